@@ -1,0 +1,56 @@
+/* Everything that CI checks, in the order in which a mistake is cheapest to find. */
+import { spawnSync } from 'node:child_process';
+import { findChromium } from './chromium.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const STEPS: readonly Step[] = [
+  { name: 'lint and format', command: ['npm', 'run', '--silent', 'lint'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'unit tests', command: ['npm', 'run', '--silent', 'test:unit'] },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  {
+    name: 'build under a base path',
+    command: ['npm', 'run', '--silent', 'build', '--', '--base', '/some/path/', '--outDir', '.cache/dist-base'],
+  },
+  {
+    name: 'build of hostile content',
+    command: ['npm', 'run', '--silent', 'build', '--', '--outDir', '.cache/dist-hostile'],
+    env: { CONTENT_ROOT: 'tests/fixtures/hostile' },
+  },
+  { name: 'the built site in a browser', command: ['npm', 'run', '--silent', 'test:site'] },
+];
+
+/** Runs one step with its output shown, and says how long it took. */
+function run({ name, command, env: own }: Step, env: NodeJS.ProcessEnv): boolean {
+  console.log(`\n▸ ${name}`);
+  const started = performance.now();
+  const [file = '', ...args] = command;
+  const { status } = spawnSync(file, args, {
+    stdio: 'inherit',
+    env: { ...env, ...own },
+    shell: process.platform === 'win32',
+  });
+  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${Math.round((performance.now() - started) / 1000)} s)`);
+  return status === 0;
+}
+
+const chromium = await findChromium();
+if (chromium === undefined) {
+  console.error('No Chromium was found and none could be installed: install one and set CHROMIUM_PATH to its program.');
+  process.exit(1);
+}
+console.log(`Browser: ${chromium}`);
+// CI is set so that no test writes a missing expectation.
+const env = { ...process.env, CI: 'true', CHROMIUM_PATH: chromium };
+let passed = 0;
+for (const step of STEPS) {
+  if (!run(step, env)) break;
+  passed += 1;
+}
+console.log(`\n${passed} of ${STEPS.length} steps passed.`);
+process.exit(passed === STEPS.length ? 0 : 1);

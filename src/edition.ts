@@ -1,0 +1,27 @@
+import { getCollection } from 'astro:content';
+import { compareStory } from './engine/index.ts';
+import { contentRoot } from './library/disk.ts';
+import { readStory } from './library/library.ts';
+import type { Edition } from './view/edition.ts';
+
+/** What was made of each story, by slug, with the version of the content that it was made from. */
+const made = new Map<string, Edition>();
+
+function editionOf(slug: string, version: string): Edition {
+  const known = made.get(slug);
+  if (known?.story.version === version) return known;
+  const { story } = readStory(contentRoot(), slug);
+  if (story === null) throw new Error(`story was read before, and now has problems: ${slug}`);
+  const edition = { story, comparison: compareStory(story.articles) };
+  made.set(slug, edition);
+  return edition;
+}
+
+/**
+ * Every story with its comparison. A story is read and compared once, when its first page is made, and again only when
+ * its content has changed (ADR 0004).
+ */
+export async function editions(): Promise<readonly Edition[]> {
+  const stories = await getCollection('stories');
+  return stories.map(({ id, data }) => editionOf(id, data.version));
+}

@@ -1,0 +1,107 @@
+import { fieldOf, SURE } from './candidate.ts';
+import { contextsOf } from './context.ts';
+import { type Cell, groupCells } from './group.ts';
+import { logOdds, probability } from './logistic.ts';
+import { LIKENESS, SHARES_A_FACT, TELLS_THE_SAME } from './model.ts';
+import { type Digest, digestsOf, overlapsOf } from './overlap.ts';
+import { type AlignedPair, type SettledStory, settleStory } from './passage.ts';
+import { type Profile, type ProfiledStory, profileStory } from './profile.ts';
+import { reasonsFor } from './reason.ts';
+import { similarityOf } from './similarity.ts';
+import type { Link, LinkKind } from './types.ts';
+
+/** Log-odds by words alone below which nobody looks at the context: one pair in a thousand is lost. */
+const LEAST_LIKENESS = -5;
+/** Log-odds from which a pair is taken. Below even odds, because a link missed weighs more in F1 than a link too many. */
+const CORE_ODDS = -0.5;
+const FACT_ODDS = -1;
+/** Near-verbatim: so much of one side's words, and of its pairs of words, stands in the other. */
+const SAME_TERMS = 0.85;
+const SAME_BIGRAMS = 0.7;
+
+interface Verdict extends Cell {
+  readonly kind: LinkKind;
+}
+
+function kindOf(similarity: readonly number[], coreOdds: number): LinkKind {
+  if (coreOdds < CORE_ODDS) return 'related';
+  const [terms = 0, , bigrams = 0] = similarity;
+  return terms >= SAME_TERMS && bigrams >= SAME_BIGRAMS ? 'same' : 'reworded';
+}
+
+function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly Verdict[] {
+  const found = overlapsOf(left, right, story)
+    .map((overlap) => {
+      const similarity = similarityOf(overlap, left, right);
+      const odds = overlap.twin ? SURE : logOdds(LIKENESS, similarity);
+      return { similarity, candidate: { ...overlap, likeness: Math.max(-SURE, Math.min(SURE, odds)) } };
+    })
+    .filter(({ candidate }) => candidate.likeness >= LEAST_LIKENESS);
+  const field = fieldOf(found.map(({ candidate }) => candidate), right.profiles.length);
+  const contexts = contextsOf(field, left, right, story.termWeights);
+  return found.flatMap(({ candidate, similarity }, index) => {
+    const context = contexts[index] as readonly number[];
+    const core = candidate.twin ? SURE : logOdds(TELLS_THE_SAME, context);
+    const fact = logOdds(SHARES_A_FACT, context);
+    if (core < CORE_ODDS && fact < FACT_ODDS) return [];
+    const kind = kindOf(similarity, core);
+    return [{ left: candidate.left, right: candidate.right, kind, score: probability(kind === 'related' ? fact : core) }];
+  });
+}
+
+const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)];
+
+function linkOf(group: readonly Verdict[], one: Digest, other: Digest, story: ProfiledStory): Link {
+  const left = distinct(group.map((verdict) => verdict.left));
+  const right = distinct(group.map((verdict) => verdict.right));
+  const side = ({ profiles }: Digest, places: readonly number[]) => places.map((place) => profiles[place] as Profile);
+  return {
+    left,
+    right,
+    kind: (group.find(({ kind }) => kind !== 'same') ?? group[0] as Verdict).kind,
+    score: Math.round(1000 * Math.min(...group.map(({ score }) => score))) / 1000,
+    reasons: reasonsFor(side(one, left), side(other, right), story),
+  };
+}
+
+function linksOf(one: Digest, other: Digest, story: ProfiledStory): readonly Link[] {
+  const verdicts = verdictsOf(one, other, story);
+  const core = verdicts.filter(({ kind }) => kind !== 'related');
+  const related = verdicts.filter(({ kind }) => kind === 'related').map((verdict) => [verdict]);
+  return [...groupCells(core), ...related].map((group) => linkOf(group, one, other, story)).toSorted(byPlace);
+}
+
+function byPlace(a: Link, b: Link): number {
+  return (a.left[0] as number) - (b.left[0] as number) || (a.right[0] as number) - (b.right[0] as number);
+}
+
+const mirrored = (links: readonly Link[]): readonly Link[] =>
+  links.map((link) => ({ ...link, left: link.right, right: link.left })).toSorted(byPlace);
+
+function compareTexts(a: readonly string[], b: readonly string[]): number {
+  const differs = a.findIndex((text, index) => text !== b[index]);
+  if (differs < 0) return a.length - b.length;
+  return (a[differs] as string) < (b[differs] ?? '') ? -1 : 1;
+}
+
+/**
+ * Aligns every two articles of a story and finds what is told across all of them. Nothing in the result depends on
+ * the order of the articles: each pair is computed from the side whose text comes first in the order of characters.
+ */
+export function alignStory(texts: readonly (readonly string[])[], languages: readonly string[]): SettledStory {
+  const story = profileStory(texts, languages);
+  const digests = digestsOf(story);
+  const first = (left: number, right: number): boolean => compareTexts(texts[left] ?? [], texts[right] ?? []) <= 0;
+  const pairs = digests.flatMap((one, left) =>
+    digests.slice(left + 1).map((other, step): AlignedPair => {
+      const right = left + 1 + step;
+      return { left, right, links: first(left, right) ? linksOf(one, other, story) : mirrored(linksOf(other, one, story)) };
+    }),
+  );
+  return settleStory(texts, pairs);
+}
+
+/** Aligns two texts, each given as its paragraphs. */
+export function alignTexts(left: readonly string[], right: readonly string[], language = 'en'): readonly Link[] {
+  return alignStory([left, right], [language, language]).pairs[0]?.links ?? [];
+}

@@ -1,0 +1,92 @@
+import { classifyEdits } from './classify.ts';
+import { comesFirst, diffTokens, type Edit } from './diff.ts';
+import { presentEdits } from './present.ts';
+import { type Pair, type Reading, readSide, runWeight, type Side, type TokenSide, withTokens } from './reading.ts';
+import type { Change } from './types.ts';
+
+/** BCP 47 tags of the languages that the two sides are in. */
+export interface Languages {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** What differs inside a link. */
+export interface SideComparison {
+  /** Whether marks in the text help: false where too little is kept, and `changes` is empty then. */
+  readonly precise: boolean;
+  /** Ascending on both sides, none touching another's words; all other words are kept, equal but for white space. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The share of the shorter side's words, by weight, that both sides have at all, and that they keep in one order after
+ * all changes have grown. Below either, marks in the text would be noise. Measured on 74 hand-made links of the first
+ * story: what people called the same keeps 0.67 and more; what keeps 0.3 still reads well; nothing lies between 0.2 and
+ * 0.3, and what is below shares no clause.
+ */
+const LEAST_COMMON = 0.4;
+const LEAST_KEPT = 0.25;
+
+/**
+ * Finds the word changes between the two sides of a link, each side one or more paragraphs in order. Swapping the sides
+ * swaps the result.
+ *
+ * @example compareSides([{ paragraph: 2, text: 'Ten died.' }], [{ paragraph: 4, text: 'Two died.' }], { left: 'en', right: 'en' })
+ *   // changes: [{ kind: 'figure', rule: 'figures',
+ *   //   left: [{ paragraph: 2, start: 0, end: 3 }], right: [{ paragraph: 4, start: 0, end: 3 }] }]
+ */
+export function compareSides(left: readonly Side[], right: readonly Side[], languages: Languages): SideComparison {
+  return compareTokenSides(withTokens(left), withTokens(right), languages);
+}
+
+/** The same for paragraphs that are already cut into tokens. */
+export function compareTokenSides(
+  left: readonly TokenSide[],
+  right: readonly TokenSide[],
+  languages: Languages,
+): SideComparison {
+  const english = /^en\b/i.test(languages.left) && /^en\b/i.test(languages.right);
+  const pair: Pair = { left: readSide(left, english), right: readSide(right, english), english };
+  if (!comesFirst(pair.right.tokens, pair.left.tokens)) return comparePair(pair);
+  const { precise, changes } = comparePair({ left: pair.right, right: pair.left, english });
+  return { precise, changes: changes.map((change) => ({ ...change, left: change.right, right: change.left })) };
+}
+
+const IMPRECISE: SideComparison = { precise: false, changes: [] };
+
+function comparePair(pair: Pair): SideComparison {
+  if (shareInCommon(pair) < LEAST_COMMON) return IMPRECISE;
+  const { edits, precise } = diffTokens(pair.left.tokens, pair.right.tokens);
+  if (!precise || shareKept(pair, edits) < LEAST_KEPT) return IMPRECISE;
+  const pieces = presentEdits(pair, edits);
+  const substance = pieces.filter(({ style }) => !style);
+  if (shareKept(pair, substance) < LEAST_KEPT) return IMPRECISE;
+  return { precise: true, changes: classifyEdits(pair, pieces) };
+}
+
+/** The most that can be kept, whatever the order of the words: what is below needs no search. */
+function shareInCommon(pair: Pair): number {
+  const counts = new Map<string, number>();
+  for (const { norm } of pair.left.tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+  let common = 0;
+  pair.right.tokens.forEach(({ norm }, at) => {
+    const count = counts.get(norm) ?? 0;
+    if (count > 0) common += pair.right.weights[at] ?? 0;
+    counts.set(norm, count - 1);
+  });
+  return share(common, pair);
+}
+
+function shareKept(pair: Pair, edits: readonly Edit[]): number {
+  const changed = edits.reduce((sum, { left }) => sum + runWeight(pair.left, left), 0);
+  return share(wholeWeight(pair.left) - changed, pair);
+}
+
+function share(weight: number, { left, right }: Pair): number {
+  const least = Math.min(wholeWeight(left), wholeWeight(right));
+  return least === 0 ? 1 : weight / least;
+}
+
+function wholeWeight(reading: Reading): number {
+  return runWeight(reading, { from: 0, to: reading.tokens.length });
+}

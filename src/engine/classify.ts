@@ -1,0 +1,36 @@
+import type { Edit } from './diff.ts';
+import { mayBeStyle } from './kindred.ts';
+import { extentsOf, type Pair } from './reading.ts';
+import { STYLE_RULES, SUBSTANCE_RULES } from './rules/index.ts';
+import { phrasesOf, type Rule } from './rules/rule.ts';
+import { wording } from './rules/wording.ts';
+import type { Change } from './types.ts';
+
+/** Tokens on a side up to which a difference can be one of style: `Sept. 13, 2023,` has six. */
+const LONGEST_STYLE = 6;
+
+/** Gives each edit its kind and the rule that gave it. */
+export function classifyEdits(pair: Pair, edits: readonly Edit[]): readonly Change[] {
+  return edits.map((edit) => {
+    const { kind, id } = styleOf(pair, edit) ?? firstMatch(SUBSTANCE_RULES, pair, edit) ?? wording;
+    return { kind, rule: id, left: extentsOf(pair.left, edit.left), right: extentsOf(pair.right, edit.right) };
+  });
+}
+
+/** The style rule that explains an edit whole, or null. */
+export function styleOf(pair: Pair, edit: Edit): Rule | null {
+  const longest = Math.max(edit.left.to - edit.left.from, edit.right.to - edit.right.from);
+  if (longest > LONGEST_STYLE || !mayBeStyle(pair, edit)) return null;
+  return firstMatch(STYLE_RULES, pair, edit) ?? null;
+}
+
+function firstMatch(rules: readonly Rule[], pair: Pair, edit: Edit): Rule | undefined {
+  const [left, right] = phrasesOf(pair, edit);
+  let guard: Rule['guard'];
+  let open = true;
+  return rules.find((rule) => {
+    if (rule.guard !== guard) open = rule.guard?.(left, right) ?? true;
+    guard = rule.guard;
+    return open && (pair.english || !rule.english) && rule.matches(left, right);
+  });
+}

@@ -1,0 +1,108 @@
+import { type Candidate, type Field, SURE } from './candidate.ts';
+import { courseOf } from './course.ts';
+import { probability } from './logistic.ts';
+import type { Digest } from './overlap.ts';
+import type { Profile } from './profile.ts';
+import { UNIT } from './profile.ts';
+
+/** The names of `contextsOf`'s features, for those who read the learned weights. */
+export const CONTEXT_FEATURES = [
+  'likeness by words alone',
+  'how much likelier the stronger rival is',
+  'how much likelier the weaker rival is',
+  'what no rival explains, of the side that has more',
+  'what no rival explains, of the side that has less',
+  'neighbours before and after are alike',
+  'both open their texts',
+  'a neighbour on one side is alike too',
+  'detour from the common order',
+  'distance from the expected place',
+  'closeness of the texts',
+  'likeness, times closeness',
+  'weight of shared terms',
+  'length of the shorter',
+  'size of the texts',
+] as const;
+
+/** The common order counts by the fourth power of how much the texts agree on one: hardly at all where they do not. */
+const AGREEMENT_POWER = 4;
+
+/** The place of the first number of an ascending row, from `from` on, that is not below `wanted`. */
+function reach(numbers: Int32Array, from: number, wanted: number): number {
+  let place = from;
+  while (place < numbers.length && (numbers[place] as number) < wanted) place += 1;
+  return place;
+}
+
+/** The weight of what `set` has in `other` but not in `rival`; all three ascending. */
+function unexplained(set: Int32Array, other: Int32Array, rival: Int32Array, weights: Int32Array): number {
+  let sum = 0;
+  let inOther = 0;
+  let inRival = 0;
+  for (const number of set) {
+    inOther = reach(other, inOther, number);
+    if (inOther === other.length) break;
+    if (other[inOther] !== number) continue;
+    inRival = reach(rival, inRival, number);
+    if (inRival === rival.length || rival[inRival] !== number) sum += weights[number] as number;
+  }
+  return sum;
+}
+
+const NOTHING = new Int32Array();
+
+interface Side {
+  readonly own: Digest;
+  readonly other: Digest;
+  readonly place: (candidate: Candidate) => number;
+  readonly otherPlace: (candidate: Candidate) => number;
+}
+
+/** The part of a paragraph that this candidate tells and its likelier rival does not. */
+function residue(candidate: Candidate, rival: Candidate | undefined, side: Side, weights: Int32Array): number {
+  const { own, other, place, otherPlace } = side;
+  const mass = own.termMass[place(candidate)] as number;
+  const termsAt = (digest: Digest, paragraph: number): Int32Array => (digest.profiles[paragraph] as Profile).terms;
+  const stronger = rival !== undefined && rival.likeness > candidate.likeness;
+  const rivalTerms = stronger ? termsAt(other, otherPlace(rival)) : NOTHING;
+  return unexplained(termsAt(own, place(candidate)), termsAt(other, otherPlace(candidate)), rivalTerms, weights) / mass;
+}
+
+const larger = (a: number, b: number): number => Math.max(a, b);
+
+/** What stands around each candidate, as features for the model; in the order of `CONTEXT_FEATURES`. */
+export function contextsOf(field: Field, left: Digest, right: Digest, weights: Int32Array): readonly (readonly number[])[] {
+  const { candidates, likenessAt } = field;
+  const length = left.profiles.length;
+  const otherLength = right.profiles.length;
+  const course = courseOf(field, length, otherLength);
+  const order = course.agreement ** AGREEMENT_POWER;
+  const leftSide: Side = { own: left, other: right, place: (c) => c.left, otherPlace: (c) => c.right };
+  const rightSide: Side = { own: right, other: left, place: (c) => c.right, otherPlace: (c) => c.left };
+  return candidates.map((candidate, index) => {
+    const { left: i, right: j, likeness } = candidate;
+    const onLeft = candidates[field.rivalOnLeft(index)];
+    const onRight = candidates[field.rivalOnRight(index)];
+    const above = larger(0, (onLeft?.likeness ?? -SURE) - likeness);
+    const beside = larger(0, (onRight?.likeness ?? -SURE) - likeness);
+    const ofLeft = residue(candidate, onLeft, leftSide, weights);
+    const ofRight = residue(candidate, onRight, rightSide, weights);
+    return [
+      likeness,
+      Math.max(above, beside),
+      Math.min(above, beside),
+      Math.max(ofLeft, ofRight),
+      Math.min(ofLeft, ofRight),
+      probability(likenessAt(i - 1, j - 1)) + probability(likenessAt(i + 1, j + 1)),
+      i === 0 && j === 0 ? 1 : 0,
+      probability(Math.max(likenessAt(i - 1, j), likenessAt(i + 1, j), likenessAt(i, j - 1), likenessAt(i, j + 1))),
+      (course.detours[index] as number) * order,
+      Math.log1p(course.distances[index] as number) * order,
+      course.closeness,
+      likeness * course.closeness,
+      Math.log1p(candidate.terms / UNIT),
+      Math.log1p(Math.min((left.profiles[i] as Profile).length, (right.profiles[j] as Profile).length)),
+      Math.log(length * otherLength),
+    ];
+  });
+}

@@ -1,0 +1,137 @@
+import { diffArrays } from 'diff';
+import type { Token } from './types.ts';
+
+/** A half-open range of token indices on one side: `{ from: 2, to: 4 }` is the third and the fourth token. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the left side has between two kept tokens, and what the right side has there instead. One run may be empty. */
+export interface Edit {
+  readonly left: Run;
+  readonly right: Run;
+}
+
+/** All places where two token lists differ, ascending; what lies between them is kept. */
+export interface TokenDiff {
+  readonly edits: readonly Edit[];
+  /** False where the search was given up: `edits` is then one edit from the first difference to the last. */
+  readonly precise: boolean;
+}
+
+/**
+ * Inserted and deleted tokens, of those that both sides have, after which the search is given up. Its work grows with the
+ * square of this number; two paragraphs of 600 words each cannot need more when they share anything worth marking.
+ */
+const MAX_EDIT_LENGTH = 1000;
+
+/**
+ * Finds the fewest tokens to take out and put in that turn one list into the other, tokens compared by `norm`.
+ * Swapping the sides swaps the result exactly.
+ *
+ * @example diffTokens(tokenize('two old ships'), tokenize('two ships')).edits
+ *   // [{ left: { from: 1, to: 2 }, right: { from: 1, to: 1 } }]
+ */
+export function diffTokens(left: readonly Token[], right: readonly Token[]): TokenDiff {
+  if (!comesFirst(right, left)) return diffInOrder(left, right);
+  const { edits, precise } = diffInOrder(right, left);
+  return { edits: edits.map((edit) => ({ left: edit.right, right: edit.left })), precise };
+}
+
+/**
+ * Whether the first list stands before the second in an order that depends on nothing but their tokens. Among equally
+ * short ways to turn one text into the other a search prefers one by side: asking in this order makes it the same one.
+ */
+export function comesFirst(first: readonly Token[], second: readonly Token[]): boolean {
+  if (first.length !== second.length) return first.length < second.length;
+  const index = first.findIndex((token, at) => token.norm !== second[at]?.norm);
+  if (index >= 0) return (first[index]?.norm ?? '') < (second[index]?.norm ?? '');
+  const written = first.findIndex((token, at) => token.text !== second[at]?.text);
+  return (first[written]?.text ?? '') < (second[written]?.text ?? '');
+}
+
+function diffInOrder(left: readonly Token[], right: readonly Token[]): TokenDiff {
+  const head = sharedHead(left, right);
+  const tail = sharedTail(left, right, head);
+  const whole: Edit = {
+    left: { from: head, to: left.length - tail },
+    right: { from: head, to: right.length - tail },
+  };
+  const kept = keptTokens(left, right, whole);
+  return kept ? { edits: editsBetween(kept, whole), precise: true } : { edits: [whole], precise: false };
+}
+
+function sharedHead(left: readonly Token[], right: readonly Token[]): number {
+  const most = Math.min(left.length, right.length);
+  let head = 0;
+  while (head < most && left[head]?.norm === right[head]?.norm) head += 1;
+  return head;
+}
+
+function sharedTail(left: readonly Token[], right: readonly Token[], head: number): number {
+  const most = Math.min(left.length, right.length) - head;
+  let tail = 0;
+  while (tail < most && left[left.length - 1 - tail]?.norm === right[right.length - 1 - tail]?.norm) tail += 1;
+  return tail;
+}
+
+/**
+ * The tokens that both sides keep in a part of the lists, as pairs of indices; null where the search is given up. A token
+ * that the other side does not have cannot be kept, so it is left out of the search, which makes that several times shorter
+ * (the idea is GNU diff's) and changes nothing in how much is kept.
+ */
+function keptTokens(left: readonly Token[], right: readonly Token[], { left: leftPart, right: rightPart }: Edit) {
+  // Numbered from 1: the library drops what is falsy, and an invisible character has an empty form.
+  const numbers = new Map<string, number>();
+  const rightForms = new Set(right.slice(rightPart.from, rightPart.to).map(({ norm }) => norm));
+  const one = shared(left, leftPart, rightForms);
+  for (const { norm } of one) if (!numbers.has(norm)) numbers.set(norm, numbers.size + 1);
+  const other = shared(right, rightPart, numbers);
+  const steps = diffArrays(
+    one.map(({ norm }) => numbers.get(norm)),
+    other.map(({ norm }) => numbers.get(norm)),
+    { maxEditLength: MAX_EDIT_LENGTH },
+  ) as Steps | undefined;
+  return steps && pairsOf(steps, one, other);
+}
+
+interface Place {
+  readonly norm: string;
+  readonly index: number;
+}
+
+function shared(tokens: readonly Token[], { from, to }: Run, forms: { has(norm: string): boolean }): readonly Place[] {
+  return tokens.slice(from, to).flatMap(({ norm }, at) => (forms.has(norm) ? [{ norm, index: from + at }] : []));
+}
+
+type Steps = readonly { readonly added: boolean; readonly removed: boolean; readonly count: number }[];
+type KeptPair = readonly [left: number, right: number];
+
+function pairsOf(steps: Steps, left: readonly Place[], right: readonly Place[]): readonly KeptPair[] {
+  const pairs: KeptPair[] = [];
+  let leftAt = 0;
+  let rightAt = 0;
+  for (const { added, removed, count } of steps) {
+    for (let at = 0; at < count && !added && !removed; at += 1) {
+      pairs.push([left[leftAt + at]?.index ?? 0, right[rightAt + at]?.index ?? 0]);
+    }
+    if (!added) leftAt += count;
+    if (!removed) rightAt += count;
+  }
+  return pairs;
+}
+
+function editsBetween(pairs: readonly KeptPair[], whole: Edit): readonly Edit[] {
+  const edits: Edit[] = [];
+  let left = whole.left.from;
+  let right = whole.right.from;
+  for (const [leftKept, rightKept] of [...pairs, [whole.left.to, whole.right.to] as const]) {
+    if (leftKept > left || rightKept > right) {
+      edits.push({ left: { from: left, to: leftKept }, right: { from: right, to: rightKept } });
+    }
+    left = leftKept + 1;
+    right = rightKept + 1;
+  }
+  return edits;
+}

@@ -1,0 +1,32 @@
+const QUOTED = /[“«„]([^“”«»„]{3,400})[”»“]|"([^"]{3,400})"/gu;
+const FIGURE = /(?<![\p{L}\p{N}])(?<figure>\p{Nd}+(?:[.,]\p{Nd}+)*)(?:[ \u00a0-](?<unit>\p{L}+))?/gu;
+const DIGIT = /\p{Nd}/u;
+const LONGEST_SHOWN = 60;
+
+/**
+ * The words that a text has in double quotation marks, up to 400 characters each.
+ *
+ * @example quotationsIn('He called it a “just fight”.') // ['just fight']
+ */
+export function quotationsIn(text: string): readonly string[] {
+  return Array.from(text.matchAll(QUOTED), ([, curly, straight]) => curly ?? straight ?? '');
+}
+
+/** A quotation as a reason shows it: without the mark that ends it, cut after a word where it is long. */
+export function shorten(quotation: string): string {
+  const whole = quotation.replace(/[\s.,;:]{1,9}$/u, '');
+  if (whole.length <= LONGEST_SHOWN) return whole;
+  const cut = whole.lastIndexOf(' ', LONGEST_SHOWN);
+  return `${whole.slice(0, cut > 0 ? cut : LONGEST_SHOWN)} …`;
+}
+
+/**
+ * The figures in digits that a text has, each with the word behind it, in lower case, or ''.
+ *
+ * @example figuresIn('a handshake of around 40 seconds in 2023') // Map { '40' => 'seconds', '2023' => '' }
+ */
+export function figuresIn(text: string): ReadonlyMap<string, string> {
+  if (!DIGIT.test(text)) return new Map();
+  const matches = Array.from(text.matchAll(FIGURE), ({ groups }) => groups ?? {});
+  return new Map(matches.map(({ figure, unit }) => [figure ?? '', (unit ?? '').toLowerCase()]));
+}

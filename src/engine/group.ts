@@ -1,0 +1,65 @@
+/** Two paragraphs that tell the same, and how sure that is. */
+export interface Cell {
+  readonly left: number;
+  readonly right: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** A block of cells: every paragraph of one run tells the same as every paragraph of the other; ends inclusive. */
+interface Rectangle {
+  readonly top: number;
+  readonly bottom: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Nobody splits a paragraph into more than this; the bound on the work of one group. */
+const LONGEST_RUN = 8;
+
+const WIDEST = 2 ** 26;
+const placeOf = (left: number, right: number): number => left * WIDEST + right;
+
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step);
+
+/** The rectangles that are one line larger. */
+function grown(it: Rectangle): readonly Rectangle[] {
+  const taller = it.bottom - it.top + 1 < LONGEST_RUN;
+  const wider = it.last - it.first + 1 < LONGEST_RUN;
+  return [
+    ...(taller ? [{ ...it, top: it.top - 1 }] : []),
+    ...(wider ? [{ ...it, first: it.first - 1 }] : []),
+    ...(taller ? [{ ...it, bottom: it.bottom + 1 }] : []),
+    ...(wider ? [{ ...it, last: it.last + 1 }] : []),
+  ];
+}
+
+/**
+ * Puts cells together to m:n groups: a paragraph and the neighbouring ones into which the other text splits it. A group
+ * is a full block: no two paragraphs come together that are not cells themselves. The surest cells choose first. Each
+ * cell comes in exactly one group.
+ *
+ * @example cells (0,0) (1,1) (1,2) give [[(0,0)], [(1,1), (1,2)]]
+ */
+export function groupCells<Found extends Cell>(cells: readonly Found[]): readonly (readonly Found[])[] {
+  const free = new Map(cells.map((cell) => [placeOf(cell.left, cell.right), cell]));
+  const cellsOf = ({ top, bottom, first, last }: Rectangle): readonly (Found | undefined)[] =>
+    range(top, bottom).flatMap((left) => range(first, last).map((right) => free.get(placeOf(left, right))));
+  const isFull = (rectangle: Rectangle): boolean => cellsOf(rectangle).every((cell) => cell !== undefined);
+  const order = cells.toSorted((a, b) => b.score - a.score || a.left + a.right - (b.left + b.right) || a.left - b.left);
+  const groups: (readonly Found[])[] = [];
+  for (const { left, right } of order) {
+    if (!free.has(placeOf(left, right))) continue;
+    let rectangle: Rectangle = { top: left, bottom: left, first: right, last: right };
+    for (let next = grown(rectangle).find(isFull); next !== undefined; next = grown(rectangle).find(isFull))
+      rectangle = next;
+    const group = cellsOf(rectangle).filter((cell) => cell !== undefined);
+    for (const cell of group) free.delete(placeOf(cell.left, cell.right));
+    groups.push(group);
+  }
+  return groups.toSorted((a, b) => {
+    const [one, other] = [a[0] as Found, b[0] as Found];
+    return one.left - other.left || one.right - other.right;
+  });
+}

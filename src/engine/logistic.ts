@@ -1,0 +1,15 @@
+/** A logistic regression: one weight for each feature, and a constant. */
+export interface Logistic {
+  readonly constant: number;
+  readonly weights: readonly number[];
+}
+
+/** The logarithm of the odds that the model gives to what the features describe: 0 is even, 3 is about 95 %. */
+export function logOdds({ constant, weights }: Logistic, features: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * (features[index] as number), constant);
+}
+
+/** The probability, 0 to 1, that log-odds stand for. */
+export function probability(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
+}

@@ -1,0 +1,106 @@
+import { styleOf } from './classify.ts';
+import type { Edit } from './diff.ts';
+import { beginAlike } from './kindred.ts';
+import type { Pair } from './reading.ts';
+import { honorifics } from './rules/honorifics.ts';
+import { phrasesOf } from './rules/rule.ts';
+
+/** An edit, and whether a style rule explains it whole: such a one stands by itself, like a kept word. */
+export interface Piece extends Edit {
+  readonly style: boolean;
+}
+
+/** Tokens that a difference of style has on a side at most: `13 September` and `per cent` have two. */
+const LONGEST_STYLE = 3;
+/** Pairs of tokens in an edit up to which differences of style are searched in it; beyond, they are lost in it. */
+const MOST_PAIRS = 900;
+/** Kept tokens that a difference of style may reach across: the 13 of `Sept. 13` and `13 September`. */
+const WIDEST_GAP = 2;
+
+/** Splits edits so that what a style rule explains is a piece of its own: `met [-armoured-]{+armored+} [-cars-]{+men+}`. */
+export function splitStyles(pair: Pair, edits: readonly Edit[]): readonly Piece[] {
+  return edits.flatMap((edit) => piecesOf(pair, edit));
+}
+
+function piecesOf(pair: Pair, edit: Edit): readonly Piece[] {
+  if (styleOf(pair, edit)) return [{ ...edit, style: true }];
+  const honorific = lastHonorific(pair, edit);
+  if (honorific) return [...piecesOf(pair, until(edit, honorific)), { ...honorific, style: true }];
+  const pairs = (edit.left.to - edit.left.from) * (edit.right.to - edit.right.from);
+  if (pairs <= 1 || pairs > MOST_PAIRS) return [{ ...edit, style: false }];
+  const pieces: Piece[] = [];
+  let rest = edit;
+  for (let found = firstStyle(pair, rest); found; found = firstStyle(pair, rest)) {
+    const head = until(rest, found);
+    pieces.push(...(isEmpty(head) ? [] : [{ ...head, style: false }]), { ...found, style: true });
+    rest = { left: { from: found.left.to, to: rest.left.to }, right: { from: found.right.to, to: rest.right.to } };
+  }
+  return isEmpty(rest) ? pieces : [...pieces, { ...rest, style: false }];
+}
+
+function until(whole: Edit, part: Edit): Edit {
+  return {
+    left: { from: whole.left.from, to: part.left.from },
+    right: { from: whole.right.from, to: part.right.from },
+  };
+}
+
+/** The honorific with which one side ends before a kept name: `[-he met-]{+he saw+} {+Mr+} Poe`. */
+function lastHonorific(pair: Pair, { left, right }: Edit): Edit | null {
+  const candidates = [1, 2].flatMap((count): Edit[] => [
+    { left: { from: left.to - count, to: left.to }, right: { from: right.to, to: right.to } },
+    { left: { from: left.to, to: left.to }, right: { from: right.to - count, to: right.to } },
+  ]);
+  const isInside = (edit: Edit) => edit.left.from >= left.from && edit.right.from >= right.from;
+  return candidates.find((edit) => isInside(edit) && honorifics.matches(...phrasesOf(pair, edit))) ?? null;
+}
+
+function isEmpty({ left, right }: Edit): boolean {
+  return left.from === left.to && right.from === right.to;
+}
+
+function firstStyle(pair: Pair, rest: Edit): Edit | null {
+  for (let left = rest.left.from; left < rest.left.to; left += 1) {
+    for (let right = rest.right.from; right < rest.right.to; right += 1) {
+      const alike = beginAlike(pair.left.tokens[left], pair.right.tokens[right]);
+      const found = alike ? longestStyle(pair, rest, left, right) : null;
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+function longestStyle(pair: Pair, rest: Edit, left: number, right: number): Edit | null {
+  const leftMost = Math.min(LONGEST_STYLE, rest.left.to - left);
+  const rightMost = Math.min(LONGEST_STYLE, rest.right.to - right);
+  for (let size = leftMost + rightMost; size > 1; size -= 1) {
+    for (let more = Math.max(1, size - rightMost); more <= Math.min(leftMost, size - 1); more += 1) {
+      const edit = { left: { from: left, to: left + more }, right: { from: right, to: right + size - more } };
+      if (styleOf(pair, edit)) return edit;
+    }
+  }
+  return null;
+}
+
+/** Joins neighbouring edits across a kept word or two where a style rule explains them only together. */
+export function joinStyles(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const together = last && joinedStyle(pair, last, piece);
+    if (together) joined[joined.length - 1] = together;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function joinedStyle(pair: Pair, one: Piece, other: Piece): Piece | null {
+  const gap = other.left.from - one.left.to;
+  const together: Edit = {
+    left: { from: one.left.from, to: other.left.to },
+    right: { from: one.right.from, to: other.right.to },
+  };
+  const short = Math.max(together.left.to - together.left.from, together.right.to - together.right.from) <= 6;
+  if (gap > WIDEST_GAP || !short || (one.style && other.style && gap > 0) || !styleOf(pair, together)) return null;
+  return { ...together, style: true };
+}

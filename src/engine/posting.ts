@@ -1,0 +1,49 @@
+/** For each number of a vocabulary the paragraphs of one article that have it, ascending. */
+export interface Postings {
+  /** Number n stands in `paragraphs[starts[n]]` up to but not including `paragraphs[starts[n + 1]]`. */
+  readonly starts: Int32Array;
+  readonly paragraphs: Int32Array;
+}
+
+/**
+ * Turns the number sets of an article's paragraphs around.
+ *
+ * @example postingsOf([[0, 2], [2]], 3) // starts [0, 1, 1, 3], paragraphs [0, 0, 1]
+ */
+export function postingsOf(sets: readonly Int32Array[], vocabulary: number): Postings {
+  const starts = new Int32Array(vocabulary + 1);
+  for (const set of sets) for (const number of set) starts[number + 1] = (starts[number + 1] as number) + 1;
+  for (let number = 0; number < vocabulary; number += 1)
+    starts[number + 1] = (starts[number + 1] as number) + (starts[number] as number);
+  const next = starts.slice();
+  const paragraphs = new Int32Array(starts[vocabulary] as number);
+  sets.forEach((set, paragraph) => {
+    for (const number of set) {
+      const place = next[number] as number;
+      paragraphs[place] = paragraph;
+      next[number] = place + 1;
+    }
+  });
+  return { starts, paragraphs };
+}
+
+/** A term in more paragraphs of one article than this tells nothing, and is not followed: the bound on the work. */
+const MOST_PARAGRAPHS = 256;
+
+/**
+ * Adds the weight of each number of `set` to every paragraph of the other article that has it.
+ * Work: at most `set.length` times 256.
+ */
+export function addShared(set: Int32Array, weights: Int32Array, postings: Postings, into: Float64Array): void {
+  const { starts, paragraphs } = postings;
+  for (const number of set) {
+    const from = starts[number] as number;
+    const to = starts[number + 1] as number;
+    if (to - from > MOST_PARAGRAPHS) continue;
+    const weight = weights[number] as number;
+    for (let place = from; place < to; place += 1) {
+      const paragraph = paragraphs[place] as number;
+      into[paragraph] = (into[paragraph] as number) + weight;
+    }
+  }
+}

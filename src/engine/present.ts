@@ -1,0 +1,22 @@
+import { absorbCrumbs } from './crumb.ts';
+import type { Edit } from './diff.ts';
+import { joinStyles, type Piece, splitStyles } from './piece.ts';
+import type { Pair } from './reading.ts';
+import { slideAdditions } from './slide.ts';
+import { splitSpeakers } from './speaker.ts';
+import { setAsideStops } from './stray.ts';
+import { growWholes, splitAmounts } from './whole.ts';
+import { withWritings } from './writing.ts';
+
+/**
+ * Makes the shortest edits into those that a reader would make; what it keeps is still equal on both sides. The order
+ * matters: style is split off before crumbs are absorbed, or it would be lost in them; additions slide when no style is
+ * left in them and before crumbs are absorbed, since they may meet; amounts grow after that and are split off behind it, so
+ * that crumbs do not join them again; marks are set aside from what has become of all this.
+ */
+export function presentEdits(pair: Pair, edits: readonly Edit[]): readonly Piece[] {
+  const styles = joinStyles(pair, splitStyles(pair, edits));
+  const merged = absorbCrumbs(pair, slideAdditions(pair, styles));
+  const wholes = splitAmounts(pair, growWholes(pair, merged));
+  return withWritings(pair, setAsideStops(pair, splitSpeakers(pair, wholes)));
+}

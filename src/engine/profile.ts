@@ -1,0 +1,117 @@
+import { figuresIn, quotationsIn } from './evidence.ts';
+import { sentenceSplitter } from './sentence.ts';
+import { termsOf } from './term.ts';
+
+/** Words in quotation marks, as they are written and as `Profile.key` has them. */
+export interface Quotation {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** What is compared of one paragraph: its terms as numbers of the story's vocabulary, each once, ascending. */
+export interface Profile {
+  readonly terms: Int32Array;
+  /** Two neighbouring terms, numbered like terms. */
+  readonly bigrams: Int32Array;
+  /** The terms of each sentence, in order, repeated ones too. */
+  readonly sentences: readonly (readonly number[])[];
+  /** Terms in the paragraph, repeated ones too. */
+  readonly length: number;
+  /** The terms in their order, ` 3 1 4 `: two paragraphs with one key are the same but for punctuation. */
+  readonly key: string;
+  readonly quotations: readonly Quotation[];
+  /** Figures, each with the word behind it. */
+  readonly figures: ReadonlyMap<string, string>;
+}
+
+/** A story's articles as profiles, and what each term and bigram of it weighs. */
+export interface ProfiledStory {
+  readonly articles: readonly (readonly Profile[])[];
+  readonly termWeights: Int32Array;
+  readonly bigramWeights: Int32Array;
+}
+
+/**
+ * A term that stands in one paragraph of each of two articles weighs about this much. Weights are whole numbers, so
+ * that a sum does not depend on its order.
+ */
+export const UNIT = 1000;
+
+/** How often a term stands, paragraphs of two articles counted, that is neither shared by chance nor by one side only. */
+const SHARED_BY_TWO = 1.5;
+const LEAST = 0.05;
+
+type Numbers = Map<string, number>;
+
+function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
+
+const keyOf = (ids: readonly number[]): string => ` ${ids.join(' ')} `;
+
+const distinct = (numbers: readonly number[]): Int32Array =>
+  new Int32Array(numbers).sort().filter((number, index, sorted) => index === 0 || number !== sorted[index - 1]);
+
+interface Read {
+  readonly text: string;
+  readonly sentences: readonly (readonly number[])[];
+}
+
+const idsOf = (text: string, vocabulary: Numbers): readonly number[] =>
+  termsOf(text).map((term) => numberOf(vocabulary, term));
+
+function profileOf({ text, sentences }: Read, vocabulary: Numbers, bigrams: Map<number, number>): Profile {
+  const ids = sentences.flat();
+  // A vocabulary of two million terms still leaves room below the largest whole number.
+  const pairs = ids.slice(1).map((id, index) => numberOf(bigrams, (ids[index] as number) * vocabulary.size + id));
+  return {
+    terms: distinct(ids),
+    bigrams: distinct(pairs),
+    sentences,
+    length: ids.length,
+    key: keyOf(ids),
+    quotations: quotationsIn(text).map((quotation) => {
+      const words = termsOf(quotation).map((term) => vocabulary.get(term) ?? -1);
+      return { text: quotation, key: words.length > 1 ? keyOf(words) : '' };
+    }),
+    figures: figuresIn(text),
+  };
+}
+
+/**
+ * Rarity (inverse document frequency), paragraphs as documents: 1 for a term of one paragraph in two articles, towards
+ * 0 for one that stands everywhere. Counted per two articles, so that it does not depend on how many tell the story.
+ */
+function rarities(articles: readonly (readonly Profile[])[], terms: number): Int32Array {
+  const frequencies = new Int32Array(terms);
+  for (const profiles of articles)
+    for (const profile of profiles) for (const term of profile.terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
+  const share = 2 / Math.max(2, articles.length);
+  const paragraphs = 1 + share * articles.reduce((sum, profiles) => sum + profiles.length, 0);
+  const unit = Math.log(paragraphs / SHARED_BY_TWO);
+  return frequencies.map((frequency) => {
+    const rarity = Math.log(paragraphs / Math.max(1, share * frequency)) / unit;
+    return Math.round(UNIT * Math.max(LEAST, rarity));
+  });
+}
+
+/**
+ * Reads each paragraph of a story once. Terms are numbered in the order in which they come; nothing that is computed
+ * from the numbers depends on that order.
+ */
+export function profileStory(texts: readonly (readonly string[])[], languages: readonly string[]): ProfiledStory {
+  const vocabulary: Numbers = new Map();
+  const read = texts.map((paragraphs, article) => {
+    const split = sentenceSplitter(languages[article] ?? 'en');
+    return paragraphs.map((text): Read => ({ text, sentences: split(text).map((sentence) => idsOf(sentence.text, vocabulary)) }));
+  });
+  const bigrams = new Map<number, number>();
+  const articles = read.map((paragraphs) => paragraphs.map((paragraph) => profileOf(paragraph, vocabulary, bigrams)));
+  const termWeights = rarities(articles, vocabulary.size);
+  const weightOf = (bigram: number): number =>
+    (termWeights[Math.floor(bigram / vocabulary.size)] as number) + (termWeights[bigram % vocabulary.size] as number);
+  return { articles, termWeights, bigramWeights: Int32Array.from(bigrams.keys(), weightOf) };
+}

@@ -1,0 +1,64 @@
+import type { Run } from './diff.ts';
+import type { Token } from './types.ts';
+
+/** Tokens in a row, with whether each is glued to the one before. */
+interface Row {
+  readonly tokens: readonly Token[];
+  readonly glued: readonly boolean[];
+}
+
+/**
+ * Finds what stands in quotation marks, in token indices, the marks included, ascending; a quotation inside another is
+ * part of it. A double mark that is never closed quotes to the end of its paragraph: so newspapers print a quotation of
+ * several paragraphs. A single mark opens only before a letter and closes only after one; unclosed, it is an apostrophe.
+ */
+export function quotedRuns(
+  tokens: readonly Token[],
+  paragraphs: readonly number[],
+  glued: readonly boolean[],
+): readonly Run[] {
+  const runs: Run[] = [];
+  let start = 0;
+  while (start < tokens.length) {
+    let end = start;
+    while (end < tokens.length && paragraphs[end] === paragraphs[start]) end += 1;
+    runs.push(...quotationsOf({ tokens, glued }, start, end));
+    start = end;
+  }
+  return runs;
+}
+
+function quotationsOf(row: Row, start: number, end: number): readonly Run[] {
+  const runs: Run[] = [];
+  // Looking for a closing mark that is not there would go over the paragraph once for each apostrophe.
+  const lastCloser = row.tokens.slice(start, end).findLastIndex((_, at) => closes(row, start + at)) + start;
+  let from = start;
+  while (from < end) {
+    const to = quotationEnd(row, from, end, lastCloser);
+    if (to > from) runs.push({ from, to });
+    from = Math.max(to, from + 1);
+  }
+  return runs;
+}
+
+/** The index after the mark that closes the quotation which opens here; the same index where none opens. */
+function quotationEnd(row: Row, from: number, end: number, lastCloser: number): number {
+  if (row.tokens[from]?.norm === '"') {
+    let to = from + 1;
+    while (to < end && row.tokens[to]?.norm !== '"') to += 1;
+    return Math.min(to + 1, end);
+  }
+  if (!opens(row, from) || lastCloser <= from + 1) return from;
+  let closer = from + 2;
+  while (!closes(row, closer)) closer += 1;
+  return closer + 1;
+}
+
+function opens({ tokens, glued }: Row, at: number): boolean {
+  return tokens[at]?.norm === "'" && !glued[at] && glued[at + 1] === true;
+}
+
+function closes({ tokens, glued }: Row, at: number): boolean {
+  const wordFollows = glued[at + 1] === true && tokens[at + 1]?.kind !== 'punctuation';
+  return tokens[at]?.norm === "'" && glued[at] === true && !wordFollows;
+}

@@ -1,0 +1,89 @@
+import type { Run } from './diff.ts';
+import { quotedRuns } from './quoted.ts';
+import { tokenize } from './token.ts';
+import type { Extent, Token } from './types.ts';
+import { weightOf } from './weight.ts';
+
+/** One paragraph of a link's side, by its 0-based index in its article. */
+export interface Side {
+  readonly paragraph: number;
+  readonly text: string;
+}
+
+/** The same with its tokens, for callers that cut each paragraph only once. */
+export interface TokenSide extends Side {
+  readonly tokens: readonly Token[];
+}
+
+/** One side of a link as a single row of tokens; the lists run parallel. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** The paragraph that each token stands in. */
+  readonly paragraphs: readonly number[];
+  /** How much each token says. */
+  readonly weights: readonly number[];
+  /** Whether nothing stands between a token and the one before it. */
+  readonly glued: readonly boolean[];
+  /** Whether a sentence may begin with this token: judged by the marks before it, so `Adm. Poe` counts as a beginning. */
+  readonly begins: readonly boolean[];
+  /** Whether a token stands in quotation marks, the marks included. */
+  readonly quoted: readonly boolean[];
+  /** The quotations, marks included. */
+  readonly quotations: readonly Run[];
+}
+
+/** Two sides to compare, and whether both are English, so that rules for English hold. */
+export interface Pair {
+  readonly left: Reading;
+  readonly right: Reading;
+  readonly english: boolean;
+}
+
+const SENTENCE_END = /^[.!?…。！？؟।]$/u;
+
+/** Adds its tokens to each paragraph. */
+export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
+  return sides.map((side) => ({ ...side, tokens: tokenize(side.text) }));
+}
+
+/** Puts the paragraphs of one side in a row. */
+export function readSide(sides: readonly TokenSide[], english: boolean): Reading {
+  const tokens = sides.flatMap((side) => side.tokens);
+  const paragraphs = sides.flatMap((side) => side.tokens.map(() => side.paragraph));
+  const glued = tokens.map((token, at) => paragraphs[at] === paragraphs[at - 1] && tokens[at - 1]?.end === token.start);
+  const quotations = quotedRuns(tokens, paragraphs, glued);
+  const quoted = tokens.map(() => false);
+  for (const { from, to } of quotations) quoted.fill(true, from, to);
+  const weights = tokens.map((token) => weightOf(token, english));
+  return { tokens, paragraphs, weights, glued, begins: beginnings(tokens, paragraphs), quoted, quotations };
+}
+
+function beginnings(tokens: readonly Token[], paragraphs: readonly number[]): readonly boolean[] {
+  let open = true;
+  return tokens.map((token, at) => {
+    const begins: boolean = open || paragraphs[at] !== paragraphs[at - 1];
+    if (token.kind !== 'punctuation') open = false;
+    else if (SENTENCE_END.test(token.norm)) open = true;
+    else open = begins;
+    return begins;
+  });
+}
+
+/** How much the tokens of a run say together. */
+export function runWeight({ weights }: Reading, { from, to }: Run): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += weights[at] ?? 0;
+  return sum;
+}
+
+/** Where a run of tokens stands in its paragraphs: one extent for each paragraph that it touches. */
+export function extentsOf(reading: Reading, run: Run): readonly Extent[] {
+  const extents: Extent[] = [];
+  reading.tokens.slice(run.from, run.to).forEach(({ start, end }, index) => {
+    const paragraph = reading.paragraphs[run.from + index] ?? 0;
+    const last = extents.at(-1);
+    if (last?.paragraph === paragraph) extents[extents.length - 1] = { ...last, end };
+    else extents.push({ paragraph, start, end });
+  });
+  return extents;
+}

@@ -1,0 +1,104 @@
+import { eitherWay, joined, type Phrase, type Rule } from './rule.ts';
+
+const QUOTES = /^["']+$/;
+const STOPS_AND_QUOTES = /^[.,;:!?"']+$/;
+const DASHES = /[-—―]/u;
+const MARKS = /^\p{P}*$/u;
+
+function bothHaveWords(left: Phrase, right: Phrase): boolean {
+  return left.tokens.length > 0 && right.tokens.length > 0;
+}
+
+function allMarks(phrase: Phrase): boolean {
+  return phrase.tokens.every(({ kind, norm }) => kind === 'punctuation' && MARKS.test(norm));
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
+}
+
+/** Whether the two differ in how a mark is drawn and in nothing else: in case for instance they do not. */
+function differOnlyIn(marks: RegExp, left: Phrase, right: Phrase): boolean {
+  return left.text.replace(marks, '') === right.text.replace(marks, '');
+}
+
+const quotationMarks: Rule = {
+  id: 'quotation marks',
+  kind: 'punctuation',
+  english: false,
+  reason:
+    'Curly or straight, double or single: the marks around a quotation and the apostrophe are a matter of typesetting.',
+  examples: [
+    ['they didn’t say', "they didn't say"],
+    ['a “fair” deal', 'a "fair" deal'],
+    ['a “fair” deal', 'a ‘fair’ deal'],
+  ],
+  counterexamples: [['a “fair” deal', 'a fair deal']],
+  matches: (left, right) => {
+    if (!bothHaveWords(left, right)) return eitherWay(left, right, onlyMarksMore);
+    if (allMarks(left) && allMarks(right)) return QUOTES.test(joined(left.tokens)) && QUOTES.test(joined(right.tokens));
+    return left.norm === right.norm && differOnlyIn(/["'‘’‛ʼ′`“”„‟«»″]/gu, left, right);
+  },
+};
+
+/**
+ * A mark more, and yet the words next to it that both sides have are quoted on both or on neither: each paragraph of a long
+ * quotation opens with a mark.
+ */
+function onlyMarksMore(more: Phrase, none: Phrase): boolean {
+  const before = more.before?.norm === none.before?.norm;
+  const after = more.after?.norm === none.after?.norm;
+  if (none.tokens.length > 0 || !/["']/.test(more.norm) || !STOPS_AND_QUOTES.test(joined(more.tokens))) return false;
+  const sameBefore = !before || more.inside[0] === none.inside[0];
+  const sameAfter = !after || more.inside[1] === none.inside[1];
+  return (before || after) && sameBefore && sameAfter;
+}
+
+const stopsAndQuotes: Rule = {
+  id: 'stops and quotation marks',
+  kind: 'punctuation',
+  english: false,
+  reason: 'American outlets put commas and full stops before a closing quotation mark, British ones often after it.',
+  examples: [['the “front,” she said', 'the “front”, she said']],
+  counterexamples: [['the “front,” she said', 'the “front” she said']],
+  matches: (left, right) => {
+    const one = joined(left.tokens);
+    const other = joined(right.tokens);
+    return STOPS_AND_QUOTES.test(one) && one !== other && sorted(one) === sorted(other);
+  },
+};
+
+const dashes: Rule = {
+  id: 'dashes',
+  kind: 'punctuation',
+  english: false,
+  reason: 'A dash may be long or short, and may stand for a comma, a colon or brackets.',
+  examples: [
+    ['the deal — if any — is near', 'the deal, if any, is near'],
+    ['in 1950–53', 'in 1950-53'],
+  ],
+  counterexamples: [['the deal — is near', 'the big deal is near']],
+  matches: (left, right) => {
+    if (!bothHaveWords(left, right)) return false;
+    if (allMarks(left) && allMarks(right)) return DASHES.test(joined(left.tokens)) || DASHES.test(joined(right.tokens));
+    return left.norm === right.norm && differOnlyIn(/[-‐‑–]/gu, left, right);
+  },
+};
+
+const marks: Rule = {
+  id: 'commas and stops',
+  kind: 'punctuation',
+  english: false,
+  reason: 'One side has a comma, stop, colon or bracket that the other has not, or has another one.',
+  examples: [
+    ['a party official, who came', 'a party official who came'],
+    ['It is near; it is big', 'It is near, it is big'],
+  ],
+  counterexamples: [['a “fair” deal', 'a fair deal']],
+  matches: (left, right) => {
+    return allMarks(left) && allMarks(right) && !/["']/.test(left.norm + right.norm);
+  },
+};
+
+/** All punctuation rules, the narrow ones first. */
+export const PUNCTUATION_RULES: readonly Rule[] = [quotationMarks, stopsAndQuotes, dashes, marks];

@@ -1,0 +1,34 @@
+import type { Run } from './diff.ts';
+import type { Piece } from './piece.ts';
+import type { Pair, Reading } from './reading.ts';
+import { isSaying } from './rules/attribution.ts';
+
+/**
+ * Splits a change that runs up to a kept word of reporting where its last clause begins, so that who says it is a change by
+ * itself: `[-and left,-] [-the agency-]{+state media+} reported`.
+ */
+export function splitSpeakers(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
+  if (!pair.english) return pieces;
+  return pieces.flatMap((piece) => {
+    const isSpeaker =
+      !piece.style && isSaying(pair.left.tokens[piece.left.to]) && isSaying(pair.right.tokens[piece.right.to]);
+    return isSpeaker ? splitClause(pair, piece) : [piece];
+  });
+}
+
+function splitClause(pair: Pair, piece: Piece): readonly Piece[] {
+  const left = clauseStart(pair.left, piece.left);
+  const right = clauseStart(pair.right, piece.right);
+  const isWhole = left === piece.left.from && right === piece.right.from;
+  if (isWhole || left === piece.left.to || right === piece.right.to) return [piece];
+  return [
+    { left: { from: piece.left.from, to: left }, right: { from: piece.right.from, to: right }, style: false },
+    { left: { from: left, to: piece.left.to }, right: { from: right, to: piece.right.to }, style: false },
+  ];
+}
+
+function clauseStart({ tokens }: Reading, { from, to }: Run): number {
+  let start = to;
+  while (start > from && tokens[start - 1]?.norm !== ',') start -= 1;
+  return start;
+}

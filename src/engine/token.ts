@@ -1,0 +1,47 @@
+import type { Token, TokenKind } from './types.ts';
+
+/*
+ * Inside an alternative the repeated class and its joiners are disjoint, so no text can be cut in two ways: the scan
+ * passes over each character a bounded number of times, and its time is linear in the text.
+ */
+const INITIALS = String.raw`(?:\p{Lu}\.){2,}`;
+const FIGURE = String.raw`\p{Sc}?\p{Nd}+(?:[.,:\-‐‑–/]\p{Nd}+)*(?:\p{Ll}{1,2}(?![\p{L}\p{N}])|[%‰°])?`;
+/** Scripts that put no spaces between words: each character is a token, marks with their base. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
+const LETTER = String.raw`[\p{L}\p{M}\p{N}\p{Cf}]`;
+const WORD = String.raw`${LETTER}+(?:['’ʼ\-‐‑&]${LETTER}+)*`;
+const TOKEN = new RegExp(
+  `(?<figure>${FIGURE}(?!${LETTER}))|(?<word>${INITIALS}|${UNSPACED}|${WORD})|(?<punctuation>[^\\s])`,
+  'gu',
+);
+
+/**
+ * The form in which words are compared: two spellings of the same characters are equal, two words never are.
+ *
+ * @example normalize('Didn’t') === "didn't"; normalize('Jong‑Un') === 'jong-un'
+ */
+export function normalize(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[‘’‛ʼ′`]/gu, "'")
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‐‑–]/gu, '-');
+}
+
+/**
+ * Cuts a text into words, figures and marks of punctuation, with their offsets; only white space is left between them.
+ * `didn’t`, `10,000`, `2.5`, `U.S.`, `1950-53` and `nuclear-capable` are one token each.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const { figure, word } = match.groups ?? {};
+    const kind: TokenKind = figure !== undefined ? 'figure' : word !== undefined ? 'word' : 'punctuation';
+    const start = match.index;
+    const written = match[0];
+    tokens.push({ text: written, norm: normalize(written), start, end: start + written.length, kind });
+  }
+  return tokens;
+}

@@ -1,0 +1,122 @@
+/**
+ * The values that the engine takes and gives: plain, readonly, serialisable.
+ *
+ * Every position in a text is a half-open range of UTF-16 offsets, `[start, end)`, into the text of one paragraph,
+ * so that `paragraph.text.slice(start, end)` is what the range means.
+ */
+
+/** What one element of an article is for. Only `body` blocks are paragraphs: they alone are aligned and numbered. */
+export type Role = 'headline' | 'dek' | 'section' | 'subhead' | 'caption' | 'body' | 'credit' | 'furniture';
+
+/** One element of an article, in source order. `text` is what stands in the source, line ends within it as `\n`. */
+export interface Block {
+  readonly role: Role;
+  /** `p1`, `p2` … on body blocks, null on all others. */
+  readonly id: string | null;
+  readonly text: string;
+}
+
+/** One outlet's text in one story. */
+export interface Article {
+  /** The outlet's slug: `ap`, `the-hill`. */
+  readonly outlet: string;
+  /** BCP 47 tag of the language that the text is in: `en-US`. */
+  readonly language: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Half-open range of UTF-16 offsets. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One sentence of a paragraph. The sentences of a paragraph cover it whole: `start` of the next is `end` of the last. */
+export interface Sentence extends Span {
+  readonly text: string;
+}
+
+/** What a token is: a word, a figure with its digits (`10,000`, `2.5`, `1950-53`), or a mark of punctuation. */
+export type TokenKind = 'word' | 'figure' | 'punctuation';
+
+/** The smallest thing that is compared. White space is no token: it stands between them. */
+export interface Token extends Span {
+  /** As it is written. */
+  readonly text: string;
+  /** As it is compared: lower case, straight quotation marks, one hyphen, NFKC. */
+  readonly norm: string;
+  readonly kind: TokenKind;
+}
+
+/** How far two paragraphs tell the same: near-verbatim; the main content in other words; one specific shared fact. */
+export type LinkKind = 'same' | 'reworded' | 'related';
+
+/** An m:n correspondence between paragraphs of two texts, by 0-based index, each side ascending and without gaps. */
+export interface Link {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  readonly kind: LinkKind;
+  /** How sure and how much, 0 to 1. */
+  readonly score: number;
+  /** Why, in words for readers: `shares the quotation “sacred fight”`. */
+  readonly reasons: readonly string[];
+}
+
+/** Whether a link keeps the order in which the other links of its pair stand, or breaks it. */
+export type Order = 'in place' | 'moved';
+
+/** A run of one paragraph's text, the paragraph by its 0-based index in its article. */
+export interface Extent extends Span {
+  readonly paragraph: number;
+}
+
+/** The kinds that a style book explains, then the kinds that are substance. */
+export const STYLE_KINDS = ['spelling', 'punctuation', 'house style', 'name form'] as const;
+export const SUBSTANCE_KINDS = ['figure', 'quotation', 'attribution', 'wording', 'added'] as const;
+
+export type ChangeKind = (typeof STYLE_KINDS)[number] | (typeof SUBSTANCE_KINDS)[number];
+
+/** One word-level difference inside a link. `added` has one empty side: the side that does not have the words. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The rule that gave the kind: `hyphens`, `quotation marks`. */
+  readonly rule: string;
+  readonly left: readonly Extent[];
+  readonly right: readonly Extent[];
+}
+
+/** A link with what a pair page needs to show it. */
+export interface ComparedLink extends Link {
+  readonly order: Order;
+  /**
+   * Whether the word changes are worth showing: false where the two sides are so far apart that marks in the text
+   * would be noise. `changes` is empty then.
+   */
+  readonly precise: boolean;
+  readonly changes: readonly Change[];
+}
+
+/** Two articles of a story compared; `left` stands before `right` in the story's order. */
+export interface PairComparison {
+  readonly left: string;
+  readonly right: string;
+  readonly links: readonly ComparedLink[];
+}
+
+/** Where one paragraph stands: its article's and its own 0-based index. */
+export interface Member {
+  readonly article: number;
+  readonly paragraph: number;
+}
+
+/** Everything that tells the same thing, across all articles; numbered from 1 in reading order of the story. */
+export interface Passage {
+  readonly number: number;
+  readonly members: readonly Member[];
+}
+
+/** A whole story compared: every unordered pair once, in the story's order, and the passages. */
+export interface Comparison {
+  readonly pairs: readonly PairComparison[];
+  readonly passages: readonly Passage[];
+}

@@ -1,0 +1,33 @@
+import type { Token } from './types.ts';
+
+/** The words of English that hold a sentence together and say little: articles, prepositions, pronouns, auxiliaries. */
+const LIGHT: ReadonlySet<string> = new Set(
+  `a about after also although am among an and any are as at be because been before being but by can could did do does
+   during each for from had has have he her him his how i if in into is it its just may might more most my no nor not of
+   off on one or our out over she should since so some such than that the their them then there these they this those
+   though through to too under until up upon was we were what when where which while who whom whose why will with within
+   without would you your`.split(/\s+/),
+);
+
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The first letter of Thai: no script without spaces stands before it, and most texts need not be looked at closer. */
+const FIRST_UNSPACED = '\u0E01';
+
+/** A character of a script without spaces: two of them make a typical word. */
+const CHARACTER_WEIGHT = 0.5;
+const LIGHT_WEIGHT = 0.25;
+
+/** How much a token says: 1 for a word of content, a quarter for a light word, nothing for punctuation. */
+export function weightOf(token: Token, english: boolean): number {
+  if (token.kind === 'punctuation') return 0;
+  if (token.kind === 'figure') return 1;
+  if (token.norm >= FIRST_UNSPACED && UNSPACED.test(token.norm)) return CHARACTER_WEIGHT;
+  return isLight(token, english) ? LIGHT_WEIGHT : 1;
+}
+
+/** Whether a word (no figure, no mark) says little: by list in English, by its length (three letters or fewer, no capital) elsewhere. */
+export function isLight(token: Token, english: boolean): boolean {
+  return english ? LIGHT.has(token.norm) : token.text.length <= 3 && token.text === token.norm;
+}

@@ -1,0 +1,139 @@
+import type { Edit, Run } from './diff.ts';
+import type { Piece } from './piece.ts';
+import { amountsIn, quantities } from './quantity.ts';
+import type { Pair, Reading } from './reading.ts';
+import { isCapitalised } from './rules/rule.ts';
+import { isLight } from './weight.ts';
+
+/** Words up to which a quotation changes whole: in a longer one the reader wants to see which words differ. */
+const SHORT_QUOTATION = 4;
+/** Words up to which a name changes whole: longer rows of capitals are titles with names. */
+const SHORT_NAME = 3;
+
+type SideName = 'left' | 'right';
+
+/** What changes as one, and when: `applies` is asked with the changes in it and with the one that they would become. */
+interface Whole {
+  readonly side: SideName;
+  readonly run: Run;
+  readonly applies: (touched: readonly Piece[], grown: Edit) => boolean;
+}
+
+/** Grows changes so that an amount, a name or a short quotation changes whole: `[-four to five hours-]{+six hours+}`. */
+export function growWholes(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.every(({ style }) => style)) return pieces;
+  return (['left', 'right'] as const).flatMap((side) => wholesOf(pair, side)).reduce(growOver, pieces);
+}
+
+function wholesOf(pair: Pair, side: SideName): readonly Whole[] {
+  const reading = pair[side];
+  const make = (runs: readonly Run[], applies: Whole['applies']) => runs.map((run): Whole => ({ side, run, applies }));
+  return [
+    ...make(quantities(reading.tokens, pair.english), (_, grown) => figuresDiffer(pair, grown)),
+    ...make(
+      reading.quotations.filter((run) => isShortQuotation(reading, run)),
+      () => true,
+    ),
+    ...make(names(reading, pair.english), (touched) => touched.every((piece) => isNameChange(pair, piece))),
+  ];
+}
+
+function growOver(pieces: readonly Piece[], { side, run, applies }: Whole): readonly Piece[] {
+  const start = firstReaching(pieces, side, run.from);
+  let end = start;
+  while (end < pieces.length && touches(pieces[end]?.[side], run)) end += 1;
+  const touched = pieces.slice(start, end);
+  const first = touched[0];
+  const last = touched.at(-1);
+  if (!first || !last || touched.every(({ style }) => style)) return pieces;
+  const more = Math.max(0, first[side].from - run.from);
+  const after = Math.max(0, run.to - last[side].to);
+  if (touched.length === 1 && more === 0 && after === 0) return pieces;
+  const grown: Piece = {
+    left: { from: first.left.from - more, to: last.left.to + after },
+    right: { from: first.right.from - more, to: last.right.to + after },
+    style: false,
+  };
+  return applies(touched, grown) ? [...pieces.slice(0, start), grown, ...pieces.slice(end)] : pieces;
+}
+
+/** The index of the first piece that ends behind a place; found by halving, so that many amounts stay cheap. */
+function firstReaching(pieces: readonly Piece[], side: SideName, place: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.[side].to ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** An empty run touches only what it stands inside of. */
+function touches(run: Run | undefined, whole: Run): boolean {
+  return run !== undefined && run.from < whole.to && run.to > whole.from;
+}
+
+function isShortQuotation({ tokens, begins }: Reading, { from, to }: Run): boolean {
+  const isWord = (at: number) => tokens[at]?.kind !== 'punctuation';
+  const words = Array.from({ length: to - from }, (_, index) => from + index).filter(isWord);
+  return words.length <= SHORT_QUOTATION && !words.slice(1).some((at) => begins[at]);
+}
+
+function figuresDiffer({ left, right, english }: Pair, edit: Edit): boolean {
+  const values = (reading: Reading, run: Run) => amountsIn(reading.tokens, run, english).map(({ value }) => value);
+  return String(values(left, edit.left)) !== String(values(right, edit.right));
+}
+
+/** Rows of two or three words with capitals. A light word at the start of a sentence (`The Kremlin`) is no name. */
+function names({ tokens, begins }: Reading, english: boolean): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    const inName = isCapitalised(token) && !(begins[at] && isLight(token, english));
+    if (inName && !isCapitalised(tokens[at + 1]) && at > from && at - from < SHORT_NAME)
+      runs.push({ from, to: at + 1 });
+    if (!inName || !isCapitalised(tokens[at + 1])) from = at + 1;
+  });
+  return runs;
+}
+
+function isNameChange({ left, right }: Pair, piece: Piece): boolean {
+  const allNames = ({ tokens }: Reading, { from, to }: Run) => from < to && tokens.slice(from, to).every(isCapitalised);
+  return allNames(left, piece.left) && allNames(right, piece.right);
+}
+
+/** Splits a change in which both sides have as many amounts: `[-lasted-]{+ended after+} [-four hours-]{+five hours+}`. */
+export function splitAmounts(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece) => (piece.style ? [piece] : splitPiece(pair, piece)));
+}
+
+function splitPiece(pair: Pair, piece: Piece): readonly Piece[] {
+  const left = amountsIn(pair.left.tokens, piece.left, pair.english);
+  const right = amountsIn(pair.right.tokens, piece.right, pair.english);
+  if (left.length !== right.length) return [piece];
+  const pieces: Piece[] = [];
+  let rest = piece;
+  left.forEach((amount, at) => {
+    const other = right[at];
+    if (!other || amount.value === other.value || amount.measure !== other.measure) return;
+    pieces.push(...untilAmount(pair, rest, amount, other), { left: amount, right: other, style: false });
+    rest = { ...rest, left: { from: amount.to, to: rest.left.to }, right: { from: other.to, to: rest.right.to } };
+  });
+  return [...pieces, ...unlessSame(pair, rest)];
+}
+
+function untilAmount(pair: Pair, rest: Piece, left: Run, right: Run): readonly Piece[] {
+  return unlessSame(pair, {
+    left: { from: rest.left.from, to: left.from },
+    right: { from: rest.right.from, to: right.from },
+    style: false,
+  });
+}
+
+function unlessSame({ left, right }: Pair, piece: Piece): readonly Piece[] {
+  const one = left.tokens.slice(piece.left.from, piece.left.to);
+  const other = right.tokens.slice(piece.right.from, piece.right.to);
+  const same = one.length === other.length && one.every(({ norm }, at) => norm === other[at]?.norm);
+  return same ? [] : [piece];
+}

@@ -1,0 +1,84 @@
+import type { z } from 'astro/zod';
+import type { VFileMessage } from 'vfile-message';
+import { nearestName, problem, quoteContent } from '../engine/problem.ts';
+import type { Refusal } from '../schemas/field.ts';
+import type { Path, YamlData } from './yaml.ts';
+
+/** Data that a schema has passed, or null and what is wrong with it. */
+export interface Checked<T> {
+  readonly fields: T | null;
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Holds data against a schema; each problem stands at the line and column of its value. */
+export function checkFields<T>(schema: z.ZodType<T>, data: YamlData): Checked<T> {
+  const result = schema.safeParse(data.value);
+  if (result.success) return { fields: result.data, problems: [] };
+  return { fields: null, problems: result.error.issues.flatMap((issue) => problemsOf(issue, data)) };
+}
+
+function problemsOf(issue: z.core.$ZodIssue, data: YamlData): readonly VFileMessage[] {
+  const value = valueAt(data.value, issue.path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownField(key, issue.path, issue.message, data));
+  if (value === undefined) return [missingField(issue.path, data)];
+  const place = data.placeOf(issue.path);
+  const shown = `${named(issue.path)} ${typeof value === 'string' ? quoteContent(value) : kindOf(value)}`;
+  if (issue.code === 'custom') {
+    const { ruleId = 'bad-value', note = '' } = (issue.params ?? {}) as Partial<Refusal>;
+    return [problem(ruleId, place, `${shown} ${issue.message}`, note)];
+  }
+  const reason = issue.path.length === 0 ? 'the file holds no fields' : `${shown} is not what belongs here`;
+  return [problem('bad-value', place, reason, expected(issue))];
+}
+
+/** What a built-in check of the schema asks for, as an instruction. */
+function expected(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `write ${issue.values.join(' or ')}`;
+  if (issue.code === 'invalid_union') return 'write stated or inferred';
+  if (issue.code === 'invalid_type' && issue.expected === 'string')
+    return 'write text; put it between quotation marks if it looks like a number';
+  if (issue.code === 'invalid_type' && issue.expected === 'array')
+    return 'write a list, each entry on a line that begins with `- `';
+  return 'write fields, each as `name: value` on a line of its own';
+}
+
+function missingField(path: Path, data: YamlData): VFileMessage {
+  const name = String(path.at(-1));
+  return problem(
+    'missing-field',
+    data.placeOf(path.slice(0, -1)),
+    `${named(path)} is missing`,
+    `add a line \`${name}: …\`, with its value or, where that can be unknown, null`,
+  );
+}
+
+function unknownField(key: string, path: Path, fields: string, data: YamlData): VFileMessage {
+  const nearest = nearestName(key, fields.split(/[\s,]+/));
+  const hint = nearest === null ? 'take it out' : `write \`${nearest}:\``;
+  return problem(
+    'unknown-field',
+    data.placeOfKey(path, key),
+    `there is no field ${quoteContent(key)}`,
+    `${hint}; ${fields}`,
+  );
+}
+
+/** @example named(['provenance', 0, 'words']) === '`provenance[0].words`' */
+function named(path: Path): string {
+  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`));
+  return path.length === 0 ? 'the file' : `\`${steps.join('').replace(/^\./, '')}\``;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return '(null)';
+  if (Array.isArray(value)) return '(a list)';
+  return typeof value === 'object' ? '(fields)' : `(${String(value)})`;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((held, step) => {
+    const isHolder = typeof held === 'object' && held !== null && Object.hasOwn(held, step);
+    return isHolder ? (held as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
+  }, value);
+}

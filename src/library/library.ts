@@ -1,0 +1,50 @@
+import type { VFileMessage } from 'vfile-message';
+import { sortProblems } from '../engine/problem.ts';
+import { type Disk, localDisk } from './disk.ts';
+import { readOutlets, strayFile } from './outlet.ts';
+import { checkDuplicates } from './slug.ts';
+import { readStoryFolder, STORIES, type Story, type StoryReading } from './story.ts';
+
+/** All stories without a problem, by slug, and all problems, by file and line. */
+export interface Library {
+  readonly stories: readonly Story[];
+  readonly problems: readonly VFileMessage[];
+}
+
+/**
+ * Reads everything in `content/`.
+ *
+ * @param root the project's folder
+ */
+export function readLibrary(root: string, disk: Disk = localDisk): Library {
+  const readings = [...readStories(root, disk)];
+  return {
+    stories: readings.flatMap(({ story }) => story ?? []),
+    problems: sortProblems(readings.flatMap(({ problems }) => problems)),
+  };
+}
+
+/**
+ * Reads story after story, so that a thousand need not be held at once. The first reading has no story: it has the
+ * problems that belong to none.
+ */
+export function* readStories(root: string, disk: Disk = localDisk): Generator<StoryReading> {
+  const outlets = readOutlets(root, disk);
+  const names = disk.list(`${root}/${STORIES}`).filter((name) => !name.startsWith('.'));
+  const slugs = names.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
+  const strays = names.filter((name) => !name.endsWith('/')).map((name) => strayFile(`${STORIES}/${name}`));
+  const place = (slug: string) => ({ file: `${STORIES}/${slug}/story.yaml`, line: 1, column: 1 });
+  yield { story: null, problems: [...outlets.problems, ...strays, ...checkDuplicates(slugs, place)] };
+  for (const slug of slugs) yield readStoryFolder(root, slug, outlets, disk);
+}
+
+/**
+ * Reads one story alone, with the problems of the outlets and its own.
+ *
+ * @param slug the name of its folder: `harbour-fire`
+ */
+export function readStory(root: string, slug: string, disk: Disk = localDisk): StoryReading {
+  const outlets = readOutlets(root, disk);
+  const { story, problems } = readStoryFolder(root, slug, outlets, disk);
+  return { story, problems: sortProblems([...outlets.problems, ...problems]) };
+}

@@ -1,0 +1,78 @@
+import type { VFileMessage } from 'vfile-message';
+import { type Place, problem, quoteContent } from '../engine/problem.ts';
+import { type OutletFields, outletSchema } from '../schemas/outlet.ts';
+import type { Disk } from './disk.ts';
+import { checkFields } from './field.ts';
+import { checkDuplicates, checkOutletSlug } from './slug.ts';
+import { readText } from './text.ts';
+import { readYaml } from './yaml.ts';
+
+const FOLDER = 'content/outlets';
+
+/** Who publishes articles. */
+export interface Outlet extends OutletFields {
+  /** `the-hill` */
+  readonly slug: string;
+}
+
+/** One outlet's file: null where there is something wrong with it, its text for the version of what is made from it. */
+export interface OutletFile {
+  readonly outlet: Outlet | null;
+  readonly text: string;
+}
+
+/** All outlets that have a file, by slug. */
+export interface Outlets {
+  readonly files: ReadonlyMap<string, OutletFile>;
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Reads `content/outlets/*.yaml`. */
+export function readOutlets(root: string, disk: Disk): Outlets {
+  const names = disk.list(`${root}/${FOLDER}`).filter((name) => !name.startsWith('.'));
+  const slugs = names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
+  const strays = names.filter((name) => !name.endsWith('.yaml')).map((name) => strayFile(`${FOLDER}/${name}`));
+  const readings = slugs.map((slug) => readOutlet(root, slug, disk));
+  const outlets = readings.flatMap(({ outlet }) => outlet ?? []);
+  return {
+    files: new Map(readings.map(({ outlet, text }, index) => [slugs[index] ?? '', { outlet, text }])),
+    problems: [
+      ...strays,
+      ...readings.flatMap(({ problems }) => problems),
+      ...checkDuplicates(slugs, (slug) => startOf(slug)),
+      ...duplicateSigla(outlets),
+    ],
+  };
+}
+
+function startOf(slug: string): Place {
+  return { file: `${FOLDER}/${slug}.yaml`, line: 1, column: 1 };
+}
+
+function readOutlet(root: string, slug: string, disk: Disk): OutletFile & { problems: readonly VFileMessage[] } {
+  const { file } = startOf(slug);
+  const named = checkOutletSlug(slug, startOf(slug));
+  const { text, problems: unreadable } = readText(disk.read(`${root}/${file}`) ?? new Uint8Array(), file);
+  if (text === null) return { outlet: null, text: '', problems: [...named, ...unreadable] };
+  const { data, problems: broken } = readYaml(text, file, 1);
+  if (data === null) return { outlet: null, text, problems: [...named, ...broken] };
+  const { fields, problems } = checkFields(outletSchema, data);
+  return { outlet: fields && { slug, ...fields }, text, problems: [...named, ...problems] };
+}
+
+/** Sigla stand for outlets on every page: one each. */
+function duplicateSigla(outlets: readonly Outlet[]): readonly VFileMessage[] {
+  return outlets.flatMap(({ slug, siglum }, index) => {
+    const first = outlets.slice(0, index).find((other) => other.siglum === siglum);
+    if (first === undefined) return [];
+    const reason = `${quoteContent(siglum)} is already the siglum of ${first.slug}`;
+    return [problem('duplicate-siglum', startOf(slug), reason, 'give one of the two outlets another siglum')];
+  });
+}
+
+/** A file that nobody would miss until its words do not appear. */
+export function strayFile(file: string): VFileMessage {
+  const note =
+    'outlets are {outlet}.yaml, stories are folders with a story.yaml, articles are {outlet}.md: rename it, or move it out';
+  return problem('stray-file', { file, line: 1, column: 1 }, 'this file is not read', note);
+}

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { day, line, paragraph, record, slug } from './field.ts';
+
+/** `content/stories/{story}/story.yaml`: one event. The folder's name is the story's part of an address. */
+export const storySchema = record({
+  /** The heading of the story's page and of its entry on the front page. */
+  title: line,
+  /** The day of the event, not of publication; orders the front page. */
+  date: day,
+  /** Where it happened, as readers know the place. */
+  place: line,
+  /** What happened, in our words, under the title. */
+  summary: paragraph,
+  /** The outlets' slugs in the order in which every page shows them. */
+  outlets: z
+    .array(slug)
+    .readonly()
+    .refine((slugs) => slugs.length !== 1 && slugs.length !== 0, {
+      error: 'names fewer than two outlets',
+      params: { ruleId: 'one-article', note: 'a comparison needs the articles of at least two outlets' },
+    })
+    .refine((slugs) => new Set(slugs).size === slugs.length, {
+      error: 'names an outlet twice',
+      params: { ruleId: 'duplicate-outlet', note: 'name each outlet once; a story has one article of each' },
+    }),
+}).readonly();
+
+/** What a story's file says. */
+export type StoryFields = z.infer<typeof storySchema>;

@@ -1,0 +1,41 @@
+/** Where every page of the site stands. Links into these must hold for ever: change none. */
+export interface Addresses {
+  readonly front: string;
+  readonly method: string;
+  readonly about: string;
+  story(story: string): string;
+  article(story: string, outlet: string): string;
+  paragraph(story: string, outlet: string, id: string): string;
+  pair(story: string, left: string, right: string): string;
+  data(story: string): string;
+}
+
+/**
+ * The addresses under a base path.
+ *
+ * @param base `/` or `/some/path/`, with or without the last slash.
+ * @example addressesUnder('/x/').pair('summit', 'ap', 'pa') === '/x/summit/ap-vs-pa/'
+ */
+export function addressesUnder(base: string): Addresses {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return {
+    front: root,
+    method: `${root}method/`,
+    about: `${root}about/`,
+    story: (story) => `${root}${story}/`,
+    article: (story, outlet) => `${root}${story}/${outlet}/`,
+    paragraph: (story, outlet, id) => `${root}${story}/${outlet}/${id}/`,
+    pair: (story, left, right) => `${root}${story}/${left}-vs-${right}/`,
+    data: (story) => `${root}${story}/data/story.json`,
+  };
+}
+
+/** The fragment that lands on an outlet's paragraph on a pair page: `ap-p7`. */
+export function cellId(outlet: string, paragraph: string): string {
+  return `${outlet}-${paragraph}`;
+}
+
+/** The fragment that lands on a row of a pair page: `row-7`. */
+export function rowId(number: number): string {
+  return `row-${number}`;
+}

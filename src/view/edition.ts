@@ -1,0 +1,42 @@
+import type { Comparison, PairComparison } from '../engine/types.ts';
+import type { Story, StoryArticle } from '../library/story.ts';
+import type { Addresses } from './address.ts';
+import { isInferred } from './provenance.ts';
+import { mirrored } from './slot.ts';
+import { type Telling, tellingOf } from './telling.ts';
+
+/** A story and its comparison: what all of its pages are made from. */
+export interface Edition {
+  readonly story: Story;
+  readonly comparison: Comparison;
+}
+
+/** The article of one outlet. The outlet must be one of the story's: anything else is a bug. */
+export function articleIn({ story }: Edition, outlet: string): StoryArticle {
+  const article = story.articles.find((candidate) => candidate.outlet === outlet);
+  if (article === undefined) throw new Error(`no such outlet in ${story.slug}: ${outlet}`);
+  return article;
+}
+
+/** One outlet's telling, ready for comparisons. */
+export function tellingIn(edition: Edition, outlet: string, at: Addresses): Telling {
+  const { story } = edition;
+  const article = articleIn(edition, outlet);
+  const { name = outlet, siglum = outlet } = story.outlets.find(({ slug }) => slug === outlet) ?? {};
+  const { attribution, retrieved, url } = article.facts;
+  return tellingOf(
+    story.slug,
+    article,
+    { name, siglum, attribution, isInferred: isInferred(article), retrieved, url },
+    at,
+  );
+}
+
+/** The comparison of two outlets of the story, seen from `left`. */
+export function pairOf({ story, comparison }: Edition, left: string, right: string): PairComparison {
+  const pair = comparison.pairs.find((candidate) => candidate.left === left && candidate.right === right);
+  if (pair !== undefined) return pair;
+  const exchanged = comparison.pairs.find((candidate) => candidate.left === right && candidate.right === left);
+  if (exchanged === undefined) throw new Error(`no such pair in ${story.slug}: ${left} and ${right}`);
+  return mirrored(exchanged);
+}

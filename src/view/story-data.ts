@@ -1,0 +1,79 @@
+import type { ComparedLink, PairComparison } from '../engine/types.ts';
+import { articleIn, type Edition } from './edition.ts';
+
+/** The paragraphs of one outlet, by id. */
+interface Paragraphs {
+  readonly outlet: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** One link of the open bundle. */
+interface LinkData {
+  readonly left: Paragraphs;
+  readonly right: Paragraphs;
+  readonly kind: ComparedLink['kind'];
+  readonly score: number;
+  readonly order: ComparedLink['order'];
+  readonly reasons: readonly string[];
+  readonly by: 'machine' | 'hand';
+}
+
+/** The open bundle of a story, `data/story.json`: its fields keep their meaning for ever, more may come. */
+export interface StoryData {
+  readonly story: string;
+  readonly version: string;
+  readonly title: string;
+  readonly date: string;
+  readonly place: string;
+  readonly outlets: readonly string[];
+  readonly articles: readonly {
+    readonly outlet: string;
+    readonly language: string;
+    readonly blocks: readonly unknown[];
+  }[];
+  readonly links: readonly LinkData[];
+  readonly passages: readonly { readonly number: number; readonly members: readonly Paragraphs[] }[];
+}
+
+/** The ids of an outlet's paragraphs, in order. */
+function idsOf(edition: Edition, outlet: string): readonly string[] {
+  return articleIn(edition, outlet).blocks.flatMap(({ id }) => (id === null ? [] : [id]));
+}
+
+function named(edition: Edition, outlet: string, indices: readonly number[]): Paragraphs {
+  const ids = idsOf(edition, outlet);
+  return { outlet, paragraphs: indices.flatMap((index) => ids[index] ?? []) };
+}
+
+function linksOf(edition: Edition, pair: PairComparison): readonly LinkData[] {
+  return pair.links.map(({ left, right, kind, score, order, reasons }) => ({
+    left: named(edition, pair.left, left),
+    right: named(edition, pair.right, right),
+    kind,
+    score,
+    order,
+    reasons,
+    by: 'machine',
+  }));
+}
+
+/** Draws a story's texts, links and passages together as plain data for other programs. */
+export function storyData(edition: Edition): StoryData {
+  const { story, comparison } = edition;
+  const { slug, version, title, date, place } = story;
+  const outlets = story.outlets.map((outlet) => outlet.slug);
+  const passages = comparison.passages.map(({ number, members }) => ({
+    number,
+    members: outlets.flatMap((outlet, article) => {
+      const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
+      return own.length === 0 ? [] : [named(edition, outlet, own)];
+    }),
+  }));
+  const articles = story.articles.map(({ outlet, language, blocks }) => ({
+    outlet,
+    language,
+    blocks: blocks.map(({ role, id, text }) => (id === null ? { role, text } : { role, id, text })),
+  }));
+  const links = comparison.pairs.flatMap((pair) => linksOf(edition, pair));
+  return { story: slug, version, title, date, place, outlets, articles, links, passages };
+}

@@ -1,0 +1,35 @@
+import type { Addresses } from './address.ts';
+import type { Edition } from './edition.ts';
+import { counted, longDate } from './wording.ts';
+
+/** A story as the front page lists it. */
+export interface StoryEntry {
+  readonly title: string;
+  readonly summary: string;
+  readonly address: string;
+  /** ISO, for machines, and in words. */
+  readonly date: string;
+  readonly dateInWords: string;
+  readonly place: string;
+  readonly tellings: string;
+  readonly outlets: readonly { readonly siglum: string; readonly name: string; readonly address: string }[];
+}
+
+/** The stories of the front page, the newest event first. */
+export function storyEntries(editions: readonly Edition[], at: Addresses): readonly StoryEntry[] {
+  const newestFirst = editions.map(({ story }) => story).sort((a, b) => (a.date < b.date ? 1 : -1));
+  return newestFirst.map(({ slug, title, summary, date, place, outlets }) => ({
+    title,
+    summary,
+    address: at.story(slug),
+    date,
+    dateInWords: longDate(date),
+    place,
+    tellings: counted(outlets.length, 'telling'),
+    outlets: outlets.map((outlet) => ({
+      siglum: outlet.siglum,
+      name: outlet.name,
+      address: at.article(slug, outlet.slug),
+    })),
+  }));
+}

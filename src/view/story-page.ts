@@ -1,0 +1,52 @@
+import type { Addresses } from './address.ts';
+import { articleIn, type Edition, tellingIn } from './edition.ts';
+import { type Frame, storyFrame } from './frame.ts';
+import { type MatrixRow, matrixOf } from './matrix.ts';
+import { type Alone, alonePassages, type PassageEntry, sharedPassages } from './passage-entry.ts';
+import { lengthOf, type Telling } from './telling.ts';
+
+/** One telling in the list of who tells the story. */
+export interface TellingEntry {
+  readonly telling: Telling;
+  readonly headline: string | null;
+  readonly length: string;
+}
+
+/** Everything that a story's page shows. */
+export interface StoryPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  readonly tellings: readonly TellingEntry[];
+  readonly matrix: readonly MatrixRow[];
+  /** What every outlet reports. */
+  readonly all: readonly PassageEntry[];
+  /** What every outlet but one reports; nothing where that would be a single one. */
+  readonly allButOne: readonly PassageEntry[];
+  readonly alone: readonly Alone[];
+  readonly data: string;
+}
+
+function entryOf(edition: Edition, outlet: string, at: Addresses): TellingEntry {
+  const article = articleIn(edition, outlet);
+  const telling = tellingIn(edition, outlet, at);
+  return { telling, headline: article.facts.headline, length: lengthOf(telling) };
+}
+
+/** Builds a story's page. */
+export function storyPage(edition: Edition, at: Addresses): StoryPage {
+  const { story, comparison } = edition;
+  const entries = story.outlets.map(({ slug }) => entryOf(edition, slug, at));
+  const tellings = entries.map(({ telling }) => telling);
+  return {
+    frame: storyFrame(story, story.summary, [], at),
+    title: story.title,
+    summary: story.summary,
+    tellings: entries,
+    matrix: matrixOf(edition, at),
+    all: sharedPassages(comparison.passages, tellings, tellings.length),
+    allButOne: tellings.length > 2 ? sharedPassages(comparison.passages, tellings, tellings.length - 1) : [],
+    alone: alonePassages(comparison.passages, tellings),
+    data: at.data(story.slug),
+  };
+}

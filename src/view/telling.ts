@@ -1,0 +1,63 @@
+import { tokenize } from '../engine/token.ts';
+import type { Article, Block } from '../engine/types.ts';
+import type { Addresses } from './address.ts';
+import { counted } from './wording.ts';
+
+/** A paragraph as pages address it. */
+export interface Paragraph {
+  readonly id: string;
+  /** What stands in the margin: `7` for `p7`. */
+  readonly label: string;
+  readonly text: string;
+  /** The paragraph's own page. */
+  readonly address: string;
+}
+
+/** One outlet's telling of a story, as comparisons need it: who tells it, and its paragraphs in order. */
+export interface Telling {
+  readonly outlet: string;
+  readonly name: string;
+  readonly siglum: string;
+  /** How pages name this text in full: `Associated Press (via an unnamed New York site)`. */
+  readonly attribution: string;
+  /** Whether who published the text is only inferred. */
+  readonly isInferred: boolean;
+  readonly language: string;
+  /** When the text was taken from the outlet, ISO, or null where nobody noted it. */
+  readonly retrieved: string | null;
+  /** Where the outlet published it, or null where that is not known. */
+  readonly url: string | null;
+  /** The article's own page. */
+  readonly address: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** What `tellingOf` needs to know of an article beside its blocks. */
+export type TellingSource = Pick<Telling, 'name' | 'siglum' | 'attribution' | 'isInferred' | 'retrieved' | 'url'>;
+
+function isParagraph(block: Block): block is Block & { readonly id: string } {
+  return block.role === 'body' && block.id !== null;
+}
+
+/** The label of a paragraph's id, as printed in the margin. */
+export function labelOf(id: string): string {
+  return id.replace(/^p/, '');
+}
+
+/** Draws together what comparisons need of an article. */
+export function tellingOf(story: string, article: Article, source: TellingSource, at: Addresses): Telling {
+  const { outlet, language } = article;
+  const paragraphs = article.blocks.filter(isParagraph).map(({ id, text }) => ({
+    id,
+    label: labelOf(id),
+    text,
+    address: at.paragraph(story, outlet, id),
+  }));
+  return { ...source, outlet, language, address: at.article(story, outlet), paragraphs };
+}
+
+/** How long a telling is: `23 paragraphs, 1,099 words`. */
+export function lengthOf({ paragraphs }: Telling): string {
+  const words = paragraphs.flatMap(({ text }) => tokenize(text)).filter(({ kind }) => kind !== 'punctuation').length;
+  return `${counted(paragraphs.length, 'paragraph')}, ${words.toLocaleString('en-GB')} words`;
+}

@@ -1,0 +1,39 @@
+const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A number as a newspaper writes it: in words up to ten, 0 as `no`, in digits above. */
+export function inWords(count: number): string {
+  return SMALL_NUMBERS[count] ?? String(count);
+}
+
+/** A count and its noun: `one paragraph`, `12 paragraphs`; the plural adds an s where none is given. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${inWords(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** The first letter as a capital, the rest as it is. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** An ISO date as `13 September 2023`, whatever the time zone. */
+export function longDate(iso: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+}
+
+/** Runs of numbers drawn together: `[3, 4, 5, 9]` becomes `3–5, 9`. */
+export function ranges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}

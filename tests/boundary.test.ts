@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import * as engine from '../src/engine/index.ts';
+
+const src = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Which imports each room of the house may have. What is not listed is forbidden. */
+const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
+  engine: [
+    /^engine\//,
+    /^(diff|remark|remark-directive|remark-frontmatter|unified|vfile-message|mdast|mdast-util-directive)$/,
+  ],
+  view: [/^engine\//, /^view\//, /^library\/story\.ts$/],
+  schemas: [/^schemas\//, /^astro\/zod$/],
+  library: [/^library\//, /^engine\//, /^schemas\//, /^node:/, /^(yaml|vfile-message|astro\/zod)$/],
+  components: [/^components\//, /^view\//],
+  layouts: [/^components\//, /^view\//, /^styles\//, /^fonts\//],
+  pages: [/^components\//, /^layouts\//, /^view\//, /^edition\.ts$/, /^astro$/],
+};
+
+interface Import {
+  readonly file: string;
+  readonly room: string;
+  readonly target: string;
+}
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|astro)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The modules that a file imports: those of the site by their path under `src`, packages by their name. */
+function importsOf(path: string): readonly Import[] {
+  const file = relative(src, path);
+  const room = file.split('/')[0] ?? '';
+  const statements = readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gm);
+  return [...statements].map(([, specifier = '']) => {
+    const target = specifier.startsWith('.') ? relative(src, join(path, '..', specifier)) : specifier;
+    return { file, room, target: target.replace(/\?url$/, '') };
+  });
+}
+
+describe('which room may import from which', () => {
+  it.each(Object.entries(ALLOWED))('%s', (room, allowed) => {
+    const imports = filesUnder(join(src, room)).flatMap(importsOf);
+    expect(imports.length).toBeGreaterThan(0);
+    expect(imports.filter(({ target }) => !allowed.some((pattern) => pattern.test(target)))).toEqual([]);
+  });
+});
+
+describe.each(['engine', 'view'])('%s is pure', (room) => {
+  const sources = filesUnder(join(src, room)).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+  it('knows no clock, no chance, no disk, no browser', () => {
+    const impure =
+      /\b(Date\.now|new Date\(\)|Math\.random|process\.|performance\.|document\.|window\.|globalThis\.|fetch\()/;
+    expect(sources.filter(({ text }) => impure.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('keeps no state between calls', () => {
+    expect(sources.filter(({ text }) => /^(export )?(let|var) /m.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+it('the engine’s front door: what others may count on', () => {
+  expect(Object.keys(engine).sort()).toMatchInlineSnapshot(`
+    [
+      "STYLE_KINDS",
+      "SUBSTANCE_KINDS",
+      "alignStory",
+      "alignTexts",
+      "articleBlocks",
+      "compareSides",
+      "compareStory",
+      "formatProblem",
+      "orderOf",
+      "parseArticle",
+      "splitSentences",
+      "tokenize",
+    ]
+  `);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblems } from '../src/engine/problem.ts';
+import { sourceDigest } from '../src/library/digest.ts';
+import { contentRoot } from '../src/library/disk.ts';
+import { readLibrary } from '../src/library/library.ts';
+
+const { stories, problems } = readLibrary(contentRoot());
+const articles = stories.flatMap(({ slug, articles }) => articles.map((article) => ({ slug, article })));
+
+it('the content has no problem', () => {
+  expect(formatProblems(problems)).toBe('0 problems in the content');
+  expect(stories.length).toBeGreaterThan(0);
+});
+
+describe.each(articles)('$slug/$article.outlet', ({ article }) => {
+  it('has every line of its source, in order, and no other', () => {
+    expect(sourceDigest(article.blocks.map(({ text }) => text).join('\n'))).toBe(article.facts.source.digest);
+  });
+
+  it('says of every inferred fact how sure it is and from what', () => {
+    const inferred = article.facts.provenance.filter((fact) => fact.status === 'inferred');
+    expect(inferred.every(({ claim, evidence }) => claim !== evidence)).toBe(true);
+    expect(article.facts.provenance.length).toBeGreaterThan(0);
+  });
+});
+
+it('the summit story has its five articles in order, with their paragraphs', () => {
+  const summit = stories.find(({ slug }) => slug === 'kim-putin-summit-2023');
+  const counts = summit?.articles.map(({ outlet, blocks }) => [
+    outlet,
+    blocks.filter(({ role }) => role === 'body').length,
+  ]);
+  expect(counts).toEqual([
+    ['ap', 23],
+    ['cbc', 21],
+    ['pa', 30],
+    ['the-hill', 12],
+    ['stripes', 41],
+  ]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from '../../src/schemas/article.ts';
+
+const sound = {
+  outlet: 'bugle',
+  language: 'en-GB',
+  headline: 'Ferry sinks',
+  dek: null,
+  attribution: 'Harbour Bugle',
+  dateline: null,
+  byline: null,
+  credit: null,
+  published: '2031-05-05T09:30:00+03:00',
+  retrieved: '2031-05-06',
+  url: 'https://bugle.example/ferry',
+  wire: null,
+  rights: 'full',
+  source: { file: 'bugle.txt', digest: `sha256:${'0'.repeat(64)}` },
+  provenance: [
+    { fact: 'headline', status: 'stated', words: 'Ferry sinks' },
+    { fact: 'outlet', status: 'inferred', strength: 'very strong', claim: 'Harbour Bugle.', evidence: 'Its typeface.' },
+  ],
+};
+const isSound = (change: Readonly<Record<string, unknown>>) => articleSchema.safeParse({ ...sound, ...change }).success;
+
+it('a sound front matter is passed as it is', () => {
+  expect(articleSchema.parse(sound)).toEqual(sound);
+});
+
+describe('front matter is refused', () => {
+  it.each([
+    ['a moment without its time zone', { published: '2031-05-05T09:30:00' }],
+    ['the last of February in a common year', { published: '2031-02-29' }],
+    ['a link that runs', { url: 'javascript:alert(1)' }],
+    ['a link with a user that looks like a host', { url: 'https://bugle.example@evil.example/' }],
+    ['a link relative to ours', { url: '/about/' }],
+    ['a headline of two lines', { headline: 'Ferry\nsinks' }],
+    ['an inferred fact without evidence', { provenance: [{ ...sound.provenance[1], evidence: undefined }] }],
+    ['an inferred fact as sure as we like', { provenance: [{ ...sound.provenance[1], strength: 'certain' }] }],
+    ['a stated fact with a claim', { provenance: [{ ...sound.provenance[0], claim: 'x' }] }],
+    ['an outlet that is no slug', { outlet: 'The Bugle' }],
+  ])('%s', (_trouble, change) => {
+    expect(isSound(change)).toBe(false);
+  });
+});
+
+it('a leap day, a day alone and no day are dates', () => {
+  expect([{ published: '2032-02-29' }, { published: null }, { published: '2031-05-05T06:30:00Z' }].every(isSound)).toBe(
+    true,
+  );
+});

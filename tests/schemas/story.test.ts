@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { storySchema } from '../../src/schemas/story.ts';
+
+const sound = {
+  title: 'Ferry sinks',
+  date: '2031-05-04',
+  place: 'Saltby',
+  summary: 'A ferry sank.\n',
+  outlets: ['bugle', 'echo'],
+};
+const isSound = (change: Readonly<Record<string, unknown>>) => storySchema.safeParse({ ...sound, ...change }).success;
+
+it('a story keeps the order of its outlets and drops the line end of its summary', () => {
+  expect(storySchema.parse(sound)).toEqual({ ...sound, summary: 'A ferry sank.' });
+});
+
+describe('a story is refused', () => {
+  it.each([
+    ['a moment for its day', { date: '2031-05-04T10:00:00Z' }],
+    ['a day that does not exist', { date: '2031-04-31' }],
+    ['no outlets', { outlets: [] }],
+    ['one outlet', { outlets: ['bugle'] }],
+    ['one outlet twice', { outlets: ['bugle', 'bugle'] }],
+    ['a summary of two paragraphs', { summary: 'A ferry sank.\n\nNobody was hurt.' }],
+    ['an empty summary', { summary: ' ' }],
+    ['a field that nobody reads', { subtitle: 'x' }],
+  ])('%s', (_trouble, change) => {
+    expect(isSound(change)).toBe(false);
+  });
+});

@@ -1,0 +1,81 @@
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { alignLines } from '../../scripts/align.ts';
+
+const STORM = 'The storm tore the roof off the fish market in Port Alder.';
+const FERRY = 'The ferry broke loose and drifted for six hours.';
+
+async function answers(...lines: readonly string[]) {
+  const output = new PassThrough();
+  const chunks: string[] = [];
+  output.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  const status = await alignLines(Readable.from([lines.join('\n')]), output);
+  return { status, lines: chunks.join('').split('\n').slice(0, -1).map((line): unknown => JSON.parse(line)) };
+}
+
+describe('npm run align', () => {
+  it('answers two texts with their links', async () => {
+    const { status, lines } = await answers(JSON.stringify({ id: 'x', left: [STORM, FERRY], right: [FERRY], lang: 'en' }));
+    expect(status).toBe(0);
+    expect(lines).toMatchObject([{ id: 'x', links: [{ left: [1], right: [0], kind: 'same' }] }]);
+  });
+
+  it('answers n texts with links and passages', async () => {
+    const { lines } = await answers(JSON.stringify({ id: 'y', articles: [[STORM], [FERRY, STORM], [FERRY]] }));
+    expect(lines).toMatchObject([
+      {
+        id: 'y',
+        links: [
+          { articles: [0, 1], left: [0], right: [1], kind: 'same' },
+          { articles: [1, 2], left: [0], right: [0], kind: 'same' },
+        ],
+        passages: [[[1, 0], [2, 0]], [[0, 0], [1, 1]]],
+      },
+    ]);
+  });
+
+  it('answers every line, in order, the bad ones with their number', async () => {
+    const { status, lines } = await answers(
+      '{"id": 1, "left": [], "right": []}',
+      'no JSON',
+      '',
+      '[1]',
+      '{"id": 2, "left": "text", "right": []}',
+      '{"id": 3, "left": [], "right": ["a", 7]}',
+      '{"id": 4, "articles": "a"}',
+      '{"id": 5, "left": [], "right": [], "lang": 1}',
+      '{"left": [], "right": []}',
+    );
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      { id: 1, links: [] },
+      { error: { line: 2, message: expect.stringMatching(/^not JSON/) as string } },
+      { error: { line: 4, message: 'no record: give an object with "left" and "right", or with "articles"' } },
+      { id: 2, error: { line: 5, message: '"left" is missing or no array: give the paragraphs as strings' } },
+      { id: 3, error: { line: 6, message: '"right"[1] is no string: give the paragraphs as strings' } },
+      { id: 4, error: { line: 7, message: '"articles" is no array: give each article as an array of paragraphs' } },
+      { id: 5, error: { line: 8, message: '"lang" is no string: give a language tag such as "en"' } },
+      { links: [] },
+    ]);
+  });
+
+  it('writes no faster than its reader reads', async () => {
+    let waiting = 0;
+    let most = 0;
+    const slow = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        waiting += 1;
+        most = Math.max(most, waiting);
+        setImmediate(() => {
+          waiting -= 1;
+          done();
+        });
+      },
+    });
+    const line = JSON.stringify({ left: [STORM], right: [STORM] });
+    await alignLines(Readable.from([Array(20).fill(line).join('\n')]), slow);
+    expect(slow.writableLength).toBe(0);
+    expect(most).toBe(1);
+  });
+});

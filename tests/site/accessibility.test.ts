@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './built-site.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+    test(`axe finds nothing on a ${kind} page, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const { violations, incomplete } = await new AxeBuilder({
+        page,
+      }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const prohibited = incomplete.filter(({ id }) => id === 'aria-prohibited-attr');
+      expect(prohibited).toEqual([]);
+    });
+  }
+}
+
+test('a pair page reads as headed rows to assistive technology', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.pair);
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('list')
+      .filter({ has: page.locator('.row') }),
+  ).toHaveCount(1);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  const article = page.getByRole('article', {
+    name: 'AP paragraph 1',
+    exact: true,
+  });
+  await expect(article).toHaveCount(1);
+});
+
+test('marks keep a line under them without colour: in forced colours too', async ({ page }) => {
+  for (const forcedColors of ['none', 'active'] as const) {
+    await page.emulateMedia({ forcedColors });
+    await page.goto(KINDS_OF_PAGE.pair);
+    const lines = await page
+      .locator('mark')
+      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line === 'none')).toEqual([]);
+  }
+});
+
+test('outlet against outlet is no revision: no page of two outlets has insertions or deletions', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.pair);
+  await expect(page.locator('ins, del')).toHaveCount(0);
+});

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A site as it was built, and where the tests serve it. */
+export interface BuiltSite {
+  readonly folder: string;
+  readonly base: string;
+  readonly port: number;
+  readonly url: string;
+}
+
+function builtSite(folder: string, base: string, port: number): BuiltSite {
+  return { folder, base, port, url: `http://localhost:${port}${base}` };
+}
+
+export const ROOT_SITE = builtSite('dist', '/', 4391);
+export const UNDER_BASE_PATH = builtSite('.cache/dist-base', '/some/path/', 4392);
+/** Made of `tests/fixtures/hostile`: every word of it tries to become markup. */
+export const HOSTILE_SITE = builtSite('.cache/dist-hostile', '/', 4393);
+
+/** The paths of a site's files, relative to its folder, in order: `about/index.html`. */
+export function filesOf(site: BuiltSite): readonly string[] {
+  const folder = join(project, site.folder);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** One file's bytes. */
+export function bytesOf(site: BuiltSite, file: string): Buffer {
+  return readFileSync(join(project, site.folder, file));
+}
+
+/** The addresses of a site's pages, each with the file behind it. */
+export function pagesOf(site: BuiltSite): readonly { readonly address: string; readonly file: string }[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      file,
+      address: site.base + file.replace(/index\.html$/, ''),
+    }));
+}
+
+/** A story's open bundle, as far as the tests read it. */
+export interface Bundle {
+  readonly story: string;
+  readonly outlets: readonly string[];
+  readonly articles: readonly {
+    readonly outlet: string;
+    readonly blocks: readonly {
+      readonly role: string;
+      readonly id?: string;
+      readonly text: string;
+    }[];
+  }[];
+  readonly links: readonly unknown[];
+}
+
+/** The bundles of all stories of a site. */
+export function bundlesOf(site: BuiltSite): readonly Bundle[] {
+  return filesOf(site)
+    .filter((file) => file.endsWith('/data/story.json'))
+    .map((file) => JSON.parse(bytesOf(site, file).toString('utf8')) as Bundle);
+}
+
+/** One page of each kind, by its path under the base. */
+export const KINDS_OF_PAGE = {
+  'front page': '',
+  story: 'kim-putin-summit-2023/',
+  article: 'kim-putin-summit-2023/pa/',
+  paragraph: 'kim-putin-summit-2023/ap/p3/',
+  pair: 'kim-putin-summit-2023/ap-vs-cbc/',
+  'pair far apart': 'kim-putin-summit-2023/stripes-vs-the-hill/',
+  method: 'method/',
+  about: 'about/',
+  'not found': '404.html',
+} as const;

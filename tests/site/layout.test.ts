@@ -1,0 +1,79 @@
+import { expect, type Page, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './built-site.ts';
+
+async function widthOver(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+  test(`a ${kind} page never scrolls sideways, from 320 to 1920 pixels`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [320, 390, 768, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await widthOver(page), `${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+
+  test(`everything on a ${kind} page is there without JavaScript`, async ({ page, browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(new URL(path, test.info().project.use.baseURL).href);
+    await page.goto(path);
+    const withScript = await page.locator('body').innerText();
+    expect(withScript.length).toBeGreaterThan(100);
+    expect(await plain.locator('body').innerText()).toBe(withScript);
+    await context.close();
+  });
+}
+
+test('on a phone the left text stands above the right, each with its siglum', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(KINDS_OF_PAGE.pair);
+  const [left, right] = [page.locator('#ap-p1'), page.locator('#cbc-p1')];
+  const [above, below] = [await left.boundingBox(), await right.boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await expect(left.locator('.siglum')).toBeVisible();
+});
+
+test('on a desk the two texts stand side by side', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(KINDS_OF_PAGE.pair);
+  const [left, right] = [await page.locator('#ap-p1').boundingBox(), await page.locator('#cbc-p1').boundingBox()];
+  expect(Math.abs((left?.y ?? 0) - (right?.y ?? 100))).toBeLessThan(2);
+});
+
+for (const width of [390, 1280]) {
+  for (const fragment of [
+    'kim-putin-summit-2023/ap-vs-cbc/#row-12',
+    'kim-putin-summit-2023/ap-vs-cbc/#cbc-p14',
+    'kim-putin-summit-2023/ap/#p7',
+  ]) {
+    test(`a link to ${fragment} lands visibly at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(fragment);
+      const target = page.locator(':target');
+      await expect(target).toHaveCount(1);
+      const box = await target.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(800 * 0.4);
+      expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    });
+  }
+}
+
+test('the columns of a comparison are neither too narrow nor too wide to read', async ({ page }) => {
+  for (const width of [360, 390, 768, 1024, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(KINDS_OF_PAGE.pair);
+    const characters = await page.locator('#ap-p1 .words').evaluate((element) => {
+      const ruler = document.createElement('span');
+      ruler.textContent = '0'.repeat(100);
+      element.append(ruler);
+      const perCharacter = ruler.getBoundingClientRect().width / 100;
+      ruler.remove();
+      return element.getBoundingClientRect().width / perCharacter;
+    });
+    expect(characters, `${width} px`).toBeGreaterThanOrEqual(34);
+    expect(characters, `${width} px`).toBeLessThanOrEqual(80);
+  }
+});

@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { bytesOf, HOSTILE_SITE, KINDS_OF_PAGE, pagesOf, ROOT_SITE } from './built-site.ts';
+
+test('every page forbids inline code and foreign sources', () => {
+  const pages = pagesOf(ROOT_SITE);
+  expect(pages.length).toBeGreaterThan(150);
+  for (const { file } of pages) {
+    const html = bytesOf(ROOT_SITE, file).toString('utf8');
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+    expect(policy, file).toContain("default-src 'none'");
+    expect(policy, file).not.toContain('unsafe');
+    expect(
+      /<script|<style|\sstyle=|\son\w+=|javascript:/i.exec(html.replace(/<meta http-equiv[^>]*>/, ''))?.[0],
+      file,
+    ).toBeUndefined();
+  }
+});
+
+for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+  test(`a ${kind} page asks no third party for anything and breaks no policy`, async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url());
+    });
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(foreign).toEqual([]);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  });
+}
+
+test('no word of an article, a name or a title becomes markup, and nothing of it is executed', async ({ page }) => {
+  const events: string[] = [];
+  page.on('dialog', (dialog) => dialog.dismiss().then(() => events.push(dialog.message())));
+  page.on('console', (message) => events.push(message.text()));
+  const pages = pagesOf(HOSTILE_SITE);
+  expect(pages.length).toBeGreaterThan(30);
+  for (const { address } of pages.filter(({ address }) => !address.includes('404'))) {
+    await page.goto(new URL(address, HOSTILE_SITE.url).href);
+    const markup = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const made = ['SCRIPT', 'IFRAME', 'IMG', 'SVG', 'B', 'FORM'].includes(element.tagName.toUpperCase());
+        const armed = [...element.attributes].filter(
+          ({ name, value }) => /^on|style/.test(name) || /^\s*javascript:/i.test(value),
+        );
+        return made || armed.length > 0 ? [element.outerHTML] : [];
+      }),
+    );
+    expect(markup, address).toEqual([]);
+  }
+  expect(events).toEqual([]);
+});
+
+test('hostile words are shown as they are: a title, a headline, a name', async ({ page }) => {
+  await page.goto(`${HOSTILE_SITE.url}hostile-words/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText("</title><script>alert('title')</script> & more");
+  await expect(page.getByText('Fire <em>destroys</em> "everything" & more')).toBeVisible();
+  await expect(page).toHaveTitle("</title><script>alert('title')</script> & more · The Collated Press");
+});

@@ -1,0 +1,48 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { bundlesOf, bytesOf, filesOf, KINDS_OF_PAGE, ROOT_SITE } from './built-site.ts';
+
+const KILOBYTE = 1024;
+const gzipped = (file: string) => gzipSync(bytesOf(ROOT_SITE, file)).length;
+
+test('no script is sent', () => {
+  expect(filesOf(ROOT_SITE).filter((file) => /\.m?js$/.test(file))).toEqual([]);
+});
+
+test('the style sheet is at most 15 kB, unpacked', () => {
+  const sheets = filesOf(ROOT_SITE).filter((file) => file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  const bytes = sheets.reduce((sum, file) => sum + bytesOf(ROOT_SITE, file).length, 0);
+  expect(bytes).toBeLessThanOrEqual(15 * KILOBYTE);
+});
+
+test('a page of two texts is at most four times its texts, both packed', () => {
+  for (const { story, outlets, articles } of bundlesOf(ROOT_SITE)) {
+    const textOf = (outlet: string) =>
+      articles
+        .find((article) => article.outlet === outlet)
+        ?.blocks.map(({ text }) => text)
+        .join('\n') ?? '';
+    for (const left of outlets) {
+      for (const right of outlets.filter((slug) => slug !== left)) {
+        const texts = gzipSync(`${textOf(left)}\n${textOf(right)}`).length;
+        expect(gzipped(`${story}/${left}-vs-${right}/index.html`) / texts, `${left} vs ${right}`).toBeLessThanOrEqual(
+          4,
+        );
+      }
+    }
+  }
+});
+
+for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+  test(`a ${kind} page loads at most 110 kB of fonts and has at most 3,000 elements`, async ({ page }) => {
+    const fonts: number[] = [];
+    page.on('response', async (response) => {
+      if (response.url().endsWith('.woff2')) fonts.push((await response.body()).length);
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(110 * KILOBYTE);
+    expect(await page.locator('*').count()).toBeLessThanOrEqual(3000);
+  });
+}

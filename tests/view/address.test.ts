@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { addressesUnder, cellId, rowId } from '../../src/view/address.ts';
+
+describe('addresses that hold for ever', () => {
+  it.each([
+    ['/', ''],
+    ['/some/path/', '/some/path'],
+    ['/some/path', '/some/path'],
+  ])('under %s', (base, prefix) => {
+    const at = addressesUnder(base);
+    expect(at.front).toBe(`${prefix}/`);
+    expect(at.method).toBe(`${prefix}/method/`);
+    expect(at.about).toBe(`${prefix}/about/`);
+    expect(at.story('summit')).toBe(`${prefix}/summit/`);
+    expect(at.article('summit', 'ap')).toBe(`${prefix}/summit/ap/`);
+    expect(at.paragraph('summit', 'ap', 'p7')).toBe(`${prefix}/summit/ap/p7/`);
+    expect(at.pair('summit', 'ap', 'pa')).toBe(`${prefix}/summit/ap-vs-pa/`);
+    expect(at.data('summit')).toBe(`${prefix}/summit/data/story.json`);
+  });
+
+  it('fragments', () => {
+    expect(cellId('the-hill', 'p7')).toBe('the-hill-p7');
+    expect(rowId(7)).toBe('row-7');
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { capitalized, counted, inWords, listed, longDate, ranges } from '../../src/view/wording.ts';
+
+it('writes numbers in words up to ten', () => {
+  expect([0, 1, 10, 11].map(inWords)).toEqual(['no', 'one', 'ten', '11']);
+});
+
+it('counts in the singular only for one', () => {
+  expect(counted(1, 'paragraph')).toBe('one paragraph');
+  expect(counted(12, 'paragraph')).toBe('12 paragraphs');
+  expect(counted(2, 'story', 'stories')).toBe('two stories');
+});
+
+it('draws runs of paragraph numbers together', () => {
+  expect(ranges([3, 4, 5, 9])).toBe('3–5, 9');
+  expect(ranges([1])).toBe('1');
+  expect(ranges([])).toBe('');
+});
+
+it('lists with an “and” before the last', () => {
+  expect(listed([])).toBe('');
+  expect(listed(['a'])).toBe('a');
+  expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
+});
+
+it('writes the same date in every time zone', () => {
+  expect(longDate('2023-09-13')).toBe('13 September 2023');
+  expect(longDate('2023-09-13T23:59:00-11:00')).toBe('13 September 2023');
+});
+
+it('makes only the first letter a capital', () => {
+  expect(capitalized('moved; the U.S. figure differs')).toBe('Moved; the U.S. figure differs');
+});

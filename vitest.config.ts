@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/site/**'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/engine/**', 'src/view/**', 'src/library/**', 'src/schemas/**'],
+      reporter: ['text-summary'],
+      reportsDirectory: '.cache/coverage',
+      thresholds: {
+        'src/engine/**': { lines: 100, branches: 95 },
+        'src/view/**': { lines: 95, branches: 90 },
+        'src/library/**': { lines: 95, branches: 90 },
+      },
+    },
+  },
+});
