@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { alignStory, alignTexts } from '../src/engine/align.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
@@ -20,19 +19,31 @@ function textsOf(value: unknown, name: string): readonly string[] {
 }
 
 function languageOf({ lang }: Readonly<Record<string, unknown>>): string {
-  if (lang !== undefined && typeof lang !== 'string') throw new BadLine('"lang" is no string: give a language tag such as "en"');
+  if (lang !== undefined && typeof lang !== 'string')
+    throw new BadLine('"lang" is no string: give a language tag such as "en"');
   return lang ?? 'en';
 }
 
 function alignArticles(record: Readonly<Record<string, unknown>>): Answer {
   const { articles } = record;
-  if (!Array.isArray(articles)) throw new BadLine('"articles" is no array: give each article as an array of paragraphs');
+  if (!Array.isArray(articles))
+    throw new BadLine('"articles" is no array: give each article as an array of paragraphs');
   const language = languageOf(record);
   const texts = articles.map((article, index) => textsOf(article, `articles[${index}]`));
-  const { pairs, passages } = alignStory(texts, texts.map(() => language));
+  const { pairs, passages } = alignStory(
+    texts,
+    texts.map(() => language),
+  );
   return {
     links: pairs.flatMap(({ left, right, links }) =>
-      links.map(({ left: from, right: to, kind, score, reasons }) => ({ articles: [left, right], left: from, right: to, kind, score, reasons })),
+      links.map(({ left: from, right: to, kind, score, reasons }) => ({
+        articles: [left, right],
+        left: from,
+        right: to,
+        kind,
+        score,
+        reasons,
+      })),
     ),
     passages: passages.map(({ members }) => members.map(({ article, paragraph }) => [article, paragraph])),
   };
@@ -90,4 +101,4 @@ export async function alignLines(input: Readable, output: Writable): Promise<num
   return status;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await alignLines(process.stdin, process.stdout);
+if (import.meta.main) process.exitCode = await alignLines(process.stdin, process.stdout);

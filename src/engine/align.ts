@@ -2,19 +2,14 @@ import { fieldOf, SURE } from './candidate.ts';
 import { contextsOf } from './context.ts';
 import { type Cell, groupCells } from './group.ts';
 import { logOdds, probability } from './logistic.ts';
-import { LIKENESS, SHARES_A_FACT, TELLS_THE_SAME } from './model.ts';
-import { type Digest, digestsOf, overlapsOf } from './overlap.ts';
+import { CORE_ODDS, FACT_ODDS, LEAST_LIKENESS, LIKENESS, SHARES_A_FACT, TELLS_THE_SAME } from './model.ts';
+import { type Digest, digestsOf, type Overlap, overlapsOf } from './overlap.ts';
 import { type AlignedPair, type SettledStory, settleStory } from './passage.ts';
 import { type Profile, type ProfiledStory, profileStory } from './profile.ts';
 import { reasonsFor } from './reason.ts';
 import { similarityOf } from './similarity.ts';
 import type { Link, LinkKind } from './types.ts';
 
-/** Log-odds by words alone below which nobody looks at the context: one pair in a thousand is lost. */
-const LEAST_LIKENESS = -5;
-/** Log-odds from which a pair is taken. Below even odds, because a link missed weighs more in F1 than a link too many. */
-const CORE_ODDS = -0.5;
-const FACT_ODDS = -1;
 /** Near-verbatim: so much of one side's words, and of its pairs of words, stands in the other. */
 const SAME_TERMS = 0.85;
 const SAME_BIGRAMS = 0.7;
@@ -23,7 +18,8 @@ interface Verdict extends Cell {
   readonly kind: LinkKind;
 }
 
-function kindOf(similarity: readonly number[], coreOdds: number): LinkKind {
+function kindOf({ twin }: Overlap, similarity: readonly number[], coreOdds: number): LinkKind {
+  if (twin) return 'same';
   if (coreOdds < CORE_ODDS) return 'related';
   const [terms = 0, , bigrams = 0] = similarity;
   return terms >= SAME_TERMS && bigrams >= SAME_BIGRAMS ? 'same' : 'reworded';
@@ -37,15 +33,20 @@ function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly
       return { similarity, candidate: { ...overlap, likeness: Math.max(-SURE, Math.min(SURE, odds)) } };
     })
     .filter(({ candidate }) => candidate.likeness >= LEAST_LIKENESS);
-  const field = fieldOf(found.map(({ candidate }) => candidate), right.profiles.length);
+  const field = fieldOf(
+    found.map(({ candidate }) => candidate),
+    right.profiles.length,
+  );
   const contexts = contextsOf(field, left, right, story.termWeights);
   return found.flatMap(({ candidate, similarity }, index) => {
     const context = contexts[index] as readonly number[];
     const core = candidate.twin ? SURE : logOdds(TELLS_THE_SAME, context);
     const fact = logOdds(SHARES_A_FACT, context);
     if (core < CORE_ODDS && fact < FACT_ODDS) return [];
-    const kind = kindOf(similarity, core);
-    return [{ left: candidate.left, right: candidate.right, kind, score: probability(kind === 'related' ? fact : core) }];
+    const kind = kindOf(candidate, similarity, core);
+    return [
+      { left: candidate.left, right: candidate.right, kind, score: probability(kind === 'related' ? fact : core) },
+    ];
   });
 }
 
@@ -58,7 +59,7 @@ function linkOf(group: readonly Verdict[], one: Digest, other: Digest, story: Pr
   return {
     left,
     right,
-    kind: (group.find(({ kind }) => kind !== 'same') ?? group[0] as Verdict).kind,
+    kind: (group.find(({ kind }) => kind !== 'same') ?? (group[0] as Verdict)).kind,
     score: Math.round(1000 * Math.min(...group.map(({ score }) => score))) / 1000,
     reasons: reasonsFor(side(one, left), side(other, right), story),
   };
@@ -95,7 +96,11 @@ export function alignStory(texts: readonly (readonly string[])[], languages: rea
   const pairs = digests.flatMap((one, left) =>
     digests.slice(left + 1).map((other, step): AlignedPair => {
       const right = left + 1 + step;
-      return { left, right, links: first(left, right) ? linksOf(one, other, story) : mirrored(linksOf(other, one, story)) };
+      return {
+        left,
+        right,
+        links: first(left, right) ? linksOf(one, other, story) : mirrored(linksOf(other, one, story)),
+      };
     }),
   );
   return settleStory(texts, pairs);

@@ -28,7 +28,10 @@ export interface Field {
   readonly rivalOnRight: (index: number) => number;
 }
 
-function rivalsBy(candidates: readonly Candidate[], paragraphOf: (candidate: Candidate) => number): Map<number, Rivals> {
+function rivalsBy(
+  candidates: readonly Candidate[],
+  paragraphOf: (candidate: Candidate) => number,
+): Map<number, Rivals> {
   const likeness = (index: number): number => candidates[index]?.likeness ?? Number.NEGATIVE_INFINITY;
   const rivals = new Map<number, Rivals>();
   candidates.forEach((candidate, index) => {

@@ -16,8 +16,7 @@ function maximaOf(size: number): Maxima {
   const tree = new Float64Array(size + 1);
   return {
     raise(place, value) {
-      for (let node = place + 1; node <= size; node += node & -node)
-        tree[node] = Math.max(tree[node] as number, value);
+      for (let node = place + 1; node <= size; node += node & -node) tree[node] = Math.max(tree[node] as number, value);
     },
     upTo(place) {
       let best = 0;
@@ -66,8 +65,14 @@ export interface Chains {
 export function chainsOf(steps: readonly Step[]): Chains {
   const end = steps.reduce((last, { left, right }) => Math.max(last, left[1], right[1]), 0);
   const before = heaviestBefore(steps, end + 1);
-  const after = heaviestBefore(steps.map((step) => turned(step, end)), end + 1);
-  const through = Float64Array.from(steps, ({ weight }, index) => (before[index] as number) + weight + (after[index] as number));
+  const after = heaviestBefore(
+    steps.map((step) => turned(step, end)),
+    end + 1,
+  );
+  const through = Float64Array.from(
+    steps,
+    ({ weight }, index) => (before[index] as number) + weight + (after[index] as number),
+  );
   return { through, heaviest: through.reduce((most, weight) => Math.max(most, weight), 0) };
 }
 

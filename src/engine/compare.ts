@@ -14,13 +14,18 @@ interface Read {
 
 function readArticle({ outlet, language, blocks }: Article): Read {
   const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
-  return { outlet, language, paragraphs: texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) })) };
+  return {
+    outlet,
+    language,
+    paragraphs: texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) })),
+  };
 }
 
 function compareLinks(left: Read, right: Read, links: readonly Link[]): readonly ComparedLink[] {
   const orders = orderOf(links);
   const languages = { left: left.language, right: right.language };
-  const sideOf = (article: Read, indices: readonly number[]) => indices.flatMap((index) => article.paragraphs[index] ?? []);
+  const sideOf = (article: Read, indices: readonly number[]) =>
+    indices.flatMap((index) => article.paragraphs[index] ?? []);
   return links.map((link, index) => ({
     ...link,
     order: orders[index] ?? 'in place',
@@ -38,7 +43,10 @@ function compareLinks(left: Read, right: Read, links: readonly Link[]): readonly
 export function compareStory(articles: readonly Article[]): Comparison {
   const read = articles.map(readArticle);
   const texts = read.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const { pairs, passages } = alignStory(texts, read.map(({ language }) => language));
+  const { pairs, passages } = alignStory(
+    texts,
+    read.map(({ language }) => language),
+  );
   const compared = pairs.flatMap(({ left, right, links }) => {
     const [a, b] = [read[left], read[right]];
     return a && b ? [{ left: a.outlet, right: b.outlet, links: compareLinks(a, b, links) }] : [];

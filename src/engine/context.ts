@@ -34,6 +34,10 @@ function reach(numbers: Int32Array, from: number, wanted: number): number {
   return place;
 }
 
+/** The range of sizes, in pairs of paragraphs, that the model has learned from: beyond it, it would only guess. */
+const FEWEST_CELLS = 50;
+const MOST_CELLS = 2000;
+
 /** The weight of what `set` has in `other` but not in `rival`; all three ascending. */
 function unexplained(set: Int32Array, other: Int32Array, rival: Int32Array, weights: Int32Array): number {
   let sum = 0;
@@ -71,11 +75,17 @@ function residue(candidate: Candidate, rival: Candidate | undefined, side: Side,
 const larger = (a: number, b: number): number => Math.max(a, b);
 
 /** What stands around each candidate, as features for the model; in the order of `CONTEXT_FEATURES`. */
-export function contextsOf(field: Field, left: Digest, right: Digest, weights: Int32Array): readonly (readonly number[])[] {
+export function contextsOf(
+  field: Field,
+  left: Digest,
+  right: Digest,
+  weights: Int32Array,
+): readonly (readonly number[])[] {
   const { candidates, likenessAt } = field;
   const length = left.profiles.length;
   const otherLength = right.profiles.length;
   const course = courseOf(field, length, otherLength);
+  const size = Math.log(Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, length * otherLength)));
   const order = course.agreement ** AGREEMENT_POWER;
   const leftSide: Side = { own: left, other: right, place: (c) => c.left, otherPlace: (c) => c.right };
   const rightSide: Side = { own: right, other: left, place: (c) => c.right, otherPlace: (c) => c.left };
@@ -102,7 +112,7 @@ export function contextsOf(field: Field, left: Digest, right: Digest, weights: I
       likeness * course.closeness,
       Math.log1p(candidate.terms / UNIT),
       Math.log1p(Math.min((left.profiles[i] as Profile).length, (right.profiles[j] as Profile).length)),
-      Math.log(length * otherLength),
+      size,
     ];
   });
 }

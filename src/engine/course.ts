@@ -1,5 +1,5 @@
-import { backboneOf, chainsOf, type Step } from './chain.ts';
 import type { Candidate, Field } from './candidate.ts';
+import { backboneOf, chainsOf, type Step } from './chain.ts';
 import { probability } from './logistic.ts';
 
 /** How two texts follow each other, seen over all their candidates. */
@@ -56,7 +56,8 @@ function counterparts(candidates: readonly Candidate[], paragraphOf: (candidate:
 function mutual(field: Field, steps: readonly Step[]): number {
   const weight = (index: number): number => steps[index]?.weight ?? 0;
   const best = steps.filter(
-    (step, index) => step.weight >= weight(field.rivalOnLeft(index)) && step.weight >= weight(field.rivalOnRight(index)),
+    (step, index) =>
+      step.weight >= weight(field.rivalOnLeft(index)) && step.weight >= weight(field.rivalOnRight(index)),
   );
   return total(best.map((step) => step.weight)) / UNIT;
 }
@@ -71,7 +72,11 @@ export function courseOf(field: Field, length: number, otherLength: number): Cou
     .filter((candidate) => probability(candidate.likeness) > ANCHOR)
     .map(({ left, right }): Place => [left, right]);
   const ahead = expectations(anchors, length, otherLength);
-  const back = expectations(anchors.map(([left, right]): Place => [right, left]), otherLength, length);
+  const back = expectations(
+    anchors.map(([left, right]): Place => [right, left]),
+    otherLength,
+    length,
+  );
   const inOrder = chains.heaviest / UNIT;
   return {
     detours: chains.through.map((weight) => Math.min(FARTHEST_DETOUR, (chains.heaviest - weight) / UNIT)),

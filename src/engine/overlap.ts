@@ -36,8 +36,14 @@ export function digestsOf({ articles, termWeights, bigramWeights }: ProfiledStor
     profiles,
     termMass: Float64Array.from(profiles, ({ terms }) => massOf(terms, termWeights)),
     bigramMass: Float64Array.from(profiles, ({ bigrams }) => massOf(bigrams, bigramWeights)),
-    termPostings: postingsOf(profiles.map(({ terms }) => terms), termWeights.length),
-    bigramPostings: postingsOf(profiles.map(({ bigrams }) => bigrams), bigramWeights.length),
+    termPostings: postingsOf(
+      profiles.map(({ terms }) => terms),
+      termWeights.length,
+    ),
+    bigramPostings: postingsOf(
+      profiles.map(({ bigrams }) => bigrams),
+      bigramWeights.length,
+    ),
   }));
 }
 
@@ -69,9 +75,13 @@ function strongest(overlaps: readonly Overlap[], place: number): readonly Overla
 
 /**
  * Every pair of paragraphs that shares a part worth a look, by left, then right. Paragraphs that are the same are
- * always among them, the k-th with the k-th, however common their words are.
+ * always among them, however common their words are: the k-th with the k-th, and only so.
  */
-export function overlapsOf(left: Digest, right: Digest, { termWeights, bigramWeights }: ProfiledStory): readonly Overlap[] {
+export function overlapsOf(
+  left: Digest,
+  right: Digest,
+  { termWeights, bigramWeights }: ProfiledStory,
+): readonly Overlap[] {
   const terms = new Float64Array(right.profiles.length);
   const bigrams = new Float64Array(right.profiles.length);
   const twins = twinsOf(left.profiles, right.profiles);
@@ -88,8 +98,16 @@ export function overlapsOf(left: Digest, right: Digest, { termWeights, bigramWei
     }
     const found: Overlap[] = [];
     terms.forEach((shared, other) => {
-      if (shared > 0 && shared >= LEAST_PART * Math.min(mass, right.termMass[other] as number))
-        found.push({ left: index, right: other, terms: shared, bigrams: bigrams[other] as number, twin: other === twin });
+      const enough = shared > 0 && shared >= LEAST_PART * Math.min(mass, right.termMass[other] as number);
+      const repeated = enough && other !== twin && right.profiles[other]?.key === profile.key;
+      if (enough && !repeated)
+        found.push({
+          left: index,
+          right: other,
+          terms: shared,
+          bigrams: bigrams[other] as number,
+          twin: other === twin,
+        });
     });
     return strongest(found, (index * right.profiles.length) / left.profiles.length);
   });

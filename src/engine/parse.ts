@@ -17,7 +17,6 @@ import {
 import { type Place, problem, quoteContent } from './problem.ts';
 import type { Role } from './types.ts';
 
-
 /** One element of an article as its file has it. */
 export interface Element {
   readonly role: Role;

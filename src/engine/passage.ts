@@ -65,12 +65,15 @@ function mean(values: readonly number[]): number {
 }
 
 function placed(members: readonly Member[], texts: readonly (readonly string[])[]): Placed {
-  const places = members.map(({ article, paragraph }) => (paragraph + 0.5) / (texts[article] as readonly string[]).length);
+  const places = members.map(
+    ({ article, paragraph }) => (paragraph + 0.5) / (texts[article] as readonly string[]).length,
+  );
   const words = members.map(({ article, paragraph }) => texts[article]?.[paragraph] ?? '').toSorted();
   return { members, place: mean(places), text: words[0] ?? '' };
 }
 
-const byReadingOrder = (a: Placed, b: Placed): number => a.place - b.place || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+const byReadingOrder = (a: Placed, b: Placed): number =>
+  a.place - b.place || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
 /**
  * Gathers what tells the same across all articles: paragraphs joined by links of kind same or reworded, the strongest
@@ -79,7 +82,9 @@ const byReadingOrder = (a: Placed, b: Placed): number => a.place - b.place || (a
  */
 export function settleStory(texts: readonly (readonly string[])[], pairs: readonly AlignedPair[]): SettledStory {
   const offsets = texts.map((_, article) => texts.slice(0, article).reduce((sum, { length }) => sum + length, 0));
-  const members = texts.flatMap((paragraphs, article) => paragraphs.map((_, paragraph): Member => ({ article, paragraph })));
+  const members = texts.flatMap((paragraphs, article) =>
+    paragraphs.map((_, paragraph): Member => ({ article, paragraph })),
+  );
   const groups = groupsOf(members.map(({ article }) => article));
   const nodes = (article: number, paragraphs: readonly number[]): readonly number[] =>
     paragraphs.map((paragraph) => (offsets[article] as number) + paragraph);
@@ -88,7 +93,12 @@ export function settleStory(texts: readonly (readonly string[])[], pairs: readon
   for (const { left, right, link } of core.toSorted((a, b) => byStrength(a.link, b.link)))
     if (!groups.join([...nodes(left, link.left), ...nodes(right, link.right)])) tooMuch.add(link);
   const passages = [...new Set(members.map((_, node) => groups.groupOf(node)))]
-    .map((group) => placed(group.toSorted((a, b) => a - b).map((node) => members[node] as Member), texts))
+    .map((group) =>
+      placed(
+        group.toSorted((a, b) => a - b).map((node) => members[node] as Member),
+        texts,
+      ),
+    )
     .toSorted(byReadingOrder)
     .map((passage, index): Passage => ({ number: index + 1, members: passage.members }));
   const settled = pairs.map((pair) => ({

@@ -16,7 +16,8 @@ function sharedQuotations(left: LinkSide, right: LinkSide): readonly string[] {
   const found = new Map<string, string>();
   const collect = (one: LinkSide, other: LinkSide): void => {
     for (const { text, key } of one.flatMap(({ quotations }) => quotations))
-      if (key !== '' && other.some((profile) => profile.key.includes(key))) found.set(key, found.get(key) ?? shorten(text));
+      if (key !== '' && other.some((profile) => profile.key.includes(key)))
+        found.set(key, found.get(key) ?? shorten(text));
   };
   collect(left, right);
   collect(right, left);
@@ -92,12 +93,13 @@ export function reasonsFor(left: LinkSide, right: LinkSide, { termWeights }: Pro
   const shared = [...sharedTerms(left, right)];
   const rare = shared.filter((number) => (termWeights[number] as number) >= RARE).length;
   const reasons = [
-    ...sentenceReason(
-      repeatedSentences(left, right, termWeights),
-      repeatedSentences(right, left, termWeights),
-    ),
-    ...sharedQuotations(left, right).slice(0, MOST_OF_A_SORT).map((quotation) => `shares the quotation “${quotation}”`),
-    ...sharedFigures(left, right).slice(0, MOST_OF_A_SORT).map((figure) => `shares the figure ${figure}`),
+    ...sentenceReason(repeatedSentences(left, right, termWeights), repeatedSentences(right, left, termWeights)),
+    ...sharedQuotations(left, right)
+      .slice(0, MOST_OF_A_SORT)
+      .map((quotation) => `shares the quotation “${quotation}”`),
+    ...sharedFigures(left, right)
+      .slice(0, MOST_OF_A_SORT)
+      .map((figure) => `shares the figure ${figure}`),
     ...(rare > 0 ? [`${counted(rare, 'rare word', 'rare words')} in common`] : []),
   ];
   return reasons.length > 0 ? reasons : [`${counted(shared.length, 'word', 'words')} in common`];

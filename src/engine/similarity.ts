@@ -1,5 +1,5 @@
 import type { Digest, Overlap } from './overlap.ts';
-import { UNIT, type Profile } from './profile.ts';
+import { type Profile, UNIT } from './profile.ts';
 
 const part = (shared: number, whole: number): number => (whole > 0 ? shared / whole : 0);
 

@@ -14,7 +14,10 @@ const FAR = /[^\u0000-\u0dff]/;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-const stemOf = (word: string): string => word.slice(0, STEM_LENGTH);
+const FIGURE = /^\p{Nd}/u;
+
+const stemOf = (word: string): string =>
+  word.length > STEM_LENGTH && !FIGURE.test(word) ? word.slice(0, STEM_LENGTH) : word;
 
 function unspacedTerms(word: string): readonly string[] {
   if (!UNSPACED.test(word)) return [stemOf(word)];

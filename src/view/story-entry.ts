@@ -17,7 +17,8 @@ export interface StoryEntry {
 
 /** The stories of the front page, the newest event first. */
 export function storyEntries(editions: readonly Edition[], at: Addresses): readonly StoryEntry[] {
-  const newestFirst = editions.map(({ story }) => story).sort((a, b) => (a.date < b.date ? 1 : -1));
+  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  const newestFirst = editions.map(({ story }) => story).sort((a, b) => order(b.date, a.date) || order(a.slug, b.slug));
   return newestFirst.map(({ slug, title, summary, date, place, outlets }) => ({
     title,
     summary,

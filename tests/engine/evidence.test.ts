@@ -3,7 +3,11 @@ import { figuresIn, quotationsIn, shorten } from '../../src/engine/evidence.ts';
 
 describe('evidence', () => {
   it('finds quotations in curly, straight and angle marks', () => {
-    expect(quotationsIn('A “just cause”, a "fair deal" and «un accord».')).toEqual(['just cause', 'fair deal', 'un accord']);
+    expect(quotationsIn('A “just cause”, a "fair deal" and «un accord».')).toEqual([
+      'just cause',
+      'fair deal',
+      'un accord',
+    ]);
   });
 
   it('finds figures with what they count', () => {

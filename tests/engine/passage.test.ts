@@ -42,7 +42,10 @@ describe('a passage', () => {
     const texts = [Array.from({ length: 12 }, (_, index) => `left ${index}`), ['right']];
     const links = texts[0]?.map((_, index) => link([index], [0], 'reworded', 0.9 - index / 100)) ?? [];
     const { pairs, passages } = settleStory(texts, [{ left: 0, right: 1, links }]);
-    expect(pairs[0]?.links.map(({ kind }) => kind)).toEqual([...Array(8).fill('reworded'), ...Array(4).fill('related')]);
+    expect(pairs[0]?.links.map(({ kind }) => kind)).toEqual([
+      ...Array(8).fill('reworded'),
+      ...Array(4).fill('related'),
+    ]);
     expect(passages.map(({ members: { length } }) => length)).toEqual([9, 1, 1, 1, 1]);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceSplitter, splitSentences } from '../../src/engine/sentence.ts';
 
-const sentences = (text: string, language = 'en') => splitSentences(text, language).map((sentence) => sentence.text.trim());
+const sentences = (text: string, language = 'en') =>
+  splitSentences(text, language).map((sentence) => sentence.text.trim());
 
 describe('a sentence goes on after', () => {
   it.each([

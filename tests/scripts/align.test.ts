@@ -10,12 +10,21 @@ async function answers(...lines: readonly string[]) {
   const chunks: string[] = [];
   output.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
   const status = await alignLines(Readable.from([lines.join('\n')]), output);
-  return { status, lines: chunks.join('').split('\n').slice(0, -1).map((line): unknown => JSON.parse(line)) };
+  return {
+    status,
+    lines: chunks
+      .join('')
+      .split('\n')
+      .slice(0, -1)
+      .map((line): unknown => JSON.parse(line)),
+  };
 }
 
 describe('npm run align', () => {
   it('answers two texts with their links', async () => {
-    const { status, lines } = await answers(JSON.stringify({ id: 'x', left: [STORM, FERRY], right: [FERRY], lang: 'en' }));
+    const { status, lines } = await answers(
+      JSON.stringify({ id: 'x', left: [STORM, FERRY], right: [FERRY], lang: 'en' }),
+    );
     expect(status).toBe(0);
     expect(lines).toMatchObject([{ id: 'x', links: [{ left: [1], right: [0], kind: 'same' }] }]);
   });
@@ -29,7 +38,16 @@ describe('npm run align', () => {
           { articles: [0, 1], left: [0], right: [1], kind: 'same' },
           { articles: [1, 2], left: [0], right: [0], kind: 'same' },
         ],
-        passages: [[[1, 0], [2, 0]], [[0, 0], [1, 1]]],
+        passages: [
+          [
+            [1, 0],
+            [2, 0],
+          ],
+          [
+            [0, 0],
+            [1, 1],
+          ],
+        ],
       },
     ]);
   });

@@ -67,9 +67,9 @@ test('the columns of a comparison are neither too narrow nor too wide to read', 
     await page.goto(KINDS_OF_PAGE.pair);
     const characters = await page.locator('#ap-p1 .words').evaluate((element) => {
       const ruler = document.createElement('span');
-      ruler.textContent = '0'.repeat(100);
-      element.append(ruler);
-      const perCharacter = ruler.getBoundingClientRect().width / 100;
+      ruler.textContent = '0000000000';
+      element.prepend(ruler);
+      const perCharacter = ruler.getBoundingClientRect().width / 10;
       ruler.remove();
       return element.getBoundingClientRect().width / perCharacter;
     });

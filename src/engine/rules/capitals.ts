@@ -1,4 +1,7 @@
-import type { Rule } from './rule.ts';
+import { eitherWay, type Phrase, type Rule } from './rule.ts';
+
+/** Letters that initials have at most: US is not us, and WHO is not who. */
+const INITIALS = /^\p{Lu}{2,5}$/u;
 
 /** `Far East` and `far east`. */
 const capitals: Rule = {
@@ -7,9 +10,20 @@ const capitals: Rule = {
   english: false,
   reason: 'House styles differ in what they write with a capital letter.',
   examples: [['in the Far North', 'in the far north']],
-  counterexamples: [['a Polish crew', 'a polished crew']],
-  matches: (left, right) => left.text !== right.text && left.text.toLowerCase() === right.text.toLowerCase(),
+  counterexamples: [
+    ['a Polish crew', 'a polished crew'],
+    ['they told US crews', 'they told us crews'],
+  ],
+  matches: (left, right) => differInCase(left, right) && !eitherWay(left, right, areInitialsAndWord),
 };
+
+function differInCase(left: Phrase, right: Phrase): boolean {
+  return left.text !== right.text && left.text.toLowerCase() === right.text.toLowerCase();
+}
+
+function areInitialsAndWord(initials: Phrase, word: Phrase): boolean {
+  return INITIALS.test(initials.text) && word.text === word.norm;
+}
 
 /** The same characters in another encoding: ligatures, full-width figures, invisible marks. */
 const characters: Rule = {
@@ -19,7 +33,7 @@ const characters: Rule = {
   reason: 'The same word in other characters, such as a ligature, a full-width figure or an invisible hyphen.',
   examples: [['the oﬃce', 'the office']],
   counterexamples: [['the office', 'the officer']],
-  matches: (left, right) => left.tokens.length > 0 && left.norm === right.norm,
+  matches: (left, right) => left.tokens.length > 0 && left.norm === right.norm && !differInCase(left, right),
 };
 
 /** `café` and `cafe`; in most other languages an accent makes another word. */
@@ -30,7 +44,10 @@ const accents: Rule = {
   reason: 'English outlets keep the accents of borrowed words or drop them.',
   examples: [['in a café', 'in a cafe']],
   counterexamples: [['in a café', 'in a caftan']],
-  matches: (left, right) => left.norm !== right.norm && withoutAccents(left.norm) === withoutAccents(right.norm),
+  matches: (left, right) =>
+    left.norm !== right.norm &&
+    /[^ -~]/.test(left.norm + right.norm) &&
+    withoutAccents(left.norm) === withoutAccents(right.norm),
 };
 
 function withoutAccents(text: string): string {

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { apartOf } from '../../src/view/apart.ts';
+import { articlePage } from '../../src/view/article-page.ts';
+import { tellingIn } from '../../src/view/edition.ts';
+import { siteFrame } from '../../src/view/frame.ts';
+import { paragraphPage } from '../../src/view/paragraph-page.ts';
+import { opening } from '../../src/view/passage-entry.ts';
+import { provenanceOf } from '../../src/view/provenance.ts';
+import { storyData } from '../../src/view/story-data.ts';
+import { storyEntries } from '../../src/view/story-entry.ts';
+import { storyPage } from '../../src/view/story-page.ts';
+import { at, edition } from './sample.ts';
+
+describe('an article’s page', () => {
+  it('says of each paragraph where else it stands', () => {
+    const { items } = articlePage(edition, 'gazette', at);
+    const elsewhere = items.map((item) =>
+      item.type === 'paragraph' ? item.elsewhere.map(({ siglum, label, kind }) => `${siglum} ${label} ${kind}`) : [],
+    );
+    expect(elsewhere).toEqual([['HE 1 same', 'TI 1 related'], ['HE 5 same'], ['HE 2 reworded'], ['HE 4 same']]);
+  });
+
+  it('keeps crosshead, caption and credit at their places', () => {
+    const [first, ...rest] = edition.story.articles;
+    const blocks = [
+      { role: 'headline', id: null, text: 'Harbour burns' },
+      { role: 'caption', id: null, text: 'The harbour' },
+      { role: 'body', id: 'p1', text: 'Ten ships burned.' },
+      { role: 'subhead', id: null, text: 'Rain' },
+      { role: 'body', id: 'p2', text: 'It rained.' },
+      { role: 'credit', id: null, text: 'By nobody' },
+    ] as const;
+    const articles = first === undefined ? [] : [{ ...first, blocks }, ...rest];
+    const own = { ...edition, story: { ...edition.story, articles } };
+    const page = articlePage(own, 'gazette', at);
+    expect(page.items.map(({ type }) => type)).toEqual(['aside', 'paragraph', 'crosshead', 'paragraph', 'aside']);
+    const { blocks: apart } = apartOf(own, tellingIn(own, 'gazette', at));
+    expect(apart.map(({ role, place }) => `${role} ${place}`)).toEqual([
+      'Headline before ¶1',
+      'Caption before ¶1',
+      'Crosshead before ¶2',
+      'Credit after the text',
+    ]);
+  });
+});
+
+describe('a paragraph’s page', () => {
+  const page = paragraphPage(edition, 'gazette', 'p2', at);
+
+  it('brings the counterpart beside it, wherever that stands', () => {
+    expect(
+      page.counterparts.map(({ row, address }) => [row.right.paragraphs.map(({ label }) => label), address]),
+    ).toEqual([
+      [['5'], '/harbour/gazette-vs-herald/#gazette-p2'],
+      [[], '/harbour/gazette-vs-times/#gazette-p2'],
+    ]);
+  });
+
+  it('leads to its neighbours, and can be cited', () => {
+    expect([page.previous?.id, page.next?.id]).toEqual(['p1', 'p3']);
+    expect(paragraphPage(edition, 'times', 'p1', at)).toMatchObject({ previous: null, next: null });
+    expect(page.citation).toBe(
+      'The Gazette, evening edition, paragraph 2, in “Fire in the harbour”, The Collated Press, edition 0123456789ab',
+    );
+  });
+
+  it('for a paragraph that there is not is a bug', () => {
+    expect(() => paragraphPage(edition, 'times', 'p9', at)).toThrow('no such paragraph in harbour/times: p9');
+  });
+});
+
+describe('a story’s page', () => {
+  const page = storyPage(edition, at);
+
+  it('tells what all report, what all but one, and what only one', () => {
+    expect(
+      page.all.map(({ words, places }) => [words, places.map(({ siglum, numbers }) => `${siglum} ${numbers}`)]),
+    ).toEqual([['Ten ships burned.', ['GZ 1', 'HE 1', 'TI 1']]]);
+    expect(page.allButOne.map(({ number }) => number)).toEqual([2]);
+    expect(page.alone.map(({ paragraphs }) => paragraphs.map(({ address }) => address))).toEqual([
+      [],
+      ['/harbour/herald/#p3'],
+      [],
+    ]);
+  });
+
+  it('counts what each has of each other, related paragraphs not', () => {
+    expect(page.matrix.map(({ cells }) => cells.map((cell) => cell?.count ?? null))).toEqual([
+      [null, 4, 0],
+      [4, null, 0],
+      [0, 0, null],
+    ]);
+  });
+
+  it('says how long each telling is', () => {
+    expect(page.tellings.map(({ length, headline }) => [length, headline])).toEqual([
+      ['four paragraphs, 11 words', null],
+      ['five paragraphs, 16 words', 'Harbour burns'],
+      ['one paragraph, 2 words', null],
+    ]);
+  });
+});
+
+it('the open bundle names paragraphs by outlet and id', () => {
+  const data = storyData(edition);
+  expect(data.links[3]).toEqual({
+    left: { outlet: 'gazette', paragraphs: ['p2'] },
+    right: { outlet: 'herald', paragraphs: ['p5'] },
+    kind: 'same',
+    score: 1,
+    order: 'moved',
+    reasons: [],
+    by: 'machine',
+  });
+  expect(data.passages[1]).toEqual({
+    number: 2,
+    members: [
+      { outlet: 'gazette', paragraphs: ['p2'] },
+      { outlet: 'herald', paragraphs: ['p5'] },
+    ],
+  });
+  expect(data.articles[2]?.blocks).toEqual([{ role: 'body', id: 'p1', text: 'A fire.' }]);
+});
+
+it('the front page has the newest event first, and equal days by name', () => {
+  const dated = (slug: string, date: string) => ({ ...edition, story: { ...edition.story, slug, date } });
+  const entries = storyEntries([dated('b', '2024-01-01'), dated('c', '2024-02-01'), dated('a', '2024-01-01')], at);
+  expect(entries.map(({ address }) => address)).toEqual(['/c/', '/a/', '/b/']);
+});
+
+it('where a text comes from: stated, inferred, and what nobody knows', () => {
+  const [article] = edition.story.articles;
+  if (article === undefined) throw new Error('the sample has articles');
+  const fact = {
+    fact: 'outlet',
+    status: 'inferred',
+    strength: 'strong',
+    claim: 'It is.',
+    evidence: 'It says so.',
+  } as const;
+  const { facts, unknown } = provenanceOf({ ...article, facts: { ...article.facts, provenance: [fact] } });
+  expect(facts).toEqual([{ ...fact, name: 'Outlet' }]);
+  expect(unknown).toContain('who wrote it');
+});
+
+it('a long paragraph is named by its first words', () => {
+  expect(opening('one two')).toBe('one two');
+  expect(opening('w '.repeat(40).trim())).toBe(`${'w '.repeat(18).trim()} …`);
+});
+
+it('the front page’s title is the site’s alone', () => {
+  expect(siteFrame(null, 'x', at)).toMatchObject({ title: 'The Collated Press', trail: [] });
+  expect(siteFrame('Method', 'x', at).title).toBe('Method · The Collated Press');
+});
