@@ -11,7 +11,7 @@ export default defineConfig({
       reportsDirectory: '.cache/coverage',
       thresholds: {
         'src/engine/**': { lines: 100, branches: 95 },
-        'src/view/**': { lines: 95, branches: 90 },
+        'src/view/**': { lines: 95, branches: 80 },
         'src/library/**': { lines: 95, branches: 90 },
       },
     },

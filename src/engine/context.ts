@@ -53,8 +53,6 @@ function unexplained(set: Int32Array, other: Int32Array, rival: Int32Array, weig
   return sum;
 }
 
-const NOTHING = new Int32Array();
-
 interface Side {
   readonly own: Digest;
   readonly other: Digest;
@@ -67,9 +65,13 @@ function residue(candidate: Candidate, rival: Candidate | undefined, side: Side,
   const { own, other, place, otherPlace } = side;
   const mass = own.termMass[place(candidate)] as number;
   const termsAt = (digest: Digest, paragraph: number): Int32Array => (digest.profiles[paragraph] as Profile).terms;
-  const stronger = rival !== undefined && rival.likeness > candidate.likeness;
-  const rivalTerms = stronger ? termsAt(other, otherPlace(rival)) : NOTHING;
-  return unexplained(termsAt(own, place(candidate)), termsAt(other, otherPlace(candidate)), rivalTerms, weights) / mass;
+  if (rival === undefined || rival.likeness <= candidate.likeness) return candidate.terms / mass;
+  const [terms, others, rivals] = [
+    termsAt(own, place(candidate)),
+    termsAt(other, otherPlace(candidate)),
+    termsAt(other, otherPlace(rival)),
+  ];
+  return unexplained(terms, others, rivals, weights) / mass;
 }
 
 const larger = (a: number, b: number): number => Math.max(a, b);

@@ -40,30 +40,12 @@ declare module 'unified' {
   }
 }
 
-/** What CommonMark would read into words, then what it would read into lines (ADR 0002). */
-const INLINE = [
-  ...['attention', 'autolink', 'characterEscape', 'characterReference', 'codeText', 'hardBreakEscape', 'htmlText'],
-  ...['labelEnd', 'labelStartImage', 'labelStartLink'],
-];
-const STRUCTURE = [
-  ...['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak'],
-];
-
-const keepWords: Plugin<[], Root> = function () {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: [...INLINE, ...STRUCTURE] } }];
-};
-
+/** The words of the file, which the parser does not see, ride along in `data`. */
 const compileElements: Plugin<[], Root, ParsedArticle> = function () {
-  this.compiler = (tree, file) => readTree(tree as Root, String(file), file.path);
+  this.compiler = (tree, file) => readTree(tree as Root, file.data['lines'] as readonly string[], file.path);
 };
 
-const processor = remark()
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkDirective)
-  .use(keepWords)
-  .use(compileElements)
-  .freeze();
+const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkDirective).use(compileElements).freeze();
 
 /**
  * Reads an article's file. Its blocks are Markdown (paragraphs, `## ` subheads, directives), its words are not: they
@@ -75,30 +57,49 @@ const processor = remark()
  */
 export function parseArticle(source: string, file: string): ParsedArticle {
   const lines = source.split('\n');
-  const checked = checkDirectiveLines(lines, frontMatterLines(lines), file);
-  const parsed = processor.processSync({ value: checked.lines.join('\n'), path: file }).result;
+  const first = frontMatterLines(lines);
+  const checked = checkDirectiveLines(lines, first, file);
+  const structure = checked.lines.map((line, index) => (index < first ? fenceOf(line) : structureOf(line)));
+  const parsed = processor.processSync({ value: structure.join('\n'), path: file, data: { lines } }).result;
   return { ...parsed, problems: [...checked.problems, ...parsed.problems] };
 }
 
+/**
+ * What the parser is shown of a line: blank lines, headings and directives as they are, and of all words one letter.
+ * Words are no structure (ADR 0002), so no construct of Markdown may see them; and they are most of the file, which
+ * halves the parser's time.
+ */
+function structureOf(line: string): string {
+  if (line.trim() === '') return '';
+  return /^ {0,3}(?:#|::)/.test(line) ? line : 'x';
+}
+
+/** Of the front matter the parser is shown the two fences: what stands between is YAML. */
+function fenceOf(line: string): string {
+  return FENCE.test(line) ? line : '';
+}
+
+const FENCE = /^---[ \t]*$/;
+
 /** How many lines the front matter takes, its two `---` included; 0 without one. */
 function frontMatterLines(lines: readonly string[]): number {
-  const fence = (line: string) => /^---[ \t]*$/.test(line);
-  return fence(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && fence(line)) + 1 : 0;
+  if (!FENCE.test(lines[0] ?? '')) return 0;
+  return lines.findIndex((line, index) => index > 0 && FENCE.test(line)) + 1;
 }
 
 /** What the readers of single nodes need to know, and the list that they add to. */
 interface Reading {
-  readonly source: string;
+  readonly lines: readonly string[];
   readonly file: string;
   readonly problems: VFileMessage[];
 }
 
-function readTree(tree: Root, source: string, file: string): ParsedArticle {
-  const reading: Reading = { source, file, problems: [] };
+function readTree(tree: Root, lines: readonly string[], file: string): ParsedArticle {
+  const reading: Reading = { lines, file, problems: [] };
   const elements: Element[] = [];
   for (const node of tree.children) elements.push(...readNode(node, reading, elements));
   const yaml = tree.children.find((node) => node.type === 'yaml');
-  const frontMatter = yaml ? { text: yaml.value, line: placeOf(yaml, file).line + 1 } : null;
+  const frontMatter = yaml ? { text: lines.slice(1, (yaml.position?.end.line ?? 1) - 1).join('\n'), line: 2 } : null;
   return { frontMatter, elements, problems: reading.problems };
 }
 
@@ -107,22 +108,12 @@ function readNode(node: RootContent, reading: Reading, before: readonly Element[
   if (node.type === 'heading') return readHeading(node, reading);
   if (node.type === 'containerDirective') return readContainer(node, reading);
   if (node.type === 'leafDirective') return readMark(node, reading, before);
-  return readParagraph(node, 'body', reading);
+  return [readParagraph(node, 'body', reading)];
 }
 
-/** Cuts also at lines that only look blank (a no-break space): readers would see a paragraph end there. */
-function readParagraph(node: Nodes, role: Role, reading: Reading): readonly Element[] {
-  const start = placeOf(node, reading.file);
-  const pieces: { words: string[]; line: number; column: number }[] = [];
-  let isOpen = false;
-  for (const [index, line] of sourceOf(node, reading).split('\n').entries()) {
-    const words = line.trim();
-    const column = (index === 0 ? start.column : 1) + line.length - line.trimStart().length;
-    if (words !== '' && !isOpen) pieces.push({ words: [], line: start.line + index, column });
-    if (words !== '') pieces.at(-1)?.words.push(words);
-    isOpen = words !== '';
-  }
-  return pieces.map(({ words, line, column }) => ({ role, text: withoutGuard(words.join('\n')), line, column }));
+function readParagraph(node: Nodes, role: Role, reading: Reading): Element {
+  const { line, column } = placeOf(node, reading);
+  return { role, text: withoutGuard(wordsOf(node, reading)), line, column };
 }
 
 /** A backslash before a mark of ASCII punctuation lets a paragraph begin with `##`, `:::` or `\`. */
@@ -131,8 +122,8 @@ function withoutGuard(text: string): string {
 }
 
 function readHeading(node: Heading, reading: Reading): readonly Element[] {
-  const place = placeOf(node, reading.file);
-  const text = sourceOf(node, reading).replace(/^#+/, '').trim();
+  const place = placeOf(node, reading);
+  const text = wordsOf(node, reading).replace(/^#+/, '').trim();
   if (node.depth === 2 && text !== '') return [{ role: 'subhead', text, line: place.line, column: place.column }];
   reading.problems.push(
     node.depth === 2 ? emptySubhead(place) : headingLevel(`${'#'.repeat(node.depth)} ${text}`, place),
@@ -141,21 +132,21 @@ function readHeading(node: Heading, reading: Reading): readonly Element[] {
 }
 
 function readContainer(node: ContainerDirective, reading: Reading): readonly Element[] {
-  const place = placeOf(node, reading.file);
+  const place = placeOf(node, reading);
   const role = CONTAINERS.find((name) => name === node.name);
   if (role === undefined) {
     reading.problems.push(unknownDirective(':::', node.name, place));
     return [];
   }
   const headings = node.children.filter((child) => child.type === 'heading');
-  for (const heading of headings) reading.problems.push(headingInside(role, placeOf(heading, reading.file)));
-  const elements = node.children.flatMap((child) => readParagraph(child, role, reading));
+  for (const heading of headings) reading.problems.push(headingInside(role, placeOf(heading, reading)));
+  const elements = node.children.map((child) => readParagraph(child, role, reading));
   if (elements.length === 0) reading.problems.push(emptyDirective(role, place));
   return elements;
 }
 
 function readMark(node: LeafDirective, reading: Reading, before: readonly Element[]): readonly Element[] {
-  const place = placeOf(node, reading.file);
+  const place = placeOf(node, reading);
   const role = MARKS.find((name) => name === node.name);
   if (role === undefined) reading.problems.push(unknownDirective('::', node.name, place));
   if (role === undefined) return [];
@@ -163,13 +154,17 @@ function readMark(node: LeafDirective, reading: Reading, before: readonly Elemen
   return [{ role, text: null, line: place.line, column: place.column }];
 }
 
-/** The parser gives every node of a file its position. */
-function placeOf(node: Nodes, file: string): Place {
-  return { file, line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+/** Where a node's first word stands: the parser gives every node of a file its lines. */
+function placeOf({ position }: Nodes, { lines, file }: Reading): Place {
+  const line = position?.start.line ?? 1;
+  const written = lines[line - 1] ?? '';
+  return { file, line, column: written.length - written.trimStart().length + 1 };
 }
 
-function sourceOf(node: Nodes, { source }: Reading): string {
-  return source.slice(node.position?.start.offset, node.position?.end.offset);
+/** The lines of a node as the file has them, white space at their ends aside. */
+function wordsOf({ position }: Nodes, { lines }: Reading): string {
+  const own = lines.slice((position?.start.line ?? 1) - 1, position?.end.line);
+  return own.map((line) => line.trim()).join('\n');
 }
 
 function emptySubhead(place: Place): VFileMessage {

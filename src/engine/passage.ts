@@ -1,3 +1,4 @@
+import { LONGEST_RUN } from './group.ts';
 import type { Link, Member, Passage } from './types.ts';
 
 /** The links of two articles of a story, by their 0-based index. */
@@ -13,14 +14,27 @@ export interface SettledStory {
   readonly passages: readonly Passage[];
 }
 
-/** Told in more paragraphs of one article than this, it is no longer one thing that is told: the guard against chains. */
-const MOST_OF_ONE_ARTICLE = 8;
-
 /** Groups of paragraphs, numbered through the story, that only grow together. */
 interface Groups {
   readonly groupOf: (node: number) => readonly number[];
-  /** Makes one group of all groups of these, unless an article would have too many paragraphs in it. */
+  /** Makes one group of all groups of these, unless paragraphs of one article would stand too far apart in it. */
   readonly join: (nodes: readonly number[]) => boolean;
+}
+
+/**
+ * Whoever tells one thing tells it in one go: where the paragraphs of one article stand farther apart, a loose link has
+ * tied together what is not the same.
+ */
+function isTooWide(nodes: readonly number[], articles: readonly number[]): boolean {
+  const firsts = new Map<number, number>();
+  return nodes
+    .toSorted((a, b) => a - b)
+    .some((node) => {
+      const article = articles[node] as number;
+      const first = firsts.get(article) ?? node;
+      firsts.set(article, first);
+      return node - first >= LONGEST_RUN;
+    });
 }
 
 function groupsOf(articles: readonly number[]): Groups {
@@ -30,80 +44,100 @@ function groupsOf(articles: readonly number[]): Groups {
     groupOf,
     join(nodes) {
       const parts = [...new Set(nodes.map(groupOf))];
-      if (parts.length === 1) return true;
       const whole = parts.flat();
-      const counts = new Map<number, number>();
-      for (const node of whole) {
-        const article = articles[node] as number;
-        const count = (counts.get(article) ?? 0) + 1;
-        if (count > MOST_OF_ONE_ARTICLE) return false;
-        counts.set(article, count);
-      }
+      if (parts.length > 1 && isTooWide(whole, articles)) return false;
       for (const node of whole) groups[node] = whole;
       return true;
     },
   };
 }
 
-const isCore = ({ kind }: Link): boolean => kind !== 'related';
+/** What paragraphs say and where, in an order of its own: the same however the articles are ordered. */
+type Wording = (members: readonly Member[]) => string;
 
-function byStrength(a: Link, b: Link): number {
-  const words = (link: Link): string => link.reasons.join('\n');
-  return b.score - a.score || (words(a) < words(b) ? -1 : words(a) > words(b) ? 1 : 0);
+/** Articles in the order of their text; those that are the same in all have the same number. */
+function ranksOf(texts: readonly (readonly string[])[]): readonly number[] {
+  const whole = texts.map((paragraphs) => paragraphs.join('\n'));
+  const sorted = whole.toSorted();
+  return whole.map((text) => sorted.indexOf(text));
 }
 
-interface Placed {
+function wordingOf(texts: readonly (readonly string[])[]): Wording {
+  const ranks = ranksOf(texts);
+  const sayOf = ({ article, paragraph }: Member): string => `${texts[article]?.[paragraph]}\n${ranks[article]}`;
+  return (members) => members.map(sayOf).toSorted().join('\n');
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+interface PlacedLink {
+  readonly link: Link;
   readonly members: readonly Member[];
-  /** Mean place of the members in their articles, 0 to 1. */
-  readonly place: number;
-  readonly text: string;
 }
+
+function coreLinks(pairs: readonly AlignedPair[]): readonly PlacedLink[] {
+  return pairs.flatMap(({ left, right, links }) =>
+    links
+      .filter(({ kind }) => kind !== 'related')
+      .map((link) => ({
+        link,
+        members: [
+          ...link.left.map((paragraph): Member => ({ article: left, paragraph })),
+          ...link.right.map((paragraph): Member => ({ article: right, paragraph })),
+        ],
+      })),
+  );
+}
+
+const byStrength =
+  (wording: Wording) =>
+  (a: PlacedLink, b: PlacedLink): number =>
+    b.link.score - a.link.score || compare(wording(a.members), wording(b.members));
 
 /** Sums small to large, so that the sum does not depend on the order of the articles. */
 function mean(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function placed(members: readonly Member[], texts: readonly (readonly string[])[]): Placed {
-  const places = members.map(
-    ({ article, paragraph }) => (paragraph + 0.5) / (texts[article] as readonly string[]).length,
-  );
-  const words = members.map(({ article, paragraph }) => texts[article]?.[paragraph] ?? '').toSorted();
-  return { members, place: mean(places), text: words[0] ?? '' };
+/** Groups in reading order: by the mean place of their members in their articles, then by what they say. */
+function numbered(
+  groups: readonly (readonly Member[])[],
+  texts: readonly (readonly string[])[],
+  wording: Wording,
+): readonly Passage[] {
+  const placeOf = ({ article, paragraph }: Member): number =>
+    (paragraph + 0.5) / (texts[article] as readonly string[]).length;
+  return groups
+    .map((members) => ({ members, place: mean(members.map(placeOf)), words: wording(members) }))
+    .toSorted((a, b) => a.place - b.place || compare(a.words, b.words))
+    .map(({ members }, index) => ({ number: index + 1, members }));
 }
-
-const byReadingOrder = (a: Placed, b: Placed): number =>
-  a.place - b.place || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 
 /**
  * Gathers what tells the same across all articles: paragraphs joined by links of kind same or reworded, the strongest
- * links first; every paragraph is in exactly one passage. A link that would make a passage too large becomes related.
+ * links first; every paragraph is in exactly one passage. A link that would tie together paragraphs of one article that stand far apart becomes related.
  * Passages are numbered by the mean place of their paragraphs in the articles.
  */
 export function settleStory(texts: readonly (readonly string[])[], pairs: readonly AlignedPair[]): SettledStory {
   const offsets = texts.map((_, article) => texts.slice(0, article).reduce((sum, { length }) => sum + length, 0));
+  const nodeOf = ({ article, paragraph }: Member): number => (offsets[article] as number) + paragraph;
   const members = texts.flatMap((paragraphs, article) =>
     paragraphs.map((_, paragraph): Member => ({ article, paragraph })),
   );
+  const wording = wordingOf(texts);
   const groups = groupsOf(members.map(({ article }) => article));
-  const nodes = (article: number, paragraphs: readonly number[]): readonly number[] =>
-    paragraphs.map((paragraph) => (offsets[article] as number) + paragraph);
-  const core = pairs.flatMap(({ left, right, links }) => links.filter(isCore).map((link) => ({ left, right, link })));
-  const tooMuch = new Set<Link>();
-  for (const { left, right, link } of core.toSorted((a, b) => byStrength(a.link, b.link)))
-    if (!groups.join([...nodes(left, link.left), ...nodes(right, link.right)])) tooMuch.add(link);
-  const passages = [...new Set(members.map((_, node) => groups.groupOf(node)))]
-    .map((group) =>
-      placed(
-        group.toSorted((a, b) => a - b).map((node) => members[node] as Member),
-        texts,
-      ),
-    )
-    .toSorted(byReadingOrder)
-    .map((passage, index): Passage => ({ number: index + 1, members: passage.members }));
+  const tooMuch = new Set(
+    coreLinks(pairs)
+      .toSorted(byStrength(wording))
+      .filter((placed) => !groups.join(placed.members.map(nodeOf)))
+      .map(({ link }) => link),
+  );
+  const gathered = [...new Set(members.map((member) => groups.groupOf(nodeOf(member))))].map((group) =>
+    group.toSorted((a, b) => a - b).map((node) => members[node] as Member),
+  );
   const settled = pairs.map((pair) => ({
     ...pair,
     links: pair.links.map((link): Link => (tooMuch.has(link) ? { ...link, kind: 'related' } : link)),
   }));
-  return { pairs: settled, passages };
+  return { pairs: settled, passages: numbered(gathered, texts, wording) };
 }

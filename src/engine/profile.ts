@@ -52,8 +52,17 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 
 const keyOf = (ids: readonly number[]): string => ` ${ids.join(' ')} `;
 
-const distinct = (numbers: readonly number[]): Int32Array =>
-  new Int32Array(numbers).sort().filter((number, index, sorted) => index === 0 || number !== sorted[index - 1]);
+/** Each number once, ascending. */
+function distinct(numbers: readonly number[]): Int32Array {
+  const sorted = new Int32Array(numbers).sort();
+  let kept = 0;
+  for (let index = 0; index < sorted.length; index += 1)
+    if (index === 0 || sorted[index] !== sorted[index - 1]) {
+      sorted[kept] = sorted[index] as number;
+      kept += 1;
+    }
+  return sorted.slice(0, kept);
+}
 
 interface Read {
   readonly text: string;

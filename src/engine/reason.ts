@@ -46,7 +46,10 @@ function has(numbers: Int32Array, wanted: number): boolean {
   return low < numbers.length && numbers[low] === wanted;
 }
 
-const stands = (number: number, side: LinkSide): boolean => side.some(({ terms }) => has(terms, number));
+function stands(number: number, side: LinkSide): boolean {
+  for (const { terms } of side) if (has(terms, number)) return true;
+  return false;
+}
 
 function isRepeated(sentence: readonly number[], other: LinkSide, weights: Int32Array): boolean {
   let mass = 0;
@@ -79,9 +82,23 @@ function sentenceReason(a: Count, b: Count): readonly string[] {
 
 const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-/** The terms that both sides have, each once for every paragraph on the left that has it. */
-function sharedTerms(left: LinkSide, right: LinkSide): ReadonlySet<number> {
-  return new Set(left.flatMap(({ terms }) => [...terms.filter((number) => stands(number, right))]));
+/** How many terms both sides have, and how many of them are rare. */
+function sharedTerms(
+  left: LinkSide,
+  right: LinkSide,
+  weights: Int32Array,
+): { readonly all: number; readonly rare: number } {
+  let all = 0;
+  let rare = 0;
+  left.forEach(({ terms }, index) => {
+    const earlier = left.slice(0, index);
+    for (const number of terms) {
+      if (!stands(number, right) || stands(number, earlier)) continue;
+      all += 1;
+      if ((weights[number] as number) >= RARE) rare += 1;
+    }
+  });
+  return { all, rare };
 }
 
 /**
@@ -90,8 +107,7 @@ function sharedTerms(left: LinkSide, right: LinkSide): ReadonlySet<number> {
  * @example ['1 of 2 sentences near-verbatim', 'shares the quotation “just fight”', '11 rare words in common']
  */
 export function reasonsFor(left: LinkSide, right: LinkSide, { termWeights }: ProfiledStory): readonly string[] {
-  const shared = [...sharedTerms(left, right)];
-  const rare = shared.filter((number) => (termWeights[number] as number) >= RARE).length;
+  const { all, rare } = sharedTerms(left, right, termWeights);
   const reasons = [
     ...sentenceReason(repeatedSentences(left, right, termWeights), repeatedSentences(right, left, termWeights)),
     ...sharedQuotations(left, right)
@@ -102,5 +118,5 @@ export function reasonsFor(left: LinkSide, right: LinkSide, { termWeights }: Pro
       .map((figure) => `shares the figure ${figure}`),
     ...(rare > 0 ? [`${counted(rare, 'rare word', 'rare words')} in common`] : []),
   ];
-  return reasons.length > 0 ? reasons : [`${counted(shared.length, 'word', 'words')} in common`];
+  return reasons.length > 0 ? reasons : [`${counted(all, 'word', 'words')} in common`];
 }

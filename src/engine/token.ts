@@ -10,10 +10,10 @@ const FIGURE = String.raw`\p{Sc}?\p{Nd}+(?:[.,:\-‐‑–/]\p{Nd}+)*(?:\p{Ll}{1
 const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*`;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\p{Cf}]`;
 const WORD = String.raw`${LETTER}+(?:['’ʼ\-‐‑&]${LETTER}+)*`;
-const TOKEN = new RegExp(
-  `(?<figure>${FIGURE}(?!${LETTER}))|(?<word>${INITIALS}|${UNSPACED}|${WORD})|(?<punctuation>[^\\s])`,
-  'gu',
-);
+/** Group 1 is a figure, group 2 a word; what is neither and no white space is a mark of punctuation. */
+const TOKEN = new RegExp(`(${FIGURE}(?!${LETTER}))|(${INITIALS}|${UNSPACED}|${WORD})|[^\\s]`, 'gu');
+/** What only has to be put in lower case: most words of a Latin text. */
+const PLAIN = /^[A-Za-z0-9.,;:!?]+$/;
 
 /**
  * The form in which words are compared: two spellings of the same characters are equal, two words never are.
@@ -21,6 +21,7 @@ const TOKEN = new RegExp(
  * @example normalize('Didn’t') === "didn't"; normalize('Jong‑Un') === 'jong-un'
  */
 export function normalize(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()
@@ -37,8 +38,7 @@ export function normalize(text: string): string {
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
-    const { figure, word } = match.groups ?? {};
-    const kind: TokenKind = figure !== undefined ? 'figure' : word !== undefined ? 'word' : 'punctuation';
+    const kind: TokenKind = match[1] !== undefined ? 'figure' : match[2] !== undefined ? 'word' : 'punctuation';
     const start = match.index;
     const written = match[0];
     tokens.push({ text: written, norm: normalize(written), start, end: start + written.length, kind });

@@ -161,6 +161,14 @@ describe('odd input gives a correct or an empty result', () => {
     expect(links.every(({ left, right }) => left[0] === right[0])).toBe(true);
   });
 
+  it('a hundred paragraphs that could all be meant: the same one is found', () => {
+    const numbered = Array.from({ length: 100 }, (_, index) => `${STORM} This is report ${index}.`);
+    const links = alignTexts([FERRY, numbered[77] ?? ''], [...numbered, FERRY]);
+    expect(links.filter(({ kind, left }) => kind === 'same' && left[0] === 1).flatMap(({ right }) => right)).toContain(
+      77,
+    );
+  });
+
   it('a paragraph of a megabyte', () => {
     expect(shown(alignTexts([`${STORM} `.repeat(10_000)], [MAYOR, `${STORM} `.repeat(10_000)]))).toEqual(['0 same 1']);
   });

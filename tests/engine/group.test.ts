@@ -25,6 +25,6 @@ describe('paragraphs come together', () => {
 
   it('not in endless runs', () => {
     const run = Array.from({ length: 20 }, (_, right) => [0, right] as const);
-    expect(groups(...run).map((group) => group.split(' ').length)).toEqual([8, 8, 4]);
+    expect(groups(...run).map((group) => group.split(' ').length)).toEqual([5, 5, 5, 5]);
   });
 });

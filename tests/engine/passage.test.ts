@@ -38,19 +38,27 @@ describe('a passage', () => {
     ]);
   });
 
-  it('does not grow through chains: the weakest link that would make it too large becomes related', () => {
+  it('does not tie together what stands far apart: the weakest link that would becomes related', () => {
     const texts = [Array.from({ length: 12 }, (_, index) => `left ${index}`), ['right']];
     const links = texts[0]?.map((_, index) => link([index], [0], 'reworded', 0.9 - index / 100)) ?? [];
     const { pairs, passages } = settleStory(texts, [{ left: 0, right: 1, links }]);
     expect(pairs[0]?.links.map(({ kind }) => kind)).toEqual([
-      ...Array(8).fill('reworded'),
-      ...Array(4).fill('related'),
+      ...Array(5).fill('reworded'),
+      ...Array(7).fill('related'),
     ]);
-    expect(passages.map(({ members: { length } }) => length)).toEqual([9, 1, 1, 1, 1]);
+    expect(passages.map(({ members: { length } }) => length)).toEqual([6, 1, 1, 1, 1, 1, 1, 1]);
   });
 
-  it('takes equally strong links in the order of their reasons, not of their articles', () => {
-    const links = ['two', 'one', 'one'].map((reason, index) => ({ ...link([index], [0]), reasons: [reason] }));
-    expect(members([['a', 'b', 'c'], ['a']], [{ left: 0, right: 1, links }])).toEqual(['0.0 0.1 0.2 1.0']);
+  it('takes equally strong links in the order of what they say, not of their articles', () => {
+    const said = Array.from({ length: 6 }, (_, index) => `said ${6 - index}`);
+    const links = said.map((_, index) => link([index], [0]));
+    const { pairs } = settleStory([said, ['right']], [{ left: 0, right: 1, links }]);
+    expect(pairs[0]?.links.map(({ kind }) => kind)).toEqual(['related', ...Array(5).fill('same')]);
+  });
+
+  it('is numbered by what it says where two stand at the same place', () => {
+    const pairs = [{ left: 0, right: 1, links: [] }];
+    expect(members([['b'], ['a']], pairs)).toEqual(['1.0', '0.0']);
+    expect(members([['a'], ['a']], pairs)).toEqual(['0.0', '1.0']);
   });
 });
