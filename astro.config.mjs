@@ -15,6 +15,8 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  // Articles are parsed by the engine (ADR 0001); what else would be highlighted has inline styles.
+  markdown: { syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },

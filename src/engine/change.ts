@@ -1,7 +1,16 @@
 import { classifyEdits } from './classify.ts';
-import { comesFirst, diffTokens, type Edit } from './diff.ts';
+import { comesFirst, diffForms, type Edit, type Forms, numberForms } from './diff.ts';
 import { presentEdits } from './present.ts';
-import { type Pair, type Reading, readSide, runWeight, type Side, type TokenSide, withTokens } from './reading.ts';
+import {
+  type Pair,
+  type Reading,
+  readSide,
+  runWeight,
+  type Side,
+  type TokenSide,
+  wholeWeight,
+  withTokens,
+} from './reading.ts';
 import type { Change } from './types.ts';
 
 /** BCP 47 tags of the languages that the two sides are in. */
@@ -55,8 +64,9 @@ export function compareTokenSides(
 const IMPRECISE: SideComparison = { precise: false, changes: [] };
 
 function comparePair(pair: Pair): SideComparison {
-  if (shareInCommon(pair) < LEAST_COMMON) return IMPRECISE;
-  const { edits, precise } = diffTokens(pair.left.tokens, pair.right.tokens);
+  const forms = numberForms(pair.left.tokens, pair.right.tokens);
+  if (shareInCommon(pair, forms) < LEAST_COMMON) return IMPRECISE;
+  const { edits, precise } = diffForms(forms);
   if (!precise || shareKept(pair, edits) < LEAST_KEPT) return IMPRECISE;
   const pieces = presentEdits(pair, edits);
   const substance = pieces.filter(({ style }) => !style);
@@ -65,14 +75,14 @@ function comparePair(pair: Pair): SideComparison {
 }
 
 /** The most that can be kept, whatever the order of the words: what is below needs no search. */
-function shareInCommon(pair: Pair): number {
-  const counts = new Map<string, number>();
-  for (const { norm } of pair.left.tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
+function shareInCommon(pair: Pair, forms: Forms): number {
+  const counts = new Array<number>(forms.bound).fill(0);
+  for (const form of forms.left) counts[form] = (counts[form] ?? 0) + 1;
   let common = 0;
-  pair.right.tokens.forEach(({ norm }, at) => {
-    const count = counts.get(norm) ?? 0;
-    if (count > 0) common += pair.right.weights[at] ?? 0;
-    counts.set(norm, count - 1);
+  forms.right.forEach((form, at) => {
+    const count = counts[form] ?? 0;
+    if (count > 0) common += runWeight(pair.right, { from: at, to: at + 1 });
+    counts[form] = count - 1;
   });
   return share(common, pair);
 }
@@ -85,8 +95,4 @@ function shareKept(pair: Pair, edits: readonly Edit[]): number {
 function share(weight: number, { left, right }: Pair): number {
   const least = Math.min(wholeWeight(left), wholeWeight(right));
   return least === 0 ? 1 : weight / least;
-}
-
-function wholeWeight(reading: Reading): number {
-  return runWeight(reading, { from: 0, to: reading.tokens.length });
 }

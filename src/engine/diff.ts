@@ -52,27 +52,54 @@ export function comesFirst(first: readonly Token[], second: readonly Token[]): b
 }
 
 function diffInOrder(left: readonly Token[], right: readonly Token[]): TokenDiff {
+  return diffForms(numberForms(left, right));
+}
+
+/** Two token lists with each `norm` as a number, the same on both sides. */
+export interface Forms {
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** One more than the highest number; the lowest is 1. */
+  readonly bound: number;
+}
+
+/** Numbers the forms of two token lists, so that they are looked up once and compared cheaply from then on. */
+export function numberForms(left: readonly Token[], right: readonly Token[]): Forms {
+  // From 1: the library drops what is falsy.
+  const numbers = new Map<string, number>();
+  const numberOf = ({ norm }: Token) => {
+    const known = numbers.get(norm);
+    if (known !== undefined) return known;
+    numbers.set(norm, numbers.size + 1);
+    return numbers.size;
+  };
+  return { left: left.map(numberOf), right: right.map(numberOf), bound: numbers.size + 1 };
+}
+
+/** Like `diffTokens`, without its care for the order of the sides. */
+export function diffForms(forms: Forms): TokenDiff {
+  const { left, right } = forms;
   const head = sharedHead(left, right);
   const tail = sharedTail(left, right, head);
   const whole: Edit = {
     left: { from: head, to: left.length - tail },
     right: { from: head, to: right.length - tail },
   };
-  const kept = keptTokens(left, right, whole);
+  const kept = keptTokens(forms, whole);
   return kept ? { edits: editsBetween(kept, whole), precise: true } : { edits: [whole], precise: false };
 }
 
-function sharedHead(left: readonly Token[], right: readonly Token[]): number {
+function sharedHead(left: readonly number[], right: readonly number[]): number {
   const most = Math.min(left.length, right.length);
   let head = 0;
-  while (head < most && left[head]?.norm === right[head]?.norm) head += 1;
+  while (head < most && left[head] === right[head]) head += 1;
   return head;
 }
 
-function sharedTail(left: readonly Token[], right: readonly Token[], head: number): number {
+function sharedTail(left: readonly number[], right: readonly number[], head: number): number {
   const most = Math.min(left.length, right.length) - head;
   let tail = 0;
-  while (tail < most && left[left.length - 1 - tail]?.norm === right[right.length - 1 - tail]?.norm) tail += 1;
+  while (tail < most && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail += 1;
   return tail;
 }
 
@@ -81,40 +108,41 @@ function sharedTail(left: readonly Token[], right: readonly Token[], head: numbe
  * that the other side does not have cannot be kept, so it is left out of the search, which makes that several times shorter
  * (the idea is GNU diff's) and changes nothing in how much is kept.
  */
-function keptTokens(left: readonly Token[], right: readonly Token[], { left: leftPart, right: rightPart }: Edit) {
-  // Numbered from 1: the library drops what is falsy, and an invisible character has an empty form.
-  const numbers = new Map<string, number>();
-  const rightForms = new Set(right.slice(rightPart.from, rightPart.to).map(({ norm }) => norm));
-  const one = shared(left, leftPart, rightForms);
-  for (const { norm } of one) if (!numbers.has(norm)) numbers.set(norm, numbers.size + 1);
-  const other = shared(right, rightPart, numbers);
-  const steps = diffArrays(
-    one.map(({ norm }) => numbers.get(norm)),
-    other.map(({ norm }) => numbers.get(norm)),
+function keptTokens({ left, right, bound }: Forms, part: Edit): readonly KeptPair[] | undefined {
+  const one = shared(left, part.left, formsIn(right, part.right, bound));
+  const other = shared(right, part.right, formsIn(left, part.left, bound));
+  const steps: Steps | undefined = diffArrays(
+    one.map((index) => left[index]),
+    other.map((index) => right[index]),
     { maxEditLength: MAX_EDIT_LENGTH },
-  ) as Steps | undefined;
+  );
   return steps && pairsOf(steps, one, other);
 }
 
-interface Place {
-  readonly norm: string;
-  readonly index: number;
+/** For each number whether it stands in a part of a list. */
+function formsIn(forms: readonly number[], { from, to }: Run, bound: number): readonly boolean[] {
+  const found = new Array<boolean>(bound).fill(false);
+  for (let at = from; at < to; at += 1) found[forms[at] ?? 0] = true;
+  return found;
 }
 
-function shared(tokens: readonly Token[], { from, to }: Run, forms: { has(norm: string): boolean }): readonly Place[] {
-  return tokens.slice(from, to).flatMap(({ norm }, at) => (forms.has(norm) ? [{ norm, index: from + at }] : []));
+/** The indices of those in a part of a list that the other side has too. */
+function shared(forms: readonly number[], { from, to }: Run, onOtherSide: readonly boolean[]): readonly number[] {
+  const indices: number[] = [];
+  for (let at = from; at < to; at += 1) if (onOtherSide[forms[at] ?? 0]) indices.push(at);
+  return indices;
 }
 
 type Steps = readonly { readonly added: boolean; readonly removed: boolean; readonly count: number }[];
 type KeptPair = readonly [left: number, right: number];
 
-function pairsOf(steps: Steps, left: readonly Place[], right: readonly Place[]): readonly KeptPair[] {
+function pairsOf(steps: Steps, left: readonly number[], right: readonly number[]): readonly KeptPair[] {
   const pairs: KeptPair[] = [];
   let leftAt = 0;
   let rightAt = 0;
   for (const { added, removed, count } of steps) {
     for (let at = 0; at < count && !added && !removed; at += 1) {
-      pairs.push([left[leftAt + at]?.index ?? 0, right[rightAt + at]?.index ?? 0]);
+      pairs.push([left[leftAt + at] ?? 0, right[rightAt + at] ?? 0]);
     }
     if (!added) leftAt += count;
     if (!removed) rightAt += count;

@@ -1,7 +1,9 @@
 import { backboneOf, chainsOf, type Step } from './chain.ts';
 import type { Link, Order } from './types.ts';
 
-const SCALE = 1_000_000;
+/** What only shares a fact says little about order: it never outvotes what tells the same. */
+const CORE_SCALE = 1_000_000_000;
+const RELATED_SCALE = 100_000;
 
 /** A small number out of a text, always the same for the same text (FNV-1a). */
 function fingerprint(text: string): number {
@@ -14,8 +16,9 @@ function fingerprint(text: string): number {
  * Where two links are equally strong, their reasons decide: any rule that looked at their places would decide otherwise
  * when the sides are swapped.
  */
-function stepOf({ left, right, score, reasons }: Link): Step {
-  const weight = Math.round(SCALE * score * (left.length + right.length)) + (fingerprint(reasons.join('\n')) % 97) + 1;
+function stepOf({ left, right, kind, score, reasons }: Link): Step {
+  const scale = kind === 'related' ? RELATED_SCALE : CORE_SCALE;
+  const weight = Math.round(scale * score * (left.length + right.length)) + (fingerprint(reasons.join('\n')) % 97) + 1;
   return {
     left: [left[0] as number, left.at(-1) as number],
     right: [right[0] as number, right.at(-1) as number],

@@ -31,7 +31,8 @@ export function quotedRuns(
 function quotationsOf(row: Row, start: number, end: number): readonly Run[] {
   const runs: Run[] = [];
   // Looking for a closing mark that is not there would go over the paragraph once for each apostrophe.
-  const lastCloser = row.tokens.slice(start, end).findLastIndex((_, at) => closes(row, start + at)) + start;
+  let lastCloser = end - 1;
+  while (lastCloser >= start && !closes(row, lastCloser)) lastCloser -= 1;
   let from = start;
   while (from < end) {
     const to = quotationEnd(row, from, end, lastCloser);
@@ -59,6 +60,6 @@ function opens({ tokens, glued }: Row, at: number): boolean {
 }
 
 function closes({ tokens, glued }: Row, at: number): boolean {
-  const wordFollows = glued[at + 1] === true && tokens[at + 1]?.kind !== 'punctuation';
-  return tokens[at]?.norm === "'" && glued[at] === true && !wordFollows;
+  if (tokens[at]?.norm !== "'" || !glued[at]) return false;
+  return !glued[at + 1] || tokens[at + 1]?.kind === 'punctuation';
 }

@@ -20,8 +20,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** The paragraph that each token stands in. */
   readonly paragraphs: readonly number[];
-  /** How much each token says. */
-  readonly weights: readonly number[];
+  /** How much the tokens before each say together, and last all of them: one more than there are tokens. */
+  readonly weightBefore: readonly number[];
   /** Whether nothing stands between a token and the one before it. */
   readonly glued: readonly boolean[];
   /** Whether a sentence may begin with this token: judged by the marks before it, so `Adm. Poe` counts as a beginning. */
@@ -39,7 +39,7 @@ export interface Pair {
   readonly english: boolean;
 }
 
-const SENTENCE_END = /^[.!?…。！？؟।]$/u;
+const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?…。！？؟।');
 
 /** Adds its tokens to each paragraph. */
 export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
@@ -48,14 +48,25 @@ export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
 
 /** Puts the paragraphs of one side in a row. */
 export function readSide(sides: readonly TokenSide[], english: boolean): Reading {
-  const tokens = sides.flatMap((side) => side.tokens);
-  const paragraphs = sides.flatMap((side) => side.tokens.map(() => side.paragraph));
-  const glued = tokens.map((token, at) => paragraphs[at] === paragraphs[at - 1] && tokens[at - 1]?.end === token.start);
+  const tokens: Token[] = [];
+  const paragraphs: number[] = [];
+  const glued: boolean[] = [];
+  const weightBefore: number[] = [0];
+  let weight = 0;
+  for (const side of sides) {
+    for (const token of side.tokens) {
+      const at = tokens.length;
+      glued.push(paragraphs[at - 1] === side.paragraph && tokens[at - 1]?.end === token.start);
+      tokens.push(token);
+      paragraphs.push(side.paragraph);
+      weight += weightOf(token, english);
+      weightBefore.push(weight);
+    }
+  }
   const quotations = quotedRuns(tokens, paragraphs, glued);
-  const quoted = tokens.map(() => false);
+  const quoted = new Array<boolean>(tokens.length).fill(false);
   for (const { from, to } of quotations) quoted.fill(true, from, to);
-  const weights = tokens.map((token) => weightOf(token, english));
-  return { tokens, paragraphs, weights, glued, begins: beginnings(tokens, paragraphs), quoted, quotations };
+  return { tokens, paragraphs, weightBefore, glued, begins: beginnings(tokens, paragraphs), quoted, quotations };
 }
 
 function beginnings(tokens: readonly Token[], paragraphs: readonly number[]): readonly boolean[] {
@@ -63,17 +74,20 @@ function beginnings(tokens: readonly Token[], paragraphs: readonly number[]): re
   return tokens.map((token, at) => {
     const begins: boolean = open || paragraphs[at] !== paragraphs[at - 1];
     if (token.kind !== 'punctuation') open = false;
-    else if (SENTENCE_END.test(token.norm)) open = true;
+    else if (SENTENCE_ENDS.has(token.norm)) open = true;
     else open = begins;
     return begins;
   });
 }
 
 /** How much the tokens of a run say together. */
-export function runWeight({ weights }: Reading, { from, to }: Run): number {
-  let sum = 0;
-  for (let at = from; at < to; at += 1) sum += weights[at] ?? 0;
-  return sum;
+export function runWeight({ weightBefore }: Reading, { from, to }: Run): number {
+  return (weightBefore[to] ?? 0) - (weightBefore[from] ?? 0);
+}
+
+/** How much the whole side says. */
+export function wholeWeight({ weightBefore }: Reading): number {
+  return weightBefore.at(-1) ?? 0;
 }
 
 /** Where a run of tokens stands in its paragraphs: one extent for each paragraph that it touches. */

@@ -11,10 +11,10 @@ describe('evidence', () => {
   });
 
   it('finds figures with what they count', () => {
-    expect([...figuresIn('some 40 seconds, 1,200 in 2023.')]).toEqual([
+    expect([...figuresIn('some 40 seconds in a Vega-2 rocket, 1,200 in 1950-53.')]).toEqual([
       ['40', 'seconds'],
       ['1,200', 'in'],
-      ['2023', ''],
+      ['1950-53', ''],
     ]);
   });
 

@@ -26,6 +26,11 @@ describe('a link has moved', () => {
     expect(orderOf([link([0], [0]), link([0], [2], 0.4), link([1], [1])])).toEqual(['in place', 'moved', 'in place']);
   });
 
+  it('never because of links that are only related', () => {
+    const related = [1, 2, 3].map((place): Link => ({ ...link([place], [place - 1]), kind: 'related' }));
+    expect(orderOf([link([0], [3], 0.4), ...related])).toEqual(['in place', 'moved', 'moved', 'moved']);
+  });
+
   it('on whichever side it is seen from', () => {
     const links = [link([0], [3], 0.7), link([1], [1, 2], 0.9), link([2], [0], 0.6), link([3], [4], 0.5)];
     expect(orderOf(mirrored(links))).toEqual(orderOf(links));
