@@ -1,4 +1,4 @@
-import type { Logistic } from '../src/engine/logistic.ts';
+import type { Logistic } from '../src/engine/alignment/logistic.ts';
 
 /** One example: what is seen, whether it is one of those that are looked for, and how much it counts. */
 export interface Example {

@@ -1,12 +1,12 @@
-import { fieldOf, SURE } from './candidate.ts';
-import { contextsOf } from './context.ts';
-import { type Cell, groupCells } from './group.ts';
-import { logOdds, probability } from './logistic.ts';
-import { CORE_ODDS, FACT_ODDS, LEAST_LIKENESS, LIKENESS, SHARES_A_FACT, TELLS_THE_SAME } from './model.ts';
-import { type Digest, digestsOf, type Overlap, overlapsOf } from './overlap.ts';
-import { type AlignedPair, type SettledStory, settleStory } from './passage.ts';
-import { type Profile, type ProfiledStory, profileStory } from './profile.ts';
-import { reasonsFor } from './reason.ts';
+import { fieldOf, SURE } from './alignment/candidate.ts';
+import { contextsOf } from './alignment/context.ts';
+import { type Cell, groupCells } from './alignment/group.ts';
+import { logOdds, probability } from './alignment/logistic.ts';
+import { CORE_ODDS, FACT_ODDS, LEAST_LIKENESS, LIKENESS, SHARES_A_FACT, TELLS_THE_SAME } from './alignment/model.ts';
+import { type Digest, digestsOf, type Overlap, overlapsOf } from './alignment/overlap.ts';
+import { type AlignedPair, type SettledStory, settleStory } from './alignment/passage.ts';
+import { type Profile, type ProfiledStory, profileStory } from './alignment/profile.ts';
+import { reasonsFor } from './alignment/reason.ts';
 import { similarityOf } from './similarity.ts';
 import type { Link, LinkKind } from './types.ts';
 
@@ -65,11 +65,13 @@ function linkOf(group: readonly Verdict[], one: Digest, other: Digest, story: Pr
   };
 }
 
-function linksOf(one: Digest, other: Digest, story: ProfiledStory): readonly Link[] {
+/** `identical` texts are not grouped: no rule could choose between two groups that mirror each other. */
+function linksOf(one: Digest, other: Digest, story: ProfiledStory, identical = false): readonly Link[] {
   const verdicts = verdictsOf(one, other, story);
   const core = verdicts.filter(({ kind }) => kind !== 'related');
   const related = verdicts.filter(({ kind }) => kind === 'related').map((verdict) => [verdict]);
-  return [...groupCells(core), ...related].map((group) => linkOf(group, one, other, story)).toSorted(byPlace);
+  const groups = identical ? core.map((verdict) => [verdict]) : groupCells(core);
+  return [...groups, ...related].map((group) => linkOf(group, one, other, story)).toSorted(byPlace);
 }
 
 function byPlace(a: Link, b: Link): number {
@@ -92,14 +94,16 @@ function compareTexts(a: readonly string[], b: readonly string[]): number {
 export function alignStory(texts: readonly (readonly string[])[], languages: readonly string[]): SettledStory {
   const story = profileStory(texts, languages);
   const digests = digestsOf(story);
-  const first = (left: number, right: number): boolean => compareTexts(texts[left] ?? [], texts[right] ?? []) <= 0;
+  const order = (left: number, right: number): number =>
+    compareTexts(texts[left] as readonly string[], texts[right] as readonly string[]);
   const pairs = digests.flatMap((one, left) =>
     digests.slice(left + 1).map((other, step): AlignedPair => {
       const right = left + 1 + step;
+      const turn = order(left, right);
       return {
         left,
         right,
-        links: first(left, right) ? linksOf(one, other, story) : mirrored(linksOf(other, one, story)),
+        links: turn > 0 ? mirrored(linksOf(other, one, story)) : linksOf(one, other, story, turn === 0),
       };
     }),
   );

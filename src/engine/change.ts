@@ -1,16 +1,7 @@
 import { classifyEdits } from './classify.ts';
 import { comesFirst, diffForms, type Edit, type Forms, numberForms } from './diff.ts';
 import { presentEdits } from './present.ts';
-import {
-  type Pair,
-  type Reading,
-  readSide,
-  runWeight,
-  type Side,
-  type TokenSide,
-  wholeWeight,
-  withTokens,
-} from './reading.ts';
+import { type Pair, readSide, runWeight, type Side, type TokenSide, wholeWeight, withTokens } from './reading.ts';
 import type { Change } from './types.ts';
 
 /** BCP 47 tags of the languages that the two sides are in. */

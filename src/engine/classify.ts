@@ -28,9 +28,10 @@ function firstMatch(rules: readonly Rule[], pair: Pair, edit: Edit): Rule | unde
   const [left, right] = phrasesOf(pair, edit);
   let guard: Rule['guard'];
   let open = true;
-  return rules.find((rule) => {
+  for (const rule of rules) {
     if (rule.guard !== guard) open = rule.guard?.(left, right) ?? true;
     guard = rule.guard;
-    return open && (pair.english || !rule.english) && rule.matches(left, right);
-  });
+    if (open && (pair.english || !rule.english) && rule.matches(left, right)) return rule;
+  }
+  return undefined;
 }

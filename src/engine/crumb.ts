@@ -1,4 +1,4 @@
-import type { Edit, Run } from './diff.ts';
+import { type Edit, isEmpty, type Run } from './diff.ts';
 import type { Piece } from './piece.ts';
 import { type Pair, runWeight } from './reading.ts';
 import { isSaying } from './rules/attribution.ts';
@@ -51,10 +51,6 @@ function isCrumb(pair: Pair, one: Piece, other: Piece): boolean {
 /** Both only on the left or both only on the right: what is between them is kept in full by the other side. */
 function oneSided(one: Edit, other: Edit): boolean {
   return (isEmpty(one.left) && isEmpty(other.left)) || (isEmpty(one.right) && isEmpty(other.right));
-}
-
-function isEmpty({ from, to }: Run): boolean {
-  return from === to;
 }
 
 function endsSentence({ left, right }: Pair, gap: Edit): boolean {

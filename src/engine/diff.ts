@@ -7,6 +7,11 @@ export interface Run {
   readonly to: number;
 }
 
+/** Whether a run holds no token. */
+export function isEmpty({ from, to }: Run): boolean {
+  return from === to;
+}
+
 /** What the left side has between two kept tokens, and what the right side has there instead. One run may be empty. */
 export interface Edit {
   readonly left: Run;

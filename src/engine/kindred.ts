@@ -1,4 +1,4 @@
-import type { Edit } from './diff.ts';
+import { type Edit, isEmpty, type Run } from './diff.ts';
 import type { Pair } from './reading.ts';
 import type { Token } from './types.ts';
 
@@ -14,18 +14,22 @@ const LONG = 5;
  * end alike too.
  */
 export function mayBeStyle({ left, right }: Pair, edit: Edit): boolean {
-  const one = left.tokens.slice(edit.left.from, edit.left.to);
-  const other = right.tokens.slice(edit.right.from, edit.right.to);
-  if (one.length === 0 || other.length === 0) return mayBeStyleAlone([...one, ...other]);
-  if (!beginAlike(one[0], other[0])) return false;
-  if (one[0]?.kind === 'punctuation' || one.some(isUnusual) || other.some(isUnusual)) return true;
-  const [last = '', otherLast = ''] = [one.at(-1)?.norm, other.at(-1)?.norm];
-  return one.length + other.length === 2 ? mayBeSpellings(last, otherLast) : last.at(-1) === otherLast.at(-1);
+  if (isEmpty(edit.left)) return mayBeStyleAlone(right.tokens, edit.right);
+  if (isEmpty(edit.right)) return mayBeStyleAlone(left.tokens, edit.left);
+  const first = left.tokens[edit.left.from];
+  if (!beginAlike(first, right.tokens[edit.right.from])) return false;
+  if (first?.kind === 'punctuation' || isUnusual(left.tokens, edit.left) || isUnusual(right.tokens, edit.right))
+    return true;
+  const last = left.tokens[edit.left.to - 1]?.norm ?? '';
+  const otherLast = right.tokens[edit.right.to - 1]?.norm ?? '';
+  return isSingle(edit.left) && isSingle(edit.right)
+    ? mayBeSpellings(last, otherLast)
+    : last.at(-1) === otherLast.at(-1);
 }
 
 /** What only one side has is style where it is marks, or an honorific with its stop. */
-function mayBeStyleAlone(tokens: readonly Token[]): boolean {
-  return tokens.length <= 2 || tokens.every(({ kind }) => kind === 'punctuation');
+function mayBeStyleAlone(tokens: readonly Token[], { from, to }: Run): boolean {
+  return to - from <= 2 || tokens.slice(from, to).every(({ kind }) => kind === 'punctuation');
 }
 
 /** Whether two tokens may begin two writings of the same: kindred first letters, two marks, or a number on a side. */
@@ -45,11 +49,31 @@ function mayBeSpellings(one: string, other: string): boolean {
   return long - short <= WIDEST && (one.slice(0, 2) === other.slice(0, 2) || one.slice(-SHORT) === other.slice(-SHORT));
 }
 
-/** Figures, initials, contractions and what stands with a stop or a sign: their other writing may look like anything. */
-function isUnusual({ kind, norm, text }: Token): boolean {
-  if (kind !== 'word') return kind === 'figure' || norm === '.' || norm === '%';
+/** Whether the other writing of some tokens may look like anything. */
+function isUnusual(tokens: readonly Token[], run: Run): boolean {
+  for (let at = run.from; at < run.to; at += 1) {
+    const token = tokens[at];
+    if (token && (isUnspelled(token) || isShortForm(token, isSingle(run)))) return true;
+  }
+  return false;
+}
+
+function isSingle({ from, to }: Run): boolean {
+  return to - from === 1;
+}
+
+/** Figures, and what stands with a stop or a sign. */
+function isUnspelled({ kind, norm }: Token): boolean {
+  return kind === 'word' ? norm.endsWith('.') : kind === 'figure' || norm === '.' || norm === '%';
+}
+
+/** Initials and contractions stand for several words when they are alone; in a row the ends tell, unless they have accents. */
+function isShortForm({ kind, norm, text }: Token, alone: boolean): boolean {
+  if (kind !== 'word' || !(alone || NOT_ASCII.test(norm))) return false;
   return (text.length > 1 && text === text.toUpperCase()) || (norm.includes("'") && !norm.endsWith("'s"));
 }
+
+const NOT_ASCII = /[^ -~]/;
 
 /** Vowels stand for each other (`oestrogen`, `estrogen`), and so do the ways to write k and g (`kerb`, `curb`; `gaol`, `jail`). */
 const KINDRED: ReadonlyMap<string, string> = new Map(

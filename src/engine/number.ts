@@ -28,6 +28,8 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+const VALUES: ReadonlyMap<string, number> = new Map([...WORDS, ...MAGNITUDES]);
+
 /** What newspapers put behind a sum of money: `$5bn`. */
 const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -84,8 +86,7 @@ function plain(figure: string, english: boolean): string {
 }
 
 function wordValue(norm: string): number | null {
-  const value = WORDS.get(norm) ?? MAGNITUDES.get(norm);
-  return value ?? (norm.includes('-') ? compoundValue(norm) : null);
+  return VALUES.get(norm) ?? (norm.includes('-') ? compoundValue(norm) : null);
 }
 
 /** `twenty-five`. */

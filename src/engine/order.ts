@@ -1,4 +1,4 @@
-import { backboneOf, chainsOf, type Step } from './chain.ts';
+import { backboneOf, chainsOf, type Step } from './alignment/chain.ts';
 import type { Link, Order } from './types.ts';
 
 /** What only shares a fact says little about order: it never outvotes what tells the same. */

@@ -1,9 +1,8 @@
 import { styleOf } from './classify.ts';
-import type { Edit } from './diff.ts';
+import { type Edit, isEmpty, type Run } from './diff.ts';
 import { beginAlike } from './kindred.ts';
-import type { Pair } from './reading.ts';
-import { honorifics } from './rules/honorifics.ts';
-import { phrasesOf } from './rules/rule.ts';
+import type { Pair, Reading } from './reading.ts';
+import { isHonorific } from './rules/honorifics.ts';
 
 /** An edit, and whether a style rule explains it whole: such a one stands by itself, like a kept word. */
 export interface Piece extends Edit {
@@ -32,10 +31,10 @@ function piecesOf(pair: Pair, edit: Edit): readonly Piece[] {
   let rest = edit;
   for (let found = firstStyle(pair, rest); found; found = firstStyle(pair, rest)) {
     const head = until(rest, found);
-    pieces.push(...(isEmpty(head) ? [] : [{ ...head, style: false }]), { ...found, style: true });
+    pieces.push(...(isNothing(head) ? [] : [{ ...head, style: false }]), { ...found, style: true });
     rest = { left: { from: found.left.to, to: rest.left.to }, right: { from: found.right.to, to: rest.right.to } };
   }
-  return isEmpty(rest) ? pieces : [...pieces, { ...rest, style: false }];
+  return isNothing(rest) ? pieces : [...pieces, { ...rest, style: false }];
 }
 
 function until(whole: Edit, part: Edit): Edit {
@@ -47,16 +46,21 @@ function until(whole: Edit, part: Edit): Edit {
 
 /** The honorific with which one side ends before a kept name: `[-he met-]{+he saw+} {+Mr+} Poe`. */
 function lastHonorific(pair: Pair, { left, right }: Edit): Edit | null {
-  const candidates = [1, 2].flatMap((count): Edit[] => [
-    { left: { from: left.to - count, to: left.to }, right: { from: right.to, to: right.to } },
-    { left: { from: left.to, to: left.to }, right: { from: right.to - count, to: right.to } },
-  ]);
-  const isInside = (edit: Edit) => edit.left.from >= left.from && edit.right.from >= right.from;
-  return candidates.find((edit) => isInside(edit) && honorifics.matches(...phrasesOf(pair, edit))) ?? null;
+  for (const count of [1, 2]) {
+    if (endsWithHonorific(pair.left, left, count))
+      return { left: { from: left.to - count, to: left.to }, right: { from: right.to, to: right.to } };
+    if (endsWithHonorific(pair.right, right, count))
+      return { left: { from: left.to, to: left.to }, right: { from: right.to - count, to: right.to } };
+  }
+  return null;
 }
 
-function isEmpty({ left, right }: Edit): boolean {
-  return left.from === left.to && right.from === right.to;
+function endsWithHonorific({ tokens }: Reading, { from, to }: Run, count: number): boolean {
+  return to - count >= from && isHonorific(tokens.slice(to - count, to), tokens[to]);
+}
+
+function isNothing({ left, right }: Edit): boolean {
+  return isEmpty(left) && isEmpty(right);
 }
 
 function firstStyle(pair: Pair, rest: Edit): Edit | null {

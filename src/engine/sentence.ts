@@ -1,4 +1,4 @@
-import { isAbbreviated } from './abbreviation.ts';
+import { isAbbreviated } from './alignment/abbreviation.ts';
 import type { Sentence } from './types.ts';
 
 /** Small letters, or marks that only close: what comes before them was no end of a sentence. */

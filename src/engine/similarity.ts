@@ -1,5 +1,5 @@
-import type { Digest, Overlap } from './overlap.ts';
-import { type Profile, UNIT } from './profile.ts';
+import type { Digest, Overlap } from './alignment/overlap.ts';
+import { type Profile, UNIT } from './alignment/profile.ts';
 
 const part = (shared: number, whole: number): number => (whole > 0 ? shared / whole : 0);
 
@@ -10,13 +10,12 @@ export const SIMILARITY_FEATURES = [
   'bigrams, of the side that shares more',
   'bigrams, of the side that shares less',
   'weight of shared terms',
-  'weight of shared bigrams',
   'length of the shorter',
 ] as const;
 
 /**
  * How alike two paragraphs are by their words alone, the same whichever stands left: first four parts of 0 to 1 (how
- * much of each side the other has, weighed by rarity), then three amounts on a logarithmic scale.
+ * much of each side the other has, weighed by rarity), then two amounts on a logarithmic scale.
  */
 export function similarityOf(overlap: Overlap, left: Digest, right: Digest): readonly number[] {
   const { terms, bigrams } = overlap;
@@ -34,7 +33,6 @@ export function similarityOf(overlap: Overlap, left: Digest, right: Digest): rea
     Math.max(runsOfLeft, runsOfRight),
     Math.min(runsOfLeft, runsOfRight),
     Math.log1p(terms / UNIT),
-    Math.log1p(bigrams / UNIT),
     Math.log1p(shorter),
   ];
 }

@@ -75,9 +75,13 @@ function touches(run: Run | undefined, whole: Run): boolean {
 }
 
 function isShortQuotation({ tokens, begins }: Reading, { from, to }: Run): boolean {
-  const isWord = (at: number) => tokens[at]?.kind !== 'punctuation';
-  const words = Array.from({ length: to - from }, (_, index) => from + index).filter(isWord);
-  return words.length <= SHORT_QUOTATION && !words.slice(1).some((at) => begins[at]);
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind === 'punctuation') continue;
+    words += 1;
+    if (words > SHORT_QUOTATION || (words > 1 && begins[at])) return false;
+  }
+  return true;
 }
 
 function figuresDiffer({ left, right, english }: Pair, edit: Edit): boolean {

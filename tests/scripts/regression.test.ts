@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitLogistic } from '../../scripts/regression.ts';
-import { logOdds } from '../../src/engine/logistic.ts';
+import { logOdds } from '../../src/engine/alignment/logistic.ts';
 
 const example = (features: readonly number[], positive: boolean, weight = 1) => ({ features, positive, weight });
 

@@ -1,4 +1,4 @@
-import { eitherWay, isCapitalised, type Phrase, type Rule } from './rule.ts';
+import { eitherWay, isCapitalised, type Phrase, type Rule, tokenBefore } from './rule.ts';
 
 /** Titles and ranks as they are shortened, each with its whole word. */
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -43,12 +43,14 @@ const stops: Rule = {
 };
 
 function onlyAbbreviationStop(stop: Phrase, none: Phrase): boolean {
-  const word = stop.before?.norm ?? '';
-  return stop.norm === '.' && none.tokens.length === 0 && (STOPPED.test(word) || SHORT.has(word));
+  if (stop.norm !== '.' || none.tokens.length > 0) return false;
+  const word = tokenBefore(stop)?.norm ?? '';
+  return STOPPED.test(word) || SHORT.has(word);
 }
 
 function sameButStops(left: Phrase, right: Phrase): boolean {
-  if (left.tokens.length === 0 || right.tokens.length === 0 || !(left.text + right.text).includes('.')) return false;
+  if (left.tokens.length === 0 || right.tokens.length === 0 || !(left.text.includes('.') || right.text.includes('.')))
+    return false;
   const [one, other] = [left, right].map(({ text }) => text.replace(/[. ]/g, ''));
   return one === other && /\p{L}/u.test(left.text);
 }
@@ -88,8 +90,9 @@ const titles: Rule = {
 
 function shortens(short: Phrase, long: Phrase): boolean {
   const whole = short.tokens.length > 2 ? undefined : SHORT.get(short.norm.replace(/ \.$/, ''));
+  if (whole === undefined) return false;
   const word = long.norm.replace('metre', 'meter');
-  return whole !== undefined && (word === whole || `${word}s` === whole || word === `${whole}s`);
+  return word === whole || `${word}s` === whole || word === `${whole}s`;
 }
 
 /** All rules for abbreviations. */

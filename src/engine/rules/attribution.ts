@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import type { Phrase, Rule } from './rule.ts';
+import { joined, type Phrase, type Rule } from './rule.ts';
 
 /** Verbs with which English newspapers say who says something, in the forms that follow the speaker. */
 const SAYS =
@@ -49,9 +49,19 @@ function restatesSaying(left: Phrase, right: Phrase): boolean {
 }
 
 function namesSpeaker(left: Phrase, right: Phrase): boolean {
-  return isSaying(left.nextWord) && isSaying(right.nextWord);
+  return isSaying(nextWord(left)) && isSaying(nextWord(right));
+}
+
+/** The next word behind, whatever marks stand before it. */
+function nextWord({ reading, run }: Phrase): Token | undefined {
+  return reading.tokens.slice(run.to, run.to + 3).find(({ kind }) => kind !== 'punctuation');
 }
 
 function namesSource(left: Phrase, right: Phrase): boolean {
-  return LEADS_TO_SOURCE.test(left.lead) && LEADS_TO_SOURCE.test(right.lead);
+  return LEADS_TO_SOURCE.test(lead(left)) && LEADS_TO_SOURCE.test(lead(right));
+}
+
+/** The forms of the two tokens before: `according to`. */
+function lead({ reading, run }: Phrase): string {
+  return joined(reading.tokens.slice(Math.max(0, run.from - 2), run.from), ' ');
 }

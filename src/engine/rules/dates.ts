@@ -1,10 +1,15 @@
-import type { Token } from '../types.ts';
 import type { Phrase, Rule } from './rule.ts';
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const WHOLE_MONTHS = 'january february march april may june july august september october november december sept'.split(
-  ' ',
-);
+const WHOLE_MONTHS = 'january february march april may june july august september october november december'.split(' ');
+
+/** Names of months, whole and shortened, with their numbers. */
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...WHOLE_MONTHS.flatMap((name, at): [string, number][] => [
+    [name, at + 1],
+    [name.slice(0, 3), at + 1],
+  ]),
+  ['sept', 9],
+]);
 const DAY_OR_YEAR = /^(?<number>\d{1,2}|\d{4})(?:st|nd|rd|th)?$/;
 const NOTHING_ELSE = /^(?:[.,]|the|of|on)$/;
 
@@ -30,16 +35,12 @@ export const dates: Rule = {
 function dateOf({ tokens }: Phrase): string | null {
   const months: number[] = [];
   const numbers: number[] = [];
-  for (const token of tokens) {
-    const month = monthOf(token);
-    const number = DAY_OR_YEAR.exec(token.norm)?.groups?.['number'];
-    if (month > 0) months.push(month);
+  for (const { norm } of tokens) {
+    const month = MONTHS.get(norm);
+    const number = DAY_OR_YEAR.exec(norm)?.groups?.['number'];
+    if (month !== undefined) months.push(month);
     else if (number !== undefined) numbers.push(Number(number));
-    else if (!NOTHING_ELSE.test(token.norm)) return null;
+    else if (!NOTHING_ELSE.test(norm)) return null;
   }
   return months.length === 1 ? [...months, ...numbers].join(' ') : null;
-}
-
-function monthOf({ norm }: Token): number {
-  return MONTHS.includes(norm) || WHOLE_MONTHS.includes(norm) ? MONTHS.indexOf(norm.slice(0, 3)) + 1 : 0;
 }

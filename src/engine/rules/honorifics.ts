@@ -1,4 +1,5 @@
-import { eitherWay, isCapitalised, type Phrase, type Rule } from './rule.ts';
+import type { Token } from '../types.ts';
+import { eitherWay, isCapitalised, type Phrase, type Rule, tokenAfter } from './rule.ts';
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|messrs|sir|dame|herr|frau|mme|mlle|señor|señora|sr|sra|\.)$/;
 
@@ -17,6 +18,10 @@ export const honorifics: Rule = {
 };
 
 function addsHonorific(full: Phrase, bare: Phrase): boolean {
-  const titled = full.tokens.length > 0 && full.tokens.every(({ norm }) => HONORIFIC.test(norm));
-  return titled && bare.tokens.length === 0 && full.tokens[0]?.kind === 'word' && isCapitalised(full.after);
+  return bare.tokens.length === 0 && isHonorific(full.tokens, tokenAfter(full));
+}
+
+/** Whether some tokens are an honorific, with its stop or without, before a name. */
+export function isHonorific(tokens: readonly Token[], next: Token | undefined): boolean {
+  return tokens[0]?.kind === 'word' && isCapitalised(next) && tokens.every(({ norm }) => HONORIFIC.test(norm));
 }

@@ -1,4 +1,4 @@
-import { eitherWay, joined, type Phrase, type Rule } from './rule.ts';
+import { eitherWay, joined, type Phrase, type Rule, tokenAfter, tokenBefore } from './rule.ts';
 
 const QUOTES = /^["']+$/;
 const STOPS_AND_QUOTES = /^[.,;:!?"']+$/;
@@ -46,12 +46,17 @@ const quotationMarks: Rule = {
  * quotation opens with a mark.
  */
 function onlyMarksMore(more: Phrase, none: Phrase): boolean {
-  const before = more.before?.norm === none.before?.norm;
-  const after = more.after?.norm === none.after?.norm;
   if (none.tokens.length > 0 || !/["']/.test(more.norm) || !STOPS_AND_QUOTES.test(joined(more.tokens))) return false;
-  const sameBefore = !before || more.inside[0] === none.inside[0];
-  const sameAfter = !after || more.inside[1] === none.inside[1];
+  const before = tokenBefore(more)?.norm === tokenBefore(none)?.norm;
+  const after = tokenAfter(more)?.norm === tokenAfter(none)?.norm;
+  const sameBefore = !before || isInside(more, more.run.from - 1) === isInside(none, none.run.from - 1);
+  const sameAfter = !after || isInside(more, more.run.to) === isInside(none, none.run.to);
   return (before || after) && sameBefore && sameAfter;
+}
+
+/** Whether a token next to the words stands in a quotation. */
+function isInside({ reading }: Phrase, at: number): boolean {
+  return reading.quoted[at] ?? false;
 }
 
 const stopsAndQuotes: Rule = {
@@ -63,8 +68,9 @@ const stopsAndQuotes: Rule = {
   counterexamples: [['the “front,” she said', 'the “front” she said']],
   matches: (left, right) => {
     const one = joined(left.tokens);
+    if (!STOPS_AND_QUOTES.test(one)) return false;
     const other = joined(right.tokens);
-    return STOPS_AND_QUOTES.test(one) && one !== other && sorted(one) === sorted(other);
+    return one.length === other.length && one !== other && sorted(one) === sorted(other);
   },
 };
 

@@ -16,9 +16,14 @@ export const quotation: Rule = {
   counterexamples: [['called it a “fair” deal', "called it a 'fair' deal"]],
   matches: (left, right) => {
     if (ONLY_MARKS.test(joined(left.tokens) + joined(right.tokens))) return true;
-    return hasWords(left) && hasWords(right) && (left.quoted || right.quoted);
+    return hasWords(left) && hasWords(right) && (isQuoted(left) || isQuoted(right));
   },
 };
+
+/** Whether half of the words or more stand in quotation marks. */
+function isQuoted({ reading, run }: Phrase): boolean {
+  return reading.quoted.slice(run.from, run.to).filter(Boolean).length * 2 >= run.to - run.from;
+}
 
 function hasWords({ tokens }: Phrase): boolean {
   return tokens.some(({ kind }) => kind !== 'punctuation');

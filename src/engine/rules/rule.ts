@@ -1,4 +1,4 @@
-import type { Edit } from '../diff.ts';
+import type { Edit, Run } from '../diff.ts';
 import type { Pair, Reading } from '../reading.ts';
 import type { ChangeKind, Token } from '../types.ts';
 
@@ -8,18 +8,9 @@ export interface Phrase {
   /** Their forms, and what is written, each with a space between. */
   readonly norm: string;
   readonly text: string;
-  readonly before: Token | undefined;
-  /** The forms of the two tokens before: `according to`. */
-  readonly lead: string;
-  readonly after: Token | undefined;
-  /** The next word behind, whatever marks stand before it. */
-  readonly nextWord: Token | undefined;
-  /** Whether the first of the words may begin a sentence. */
-  readonly begins: boolean;
-  /** Whether half of the words or more stand in quotation marks. */
-  readonly quoted: boolean;
-  /** Whether the tokens before and after stand in a quotation that the words themselves do not open or close. */
-  readonly inside: readonly [boolean, boolean];
+  /** Where they stand, for what only few rules want to know. */
+  readonly reading: Reading;
+  readonly run: Run;
   /** Whether both sides are English. */
   readonly english: boolean;
 }
@@ -48,19 +39,14 @@ export function phrasesOf(pair: Pair, edit: Edit): readonly [Phrase, Phrase] {
   return [phraseOf(pair.left, edit.left, pair.english), phraseOf(pair.right, edit.right, pair.english)];
 }
 
-function phraseOf(reading: Reading, { from, to }: Edit['left'], english: boolean): Phrase {
-  const tokens = reading.tokens.slice(from, to);
+function phraseOf(reading: Reading, run: Run, english: boolean): Phrase {
+  const tokens = reading.tokens.slice(run.from, run.to);
   return {
     tokens,
     norm: joined(tokens, ' '),
-    text: tokens.map(({ text }) => text).join(' '),
-    before: reading.tokens[from - 1],
-    lead: joined(reading.tokens.slice(Math.max(0, from - 2), from), ' '),
-    after: reading.tokens[to],
-    nextWord: reading.tokens.slice(to, to + 3).find(({ kind }) => kind !== 'punctuation'),
-    begins: reading.begins[from] ?? false,
-    quoted: reading.quoted.slice(from, to).filter(Boolean).length * 2 >= Math.max(1, to - from),
-    inside: [reading.quoted[from - 1] ?? false, reading.quoted[to] ?? false],
+    text: tokens.length === 1 ? (tokens[0]?.text ?? '') : tokens.map(({ text }) => text).join(' '),
+    reading,
+    run,
     english,
   };
 }
@@ -72,10 +58,21 @@ export function eitherWay(left: Phrase, right: Phrase, test: (one: Phrase, other
 
 /** The forms of the tokens in one string, with `joint` between them. */
 export function joined(tokens: readonly Token[], joint = ''): string {
-  return tokens.map(({ norm }) => norm).join(joint);
+  return tokens.length === 1 ? (tokens[0]?.norm ?? '') : tokens.map(({ norm }) => norm).join(joint);
+}
+
+/** The token before the words, and the one behind. */
+export function tokenBefore({ reading, run }: Phrase): Token | undefined {
+  return reading.tokens[run.from - 1];
+}
+
+/** See `tokenBefore`. */
+export function tokenAfter({ reading, run }: Phrase): Token | undefined {
+  return reading.tokens[run.to];
 }
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  // What is compared as it is written has no capital: this spares most words the closer look.
+  return token?.kind === 'word' && token.text !== token.norm && /^\p{Lu}/u.test(token.text);
 }

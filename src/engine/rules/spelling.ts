@@ -8,8 +8,11 @@ function respell(word: string, { pattern, replacement, except }: SpellingPattern
   return except?.test(word) ? word : word.replace(pattern, replacement);
 }
 
+const COMPOUND = /['-]/;
+
 /** The parts of a compound or possessive (`honour-guard’s`) are spelled each by itself. */
 function respelled(norm: string, patterns: readonly SpellingPattern[]): string {
+  if (!COMPOUND.test(norm)) return patterns.reduce(respell, norm);
   return norm
     .split(/(['-])/)
     .map((part) => patterns.reduce(respell, part))
@@ -27,6 +30,17 @@ function areWords(left: Phrase, right: Phrase): boolean {
   return Math.max(left.norm.length, right.norm.length) <= LONGEST_WORD;
 }
 
+const ANY_PATTERN = new RegExp(SPELLING_PATTERNS.map(({ pattern }) => pattern.source).join('|'));
+
+/** Two words of which some pattern would change at least one. */
+function haveVariant(left: Phrase, right: Phrase): boolean {
+  return areWords(left, right) && (hasVariant(left.norm) || hasVariant(right.norm));
+}
+
+function hasVariant(norm: string): boolean {
+  return COMPOUND.test(norm) ? norm.split(COMPOUND).some((part) => ANY_PATTERN.test(part)) : ANY_PATTERN.test(norm);
+}
+
 function sameButStem(one: string, other: string): boolean {
   return SPELLING_STEMS.some(
     ([stem, otherStem]) =>
@@ -42,7 +56,7 @@ const patternRules = SPELLING_PATTERNS.map(
     reason: pattern.reason,
     examples: pattern.examples,
     counterexamples: pattern.counterexamples,
-    guard: areWords,
+    guard: haveVariant,
     matches: (left, right) => sameWhenRespelled(left, right, [pattern]),
   }),
 );
@@ -72,7 +86,7 @@ const several: Rule = {
     ['the colourised film', 'the colorized film'],
   ],
   counterexamples: [['they manoeuvre', 'they manufacture']],
-  guard: areWords,
+  guard: haveVariant,
   matches: (left, right) => sameWhenRespelled(left, right, SPELLING_PATTERNS),
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupCells } from '../../src/engine/group.ts';
+import { groupCells } from '../../../src/engine/alignment/group.ts';
 
 const cells = (...places: readonly (readonly [number, number, number?])[]) =>
   places.map(([left, right, score = 0.9]) => ({ left, right, score }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn, quotationsIn, shorten } from '../../src/engine/evidence.ts';
+import { figuresIn, quotationsIn, shorten } from '../../../src/engine/alignment/evidence.ts';
 
 describe('evidence', () => {
   it('finds quotations in curly, straight and angle marks', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { settleStory } from '../../src/engine/passage.ts';
-import type { Link, LinkKind } from '../../src/engine/types.ts';
+import { settleStory } from '../../../src/engine/alignment/passage.ts';
+import type { Link, LinkKind } from '../../../src/engine/types.ts';
 
 const link = (left: readonly number[], right: readonly number[], kind: LinkKind = 'same', score = 0.9): Link => ({
   left,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { profileStory } from '../../src/engine/profile.ts';
-import { reasonsFor } from '../../src/engine/reason.ts';
+import { profileStory } from '../../../src/engine/alignment/profile.ts';
+import { reasonsFor } from '../../../src/engine/alignment/reason.ts';
 
 function reasons(left: readonly string[], right: readonly string[]) {
   const story = profileStory([left, right], ['en', 'en']);

@@ -1,4 +1,4 @@
-import { normalize } from './token.ts';
+import { normalize } from '../token.ts';
 
 /**
  * Words are compared by their first letters: inflection is mostly at the end of a word, in most languages that

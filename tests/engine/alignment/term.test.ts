@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termsOf } from '../../src/engine/term.ts';
+import { termsOf } from '../../../src/engine/alignment/term.ts';
 
 describe('texts are compared by', () => {
   it.each([

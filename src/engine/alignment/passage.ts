@@ -1,5 +1,5 @@
+import type { Link, Member, Passage } from '../types.ts';
 import { LONGEST_RUN } from './group.ts';
-import type { Link, Member, Passage } from './types.ts';
 
 /** The links of two articles of a story, by their 0-based index. */
 export interface AlignedPair {

@@ -1,5 +1,5 @@
+import { sentenceSplitter } from '../sentence.ts';
 import { figuresIn, quotationsIn } from './evidence.ts';
-import { sentenceSplitter } from './sentence.ts';
 import { termsOf } from './term.ts';
 
 /** Words in quotation marks, as they are written and as `Profile.key` has them. */
@@ -112,7 +112,8 @@ function expectedPart(term: string): number {
 function rarities(articles: readonly (readonly Profile[])[], vocabulary: Numbers): Int32Array {
   const frequencies = new Int32Array(vocabulary.size);
   for (const profiles of articles)
-    for (const profile of profiles) for (const term of profile.terms) frequencies[term] = (frequencies[term] ?? 0) + 1;
+    for (const profile of profiles)
+      for (const term of profile.terms) frequencies[term] = (frequencies[term] as number) + 1;
   const share = 2 / Math.max(2, articles.length);
   const paragraphs = EXPECTATION + share * articles.reduce((sum, profiles) => sum + profiles.length, 0);
   const unit = Math.log(paragraphs / (SHARED_BY_TWO + EXPECTATION * EXPECTED[5]));
