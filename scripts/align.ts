@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { alignStory, alignTexts } from '../src/engine/align.ts';
+import { alignStory, alignTexts } from '../src/engine/index.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 

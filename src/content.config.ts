@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import { formatProblems } from './engine/problem.ts';
+import { formatProblems } from './engine/index.ts';
 import { contentRoot } from './library/disk.ts';
 import { readStories } from './library/library.ts';
 

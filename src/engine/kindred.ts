@@ -8,6 +8,8 @@ const WIDEST = 3;
 const SHORT = 3;
 const LONG = 5;
 
+const NOT_ASCII = /[^ -~]/;
+
 /**
  * A quick look at both ends that spares most edits the style rules. It may say yes in vain, and says no only where no rule
  * holds: two writings of one thing begin alike, and unless one of them is a figure, an abbreviation or a contraction, they
@@ -72,8 +74,6 @@ function isShortForm({ kind, norm, text }: Token, alone: boolean): boolean {
   if (kind !== 'word' || !(alone || NOT_ASCII.test(norm))) return false;
   return (text.length > 1 && text === text.toUpperCase()) || (norm.includes("'") && !norm.endsWith("'s"));
 }
-
-const NOT_ASCII = /[^ -~]/;
 
 /** Vowels stand for each other (`oestrogen`, `estrogen`), and so do the ways to write k and g (`kerb`, `curb`; `gaol`, `jail`). */
 const KINDRED: ReadonlyMap<string, string> = new Map(

@@ -28,6 +28,7 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
+/** Both, since most words that are looked up are neither. */
 const VALUES: ReadonlyMap<string, number> = new Map([...WORDS, ...MAGNITUDES]);
 
 /** What newspapers put behind a sum of money: `$5bn`. */

@@ -1,8 +1,15 @@
 import type { VFileMessage } from 'vfile-message';
-import { articleBlocks } from '../engine/block.ts';
-import { type Element, type ParsedArticle, parseArticle } from '../engine/parse.ts';
-import { type Place, problem, quoteContent } from '../engine/problem.ts';
-import type { Article, Block } from '../engine/types.ts';
+import {
+  type Article,
+  articleBlocks,
+  type Block,
+  type Element,
+  type ParsedArticle,
+  type Place,
+  parseArticle,
+  problem,
+  quoteContent,
+} from '../engine/index.ts';
 import { type ArticleFacts, articleSchema } from '../schemas/article.ts';
 import { type Checked, checkFields } from './field.ts';
 import { readYaml, type YamlData } from './yaml.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import { nearestName, problem, quoteContent } from '../engine/problem.ts';
+import { nearestName, problem, quoteContent } from '../engine/index.ts';
 import type { Refusal } from '../schemas/field.ts';
 import type { Path, YamlData } from './yaml.ts';
 

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { sortProblems } from '../engine/problem.ts';
+import { sortProblems } from '../engine/index.ts';
 import { type Disk, localDisk } from './disk.ts';
 import { readOutlets, strayFile } from './outlet.ts';
 import { checkDuplicates } from './slug.ts';

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { nearestName, type Place, problem, quoteContent } from '../engine/problem.ts';
+import { nearestName, type Place, problem, quoteContent } from '../engine/index.ts';
 import type { StoryFields } from '../schemas/story.ts';
 import type { Outlets } from './outlet.ts';
 import type { YamlData } from './yaml.ts';

@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Place, problem, quoteContent } from '../engine/problem.ts';
+import { type Place, problem, quoteContent } from '../engine/index.ts';
 import { type OutletFields, outletSchema } from '../schemas/outlet.ts';
 import type { Disk } from './disk.ts';
 import { checkFields } from './field.ts';

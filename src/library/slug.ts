@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Place, problem, quoteContent } from '../engine/problem.ts';
+import { type Place, problem, quoteContent } from '../engine/index.ts';
 import { isSlug } from '../schemas/field.ts';
 
 /** What the site serves at its top level beside the stories. */

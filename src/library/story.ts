@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../engine/problem.ts';
+import { problem } from '../engine/index.ts';
 import { type StoryFields, storySchema } from '../schemas/story.ts';
 import { type ArticleReading, readArticle, type StoryArticle } from './article.ts';
 import { contentVersion } from './digest.ts';

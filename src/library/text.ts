@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../engine/problem.ts';
+import { problem } from '../engine/index.ts';
 
 /** A quarter of a megabyte: ten times the longest newspaper article, and still parsed in seconds at its worst. */
 const FILE_BYTES = 262_144;

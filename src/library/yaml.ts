@@ -10,7 +10,7 @@ import {
   type ParsedNode,
   parseDocument,
 } from 'yaml';
-import { type Place, problem, quoteContent } from '../engine/problem.ts';
+import { type Place, problem, quoteContent } from '../engine/index.ts';
 
 /** More than any front matter: the time to find equal keys grows with the square of their number. */
 const YAML_LENGTH = 32_768;

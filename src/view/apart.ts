@@ -1,4 +1,4 @@
-import type { Block, Role } from '../engine/types.ts';
+import type { Block, Role } from '../engine/index.ts';
 import { articleIn, type Edition } from './edition.ts';
 import { labelOf, type Telling } from './telling.ts';
 

@@ -1,4 +1,4 @@
-import type { ComparedLink } from '../engine/types.ts';
+import type { ComparedLink } from '../engine/index.ts';
 import { type Addresses, cellId } from './address.ts';
 import { roleName } from './apart.ts';
 import { articleIn, type Edition, pairOf, tellingIn } from './edition.ts';

@@ -1,4 +1,4 @@
-import type { Comparison, PairComparison } from '../engine/types.ts';
+import type { Comparison, PairComparison } from '../engine/index.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 import type { Addresses } from './address.ts';
 import { isInferred } from './provenance.ts';

@@ -1,5 +1,4 @@
-import type { Change, ChangeKind, Extent } from '../engine/types.ts';
-import { STYLE_KINDS } from '../engine/types.ts';
+import { type Change, type ChangeKind, type Extent, STYLE_KINDS } from '../engine/index.ts';
 
 /** Which side of a comparison a text stands on. */
 export type Side = 'left' | 'right';

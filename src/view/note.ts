@@ -1,4 +1,4 @@
-import type { ComparedLink } from '../engine/types.ts';
+import type { ComparedLink } from '../engine/index.ts';
 import { cellId } from './address.ts';
 import type { Side } from './marked-text.ts';
 import { otherLinks, type Pairing, rowNumber } from './pairing.ts';
@@ -12,6 +12,9 @@ export interface Note {
   readonly link: { readonly text: string; readonly address: string } | null;
   readonly after: string;
 }
+
+/** So many shared facts at the most are named beside a paragraph that has no counterpart: the strongest. */
+const MOST_RELATED = 2;
 
 const OTHER: Readonly<Record<Side, Side>> = { left: 'right', right: 'left' };
 
@@ -56,7 +59,7 @@ export function notesOf(slot: Slot, side: Side, row: number, pairing: Pairing): 
   );
   const core = elsewhere.filter((link) => link.kind !== 'related');
   // Beside what tells the same, what only shares a fact is no news.
-  const told = filled || core.length > 0 ? core : elsewhere;
+  const told = filled || core.length > 0 ? core : elsewhere.slice(0, MOST_RELATED);
   const notes = told.map((link) => noteOf(link, side, row, filled, pairing));
   return filled || core.length > 0 ? notes : [absence(pairing.tellings[side]), ...notes];
 }

@@ -4,6 +4,7 @@ import { type Edition, pairOf, tellingIn } from './edition.ts';
 import { type Frame, storyFrame } from './frame.ts';
 import { pairingOf } from './pairing.ts';
 import { type Row, rowsOf } from './row.ts';
+import { type StyleCount, styleCounts } from './style-count.ts';
 import type { Telling } from './telling.ts';
 import { countName, VERDICTS, type Verdict } from './verdict.ts';
 import { inWords } from './wording.ts';
@@ -30,6 +31,8 @@ export interface PairPage {
   readonly exchanged: string;
   readonly rows: readonly PlacedRow[];
   readonly counts: readonly Count[];
+  /** The style changes between the two, all together and by rule. */
+  readonly styles: { readonly total: number; readonly counts: readonly StyleCount[] };
   readonly apart: readonly Apart[];
 }
 
@@ -60,7 +63,9 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
   const { story } = edition;
   const left = tellingIn(edition, leftOutlet, at);
   const right = tellingIn(edition, rightOutlet, at);
-  const rows = rowsOf(pairingOf(pairOf(edition, leftOutlet, rightOutlet), left, right, ''));
+  const pair = pairOf(edition, leftOutlet, rightOutlet);
+  const rows = rowsOf(pairingOf(pair, left, right, ''));
+  const styles = styleCounts(pair.links);
   const step = { text: `${left.siglum} and ${right.siglum}`, address: null };
   const description = `${left.name} and ${right.name} on one event, paragraph by paragraph: ${story.title}.`;
   return {
@@ -70,6 +75,7 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
     exchanged: at.pair(story.slug, rightOutlet, leftOutlet),
     rows: placed(rows),
     counts: countsOf(rows, left, right),
+    styles: { total: styles.reduce((sum, { count }) => sum + count, 0), counts: styles },
     apart: [apartOf(edition, left), apartOf(edition, right)],
   };
 }

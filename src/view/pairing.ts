@@ -1,4 +1,4 @@
-import type { ComparedLink, PairComparison } from '../engine/types.ts';
+import type { ComparedLink, PairComparison } from '../engine/index.ts';
 import type { Side } from './marked-text.ts';
 import { type Slot, slotsOf } from './slot.ts';
 import type { Telling } from './telling.ts';

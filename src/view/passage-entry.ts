@@ -1,4 +1,4 @@
-import type { Member, Passage } from '../engine/types.ts';
+import type { Member, Passage } from '../engine/index.ts';
 import type { Telling } from './telling.ts';
 import { ranges } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { Change, ComparedLink } from '../engine/types.ts';
+import type { Change, ComparedLink } from '../engine/index.ts';
 import { cellId, rowId } from './address.ts';
 import { markedChanges, markedText, type Run, type Side } from './marked-text.ts';
 import { type Note, notesOf } from './note.ts';

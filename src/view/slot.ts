@@ -1,4 +1,4 @@
-import type { ComparedLink, PairComparison } from '../engine/types.ts';
+import type { ComparedLink, PairComparison } from '../engine/index.ts';
 
 /** What one row of a pair page holds: paragraphs by 0-based index, and the link between them where both sides have any. */
 export interface Slot {

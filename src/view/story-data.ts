@@ -1,4 +1,4 @@
-import type { ComparedLink, PairComparison } from '../engine/types.ts';
+import type { ComparedLink, PairComparison } from '../engine/index.ts';
 import { articleIn, type Edition } from './edition.ts';
 
 /** The paragraphs of one outlet, by id. */

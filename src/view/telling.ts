@@ -1,5 +1,4 @@
-import { tokenize } from '../engine/token.ts';
-import type { Article, Block } from '../engine/types.ts';
+import { type Article, type Block, tokenize } from '../engine/index.ts';
 import type { Addresses } from './address.ts';
 import { counted } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { ChangeKind, ComparedLink } from '../engine/types.ts';
+import type { ChangeKind, ComparedLink } from '../engine/index.ts';
 import { isStyle, markedChanges, type Side } from './marked-text.ts';
 import type { Slot } from './slot.ts';
 import { capitalized } from './wording.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pairPage } from '../../src/view/pair-page.ts';
 import type { Cell } from '../../src/view/row.ts';
-import { at, edition } from './sample.ts';
+import { styleCounts } from '../../src/view/style-count.ts';
+import { at, change, edition, link } from './sample.ts';
 
 const page = pairPage(edition, 'gazette', 'herald', at);
 const exchanged = pairPage(edition, 'herald', 'gazette', at);
@@ -105,6 +106,14 @@ it('the page belongs to its story and asks not to be listed', () => {
   });
   expect(page.frame.trail.map(({ address }) => address)).toEqual(['/', '/harbour/', null]);
   expect(page.exchanged).toBe('/harbour/herald-vs-gazette/');
+});
+
+it('style changes are counted by rule, the most frequent first, with the rule’s reason', () => {
+  const spelled = { ...change('spelling', [0, 0, 1], [0, 0, 1]), rule: 'honorifics' };
+  const dashed = { ...spelled, rule: 'dashes', kind: 'punctuation' as const };
+  const counts = styleCounts([link([0], [0], { changes: [dashed, spelled, spelled, change('figure', null, null)] })]);
+  expect(counts.map(({ rule, count }) => `${rule} ${count}`)).toEqual(['honorifics 2', 'dashes 1']);
+  expect(counts[0]?.reason).toMatch(/\.$/);
 });
 
 it('a pair that is not of the story is a bug', () => {

@@ -50,7 +50,7 @@ const accents: Rule = {
     withoutAccents(left.norm) === withoutAccents(right.norm),
 };
 
-/** What may have an accent: anything beyond ASCII. */
+/** Anything beyond ASCII may have an accent. */
 const ACCENTED = /[^ -~]/;
 
 function withoutAccents(text: string): string {

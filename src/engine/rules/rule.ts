@@ -41,10 +41,11 @@ export function phrasesOf(pair: Pair, edit: Edit): readonly [Phrase, Phrase] {
 
 function phraseOf(reading: Reading, run: Run, english: boolean): Phrase {
   const tokens = reading.tokens.slice(run.from, run.to);
+  const [first] = tokens;
   return {
     tokens,
     norm: joined(tokens, ' '),
-    text: tokens.length === 1 ? (tokens[0]?.text ?? '') : tokens.map(({ text }) => text).join(' '),
+    text: first && tokens.length === 1 ? first.text : tokens.map(({ text }) => text).join(' '),
     reading,
     run,
     english,
@@ -58,15 +59,16 @@ export function eitherWay(left: Phrase, right: Phrase, test: (one: Phrase, other
 
 /** The forms of the tokens in one string, with `joint` between them. */
 export function joined(tokens: readonly Token[], joint = ''): string {
-  return tokens.length === 1 ? (tokens[0]?.norm ?? '') : tokens.map(({ norm }) => norm).join(joint);
+  const [first] = tokens;
+  return first && tokens.length === 1 ? first.norm : tokens.map(({ norm }) => norm).join(joint);
 }
 
-/** The token before the words, and the one behind. */
+/** The token before the words. */
 export function tokenBefore({ reading, run }: Phrase): Token | undefined {
   return reading.tokens[run.from - 1];
 }
 
-/** See `tokenBefore`. */
+/** The token behind the words. */
 export function tokenAfter({ reading, run }: Phrase): Token | undefined {
   return reading.tokens[run.to];
 }

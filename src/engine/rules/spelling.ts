@@ -4,11 +4,11 @@ import { SPELLING_PATTERNS, SPELLING_STEMS, type SpellingPattern } from './spell
 /** No word that a pattern is for is longer; it bounds what a pattern may cost on a text that is one long word. */
 const LONGEST_WORD = 30;
 
+const COMPOUND = /['-]/;
+
 function respell(word: string, { pattern, replacement, except }: SpellingPattern): string {
   return except?.test(word) ? word : word.replace(pattern, replacement);
 }
-
-const COMPOUND = /['-]/;
 
 /** The parts of a compound or possessive (`honour-guard’s`) are spelled each by itself. */
 function respelled(norm: string, patterns: readonly SpellingPattern[]): string {
@@ -30,6 +30,7 @@ function areWords(left: Phrase, right: Phrase): boolean {
   return Math.max(left.norm.length, right.norm.length) <= LONGEST_WORD;
 }
 
+/** One look at a word that spares most the look for each pattern. */
 const ANY_PATTERN = new RegExp(SPELLING_PATTERNS.map(({ pattern }) => pattern.source).join('|'));
 
 /** Two words of which some pattern would change at least one. */
