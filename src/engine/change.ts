@@ -67,7 +67,7 @@ function comparePair(pair: Pair): SideComparison {
 
 /** The most that can be kept, whatever the order of the words: what is below needs no search. */
 function shareInCommon(pair: Pair, forms: Forms): number {
-  const counts = new Array<number>(forms.bound).fill(0);
+  const counts = new Array<number>(forms.bound);
   for (const form of forms.left) counts[form] = (counts[form] ?? 0) + 1;
   let common = 0;
   forms.right.forEach((form, at) => {

@@ -127,14 +127,16 @@ function keptTokens({ left, right, bound }: Forms, part: Edit): readonly KeptPai
 /** For each number whether it stands in a part of a list. */
 function formsIn(forms: readonly number[], { from, to }: Run, bound: number): readonly boolean[] {
   const found = new Array<boolean>(bound).fill(false);
-  for (let at = from; at < to; at += 1) found[forms[at] ?? 0] = true;
+  for (const form of forms.slice(from, to)) found[form] = true;
   return found;
 }
 
 /** The indices of those in a part of a list that the other side has too. */
 function shared(forms: readonly number[], { from, to }: Run, onOtherSide: readonly boolean[]): readonly number[] {
   const indices: number[] = [];
-  for (let at = from; at < to; at += 1) if (onOtherSide[forms[at] ?? 0]) indices.push(at);
+  forms.slice(from, to).forEach((form, at) => {
+    if (onOtherSide[form]) indices.push(from + at);
+  });
   return indices;
 }
 

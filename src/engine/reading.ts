@@ -81,13 +81,17 @@ function beginnings(tokens: readonly Token[], paragraphs: readonly number[]): re
 }
 
 /** How much the tokens of a run say together. */
-export function runWeight({ weightBefore }: Reading, { from, to }: Run): number {
-  return (weightBefore[to] ?? 0) - (weightBefore[from] ?? 0);
+export function runWeight(reading: Reading, { from, to }: Run): number {
+  return weightUntil(reading, to) - weightUntil(reading, from);
+}
+
+function weightUntil({ weightBefore }: Reading, at: number): number {
+  return weightBefore[at] ?? 0;
 }
 
 /** How much the whole side says. */
-export function wholeWeight({ weightBefore }: Reading): number {
-  return weightBefore.at(-1) ?? 0;
+export function wholeWeight(reading: Reading): number {
+  return weightUntil(reading, reading.tokens.length);
 }
 
 /** Where a run of tokens stands in its paragraphs: one extent for each paragraph that it touches. */

@@ -24,20 +24,26 @@ export interface Cell {
   readonly notes: readonly Note[];
 }
 
+/** The figure or quotation that differs, side against side: `four to five hours`, `two hours`. */
+export interface Gist {
+  readonly left: string;
+  readonly right: string;
+}
+
 /** One row of a comparison. */
 export interface Row {
   readonly id: string;
   readonly number: number;
   readonly verdict: Verdict;
   readonly inWords: string;
-  /** The figures or quotations that differ, side against side: `four to five hours · two hours`; or null. */
-  readonly gist: string | null;
+  readonly gist: Gist | null;
   readonly left: Cell;
   readonly right: Cell;
 }
 
-/** A gist is a hint beside the row; the words themselves stand in it. */
+/** A gist is a hint beside the row; the words themselves stand in it. In characters, both sides together. */
 const LONGEST_GIST = 60;
+const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 function paragraphsOf(slot: Slot, side: Side, changes: readonly Change[], telling: Telling): readonly CellParagraph[] {
   return slot[side].flatMap((index) => {
@@ -56,12 +62,13 @@ function wordsOf(change: Change, side: Side, telling: Telling): string {
 }
 
 /** The first figure that differs, else the first quotation, side against side. */
-function gistOf(link: ComparedLink | null, { tellings }: Pairing): string | null {
+function gistOf(link: ComparedLink | null, { tellings }: Pairing): Gist | null {
   const changes = link?.changes ?? [];
   const change = changes.find(({ kind }) => kind === 'figure') ?? changes.find(({ kind }) => kind === 'quotation');
   if (change === undefined) return null;
-  const gist = `${wordsOf(change, 'left', tellings.left)} · ${wordsOf(change, 'right', tellings.right)}`;
-  return gist.length > LONGEST_GIST ? null : gist;
+  const [left, right] = [wordsOf(change, 'left', tellings.left), wordsOf(change, 'right', tellings.right)];
+  const isShown = HAS_WORDS.test(left) && HAS_WORDS.test(right) && left.length + right.length <= LONGEST_GIST;
+  return isShown ? { left, right } : null;
 }
 
 /** Builds the row of one slot. */

@@ -1,5 +1,6 @@
 import type { Addresses } from './address.ts';
 import type { Edition } from './edition.ts';
+import { type Glimpse, glimpsesOf } from './glimpse.ts';
 import { counted, longDate } from './wording.ts';
 
 /** A story as the front page lists it. */
@@ -12,25 +13,31 @@ export interface StoryEntry {
   readonly dateInWords: string;
   readonly place: string;
   readonly tellings: string;
+  /** A few differences to begin with. */
+  readonly glimpses: readonly Glimpse[];
   readonly outlets: readonly { readonly siglum: string; readonly name: string; readonly address: string }[];
 }
 
 /** The stories of the front page, the newest event first. */
 export function storyEntries(editions: readonly Edition[], at: Addresses): readonly StoryEntry[] {
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  const newestFirst = editions.map(({ story }) => story).sort((a, b) => order(b.date, a.date) || order(a.slug, b.slug));
-  return newestFirst.map(({ slug, title, summary, date, place, outlets }) => ({
-    title,
-    summary,
-    address: at.story(slug),
-    date,
-    dateInWords: longDate(date),
-    place,
-    tellings: counted(outlets.length, 'telling'),
-    outlets: outlets.map((outlet) => ({
-      siglum: outlet.siglum,
-      name: outlet.name,
-      address: at.article(slug, outlet.slug),
-    })),
-  }));
+  const newestFirst = editions.toSorted(({ story: a }, { story: b }) => order(b.date, a.date) || order(a.slug, b.slug));
+  return newestFirst.map((edition) => {
+    const { slug, title, summary, date, place, outlets } = edition.story;
+    return {
+      title,
+      summary,
+      address: at.story(slug),
+      date,
+      dateInWords: longDate(date),
+      place,
+      glimpses: glimpsesOf(edition, at),
+      tellings: counted(outlets.length, 'telling'),
+      outlets: outlets.map((outlet) => ({
+        siglum: outlet.siglum,
+        name: outlet.name,
+        address: at.article(slug, outlet.slug),
+      })),
+    };
+  });
 }

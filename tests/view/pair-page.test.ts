@@ -60,7 +60,7 @@ describe('the rows of two texts', () => {
   });
 
   it('name the figures that differ beside the row', () => {
-    expect(page.rows[0]?.row.gist).toBe('Ten · Two');
+    expect(page.rows[0]?.row.gist).toEqual({ left: 'Ten', right: 'Two' });
     expect(page.rows[2]?.row.gist).toBeNull();
   });
 
