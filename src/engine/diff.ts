@@ -109,9 +109,9 @@ function sharedTail(left: readonly number[], right: readonly number[], head: num
 }
 
 /**
- * The tokens that both sides keep in a part of the lists, as pairs of indices; null where the search is given up. A token
- * that the other side does not have cannot be kept, so it is left out of the search, which makes that several times shorter
- * (the idea is GNU diff's) and changes nothing in how much is kept.
+ * The tokens that both sides keep in a part of the lists, as pairs of indices; undefined where the search is given up. A
+ * token that the other side does not have cannot be kept, so it is left out of the search, which makes that several times
+ * shorter (the idea is GNU diff's) and changes nothing in how much is kept.
  */
 function keptTokens({ left, right, bound }: Forms, part: Edit): readonly KeptPair[] | undefined {
   const one = shared(left, part.left, formsIn(right, part.right, bound));
