@@ -47,13 +47,16 @@ function baselineScore(records: readonly Gold[], similar: typeof tfIdf, baseline
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
+function figuresOf({ precision, recall, f1 }: ReturnType<typeof rates>): ReturnType<typeof rates> {
+  return { precision: rounded(precision), recall: rounded(recall), f1: rounded(f1) };
+}
+
 function evaluate({ name, file, source, people }: (typeof SETS)[number]) {
   const records = readGold(file, source);
   const said = records.map(ours);
   const levels = LEVELS.map((level) => {
     const tally = sum(records.map((record, index) => tallyOf(record, said[index] ?? [], level)));
-    const { precision, recall, f1 } = rates(tally);
-    return { level, precision: rounded(precision), recall: rounded(recall), f1: rounded(f1), asked: tally.asked };
+    return { level, ...figuresOf(rates(tally)), asked: tally.asked };
   });
   const words = baselineScore(records, tfIdf, aboveThreshold);
   const grams = baselineScore(records, fourGrams, bestMatches);
@@ -65,7 +68,7 @@ function evaluate({ name, file, source, people }: (typeof SETS)[number]) {
       ({ level, asked }) =>
         asked > 0 && (level !== 'any' || levels.some((other) => other.level === 'related' && other.asked > 0)),
     ),
-    baselines: { 'TF-IDF': rounded(words.f1), 'character 4-grams': rounded(grams.f1) },
+    baselines: { 'TF-IDF': figuresOf(words), 'character 4-grams': figuresOf(grams) },
   };
 }
 
@@ -81,7 +84,7 @@ for (const { name, pairs, people, levels, baselines } of table) {
       `  ${level.padEnd(9)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  of ${asked}`,
     );
   }
-  for (const [baseline, f1] of Object.entries(baselines))
+  for (const [baseline, { f1 }] of Object.entries(baselines))
     console.log(`  ${baseline}, best threshold: core F1 ${f1.toFixed(3)}`);
   if (people !== null) console.log(`  two people agree: core F1 ${people.toFixed(2)}`);
 }

@@ -1,6 +1,6 @@
 import type { Edit } from './diff.ts';
-import { mayBeStyle } from './kindred.ts';
-import { extentsOf, type Pair } from './reading.ts';
+import { mayBeStyle } from './edits/kindred.ts';
+import { extentsOf, type Pair } from './edits/reading.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './rules/index.ts';
 import { phrasesOf, type Rule } from './rules/rule.ts';
 import { wording } from './rules/wording.ts';

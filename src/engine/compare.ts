@@ -1,7 +1,7 @@
 import { alignStory } from './align.ts';
 import { compareTokenSides } from './change.ts';
+import type { TokenSide } from './edits/reading.ts';
 import { orderOf } from './order.ts';
-import type { TokenSide } from './reading.ts';
 import { tokenize } from './token.ts';
 import type { Article, ComparedLink, Comparison, Link } from './types.ts';
 

@@ -1,12 +1,12 @@
-import { absorbCrumbs } from './crumb.ts';
 import type { Edit } from './diff.ts';
-import { joinStyles, type Piece, splitStyles } from './piece.ts';
-import type { Pair } from './reading.ts';
-import { slideAdditions } from './slide.ts';
-import { splitSpeakers } from './speaker.ts';
-import { setAsideStops } from './stray.ts';
-import { growWholes, splitAmounts } from './whole.ts';
-import { withWritings } from './writing.ts';
+import { absorbCrumbs } from './edits/crumb.ts';
+import { joinStyles, type Piece, splitStyles } from './edits/piece.ts';
+import type { Pair } from './edits/reading.ts';
+import { slideAdditions } from './edits/slide.ts';
+import { splitSpeakers } from './edits/speaker.ts';
+import { setAsideStops } from './edits/stray.ts';
+import { growWholes, splitAmounts } from './edits/whole.ts';
+import { withWritings } from './edits/writing.ts';
 
 /**
  * Makes the shortest edits into those that a reader would make; what it keeps is still equal on both sides. The order

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn } from '../quantity.ts';
+import { type Amount, amountsIn } from '../edits/quantity.ts';
 import type { Phrase, Rule } from './rule.ts';
 
 const SHORT = 4;

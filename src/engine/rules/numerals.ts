@@ -1,4 +1,4 @@
-import { isNumber, numbersIn } from '../number.ts';
+import { isNumber, numbersIn } from '../edits/number.ts';
 import { joined, type Phrase, type Rule } from './rule.ts';
 
 const NOTHING_ELSE = /^(?:a|and|-|to)$/;

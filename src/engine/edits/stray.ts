@@ -1,4 +1,4 @@
-import type { Run } from './diff.ts';
+import type { Run } from '../diff.ts';
 import type { Piece } from './piece.ts';
 import type { Pair, Reading } from './reading.ts';
 

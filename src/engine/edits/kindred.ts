@@ -1,6 +1,6 @@
-import { type Edit, isEmpty, type Run } from './diff.ts';
+import { type Edit, isEmpty, type Run } from '../diff.ts';
+import type { Token } from '../types.ts';
 import type { Pair } from './reading.ts';
-import type { Token } from './types.ts';
 
 /** Letters that two spellings of a word differ by in length at most: `programme` and `program` differ by two. */
 const WIDEST = 3;

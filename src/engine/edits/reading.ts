@@ -1,7 +1,7 @@
-import type { Run } from './diff.ts';
+import type { Run } from '../diff.ts';
+import { tokenize } from '../token.ts';
+import type { Extent, Token } from '../types.ts';
 import { quotedRuns } from './quoted.ts';
-import { tokenize } from './token.ts';
-import type { Extent, Token } from './types.ts';
 import { weightOf } from './weight.ts';
 
 /** One paragraph of a link's side, by its 0-based index in its article. */

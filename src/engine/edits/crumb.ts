@@ -1,7 +1,7 @@
-import { type Edit, isEmpty, type Run } from './diff.ts';
+import { type Edit, isEmpty, type Run } from '../diff.ts';
+import { isSaying } from '../rules/attribution.ts';
 import type { Piece } from './piece.ts';
 import { type Pair, runWeight } from './reading.ts';
-import { isSaying } from './rules/attribution.ts';
 
 /**
  * Takes up what is kept between two changes where it is too little to hold on to, so that

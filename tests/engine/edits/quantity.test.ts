@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { amountsIn } from '../../src/engine/quantity.ts';
-import { tokenize } from '../../src/engine/token.ts';
+import { amountsIn } from '../../../src/engine/edits/quantity.ts';
+import { tokenize } from '../../../src/engine/token.ts';
 
 /** The amounts in a text: their words, what they say, what they measure. */
 function amounts(text: string, english = true): readonly string[] {

@@ -1,8 +1,8 @@
-import type { Edit, Run } from './diff.ts';
+import type { Edit, Run } from '../diff.ts';
+import { isCapitalised } from '../rules/rule.ts';
 import type { Piece } from './piece.ts';
 import { amountsIn, quantities } from './quantity.ts';
 import type { Pair, Reading } from './reading.ts';
-import { isCapitalised } from './rules/rule.ts';
 import { isLight } from './weight.ts';
 
 /** Words up to which a quotation changes whole: in a longer one the reader wants to see which words differ. */

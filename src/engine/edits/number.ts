@@ -1,4 +1,4 @@
-import type { Token } from './types.ts';
+import type { Token } from '../types.ts';
 
 /** What English number words count. Plurals (`dozens`) say an order of size and count the same. */
 const WORDS: ReadonlyMap<string, number> = new Map(

@@ -1,7 +1,7 @@
-import type { Run } from './diff.ts';
+import type { Run } from '../diff.ts';
+import { isSaying } from '../rules/attribution.ts';
 import type { Piece } from './piece.ts';
 import type { Pair, Reading } from './reading.ts';
-import { isSaying } from './rules/attribution.ts';
 
 /**
  * Splits a change that runs up to a kept word of reporting where its last clause begins, so that who says it is a change by

@@ -1,6 +1,6 @@
-import type { Run } from './diff.ts';
+import type { Run } from '../diff.ts';
+import type { Token } from '../types.ts';
 import { isNumber, numbersIn } from './number.ts';
-import type { Token } from './types.ts';
 
 /** How a number is hedged: what the words before it make of it. */
 const BOUNDS: ReadonlyMap<string, 'about' | 'below' | 'above'> = new Map([

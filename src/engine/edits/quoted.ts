@@ -1,5 +1,5 @@
-import type { Run } from './diff.ts';
-import type { Token } from './types.ts';
+import type { Run } from '../diff.ts';
+import type { Token } from '../types.ts';
 
 /** Tokens in a row, with whether each is glued to the one before. */
 interface Row {

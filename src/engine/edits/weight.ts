@@ -1,4 +1,4 @@
-import type { Token } from './types.ts';
+import type { Token } from '../types.ts';
 
 /** The words of English that hold a sentence together and say little: articles, prepositions, pronouns, auxiliaries. */
 const LIGHT: ReadonlySet<string> = new Set(
