@@ -13,8 +13,8 @@ it('the content has no problem', () => {
 });
 
 describe.each(articles)('$slug/$article.outlet', ({ article }) => {
-  it('has every line of its source, in order, and no other', () => {
-    expect(sourceDigest(article.blocks.map(({ text }) => text).join('\n'))).toBe(article.facts.source.digest);
+  it.skipIf(article.facts.source === null)('has every line of its source, in order, and no other', () => {
+    expect(sourceDigest(article.blocks.map(({ text }) => text).join('\n'))).toBe(article.facts.source?.digest);
   });
 
   it('says of every inferred fact how sure it is and from what', () => {

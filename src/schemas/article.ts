@@ -55,7 +55,7 @@ export const articleSchema = record({
   wire: line.nullable(),
   /** Whether the whole text may be shown, or only the passages that are compared. */
   rights: z.enum(['full', 'excerpt-only']),
-  /** The text as it was found: a test rebuilds its lines from this file. */
+  /** The text as it was found, from which a test rebuilds its lines; null where it was pasted in by hand. */
   source: record({
     /** The name of the raw file. */
     file: line,
@@ -64,7 +64,9 @@ export const articleSchema = record({
       error: 'is no digest',
       params: { ruleId: 'bad-digest', note: 'write sha256: and the 64 small hexadecimal digits' },
     }),
-  }).readonly(),
+  })
+    .readonly()
+    .nullable(),
   /** What the pages say about where the text comes from. */
   provenance: z.array(fact).readonly(),
 }).readonly();

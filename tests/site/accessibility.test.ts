@@ -49,3 +49,26 @@ test('outlet against outlet is no revision: no page of two outlets has insertion
   await page.goto(KINDS_OF_PAGE.pair);
   await expect(page.locator('ins, del')).toHaveCount(0);
 });
+
+test('no word vanishes in forced colours: a mark is never the colour of what it stands on', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await page.goto(KINDS_OF_PAGE.pair);
+  const unseen = await page.locator('mark').evaluateAll(
+    (marks) =>
+      marks.filter((mark) => {
+        const { color, backgroundColor } = getComputedStyle(mark);
+        const canvas = getComputedStyle(document.documentElement).backgroundColor;
+        const ground = backgroundColor === 'rgba(0, 0, 0, 0)' ? canvas : backgroundColor;
+        return color === ground;
+      }).length,
+  );
+  expect(unseen).toBe(0);
+});
+
+test('the skip link is the first stop of the keyboard, and can be seen when it is', async ({ page }) => {
+  await page.goto(KINDS_OF_PAGE.pair);
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  await expect(skip).toHaveText('Skip to the text');
+  await expect(skip).toBeInViewport();
+});
