@@ -35,8 +35,13 @@ async function fill({ store, parseData }: LoaderContext): Promise<void> {
     store.set({ id: slug, data, digest: version });
     stale.delete(slug);
   }
-  if (problems.length > 0) throw new Error(formatProblems(problems));
+  if (problems.length > 0) throw contentError(problems);
   for (const slug of stale) store.delete(slug);
+}
+
+/** The problems are the editor's, not the program's: no stack of calls belongs beside them. */
+function contentError(problems: readonly VFileMessage[]): Error {
+  return Object.assign(new Error(formatProblems(problems)), { stack: '' });
 }
 
 /** An edit that breaks the content is told, and leaves the pages as they were. */
