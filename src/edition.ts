@@ -12,7 +12,7 @@ function editionOf(slug: string, version: string): Edition {
   if (known?.story.version === version) return known;
   const { story } = readStory(contentRoot(), slug);
   if (story === null) throw new Error(`story was read before, and now has problems: ${slug}`);
-  const edition = { story, comparison: compareStory(story.articles) };
+  const edition = { story, comparison: compareStory(story.articles, story.corrections) };
   made.set(slug, edition);
   return edition;
 }

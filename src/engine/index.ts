@@ -9,4 +9,5 @@ export { orderOf } from './order.ts';
 export { compareSides } from './change.ts';
 export { STYLE_RULES } from './rules/index.ts';
 export { compareStory } from './compare.ts';
+export type { Correction } from './correction.ts';
 export { formatProblems, nearestName, type Place, problem, quoteContent, sortProblems } from './problem.ts';

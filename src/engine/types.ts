@@ -87,6 +87,8 @@ export interface Change {
 
 /** A link with what a pair page needs to show it. */
 export interface ComparedLink extends Link {
+  /** Who made the link: the aligner, or an editor who corrected it. */
+  readonly by: 'machine' | 'hand';
   readonly order: Order;
   /**
    * Whether the word changes are worth showing: false where the two sides are so far apart that marks in the text

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../engine/index.ts';
+import { type Correction, problem } from '../engine/index.ts';
 import { type StoryFields, storySchema } from '../schemas/story.ts';
+import { readCorrections } from './alignment.ts';
 import { type ArticleReading, readArticle, type StoryArticle } from './article.ts';
 import { contentVersion } from './digest.ts';
 import type { Disk } from './disk.ts';
@@ -34,6 +35,8 @@ export interface Story {
   readonly outlets: readonly Outlet[];
   /** One of each outlet, in the same order. */
   readonly articles: readonly StoryArticle[];
+  /** What an editor corrects of the alignment, from `alignment.yaml`. */
+  readonly corrections: readonly Correction[];
 }
 
 /** `story` is null where there are problems. */
@@ -60,7 +63,15 @@ export function readStoryFolder(root: string, slug: string, outlets: Outlets, di
     ...(data && fields ? checkListed(data, fields, files, outlets) : []),
     ...sameTexts(readings, files.folder),
   ];
-  return { story: problems.length === 0 && fields ? assemble(files, fields, outlets, readings) : null, problems };
+  const story = problems.length === 0 && fields ? assemble(files, fields, outlets, readings) : null;
+  return story === null ? { story, problems } : withCorrections(story, files);
+}
+
+/** What an editor corrects can be checked only against articles that are sound. */
+function withCorrections(story: Story, { folder, texts }: StoryFiles): StoryReading {
+  const file = `${folder}/alignment.yaml`;
+  const { corrections, problems } = readCorrections(texts.get('alignment.yaml'), file, story.articles);
+  return { story: problems.length > 0 ? null : { ...story, corrections }, problems };
 }
 
 function readFiles(root: string, slug: string, disk: Disk) {
@@ -128,5 +139,5 @@ function assemble(
   if (members.length < slugs.length || articles.length < slugs.length) return null;
   const outletTexts = slugs.map((slug) => [`outlets/${slug}.yaml`, outlets.files.get(slug)?.text ?? ''] as const);
   const version = contentVersion(new Map([...files.texts, ...outletTexts]));
-  return { slug: files.slug, title, date, place, summary, version, outlets: members, articles };
+  return { slug: files.slug, title, date, place, summary, version, outlets: members, articles, corrections: [] };
 }

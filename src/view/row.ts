@@ -37,6 +37,8 @@ export interface Row {
   readonly verdict: Verdict;
   readonly inWords: string;
   readonly gist: Gist | null;
+  /** Why an editor linked these paragraphs, where one did; else null. */
+  readonly byHand: string | null;
   readonly left: Cell;
   readonly right: Cell;
 }
@@ -87,6 +89,7 @@ export function rowOf(slot: Slot, number: number, pairing: Pairing): Row {
     verdict: verdictOf(slot, link),
     inWords: verdictInWords(slot, link, { left: left.siglum, right: right.siglum }),
     gist: gistOf(link, pairing),
+    byHand: link?.by === 'hand' ? (link.reasons[0] ?? '') : null,
     left: cell('left'),
     right: cell('right'),
   };

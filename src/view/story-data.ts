@@ -15,7 +15,7 @@ interface LinkData {
   readonly score: number;
   readonly order: ComparedLink['order'];
   readonly reasons: readonly string[];
-  readonly by: 'machine' | 'hand';
+  readonly by: ComparedLink['by'];
 }
 
 /** The open bundle of a story, `data/story.json`: its fields keep their meaning for ever, more may come. */
@@ -46,14 +46,14 @@ function named(edition: Edition, outlet: string, indices: readonly number[]): Pa
 }
 
 function linksOf(edition: Edition, pair: PairComparison): readonly LinkData[] {
-  return pair.links.map(({ left, right, kind, score, order, reasons }) => ({
+  return pair.links.map(({ left, right, kind, score, order, reasons, by }) => ({
     left: named(edition, pair.left, left),
     right: named(edition, pair.right, right),
     kind,
     score,
     order,
     reasons,
-    by: 'machine',
+    by,
   }));
 }
 

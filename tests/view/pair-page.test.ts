@@ -116,6 +116,14 @@ it('style changes are counted by rule, the most frequent first, with the rule’
   expect(counts[0]?.reason).toMatch(/\.$/);
 });
 
+it('a link that an editor made says so, and why', () => {
+  const hand = link([0], [0], { by: 'hand', reasons: ['both report the fire (the editor)'] });
+  const pairs = [{ left: 'gazette', right: 'times', links: [hand] }, ...edition.comparison.pairs.slice(2)];
+  const [first] = pairPage({ ...edition, comparison: { pairs, passages: [] } }, 'gazette', 'times', at).rows;
+  expect(first?.row.byHand).toBe('both report the fire (the editor)');
+  expect(page.rows[0]?.row.byHand).toBeNull();
+});
+
 it('a pair that is not of the story is a bug', () => {
   expect(() => pairPage(edition, 'gazette', 'nobody', at)).toThrow('no such outlet in harbour: nobody');
 });

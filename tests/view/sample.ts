@@ -30,7 +30,18 @@ function article(outlet: string, texts: readonly string[], facts: Partial<StoryA
 
 /** A link with its changes left to the test. */
 export function link(left: readonly number[], right: readonly number[], own: Partial<ComparedLink> = {}): ComparedLink {
-  return { left, right, kind: 'same', score: 1, reasons: [], order: 'in place', precise: true, changes: [], ...own };
+  return {
+    left,
+    right,
+    kind: 'same',
+    score: 1,
+    reasons: [],
+    by: 'machine',
+    order: 'in place',
+    precise: true,
+    changes: [],
+    ...own,
+  };
 }
 
 /** A change of one run on each side; null for the side that has none. */
@@ -65,6 +76,7 @@ const story: Story = {
     outlet('herald', 'The Herald', 'HE'),
     outlet('times', 'The Times', 'TI'),
   ],
+  corrections: [],
   articles: [
     article('gazette', ['Ten ships burned.', 'It rained.', 'The mayor came.', 'Nobody was hurt.']),
     article(

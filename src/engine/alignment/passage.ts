@@ -18,7 +18,7 @@ export interface SettledStory {
 interface Groups {
   readonly groupOf: (node: number) => readonly number[];
   /** Makes one group of all groups of these, unless paragraphs of one article would stand too far apart in it. */
-  readonly join: (nodes: readonly number[]) => boolean;
+  readonly join: (nodes: readonly number[], anyWidth: boolean) => boolean;
 }
 
 /**
@@ -42,10 +42,10 @@ function groupsOf(articles: readonly number[]): Groups {
   const groupOf = (node: number): readonly number[] => groups[node] as readonly number[];
   return {
     groupOf,
-    join(nodes) {
+    join(nodes, anyWidth) {
       const parts = [...new Set(nodes.map(groupOf))];
       const whole = parts.flat();
-      if (parts.length > 1 && isTooWide(whole, articles)) return false;
+      if (!anyWidth && parts.length > 1 && isTooWide(whole, articles)) return false;
       for (const node of whole) groups[node] = whole;
       return true;
     },
@@ -90,9 +90,11 @@ function coreLinks(pairs: readonly AlignedPair[]): readonly PlacedLink[] {
 }
 
 const byStrength =
-  (wording: Wording) =>
+  (wording: Wording, byHand: ReadonlySet<Link>) =>
   (a: PlacedLink, b: PlacedLink): number =>
-    b.link.score - a.link.score || compare(wording(a.members), wording(b.members));
+    Number(byHand.has(b.link)) - Number(byHand.has(a.link)) ||
+    b.link.score - a.link.score ||
+    compare(wording(a.members), wording(b.members));
 
 /** Sums small to large, so that the sum does not depend on the order of the articles. */
 function mean(values: readonly number[]): number {
@@ -117,8 +119,14 @@ function numbered(
  * Gathers what tells the same across all articles: paragraphs joined by links of kind same or reworded, the strongest
  * links first; every paragraph is in exactly one passage. A link that would tie together paragraphs of one article that stand far apart becomes related.
  * Passages are numbered by the mean place of their paragraphs in the articles.
+ *
+ * @param byHand links that an editor made: they come first and hold whatever they tie together
  */
-export function settleStory(texts: readonly (readonly string[])[], pairs: readonly AlignedPair[]): SettledStory {
+export function settleStory(
+  texts: readonly (readonly string[])[],
+  pairs: readonly AlignedPair[],
+  byHand: ReadonlySet<Link> = new Set(),
+): SettledStory {
   const offsets = texts.map((_, article) => texts.slice(0, article).reduce((sum, { length }) => sum + length, 0));
   const nodeOf = ({ article, paragraph }: Member): number => (offsets[article] as number) + paragraph;
   const members = texts.flatMap((paragraphs, article) =>
@@ -128,8 +136,8 @@ export function settleStory(texts: readonly (readonly string[])[], pairs: readon
   const groups = groupsOf(members.map(({ article }) => article));
   const tooMuch = new Set(
     coreLinks(pairs)
-      .toSorted(byStrength(wording))
-      .filter((placed) => !groups.join(placed.members.map(nodeOf)))
+      .toSorted(byStrength(wording, byHand))
+      .filter(({ link, members: own }) => !groups.join(own.map(nodeOf), byHand.has(link)))
       .map(({ link }) => link),
   );
   const gathered = [...new Set(members.map((member) => groups.groupOf(nodeOf(member))))].map((group) =>
