@@ -1,0 +1,68 @@
+/** Numbers from 0 to 1 that look like chance and are the same for the same seed (mulberry32, Tommy Ettinger, 2017). */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const SYLLABLES = [
+  'ba',
+  'con',
+  'der',
+  'el',
+  'fo',
+  'gra',
+  'hin',
+  'ka',
+  'lo',
+  'mer',
+  'ni',
+  'or',
+  'pel',
+  'ru',
+  'sti',
+  'ta',
+  'vo',
+  'wen',
+];
+const WORDS = 3000;
+const WORDS_A_SENTENCE = 20;
+
+/** A language that nobody speaks: few words that are frequent and many that are rare, as in all languages. */
+function vocabulary(random: () => number): () => string {
+  const words = Array.from({ length: WORDS }, () => {
+    const syllables = 1 + Math.floor(random() * 3);
+    return Array.from({ length: syllables }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]).join('');
+  });
+  return () => words[Math.floor(WORDS * random() ** 3)] ?? '';
+}
+
+/** A story of so many outlets and paragraphs: each outlet rewrites, moves, splits, leaves out and adds. */
+export function syntheticStory(seed: number, outlets: number, paragraphs: number): readonly (readonly string[])[] {
+  const random = chance(seed);
+  const word = vocabulary(random);
+  const sentence = () => {
+    const words = Array.from({ length: WORDS_A_SENTENCE }, word);
+    const figure = random() < 0.3 ? ` ${Math.floor(random() * 900)}` : '';
+    return `${words[0]?.replace(/^./, (letter) => letter.toUpperCase())} ${words.slice(1).join(' ')}${figure}.`;
+  };
+  const paragraph = () => [sentence(), sentence()];
+  const agency = Array.from({ length: paragraphs }, paragraph);
+  const rewritten = (text: string) => text.replace(/[a-z]+/g, (old) => (random() < 0.12 ? word() : old));
+  return Array.from({ length: outlets }, () => {
+    const told = agency.flatMap((sentences) => {
+      if (random() < 0.2) return [paragraph().join(' ')];
+      const own = sentences.map(rewritten);
+      return random() < 0.15 ? own : [own.join(' ')];
+    });
+    for (let moves = 0; moves < told.length / 10; moves += 1) {
+      const [moved = ''] = told.splice(Math.floor(random() * told.length), 1);
+      told.splice(Math.floor(random() * told.length), 0, moved);
+    }
+    return told.slice(0, paragraphs);
+  });
+}
