@@ -7,7 +7,6 @@ import { diffWords } from 'diff';
 import { type Article, articleBlocks, compareStory, parseArticle } from '../src/engine/index.ts';
 
 const RUNS = 9;
-/** Long enough for the compiler to have settled on the faster of the two. */
 const WARMING_MS = 2000;
 const story = new URL('../content/stories/kim-putin-summit-2023/', import.meta.url);
 const sources = readdirSync(story)
@@ -35,20 +34,28 @@ function diffAll(): number {
   return pairs.length;
 }
 
-/** Milliseconds, the median of several runs after others that warm the process. */
-function median(run: () => number): number {
+/** Runs something often enough for the compiler to have settled. */
+function warm(run: () => unknown): void {
   const began = performance.now();
   while (performance.now() - began < WARMING_MS) run();
-  const times = Array.from({ length: RUNS }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  }).toSorted((a, b) => a - b);
-  return times[RUNS >> 1] ?? Number.NaN;
 }
 
-const ours = median(compareAll);
-const theirs = median(diffAll);
+function milliseconds(run: () => unknown): number {
+  const started = performance.now();
+  run();
+  return performance.now() - started;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+}
+
+warm(compareAll);
+warm(diffAll);
+// In turns, so that a machine that is busy for a while slows both.
+const rounds = Array.from({ length: RUNS }, () => [milliseconds(compareAll), milliseconds(diffAll)] as const);
+const ours = median(rounds.map(([time]) => time));
+const theirs = median(rounds.map(([, time]) => time));
 console.log(`the story compared, ${compareAll()} pairs, parse to kinds of change  ${ours.toFixed(1)} ms`);
 console.log(`jsdiff diffWords, ${diffAll()} pairs of whole texts                  ${theirs.toFixed(1)} ms`);
 console.log(`ratio                                                   ${(theirs / ours).toFixed(1)}`);

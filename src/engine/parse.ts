@@ -99,7 +99,7 @@ function readTree(tree: Root, lines: readonly string[], file: string): ParsedArt
   const elements: Element[] = [];
   for (const node of tree.children) elements.push(...readNode(node, reading, elements));
   const yaml = tree.children.find((node) => node.type === 'yaml');
-  const frontMatter = yaml ? { text: lines.slice(1, (yaml.position?.end.line ?? 1) - 1).join('\n'), line: 2 } : null;
+  const frontMatter = yaml ? { text: lines.slice(1, linesOf(yaml).last - 1).join('\n'), line: 2 } : null;
   return { frontMatter, elements, problems: reading.problems };
 }
 
@@ -154,16 +154,23 @@ function readMark(node: LeafDirective, reading: Reading, before: readonly Elemen
   return [{ role, text: null, line: place.line, column: place.column }];
 }
 
-/** Where a node's first word stands: the parser gives every node of a file its lines. */
-function placeOf({ position }: Nodes, { lines, file }: Reading): Place {
-  const line = position?.start.line ?? 1;
-  const written = lines[line - 1] ?? '';
+/** The lines that a node begins and ends on, from 1: the parser gives every node of a file its position. */
+function linesOf({ position }: Nodes): { readonly first: number; readonly last: number } {
+  const { start, end } = position as NonNullable<Nodes['position']>;
+  return { first: start.line, last: end.line };
+}
+
+/** Where a node's first word stands. */
+function placeOf(node: Nodes, { lines, file }: Reading): Place {
+  const line = linesOf(node).first;
+  const written = lines[line - 1] as string;
   return { file, line, column: written.length - written.trimStart().length + 1 };
 }
 
 /** The lines of a node as the file has them, white space at their ends aside. */
-function wordsOf({ position }: Nodes, { lines }: Reading): string {
-  const own = lines.slice((position?.start.line ?? 1) - 1, position?.end.line);
+function wordsOf(node: Nodes, { lines }: Reading): string {
+  const { first, last } = linesOf(node);
+  const own = lines.slice(first - 1, last);
   return own.map((line) => line.trim()).join('\n');
 }
 
