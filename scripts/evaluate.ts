@@ -5,6 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { alignTexts } from '../src/engine/index.ts';
 import { aboveThreshold, bestMatches, fourGrams, type Similarity, tfIdf } from './baseline.ts';
+import { NEWS } from './gold-pair.ts';
+import { heldOut } from './learn-aligner.ts';
 import { type Gold, type Level, rates, type Said, sum, tallyOf } from './score.ts';
 
 const SETS = [
@@ -18,11 +20,16 @@ const THRESHOLDS = Array.from({ length: 19 }, (_, index) => (index + 1) / 20);
 
 const gold = new URL('../../shared/gold/', import.meta.url);
 
-function readGold(file: string, source: string | undefined): readonly Gold[] {
-  const lines = readFileSync(new URL(file, gold), 'utf8')
+function linesOf(file: string): readonly string[] {
+  return readFileSync(new URL(file, gold), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  return lines.map((line) => JSON.parse(line) as Gold).filter((record) => record.source === source);
+}
+
+function readGold(file: string, source: string | undefined): readonly Gold[] {
+  return linesOf(file)
+    .map((line) => JSON.parse(line) as Gold)
+    .filter((record) => record.source === source);
 }
 
 function ours({ left, right, lang }: Gold): readonly Said[] {
@@ -53,6 +60,7 @@ function figuresOf({ precision, recall, f1 }: ReturnType<typeof rates>): ReturnT
 
 function evaluate({ name, file, source, people }: (typeof SETS)[number]) {
   const records = readGold(file, source);
+  const expected = unseen.get(source ?? NEWS);
   const said = records.map(ours);
   const levels = LEVELS.map((level) => {
     const tally = sum(records.map((record, index) => tallyOf(record, said[index] ?? [], level)));
@@ -64,6 +72,7 @@ function evaluate({ name, file, source, people }: (typeof SETS)[number]) {
     name,
     pairs: records.length,
     people,
+    heldOut: { parts: rounded(expected?.parts ?? 0), source: rounded(expected?.source ?? 0) },
     levels: levels.filter(
       ({ level, asked }) =>
         asked > 0 && (level !== 'any' || levels.some((other) => other.level === 'related' && other.asked > 0)),
@@ -76,14 +85,18 @@ if (!existsSync(gold)) {
   console.error('The hand-made links are not here: they are expected in ../shared/gold beside this project.');
   process.exit(1);
 }
+const unseen = heldOut([...new Set(SETS.map(({ file }) => file))].flatMap(linesOf));
 const table = SETS.map(evaluate);
-for (const { name, pairs, people, levels, baselines } of table) {
+for (const { name, pairs, people, heldOut: estimate, levels, baselines } of table) {
   console.log(`\n${name}, ${pairs} pairs of texts`);
   for (const { level, precision, recall, f1, asked } of levels) {
     console.log(
       `  ${level.padEnd(9)} precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  of ${asked}`,
     );
   }
+  console.log(
+    `  on texts the weights were not learned from: core F1 ${estimate.parts.toFixed(3)}, no text of the kind seen: ${estimate.source.toFixed(3)}`,
+  );
   for (const [baseline, { f1 }] of Object.entries(baselines))
     console.log(`  ${baseline}, best threshold: core F1 ${f1.toFixed(3)}`);
   if (people !== null) console.log(`  two people agree: core F1 ${people.toFixed(2)}`);

@@ -1,12 +1,14 @@
-import { fieldOf, SURE } from './alignment/candidate.ts';
+import { type Candidate, type Field, fieldOf, SURE } from './alignment/candidate.ts';
 import { contextsOf } from './alignment/context.ts';
+import { courseOf } from './alignment/course.ts';
 import { type Cell, groupCells } from './alignment/group.ts';
 import { logOdds, probability } from './alignment/logistic.ts';
-import { CORE_ODDS, FACT_ODDS, LEAST_LIKENESS, LIKENESS, SHARES_A_FACT, TELLS_THE_SAME } from './alignment/model.ts';
+import { FACT_ODDS, LEAST_LIKENESS, type Model, PARAGRAPHS, SENTENCES, SHARES_A_FACT } from './alignment/model.ts';
 import { type Digest, digestsOf, type Overlap, overlapsOf } from './alignment/overlap.ts';
 import { type AlignedPair, type SettledStory, settleStory } from './alignment/passage.ts';
 import { type Profile, type ProfiledStory, profileStory } from './alignment/profile.ts';
 import { reasonsFor } from './alignment/reason.ts';
+import { areSentences, sequencesOf, verbatimOf } from './alignment/sequence.ts';
 import { similarityOf } from './similarity.ts';
 import type { Link, LinkKind } from './types.ts';
 
@@ -14,36 +16,69 @@ import type { Link, LinkKind } from './types.ts';
 const SAME_TERMS = 0.85;
 const SAME_BIGRAMS = 0.7;
 
+/**
+ * Mostly word for word, by the same measures. In drafts of which one sentence was moved by half a text, 80 of 95 moved
+ * sentences that share at least 40 % of their words are found with it, 3 without.
+ */
+const MOST_TERMS = 0.75;
+const MOST_BIGRAMS = 0.5;
+
 interface Verdict extends Cell {
   readonly kind: LinkKind;
 }
 
-function kindOf({ twin }: Overlap, similarity: readonly number[], coreOdds: number): LinkKind {
+function kindOf({ twin }: Overlap, similarity: readonly number[], isCore: boolean): LinkKind {
   if (twin) return 'same';
-  if (coreOdds < CORE_ODDS) return 'related';
+  if (!isCore) return 'related';
   const [terms = 0, , bigrams = 0] = similarity;
   return terms >= SAME_TERMS && bigrams >= SAME_BIGRAMS ? 'same' : 'reworded';
 }
 
-function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly Verdict[] {
-  const found = overlapsOf(left, right, story)
+/**
+ * Whether the words alone are proof enough, so that nothing around them can take it away: twins, and sentences that are
+ * mostly word for word the same and have no closer counterpart. Else what has moved would be lost in texts that
+ * otherwise keep their order.
+ */
+function standsAlone(field: Field, index: number, similarity: readonly number[], bySentence: boolean): boolean {
+  const { twin, likeness } = field.candidates[index] as Candidate;
+  const [terms = 0, , bigrams = 0] = similarity;
+  const mostly = bySentence && terms >= MOST_TERMS && bigrams >= MOST_BIGRAMS;
+  const isRivalled = [field.rivalOnLeft(index), field.rivalOnRight(index)].some(
+    (rival) => (field.candidates[rival]?.likeness ?? -SURE) > likeness,
+  );
+  return twin || (mostly && !isRivalled);
+}
+
+/** Every pair of paragraphs that its words let through. */
+function sightingsOf(left: Digest, right: Digest, overlaps: readonly Overlap[], { likeness }: Model) {
+  return overlaps
     .map((overlap) => {
       const similarity = similarityOf(overlap, left, right);
-      const odds = overlap.twin ? SURE : logOdds(LIKENESS, similarity);
+      const odds = overlap.twin ? SURE : logOdds(likeness, similarity);
       return { similarity, candidate: { ...overlap, likeness: Math.max(-SURE, Math.min(SURE, odds)) } };
     })
     .filter(({ candidate }) => candidate.likeness >= LEAST_LIKENESS);
-  const field = fieldOf(
-    found.map(({ candidate }) => candidate),
-    right.profiles.length,
-  );
-  const contexts = contextsOf(field, left, right, story.termWeights);
+}
+
+function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly Verdict[] {
+  const bySentence = areSentences(left, right);
+  const model = bySentence ? SENTENCES : PARAGRAPHS;
+  const overlaps = overlapsOf(left, right, story);
+  const found = sightingsOf(left, right, overlaps, model);
+  const candidates = found.map(({ candidate }) => candidate);
+  const field = fieldOf(candidates, right.profiles.length);
+  const course = courseOf(field, left.profiles.length, right.profiles.length);
+  const contexts = contextsOf(field, course, left, right, story.termWeights);
+  const sequences = bySentence ? sequencesOf(field, course, left, right, verbatimOf(overlaps, left, right)) : [];
   return found.flatMap(({ candidate, similarity }, index) => {
     const context = contexts[index] as readonly number[];
-    const core = candidate.twin ? SURE : logOdds(TELLS_THE_SAME, context);
+    const odds = logOdds(model.tellsTheSame, [...context, ...(sequences[index] ?? [])]);
+    const alone = standsAlone(field, index, similarity, bySentence);
+    const core = alone ? Math.min(SURE, Math.max(odds, candidate.likeness)) : odds;
     const fact = logOdds(SHARES_A_FACT, context);
-    if (core < CORE_ODDS && fact < FACT_ODDS) return [];
-    const kind = kindOf(candidate, similarity, core);
+    const isCore = core >= model.coreOdds;
+    if (!isCore && fact < FACT_ODDS) return [];
+    const kind = kindOf(candidate, similarity, isCore);
     return [
       { left: candidate.left, right: candidate.right, kind, score: probability(kind === 'related' ? fact : core) },
     ];

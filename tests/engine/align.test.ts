@@ -58,6 +58,15 @@ describe('two texts', () => {
   });
 });
 
+describe('texts given sentence by sentence', () => {
+  it('a sentence that moved is found, though all others keep their order and its words were touched', () => {
+    const touched = 'The ferry Northern Star broke loose and drifted for six hours before tugboats brought it back.';
+    const links = alignTexts([FERRY, STORM, MAYOR, SCHOOL, INSURER], [STORM, MAYOR, SCHOOL, INSURER, touched]);
+    expect(shown(links).filter((link) => !link.includes('same'))).toEqual([]);
+    expect(shown(links)).toContain('0 same 4');
+  });
+});
+
 describe('the result does not depend on', () => {
   const word = fc.constantFrom(
     'harbor',

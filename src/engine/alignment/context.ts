@@ -1,5 +1,5 @@
 import { type Candidate, type Field, SURE } from './candidate.ts';
-import { courseOf } from './course.ts';
+import type { Course } from './course.ts';
 import { probability } from './logistic.ts';
 import type { Digest } from './overlap.ts';
 import type { Profile } from './profile.ts';
@@ -20,7 +20,7 @@ export const CONTEXT_FEATURES = [
 ] as const;
 
 /** The common order counts by the fourth power of how much the texts agree on one: hardly at all where they do not. */
-const AGREEMENT_POWER = 4;
+export const AGREEMENT_POWER = 4;
 
 /** The place of the first number of an ascending row, from `from` on, that is not below `wanted`. */
 function reach(numbers: Int32Array, from: number, wanted: number): number {
@@ -74,6 +74,7 @@ const larger = (a: number, b: number): number => Math.max(a, b);
 /** What stands around each candidate, as features for the model; in the order of `CONTEXT_FEATURES`. */
 export function contextsOf(
   field: Field,
+  course: Course,
   left: Digest,
   right: Digest,
   weights: Int32Array,
@@ -81,7 +82,6 @@ export function contextsOf(
   const { candidates, likenessAt } = field;
   const length = left.profiles.length;
   const otherLength = right.profiles.length;
-  const course = courseOf(field, length, otherLength);
   const size = Math.log(Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, length * otherLength)));
   const order = course.agreement ** AGREEMENT_POWER;
   const leftSide: Side = { own: left, other: right, place: (c) => c.left, otherPlace: (c) => c.right };
