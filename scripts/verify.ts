@@ -52,5 +52,5 @@ for (const step of STEPS) {
   if (!run(step, env)) break;
   passed += 1;
 }
-console.log(`\n${passed} of ${STEPS.length} steps passed.`);
+console.log(`\n${passed} passed, ${STEPS.length - passed} failed`);
 process.exit(passed === STEPS.length ? 0 : 1);

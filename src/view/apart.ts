@@ -17,7 +17,8 @@ export interface Apart {
   readonly blocks: readonly ApartBlock[];
 }
 
-const ROLE_NAMES: Readonly<Record<Exclude<Role, 'body'>, string>> = {
+const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  body: 'Paragraph',
   headline: 'Headline',
   dek: 'Standfirst',
   section: 'Section label',
@@ -28,7 +29,7 @@ const ROLE_NAMES: Readonly<Record<Exclude<Role, 'body'>, string>> = {
 };
 
 /** What readers call a block of this role. */
-export function roleName(role: Exclude<Role, 'body'>): string {
+export function roleName(role: Role): string {
   return ROLE_NAMES[role];
 }
 

@@ -1,27 +1,22 @@
-import type { ComparedLink } from '../engine/index.ts';
+import type { Block, ComparedLink } from '../engine/index.ts';
 import { type Addresses, cellId } from './address.ts';
 import { roleName } from './apart.ts';
 import { articleIn, type Edition, pairOf, tellingIn } from './edition.ts';
 import { type Frame, storyFrame } from './frame.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
-import { labelOf, lengthOf, type Telling } from './telling.ts';
+import { lengthOf, type Paragraph, type Telling } from './telling.ts';
 
 /** Where else a paragraph stands: `CB 3`, linked to the row that shows both. */
 export interface Elsewhere {
   readonly siglum: string;
-  readonly name: string;
   readonly label: string;
   readonly kind: string;
   readonly address: string;
 }
 
 /** A paragraph of the reading text. */
-export interface BodyItem {
+export interface BodyItem extends Paragraph {
   readonly type: 'paragraph';
-  readonly id: string;
-  readonly label: string;
-  readonly text: string;
-  readonly address: string;
   readonly elsewhere: readonly Elsewhere[];
 }
 
@@ -43,30 +38,47 @@ export interface ArticlePage {
   readonly items: readonly (BodyItem | AsideItem)[];
 }
 
-/** The links of one pair that touch a paragraph, the strongest kind first. */
-function touching(links: readonly ComparedLink[], index: number): readonly ComparedLink[] {
-  const order = { same: 0, reworded: 1, related: 2 } as const;
-  return links.filter((link) => link.left.includes(index)).sort((a, b) => order[a.kind] - order[b.kind]);
+/** Another telling of the story, with what it shares with the one that the page shows. */
+interface Other {
+  readonly telling: Telling;
+  readonly links: readonly ComparedLink[];
+  /** The page of the two side by side. */
+  readonly page: string;
 }
 
-/** Where a paragraph stands in every other outlet of the story, in the story's order. */
-export function elsewhereOf(edition: Edition, telling: Telling, index: number, at: Addresses): readonly Elsewhere[] {
-  const { story } = edition;
-  const own = telling.paragraphs[index]?.id ?? '';
-  return story.articles.flatMap(({ outlet }) => {
-    if (outlet === telling.outlet) return [];
-    const other = tellingIn(edition, outlet, at);
-    const address = `${at.pair(story.slug, telling.outlet, outlet)}#${cellId(telling.outlet, own)}`;
-    const links = touching(pairOf(edition, telling.outlet, outlet).links, index);
-    const core = links.filter(({ kind }) => kind !== 'related');
-    // Where the outlet tells the same elsewhere, what only shares a fact is no news.
-    return (core.length > 0 ? core : links).flatMap(({ kind, right }) =>
-      right.flatMap((paragraph) => {
-        const label = other.paragraphs[paragraph]?.label;
-        return label === undefined ? [] : [{ siglum: other.siglum, name: other.name, label, kind, address }];
-      }),
-    );
-  });
+function othersOf(edition: Edition, telling: Telling, at: Addresses): readonly Other[] {
+  const { slug, outlets } = edition.story;
+  return outlets
+    .filter((outlet) => outlet.slug !== telling.outlet)
+    .map((outlet) => ({
+      telling: tellingIn(edition, outlet.slug, at),
+      links: pairOf(edition, telling.outlet, outlet.slug).links,
+      page: at.pair(slug, telling.outlet, outlet.slug),
+    }));
+}
+
+const STRENGTH = { same: 0, reworded: 1, related: 2 } as const;
+
+/** Where a paragraph stands in another telling; what only shares a fact is no news where the same is told elsewhere. */
+function elsewhereIn({ telling, links, page }: Other, index: number, fragment: string): readonly Elsewhere[] {
+  const touching = links.filter(({ left }) => left.includes(index)).sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind]);
+  const core = touching.filter(({ kind }) => kind !== 'related');
+  return (core.length > 0 ? core : touching).flatMap(({ kind, right }) =>
+    right.flatMap((paragraph) => {
+      const label = telling.paragraphs[paragraph]?.label;
+      return label === undefined ? [] : [{ siglum: telling.siglum, label, kind, address: `${page}#${fragment}` }];
+    }),
+  );
+}
+
+function itemOf({ role, id, text }: Block, telling: Telling, others: readonly Other[]): BodyItem | AsideItem {
+  const index = telling.paragraphs.findIndex((paragraph) => paragraph.id === id);
+  const paragraph = telling.paragraphs[index];
+  if (role === 'body' && paragraph !== undefined) {
+    const elsewhere = others.flatMap((other) => elsewhereIn(other, index, cellId(telling.outlet, paragraph.id)));
+    return { type: 'paragraph', ...paragraph, elsewhere };
+  }
+  return { type: role === 'subhead' ? 'crosshead' : 'aside', role: roleName(role), text };
 }
 
 /** Builds the reading page of one article. */
@@ -74,36 +86,17 @@ export function articlePage(edition: Edition, outlet: string, at: Addresses): Ar
   const { story } = edition;
   const article = articleIn(edition, outlet);
   const telling = tellingIn(edition, outlet, at);
-  const { name, siglum } = telling;
-  let next = 0;
-  const items = article.blocks.flatMap(({ role, id, text }): (BodyItem | AsideItem)[] => {
-    if (role === 'headline' || role === 'dek') return [];
-    if (role !== 'body') return [{ type: role === 'subhead' ? 'crosshead' : 'aside', role: roleName(role), text }];
-    const own = id ?? '';
-    const elsewhere = elsewhereOf(edition, telling, next++, at);
-    return [
-      {
-        type: 'paragraph',
-        id: own,
-        label: labelOf(own),
-        text,
-        address: at.paragraph(story.slug, outlet, own),
-        elsewhere,
-      },
-    ];
-  });
+  const others = othersOf(edition, telling, at);
+  const description = `${telling.name} on ${story.title}, with where else each paragraph stands.`;
   return {
-    frame: storyFrame(
-      story,
-      `${name} on ${story.title}, with where else each paragraph stands.`,
-      [{ text: siglum, address: null }],
-      at,
-    ),
+    frame: storyFrame(story, description, [{ text: telling.siglum, address: null }], at),
     telling,
     headline: article.facts.headline,
     dek: article.facts.dek,
     length: lengthOf(telling),
     provenance: provenanceOf(article),
-    items,
+    items: article.blocks
+      .filter(({ role }) => role !== 'headline' && role !== 'dek')
+      .map((block) => itemOf(block, telling, others)),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capitalized, counted, inWords, listed, longDate, ranges } from '../../src/view/wording.ts';
+import { capitalized, counted, inWords, longDate, ranges } from '../../src/view/wording.ts';
 
 it('writes numbers in words up to ten', () => {
   expect([0, 1, 10, 11].map(inWords)).toEqual(['no', 'one', 'ten', '11']);
@@ -15,12 +15,6 @@ it('draws runs of paragraph numbers together', () => {
   expect(ranges([3, 4, 5, 9])).toBe('3–5, 9');
   expect(ranges([1])).toBe('1');
   expect(ranges([])).toBe('');
-});
-
-it('lists with an “and” before the last', () => {
-  expect(listed([])).toBe('');
-  expect(listed(['a'])).toBe('a');
-  expect(listed(['a', 'b', 'c'])).toBe('a, b and c');
 });
 
 it('writes the same date in every time zone', () => {
