@@ -10,6 +10,8 @@ import type { Paragraph, Telling } from './telling.ts';
 export interface Counterpart {
   readonly telling: Telling;
   readonly row: Row;
+  /** The verdict; of a paragraph that this outlet has not, that it was not found, whoever else has it. */
+  readonly inWords: string;
   /** Where both stand on the page of the pair. */
   readonly address: string;
 }
@@ -41,7 +43,9 @@ function counterpart(edition: Edition, index: number, left: Telling, outlet: str
   const slot = slotFor(index, pairing);
   const number = slot.link === null ? (pairing.rowNumbers.left.get(index) ?? 0) : rowNumber(slot.link, 'left', pairing);
   const own = left.paragraphs[index]?.id ?? '';
-  return { telling: right, row: rowOf(slot, number, pairing), address: `${page}#${cellId(left.outlet, own)}` };
+  const row = rowOf(slot, number, pairing);
+  const inWords = slot.link === null ? 'Not found' : row.inWords;
+  return { telling: right, row, inWords, address: `${page}#${cellId(left.outlet, own)}` };
 }
 
 /** Builds the page of one paragraph. The id must be one of the article's: anything else is a bug. */

@@ -77,3 +77,12 @@ test('the columns of a comparison are neither too narrow nor too wide to read', 
     expect(characters, `${width} px`).toBeLessThanOrEqual(80);
   }
 });
+
+test('on a desk an article says where else a paragraph stands beside it, not below it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(KINDS_OF_PAGE.article);
+  const [words, elsewhere] = [page.locator('#p1 .words'), page.locator('#p1 .elsewhere')];
+  const [text, note] = [await words.boundingBox(), await elsewhere.boundingBox()];
+  expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  expect(note?.y).toBeLessThan((text?.y ?? 0) + (text?.height ?? 0));
+});

@@ -56,6 +56,10 @@ describe('a paragraph’s page', () => {
     ]);
   });
 
+  it('says of an outlet that has it not that it was not found, not that only one has it', () => {
+    expect(page.counterparts.map(({ inWords }) => inWords)).toEqual(['HE says more', 'Not found']);
+  });
+
   it('leads to its neighbours, and can be cited', () => {
     expect([page.previous?.id, page.next?.id]).toEqual(['p1', 'p3']);
     expect(paragraphPage(edition, 'times', 'p1', at)).toMatchObject({ previous: null, next: null });
