@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './built-site.ts';
+import { HOSTILE_SITE, KINDS_OF_PAGE } from './built-site.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
@@ -71,4 +71,13 @@ test('the skip link is the first stop of the keyboard, and can be seen when it i
   const skip = page.locator(':focus');
   await expect(skip).toHaveText('Skip to the text');
   await expect(skip).toBeInViewport();
+});
+
+test('a text in a right-to-left script runs from right to left, in a page that runs the other way', async ({
+  page,
+}) => {
+  await page.goto(`${HOSTILE_SITE.url}hostile-words/al-mina/`);
+  const [arabic, english] = [page.locator('#p1 .words'), page.locator('.colophon p').first()];
+  expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+  expect(await english.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
 });
