@@ -1,7 +1,6 @@
 import { alignStory } from './align.ts';
-import { type SettledStory, settleStory } from './alignment/passage.ts';
 import { compareTokenSides } from './change.ts';
-import { type Correction, correctionsBetween, correctLinks } from './correction.ts';
+import { type Correction, correctStory } from './correction.ts';
 import type { TokenSide } from './edits/reading.ts';
 import { orderOf } from './order.ts';
 import { tokenize } from './token.ts';
@@ -16,29 +15,8 @@ interface Read {
 
 function readArticle({ outlet, language, blocks }: Article): Read {
   const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
-  return {
-    outlet,
-    language,
-    paragraphs: texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) })),
-  };
-}
-
-/** A story's links after an editor's corrections, and which of them an editor made. */
-interface Aligned extends SettledStory {
-  readonly byHand: ReadonlySet<Link>;
-}
-
-function alignArticles(read: readonly Read[], corrections: readonly Correction[]): Aligned {
-  const texts = read.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
-  const languages = read.map(({ language }) => language);
-  const found = alignStory(texts, languages);
-  if (corrections.length === 0) return { ...found, byHand: new Set() };
-  const corrected = found.pairs.map(({ left, right, links }) => {
-    const between = correctionsBetween(read[left]?.outlet ?? '', read[right]?.outlet ?? '', corrections);
-    return { left, right, ...correctLinks(links, between) };
-  });
-  const byHand = new Set(corrected.flatMap((pair) => [...pair.byHand]));
-  return { ...settleStory(texts, corrected, byHand), byHand };
+  const paragraphs = texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) }));
+  return { outlet, language, paragraphs };
 }
 
 function compareLinks(
@@ -70,7 +48,10 @@ function compareLinks(
  */
 export function compareStory(articles: readonly Article[], corrections: readonly Correction[] = []): Comparison {
   const read = articles.map(readArticle);
-  const { pairs, passages, byHand } = alignArticles(read, corrections);
+  const texts = read.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const languages = articles.map(({ language }) => language);
+  const outlets = articles.map(({ outlet }) => outlet);
+  const { pairs, passages, byHand } = correctStory(alignStory(texts, languages), texts, outlets, corrections);
   const compared = pairs.flatMap(({ left, right, links }) => {
     const [a, b] = [read[left], read[right]];
     return a && b ? [{ left: a.outlet, right: b.outlet, links: compareLinks(a, b, links, byHand) }] : [];

@@ -1,3 +1,4 @@
+import { type SettledStory, settleStory } from './alignment/passage.ts';
 import type { Link, LinkKind } from './types.ts';
 
 /** Paragraphs of one outlet's article, by 0-based index, ascending and without gaps. */
@@ -85,4 +86,29 @@ export function correctLinks(found: readonly Link[], corrections: readonly PairC
     (a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0),
   );
   return { links, byHand: new Set(hand) };
+}
+
+/** A story's links after an editor's corrections, and which of them an editor made. */
+export interface CorrectedStory extends SettledStory {
+  readonly byHand: ReadonlySet<Link>;
+}
+
+/**
+ * Applies an editor's corrections to all pairs of a story and gathers its passages anew.
+ *
+ * @param texts the articles, each as its paragraphs; `outlets` are theirs, in the same order
+ */
+export function correctStory(
+  found: SettledStory,
+  texts: readonly (readonly string[])[],
+  outlets: readonly string[],
+  corrections: readonly Correction[],
+): CorrectedStory {
+  if (corrections.length === 0) return { ...found, byHand: new Set() };
+  const corrected = found.pairs.map(({ left, right, links }) => {
+    const between = correctionsBetween(outlets[left] as string, outlets[right] as string, corrections);
+    return { left, right, ...correctLinks(links, between) };
+  });
+  const byHand = new Set(corrected.flatMap((pair) => [...pair.byHand]));
+  return { ...settleStory(texts, corrected, byHand), byHand };
 }

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf, SURE } from '../../../src/engine/alignment/candidate.ts';
-
-const candidate = (left: number, right: number, likeness: number) => ({
-  left,
-  right,
-  likeness,
-  terms: 0,
-  bigrams: 0,
-  twin: false,
-});
+import { candidate } from './candidates.ts';
 
 describe('a field of candidates', () => {
   const field = fieldOf([candidate(0, 0, 1), candidate(0, 1, 3), candidate(0, 2, 2), candidate(1, 1, -1)], 3);

@@ -1,19 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf } from '../../../src/engine/alignment/candidate.ts';
 import { courseOf } from '../../../src/engine/alignment/course.ts';
+import { candidate } from './candidates.ts';
 
-const candidate = (left: number, right: number, likeness = 6) => ({
-  left,
-  right,
-  likeness,
-  terms: 0,
-  bigrams: 0,
-  twin: false,
-});
 const course = (places: readonly (readonly [number, number])[], length: number) =>
   courseOf(
     fieldOf(
-      places.map(([left, right]) => candidate(left, right)),
+      places.map(([left, right]) => candidate(left, right, 6)),
       length,
     ),
     length,
@@ -45,7 +38,7 @@ describe('how two texts follow each other', () => {
     );
     expect(Array.from(distances.slice(0, 4))).toEqual([0, 0, 0, 0]);
     const moved = courseOf(
-      fieldOf([0, 1, 2, 3, 4].map((place) => candidate(place, place)).concat(candidate(0, 4, 0)), 5),
+      fieldOf([0, 1, 2, 3, 4].map((place) => candidate(place, place, 6)).concat(candidate(0, 4, 0)), 5),
       5,
       5,
     );

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fieldOf } from '../../../src/engine/alignment/candidate.ts';
 import { flowOf } from '../../../src/engine/alignment/flow.ts';
+import { candidate } from './candidates.ts';
 
-const candidate = (left: number, right: number, likeness = 0) => ({
-  left,
-  right,
-  likeness,
-  terms: 0,
-  bigrams: 0,
-  twin: false,
-});
 const chances = (candidates: readonly ReturnType<typeof candidate>[], rows: number, columns: number) =>
   Array.from(flowOf(fieldOf(candidates, columns), rows, columns));
 
