@@ -88,3 +88,14 @@ test('no cell is empty: what has no counterpart says so', async ({ page }) => {
   expect(cells.flat().length).toBeGreaterThan(500);
   expect(cells.flat().filter((text) => text.trim() === '')).toEqual([]);
 });
+
+test('no word of ours runs into the next where the markup breaks a line', () => {
+  const joined = pagesOf(ROOT_SITE).flatMap(({ file }) =>
+    [
+      ...bytesOf(ROOT_SITE, file)
+        .toString('utf8')
+        .matchAll(/[a-z.,;]<(?:em|a|strong|code)\b.{0,20}|<\/(?:em|a|strong|code)>[a-z].{0,20}/g),
+    ].map(([found]) => `${file}: ${found}`),
+  );
+  expect(joined).toEqual([]);
+});
