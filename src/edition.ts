@@ -1,18 +1,17 @@
 import { getCollection } from 'astro:content';
-import { compareStory } from './engine/index.ts';
 import { contentRoot } from './library/disk.ts';
 import { readStory } from './library/library.ts';
-import type { Edition } from './view/edition.ts';
+import { type Edition, editionOf } from './view/edition.ts';
 
 /** What was made of each story, by slug, with the version of the content that it was made from. */
 const made = new Map<string, Edition>();
 
-function editionOf(slug: string, version: string): Edition {
+function storyEdition(slug: string, version: string): Edition {
   const known = made.get(slug);
   if (known?.story.version === version) return known;
   const { story } = readStory(contentRoot(), slug);
   if (story === null) throw new Error(`story was read before, and now has problems: ${slug}`);
-  const edition = { story, comparison: compareStory(story.articles, story.corrections) };
+  const edition = editionOf(story);
   made.set(slug, edition);
   return edition;
 }
@@ -23,5 +22,5 @@ function editionOf(slug: string, version: string): Edition {
  */
 export async function editions(): Promise<readonly Edition[]> {
   const stories = await getCollection('stories');
-  return stories.map(({ id, data }) => editionOf(id, data.version));
+  return stories.map(({ id, data }) => storyEdition(id, data.version));
 }

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   view: [/^engine\/index\.ts$/, /^view\//, /^library\/story\.ts$/],
   schemas: [/^schemas\//, /^astro\/zod$/],
   library: [/^library\//, /^engine\/index\.ts$/, /^schemas\//, /^node:/, /^(yaml|vfile-message|astro\/zod)$/],
-  components: [/^components\//, /^view\//],
+  components: [/^components\//, /^view\//, /^styles\//],
   layouts: [/^components\//, /^view\//, /^styles\//, /^fonts\//],
   pages: [/^components\//, /^layouts\//, /^view\//, /^edition\.ts$/, /^astro$/, /^\.\.\/docs\/accuracy\.json$/],
 };

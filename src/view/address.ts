@@ -7,6 +7,11 @@ export interface Addresses {
   article(story: string, outlet: string): string;
   paragraph(story: string, outlet: string, id: string): string;
   pair(story: string, left: string, right: string): string;
+  /** All outlets at once; without a base, the first outlet is it. */
+  synopsis(story: string, base?: string): string;
+  differences(story: string): string;
+  quotes(story: string): string;
+  figures(story: string): string;
   data(story: string): string;
 }
 
@@ -26,6 +31,10 @@ export function addressesUnder(base: string): Addresses {
     article: (story, outlet) => `${root}${story}/${outlet}/`,
     paragraph: (story, outlet, id) => `${root}${story}/${outlet}/${id}/`,
     pair: (story, left, right) => `${root}${story}/${left}-vs-${right}/`,
+    synopsis: (story, base) => `${root}${story}/synopsis/${base === undefined ? '' : `${base}/`}`,
+    differences: (story) => `${root}${story}/differences/`,
+    quotes: (story) => `${root}${story}/quotes/`,
+    figures: (story) => `${root}${story}/figures/`,
     data: (story) => `${root}${story}/data/story.json`,
   };
 }

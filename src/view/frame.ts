@@ -26,6 +26,15 @@ export interface Frame {
   readonly thirdParty: boolean;
   readonly dateline: Dateline | null;
   readonly trail: readonly Step[];
+  /** The pages that tell of all outlets of the story; empty on pages that belong to no story. */
+  readonly sections: readonly Section[];
+}
+
+/** One of a story's pages about all of its outlets. */
+export interface Section {
+  readonly text: string;
+  readonly address: string;
+  readonly isCurrent: boolean;
 }
 
 /** What a frame needs to know of the story that its page belongs to. */
@@ -56,7 +65,25 @@ export function siteFrame(title: string | null, description: string, at: Address
     thirdParty: false,
     dateline: null,
     trail,
+    sections: [],
   };
+}
+
+/** What the pages about all outlets of a story are called, in the order of reading. */
+export const SECTION_NAMES = {
+  synopsis: 'Synopsis',
+  differences: 'Differences',
+  quotes: 'Quotations',
+  figures: 'Figures',
+} as const;
+
+function sectionsOf(slug: string, steps: readonly Step[], at: Addresses): readonly Section[] {
+  const first = steps[0]?.text;
+  const names = Object.keys(SECTION_NAMES) as (keyof typeof SECTION_NAMES)[];
+  return names.map((name) => {
+    const text = SECTION_NAMES[name];
+    return { text, address: at[name](slug), isCurrent: text === first };
+  });
 }
 
 /**
@@ -81,5 +108,6 @@ export function storyFrame(story: StoryHead, description: string, steps: readonl
     thirdParty: steps.length > 0,
     dateline,
     trail: [{ text: 'Front page', address: at.front }, own, ...steps],
+    sections: sectionsOf(story.slug, steps, at),
   };
 }

@@ -9,13 +9,6 @@ test('no script is sent', () => {
   expect(filesOf(ROOT_SITE).filter((file) => /\.m?js$/.test(file))).toEqual([]);
 });
 
-test('the style sheet is at most 15 kB, unpacked', () => {
-  const sheets = filesOf(ROOT_SITE).filter((file) => file.endsWith('.css'));
-  expect(sheets.length).toBeGreaterThan(0);
-  const bytes = sheets.reduce((sum, file) => sum + bytesOf(ROOT_SITE, file).length, 0);
-  expect(bytes).toBeLessThanOrEqual(15 * KILOBYTE);
-});
-
 test('a page of two texts is at most four times its texts, both packed', () => {
   for (const { story, outlets, articles } of bundlesOf(ROOT_SITE)) {
     const textOf = (outlet: string) =>
@@ -35,6 +28,14 @@ test('a page of two texts is at most four times its texts, both packed', () => {
 });
 
 for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+  test(`a ${kind} page loads at most 15 kB of style sheets, unpacked`, () => {
+    const page = bytesOf(ROOT_SITE, path.endsWith('.html') ? path : `${path}index.html`).toString('utf8');
+    const sheets = [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file = '']) => file);
+    expect(sheets.length).toBeGreaterThan(0);
+    const bytes = sheets.reduce((sum, file) => sum + bytesOf(ROOT_SITE, file).length, 0);
+    expect(bytes).toBeLessThanOrEqual(15 * KILOBYTE);
+  });
+
   test(`a ${kind} page loads at most 110 kB of fonts and has at most 3,000 elements`, async ({ page }) => {
     const fonts: number[] = [];
     page.on('response', async (response) => {

@@ -15,6 +15,11 @@ describe('addresses that hold for ever', () => {
     expect(at.article('summit', 'ap')).toBe(`${prefix}/summit/ap/`);
     expect(at.paragraph('summit', 'ap', 'p7')).toBe(`${prefix}/summit/ap/p7/`);
     expect(at.pair('summit', 'ap', 'pa')).toBe(`${prefix}/summit/ap-vs-pa/`);
+    expect(at.synopsis('summit')).toBe(`${prefix}/summit/synopsis/`);
+    expect(at.synopsis('summit', 'ap')).toBe(`${prefix}/summit/synopsis/ap/`);
+    expect(at.differences('summit')).toBe(`${prefix}/summit/differences/`);
+    expect(at.quotes('summit')).toBe(`${prefix}/summit/quotes/`);
+    expect(at.figures('summit')).toBe(`${prefix}/summit/figures/`);
     expect(at.data('summit')).toBe(`${prefix}/summit/data/story.json`);
   });
 

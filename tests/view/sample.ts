@@ -1,7 +1,7 @@
 import type { Change, ComparedLink } from '../../src/engine/types.ts';
 import type { Story, StoryArticle } from '../../src/library/story.ts';
 import { addressesUnder } from '../../src/view/address.ts';
-import type { Edition } from '../../src/view/edition.ts';
+import { editionOf } from '../../src/view/edition.ts';
 
 /** The addresses of a site at the root. */
 export const at = addressesUnder('/');
@@ -93,44 +93,41 @@ const story: Story = {
 };
 
 /** An invented story of three outlets, its first two compared by hand: a figure, a split, a move, one alone each. */
-export const edition: Edition = {
-  story,
-  comparison: {
-    pairs: [
-      {
-        left: 'gazette',
-        right: 'herald',
-        links: [
-          link([0], [0], { changes: [change('figure', [0, 0, 3], [0, 0, 3])] }),
-          link([2], [1], { kind: 'reworded', score: 0.9, changes: [change('added', null, [1, 14, 19])] }),
-          link([3], [3]),
-          link([1], [4], { order: 'moved', changes: [change('added', null, [4, 10, 16])] }),
-        ],
-      },
-      {
-        left: 'gazette',
-        right: 'times',
-        links: [link([0], [0], { kind: 'related', reasons: ['both name the fire'] })],
-      },
-      { left: 'herald', right: 'times', links: [] },
-    ],
-    passages: [
-      {
-        number: 1,
-        members: [
-          { article: 0, paragraph: 0 },
-          { article: 1, paragraph: 0 },
-          { article: 2, paragraph: 0 },
-        ],
-      },
-      {
-        number: 2,
-        members: [
-          { article: 0, paragraph: 1 },
-          { article: 1, paragraph: 4 },
-        ],
-      },
-      { number: 3, members: [{ article: 1, paragraph: 2 }] },
-    ],
-  },
-};
+export const edition = editionOf(story, {
+  pairs: [
+    {
+      left: 'gazette',
+      right: 'herald',
+      links: [
+        link([0], [0], { changes: [change('figure', [0, 0, 3], [0, 0, 3])] }),
+        link([2], [1], { kind: 'reworded', score: 0.9, changes: [change('added', null, [1, 14, 19])] }),
+        link([3], [3]),
+        link([1], [4], { order: 'moved', changes: [change('added', null, [4, 10, 16])] }),
+      ],
+    },
+    {
+      left: 'gazette',
+      right: 'times',
+      links: [link([0], [0], { kind: 'related', reasons: ['both name the fire'] })],
+    },
+    { left: 'herald', right: 'times', links: [] },
+  ],
+  passages: [
+    {
+      number: 1,
+      members: [
+        { article: 0, paragraph: 0 },
+        { article: 1, paragraph: 0 },
+        { article: 2, paragraph: 0 },
+      ],
+    },
+    {
+      number: 2,
+      members: [
+        { article: 0, paragraph: 1 },
+        { article: 1, paragraph: 4 },
+      ],
+    },
+    { number: 3, members: [{ article: 1, paragraph: 2 }] },
+  ],
+});

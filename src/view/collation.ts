@@ -1,0 +1,42 @@
+import type { Run } from './marked-text.ts';
+import type { Telling } from './telling.ts';
+
+/** Words of one paragraph, with where they stand. */
+export interface Snippet {
+  /** The paragraph's number. */
+  readonly label: string;
+  /** Lands on the paragraph in its article. */
+  readonly address: string;
+  readonly runs: readonly Run[];
+}
+
+/** What one outlet has in a row of a collation: its words, or a sentence that says what it has instead. */
+export interface Reading {
+  readonly telling: Telling;
+  readonly snippets: readonly Snippet[];
+  /** What is to be said of the words, or in their place: `trimmed`, `Not found in the text we hold.` */
+  readonly note: string | null;
+}
+
+/** One thing that outlets tell, with what each of them has of it. */
+export interface Collation {
+  /** The fragment that lands here. */
+  readonly id: string;
+  readonly title: string;
+  /** Whether the title is words of an article, in this language; null where it is ours. */
+  readonly titleLanguage: string | null;
+  /** A sentence of ours under the title, where there is something to say. */
+  readonly detail: string | null;
+  /** In the story's order of outlets. */
+  readonly readings: readonly Reading[];
+}
+
+/** A paragraph of a telling as a snippet's address: its article's page, at the paragraph. */
+export function snippetAddress(telling: Telling, paragraph: number): string {
+  return `${telling.address}#${telling.paragraphs[paragraph]?.id ?? ''}`;
+}
+
+/** The sentence for an outlet that has nothing of a row. */
+export function notFound({ retrieved }: Telling): string {
+  return `Not found in the text we hold${retrieved === null ? '' : ` (retrieved ${retrieved.slice(0, 10)})`}.`;
+}
