@@ -37,7 +37,8 @@ function fragment(telling: Telling, index: number): string {
   return `${telling.address}#${telling.paragraphs[index]?.id ?? ''}`;
 }
 
-function placesOf(members: readonly Member[], tellings: readonly Telling[]): readonly Place[] {
+/** Where each of the tellings has any of a passage's members, in the tellings' order. */
+export function placesOf(members: readonly Member[], tellings: readonly Telling[]): readonly Place[] {
   return tellings.flatMap((telling, article) => {
     const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
     const first = own[0];

@@ -2,6 +2,7 @@ import type { Addresses } from './address.ts';
 import { articleIn, type Edition, tellingIn } from './edition.ts';
 import { type Frame, storyFrame } from './frame.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
+import { type OrderChart, orderChart } from './order-chart.ts';
 import { type Alone, alonePassages, type PassageEntry, sharedPassages } from './passage-entry.ts';
 import { lengthOf, type Telling } from './telling.ts';
 
@@ -19,6 +20,7 @@ export interface StoryPage {
   readonly summary: string;
   readonly tellings: readonly TellingEntry[];
   readonly matrix: readonly MatrixRow[];
+  readonly order: OrderChart;
   /** What every outlet reports. */
   readonly all: readonly PassageEntry[];
   /** What every outlet but one reports; nothing where that would be a single one. */
@@ -44,6 +46,7 @@ export function storyPage(edition: Edition, at: Addresses): StoryPage {
     summary: story.summary,
     tellings: entries,
     matrix: matrixOf(edition, at),
+    order: orderChart(edition, at),
     all: sharedPassages(comparison.passages, tellings, tellings.length),
     allButOne: tellings.length > 2 ? sharedPassages(comparison.passages, tellings, tellings.length - 1) : [],
     alone: alonePassages(comparison.passages, tellings),

@@ -31,3 +31,8 @@ export function ranges(numbers: readonly number[]): string {
   }
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }
+
+/** Where outlets have something: `AP 3–4, CB 5`. */
+export function placesInWords(places: readonly { readonly siglum: string; readonly numbers: string }[]): string {
+  return places.map(({ siglum, numbers }) => `${siglum} ${numbers}`).join(', ');
+}
