@@ -1,5 +1,6 @@
 const QUOTED = /[“«„]([^“”«»„]{3,400})[”»“]|"([^"]{3,400})"/gu;
-const FIGURE = /(?<![\p{L}\p{N}‐‑-])(?<figure>\p{Nd}+(?:[.,‐‑–-]\p{Nd}+)*)(?:[ \u00a0-](?<unit>\p{L}+))?/gu;
+/** It looks for a digit first: most characters are none. */
+const FIGURE = /(?=\p{Nd})(?<![\p{L}\p{N}‐‑-])(?<figure>\p{Nd}+(?:[.,‐‑–-]\p{Nd}+)*)(?:[ \u00a0-](?<unit>\p{L}+))?/gu;
 const DIGIT = /\p{Nd}/u;
 const LONGEST_SHOWN = 60;
 

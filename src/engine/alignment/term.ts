@@ -6,8 +6,10 @@ import { normalize } from '../token.ts';
  */
 const STEM_LENGTH = 5;
 
-const INITIALS = /\p{L}\.(?:\p{L}\.)+/gu;
-const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{No}\p{Nl}]+/gu;
+/** The points of initials, from the first one on: few characters are points, so most are passed at once. */
+const POINTS = /(?<=\p{L})\.(?:\p{L}\.)+/gu;
+/** Most letters are ASCII and are the quickest to see, so they are tried first. */
+const WORD = /[a-z]+[\p{L}\p{M}\p{No}\p{Nl}]*|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}\p{No}\p{Nl}]+/gu;
 /** All unspaced scripts stand from here on: a text without such characters needs no closer look. */
 const FAR = /[^\u0000-\u0dff]/;
 /** Scripts that put no spaces between words: a term is two neighbouring characters. */
@@ -33,7 +35,7 @@ function unspacedTerms(word: string): readonly string[] {
  * @example termsOf('The U.S. sells 10,000 shells.') // ['the', 'us', 'sells', '10,000', 'shell']
  */
 export function termsOf(text: string): readonly string[] {
-  const plain = normalize(text).replace(INITIALS, (initials) => initials.replaceAll('.', ''));
+  const plain = normalize(text).replace(POINTS, (points) => points.replaceAll('.', ''));
   const words = plain.match(WORD) ?? [];
   return FAR.test(plain) ? words.flatMap(unspacedTerms) : words.map(stemOf);
 }
