@@ -1,5 +1,5 @@
 import { classifyEdits } from './classify.ts';
-import { comesFirst, diffForms, type Edit, type Forms, numberForms } from './diff.ts';
+import { comesFirst, diffForms, type Edit, type FormNumbers } from './diff.ts';
 import { type Pair, readSide, runWeight, type Side, type TokenSide, wholeWeight, withTokens } from './edits/reading.ts';
 import { presentEdits } from './present.ts';
 import type { Change } from './types.ts';
@@ -45,8 +45,19 @@ export function compareTokenSides(
   right: readonly TokenSide[],
   languages: Languages,
 ): SideComparison {
-  const english = /^en\b/i.test(languages.left) && /^en\b/i.test(languages.right);
-  const pair: Pair = { left: readSide(left, english), right: readSide(right, english), english };
+  const english = isEnglish(languages.left) && isEnglish(languages.right);
+  const numbers: FormNumbers = new Map();
+  return compareReadings({ left: readSide(left, english, numbers), right: readSide(right, english, numbers), english });
+}
+
+/** Whether a BCP 47 tag names English of any country. */
+export function isEnglish(language: string): boolean {
+  return /^en\b/i.test(language);
+}
+
+/** The same for sides that are already read, with the same numbers for their forms. */
+export function compareReadings(pair: Pair): SideComparison {
+  const { english } = pair;
   if (!comesFirst(pair.right.tokens, pair.left.tokens)) return comparePair(pair);
   const { precise, changes } = comparePair({ left: pair.right, right: pair.left, english });
   return { precise, changes: changes.map((change) => ({ ...change, left: change.right, right: change.left })) };
@@ -55,9 +66,8 @@ export function compareTokenSides(
 const IMPRECISE: SideComparison = { precise: false, changes: [] };
 
 function comparePair(pair: Pair): SideComparison {
-  const forms = numberForms(pair.left.tokens, pair.right.tokens);
-  if (shareInCommon(pair, forms) < LEAST_COMMON) return IMPRECISE;
-  const { edits, precise } = diffForms(forms);
+  if (shareInCommon(pair) < LEAST_COMMON) return IMPRECISE;
+  const { edits, precise } = diffForms(pair.left.forms, pair.right.forms);
   if (!precise || shareKept(pair, edits) < LEAST_KEPT) return IMPRECISE;
   const pieces = presentEdits(pair, edits);
   const substance = pieces.filter(({ style }) => !style);
@@ -66,14 +76,15 @@ function comparePair(pair: Pair): SideComparison {
 }
 
 /** The most that can be kept, whatever the order of the words: what is below needs no search. */
-function shareInCommon(pair: Pair, forms: Forms): number {
-  const counts = new Array<number>(forms.bound);
-  for (const form of forms.left) counts[form] = (counts[form] ?? 0) + 1;
+function shareInCommon(pair: Pair): number {
+  const counts = new Map<number, number>();
+  for (const form of pair.left.forms) counts.set(form, (counts.get(form) ?? 0) + 1);
   let common = 0;
-  forms.right.forEach((form, at) => {
-    const count = counts[form] ?? 0;
-    if (count > 0) common += runWeight(pair.right, { from: at, to: at + 1 });
-    counts[form] = count - 1;
+  pair.right.forms.forEach((form, at) => {
+    const count = counts.get(form) ?? 0;
+    if (count === 0) return;
+    common += runWeight(pair.right, { from: at, to: at + 1 });
+    counts.set(form, count - 1);
   });
   return share(common, pair);
 }

@@ -1,34 +1,18 @@
 import { alignStory } from './align.ts';
-import { compareTokenSides } from './change.ts';
+import { compareReadings } from './change.ts';
 import { type Correction, correctStory } from './correction.ts';
-import type { TokenSide } from './edits/reading.ts';
+import { type ReadArticle, readArticles, sideOf } from './edits/article.ts';
 import { orderOf } from './order.ts';
-import { tokenize } from './token.ts';
 import type { Article, ComparedLink, Comparison, Link } from './types.ts';
 
-/** An article as the stages below take it: its paragraphs alone, cut into tokens once for all its comparisons. */
-interface Read {
-  readonly outlet: string;
-  readonly language: string;
-  readonly paragraphs: readonly TokenSide[];
-}
-
-function readArticle({ outlet, language, blocks }: Article): Read {
-  const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
-  const paragraphs = texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) }));
-  return { outlet, language, paragraphs };
-}
-
 function compareLinks(
-  left: Read,
-  right: Read,
+  left: ReadArticle,
+  right: ReadArticle,
   links: readonly Link[],
   byHand: ReadonlySet<Link>,
 ): readonly ComparedLink[] {
   const orders = orderOf(links);
-  const languages = { left: left.language, right: right.language };
-  const sideOf = (article: Read, indices: readonly number[]) =>
-    indices.flatMap((index) => article.paragraphs[index] ?? []);
+  const english = left.english && right.english;
   return links.map((link, index) => ({
     ...link,
     by: byHand.has(link) ? 'hand' : 'machine',
@@ -36,7 +20,11 @@ function compareLinks(
     // What only shares a fact shares too few words for marks to mean anything.
     ...(link.kind === 'related'
       ? { precise: false, changes: [] }
-      : compareTokenSides(sideOf(left, link.left), sideOf(right, link.right), languages)),
+      : compareReadings({
+          left: sideOf(left, link.left, english),
+          right: sideOf(right, link.right, english),
+          english,
+        })),
   }));
 }
 
@@ -47,14 +35,15 @@ function compareLinks(
  * @param corrections what an editor says of the alignment, against which the aligner's own findings count nothing
  */
 export function compareStory(articles: readonly Article[], corrections: readonly Correction[] = []): Comparison {
-  const read = articles.map(readArticle);
-  const texts = read.map(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const read = readArticles(articles);
+  const texts = read.map((article) => article.texts);
   const languages = articles.map(({ language }) => language);
   const outlets = articles.map(({ outlet }) => outlet);
   const { pairs, passages, byHand } = correctStory(alignStory(texts, languages), texts, outlets, corrections);
-  const compared = pairs.flatMap(({ left, right, links }) => {
-    const [a, b] = [read[left], read[right]];
-    return a && b ? [{ left: a.outlet, right: b.outlet, links: compareLinks(a, b, links, byHand) }] : [];
-  });
+  const compared = pairs.map(({ left, right, links }) => ({
+    left: outlets[left] as string,
+    right: outlets[right] as string,
+    links: compareLinks(read[left] as ReadArticle, read[right] as ReadArticle, links, byHand),
+  }));
   return { pairs: compared, passages };
 }

@@ -57,40 +57,36 @@ export function comesFirst(first: readonly Token[], second: readonly Token[]): b
 }
 
 function diffInOrder(left: readonly Token[], right: readonly Token[]): TokenDiff {
-  return diffForms(numberForms(left, right));
+  const numbers: FormNumbers = new Map();
+  return diffForms(numberForms(left, numbers), numberForms(right, numbers));
 }
 
-/** Two token lists with each `norm` as a number, the same on both sides. */
-export interface Forms {
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-  /** One more than the highest number; the lowest is 1. */
-  readonly bound: number;
-}
+/** The number of each `norm` that has come so far, from 1. */
+export type FormNumbers = Map<string, number>;
 
-/** Numbers the forms of two token lists, so that they are looked up once and compared cheaply from then on. */
-export function numberForms(left: readonly Token[], right: readonly Token[]): Forms {
-  // From 1: the library drops what is falsy.
-  const numbers = new Map<string, number>();
-  const numberOf = ({ norm }: Token) => {
+/**
+ * Numbers the forms of a token list, so that they are looked up once and compared cheaply from then on. A form that is
+ * new is added to `numbers`: lists that are to be compared share them.
+ */
+export function numberForms(tokens: readonly Token[], numbers: FormNumbers): readonly number[] {
+  return tokens.map(({ norm }) => {
     const known = numbers.get(norm);
     if (known !== undefined) return known;
+    // From 1: the library drops what is falsy.
     numbers.set(norm, numbers.size + 1);
     return numbers.size;
-  };
-  return { left: left.map(numberOf), right: right.map(numberOf), bound: numbers.size + 1 };
+  });
 }
 
 /** Like `diffTokens`, without its care for the order of the sides. */
-export function diffForms(forms: Forms): TokenDiff {
-  const { left, right } = forms;
+export function diffForms(left: readonly number[], right: readonly number[]): TokenDiff {
   const head = sharedHead(left, right);
   const tail = sharedTail(left, right, head);
   const whole: Edit = {
     left: { from: head, to: left.length - tail },
     right: { from: head, to: right.length - tail },
   };
-  const kept = keptTokens(forms, whole);
+  const kept = keptTokens(left, right, whole);
   return kept ? { edits: editsBetween(kept, whole), precise: true } : { edits: [whole], precise: false };
 }
 
@@ -113,9 +109,9 @@ function sharedTail(left: readonly number[], right: readonly number[], head: num
  * token that the other side does not have cannot be kept, so it is left out of the search, which makes that several times
  * shorter (the idea is GNU diff's) and changes nothing in how much is kept.
  */
-function keptTokens({ left, right, bound }: Forms, part: Edit): readonly KeptPair[] | undefined {
-  const one = shared(left, part.left, formsIn(right, part.right, bound));
-  const other = shared(right, part.right, formsIn(left, part.left, bound));
+function keptTokens(left: readonly number[], right: readonly number[], part: Edit): readonly KeptPair[] | undefined {
+  const one = shared(left, part.left, new Set(right.slice(part.right.from, part.right.to)));
+  const other = shared(right, part.right, new Set(left.slice(part.left.from, part.left.to)));
   const steps: Steps | undefined = diffArrays(
     one.map((index) => left[index]),
     other.map((index) => right[index]),
@@ -124,19 +120,12 @@ function keptTokens({ left, right, bound }: Forms, part: Edit): readonly KeptPai
   return steps && pairsOf(steps, one, other);
 }
 
-/** For each number whether it stands in a part of a list. */
-function formsIn(forms: readonly number[], { from, to }: Run, bound: number): readonly boolean[] {
-  const found = new Array<boolean>(bound).fill(false);
-  for (const form of forms.slice(from, to)) found[form] = true;
-  return found;
-}
-
 /** The indices of those in a part of a list that the other side has too. */
-function shared(forms: readonly number[], { from, to }: Run, onOtherSide: readonly boolean[]): readonly number[] {
+function shared(forms: readonly number[], { from, to }: Run, onOtherSide: ReadonlySet<number>): readonly number[] {
   const indices: number[] = [];
-  forms.slice(from, to).forEach((form, at) => {
-    if (onOtherSide[form]) indices.push(from + at);
-  });
+  for (let at = from; at < to; at += 1) {
+    if (onOtherSide.has(forms[at] as number)) indices.push(at);
+  }
   return indices;
 }
 

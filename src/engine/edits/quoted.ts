@@ -11,31 +11,18 @@ interface Row {
  * Finds what stands in quotation marks, in token indices, the marks included, ascending; a quotation inside another is
  * part of it. A double mark that is never closed quotes to the end of its paragraph: so newspapers print a quotation of
  * several paragraphs. A single mark opens only before a letter and closes only after one; unclosed, it is an apostrophe.
+ *
+ * @param tokens those of one paragraph
  */
-export function quotedRuns(
-  tokens: readonly Token[],
-  paragraphs: readonly number[],
-  glued: readonly boolean[],
-): readonly Run[] {
-  const runs: Run[] = [];
-  let start = 0;
-  while (start < tokens.length) {
-    let end = start;
-    while (end < tokens.length && paragraphs[end] === paragraphs[start]) end += 1;
-    runs.push(...quotationsOf({ tokens, glued }, start, end));
-    start = end;
-  }
-  return runs;
-}
-
-function quotationsOf(row: Row, start: number, end: number): readonly Run[] {
+export function quotedRuns(tokens: readonly Token[], glued: readonly boolean[]): readonly Run[] {
+  const row: Row = { tokens, glued };
   const runs: Run[] = [];
   // Looking for a closing mark that is not there would go over the paragraph once for each apostrophe.
-  let lastCloser = end - 1;
-  while (lastCloser >= start && !closes(row, lastCloser)) lastCloser -= 1;
-  let from = start;
-  while (from < end) {
-    const to = quotationEnd(row, from, end, lastCloser);
+  let lastCloser = tokens.length - 1;
+  while (lastCloser >= 0 && !closes(row, lastCloser)) lastCloser -= 1;
+  let from = 0;
+  while (from < tokens.length) {
+    const to = quotationEnd(row, from, lastCloser);
     if (to > from) runs.push({ from, to });
     from = Math.max(to, from + 1);
   }
@@ -43,7 +30,8 @@ function quotationsOf(row: Row, start: number, end: number): readonly Run[] {
 }
 
 /** The index after the mark that closes the quotation which opens here; the same index where none opens. */
-function quotationEnd(row: Row, from: number, end: number, lastCloser: number): number {
+function quotationEnd(row: Row, from: number, lastCloser: number): number {
+  const end = row.tokens.length;
   if (row.tokens[from]?.norm === '"') {
     let to = from + 1;
     while (to < end && row.tokens[to]?.norm !== '"') to += 1;

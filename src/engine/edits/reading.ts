@@ -1,4 +1,4 @@
-import type { Run } from '../diff.ts';
+import { type FormNumbers, numberForms, type Run } from '../diff.ts';
 import { tokenize } from '../token.ts';
 import type { Extent, Token } from '../types.ts';
 import { quotedRuns } from './quoted.ts';
@@ -18,6 +18,8 @@ export interface TokenSide extends Side {
 /** One side of a link as a single row of tokens; the lists run parallel. */
 export interface Reading {
   readonly tokens: readonly Token[];
+  /** The form of each token as a number: equal forms have equal numbers, on both sides of a pair. */
+  readonly forms: readonly number[];
   /** The paragraph that each token stands in. */
   readonly paragraphs: readonly number[];
   /** How much the tokens before each say together, and last all of them: one more than there are tokens. */
@@ -46,38 +48,81 @@ export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
   return sides.map((side) => ({ ...side, tokens: tokenize(side.text) }));
 }
 
-/** Puts the paragraphs of one side in a row. */
-export function readSide(sides: readonly TokenSide[], english: boolean): Reading {
-  const tokens: Token[] = [];
-  const paragraphs: number[] = [];
-  const glued: boolean[] = [];
-  const weightBefore: number[] = [0];
-  let weight = 0;
-  for (const side of sides) {
-    for (const token of side.tokens) {
-      const at = tokens.length;
-      glued.push(paragraphs[at - 1] === side.paragraph && tokens[at - 1]?.end === token.start);
-      tokens.push(token);
-      paragraphs.push(side.paragraph);
-      weight += weightOf(token, english);
-      weightBefore.push(weight);
-    }
-  }
-  const quotations = quotedRuns(tokens, paragraphs, glued);
+/** Reads one paragraph, for all links that it is in. `numbers` are those of all that it will be compared with. */
+export function readParagraph({ paragraph, tokens }: TokenSide, english: boolean, numbers: FormNumbers): Reading {
+  const glued = tokens.map(({ start }, at) => tokens[at - 1]?.end === start);
+  const quotations = quotedRuns(tokens, glued);
   const quoted = new Array<boolean>(tokens.length).fill(false);
   for (const { from, to } of quotations) quoted.fill(true, from, to);
-  return { tokens, paragraphs, weightBefore, glued, begins: beginnings(tokens, paragraphs), quoted, quotations };
+  return {
+    tokens,
+    forms: numberForms(tokens, numbers),
+    paragraphs: new Array<number>(tokens.length).fill(paragraph),
+    weightBefore: weightsBefore(tokens, english),
+    glued,
+    begins: beginnings(tokens),
+    quoted,
+    quotations,
+  };
 }
 
-function beginnings(tokens: readonly Token[], paragraphs: readonly number[]): readonly boolean[] {
+function weightsBefore(tokens: readonly Token[], english: boolean): readonly number[] {
+  let weight = 0;
+  const before = tokens.map((token) => {
+    const sum = weight;
+    weight += weightOf(token, english);
+    return sum;
+  });
+  return [...before, weight];
+}
+
+function beginnings(tokens: readonly Token[]): readonly boolean[] {
   let open = true;
-  return tokens.map((token, at) => {
-    const begins: boolean = open || paragraphs[at] !== paragraphs[at - 1];
+  return tokens.map((token) => {
+    const begins = open;
     if (token.kind !== 'punctuation') open = false;
     else if (SENTENCE_ENDS.has(token.norm)) open = true;
-    else open = begins;
     return begins;
   });
+}
+
+const NOTHING: Reading = {
+  tokens: [],
+  forms: [],
+  paragraphs: [],
+  weightBefore: [0],
+  glued: [],
+  begins: [],
+  quoted: [],
+  quotations: [],
+};
+
+/** Puts the paragraphs of one side in a row. */
+export function joinReadings([first = NOTHING, ...more]: readonly Reading[]): Reading {
+  return more.reduce(joinTwo, first);
+}
+
+function joinTwo(one: Reading, other: Reading): Reading {
+  const offset = one.tokens.length;
+  const weight = wholeWeight(one);
+  return {
+    tokens: [...one.tokens, ...other.tokens],
+    forms: [...one.forms, ...other.forms],
+    paragraphs: [...one.paragraphs, ...other.paragraphs],
+    weightBefore: [...one.weightBefore, ...other.weightBefore.slice(1).map((before) => weight + before)],
+    glued: [...one.glued, ...other.glued],
+    begins: [...one.begins, ...other.begins],
+    quoted: [...one.quoted, ...other.quoted],
+    quotations: [
+      ...one.quotations,
+      ...other.quotations.map(({ from, to }) => ({ from: from + offset, to: to + offset })),
+    ],
+  };
+}
+
+/** Reads the paragraphs of one side. */
+export function readSide(sides: readonly TokenSide[], english: boolean, numbers: FormNumbers = new Map()): Reading {
+  return joinReadings(sides.map((side) => readParagraph(side, english, numbers)));
 }
 
 /** How much the tokens of a run say together. */

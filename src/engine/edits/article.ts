@@ -1,0 +1,33 @@
+import { isEnglish } from '../change.ts';
+import type { FormNumbers } from '../diff.ts';
+import { tokenize } from '../token.ts';
+import type { Article } from '../types.ts';
+import { joinReadings, type Reading, readParagraph } from './reading.ts';
+
+/** An article's paragraphs, each read once for all its comparisons. */
+export interface ReadArticle {
+  readonly texts: readonly string[];
+  readonly english: boolean;
+  /** The paragraphs as they are read beside English, and beside any other language; empty where the story has none. */
+  readonly besideEnglish: readonly Reading[];
+  readonly besideOthers: readonly Reading[];
+}
+
+/** Reads the articles of a story. What a token says depends on whether both sides of a comparison are English. */
+export function readArticles(articles: readonly Article[]): readonly ReadArticle[] {
+  const numbers: FormNumbers = new Map();
+  const allEnglish = articles.every(({ language }) => isEnglish(language));
+  return articles.map(({ language, blocks }) => {
+    const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
+    const sides = texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) }));
+    const read = (english: boolean) => sides.map((side) => readParagraph(side, english, numbers));
+    const english = isEnglish(language);
+    return { texts, english, besideEnglish: english ? read(true) : [], besideOthers: allEnglish ? [] : read(false) };
+  });
+}
+
+/** Some paragraphs of an article, by index, as one side of a link. */
+export function sideOf(article: ReadArticle, indices: readonly number[], english: boolean): Reading {
+  const readings = english ? article.besideEnglish : article.besideOthers;
+  return joinReadings(indices.map((index) => readings[index] as Reading));
+}
