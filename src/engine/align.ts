@@ -43,10 +43,10 @@ function standsAlone(field: Field, index: number, similarity: readonly number[],
   const { twin, likeness } = field.candidates[index] as Candidate;
   const [terms = 0, , bigrams = 0] = similarity;
   const mostly = bySentence && terms >= MOST_TERMS && bigrams >= MOST_BIGRAMS;
-  const isRivalled = [field.rivalOnLeft(index), field.rivalOnRight(index)].some(
-    (rival) => (field.candidates[rival]?.likeness ?? -SURE) > likeness,
+  if (twin || !mostly) return twin;
+  return [field.rivalOnLeft(index), field.rivalOnRight(index)].every(
+    (rival) => (field.candidates[rival]?.likeness ?? -SURE) <= likeness,
   );
-  return twin || (mostly && !isRivalled);
 }
 
 /** Every pair of paragraphs that its words let through. */

@@ -42,7 +42,10 @@ declare module 'unified' {
 
 /** The words of the file, which the parser does not see, ride along in `data`. */
 const compileElements: Plugin<[], Root, ParsedArticle> = function () {
-  this.compiler = (tree, file) => readTree(tree as Root, file.data['lines'] as readonly string[], file.path);
+  this.compiler = (tree, file) => {
+    const { lines, hidden } = file.data as Pick<Reading, 'lines' | 'hidden'>;
+    return readTree(tree as Root, { lines, hidden, file: file.path, problems: [] });
+  };
 };
 
 const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkDirective).use(compileElements).freeze();
@@ -59,8 +62,11 @@ export function parseArticle(source: string, file: string): ParsedArticle {
   const lines = source.split('\n');
   const first = frontMatterLines(lines);
   const checked = checkDirectiveLines(lines, first, file);
-  const structure = checked.lines.map((line, index) => (index < first ? fenceOf(line) : structureOf(line)));
-  const parsed = processor.processSync({ value: structure.join('\n'), path: file, data: { lines } }).result;
+  // Of the front matter the parser is shown the two fences: what stands between is YAML.
+  const fences = first === 0 ? [] : ['---', '---'];
+  const structure = [...fences, ...checked.lines.slice(first).map(structureOf)].join('\n');
+  const data = { lines, hidden: first - fences.length };
+  const parsed = processor.processSync({ value: structure, path: file, data }).result;
   return { ...parsed, problems: [...checked.problems, ...parsed.problems] };
 }
 
@@ -74,11 +80,6 @@ function structureOf(line: string): string {
   return /^ {0,3}(?:#|::)/.test(line) ? line : 'x';
 }
 
-/** Of the front matter the parser is shown the two fences: what stands between is YAML. */
-function fenceOf(line: string): string {
-  return FENCE.test(line) ? line : '';
-}
-
 const FENCE = /^---[ \t]*$/;
 
 /** How many lines the front matter takes, its two `---` included; 0 without one. */
@@ -90,16 +91,19 @@ function frontMatterLines(lines: readonly string[]): number {
 /** What the readers of single nodes need to know, and the list that they add to. */
 interface Reading {
   readonly lines: readonly string[];
+  /** How many lines before its first element the parser was not shown. */
+  readonly hidden: number;
   readonly file: string;
   readonly problems: VFileMessage[];
 }
 
-function readTree(tree: Root, lines: readonly string[], file: string): ParsedArticle {
-  const reading: Reading = { lines, file, problems: [] };
+function readTree(tree: Root, reading: Reading): ParsedArticle {
   const elements: Element[] = [];
   for (const node of tree.children) elements.push(...readNode(node, reading, elements));
   const yaml = tree.children.find((node) => node.type === 'yaml');
-  const frontMatter = yaml ? { text: lines.slice(1, linesOf(yaml).last - 1).join('\n'), line: 2 } : null;
+  const frontMatter = yaml
+    ? { text: reading.lines.slice(1, linesOf(yaml, reading).last - 1).join('\n'), line: 2 }
+    : null;
   return { frontMatter, elements, problems: reading.problems };
 }
 
@@ -155,22 +159,23 @@ function readMark(node: LeafDirective, reading: Reading, before: readonly Elemen
 }
 
 /** The lines that a node begins and ends on, from 1: the parser gives every node of a file its position. */
-function linesOf({ position }: Nodes): { readonly first: number; readonly last: number } {
+function linesOf({ position }: Nodes, { hidden }: Reading): { readonly first: number; readonly last: number } {
   const { start, end } = position as NonNullable<Nodes['position']>;
-  return { first: start.line, last: end.line };
+  return { first: start.line + hidden, last: end.line + hidden };
 }
 
 /** Where a node's first word stands. */
-function placeOf(node: Nodes, { lines, file }: Reading): Place {
-  const line = linesOf(node).first;
+function placeOf(node: Nodes, reading: Reading): Place {
+  const { lines, file } = reading;
+  const line = linesOf(node, reading).first;
   const written = lines[line - 1] as string;
   return { file, line, column: written.length - written.trimStart().length + 1 };
 }
 
 /** The lines of a node as the file has them, white space at their ends aside. */
-function wordsOf(node: Nodes, { lines }: Reading): string {
-  const { first, last } = linesOf(node);
-  const own = lines.slice(first - 1, last);
+function wordsOf(node: Nodes, reading: Reading): string {
+  const { first, last } = linesOf(node, reading);
+  const own = reading.lines.slice(first - 1, last);
   return own.map((line) => line.trim()).join('\n');
 }
 

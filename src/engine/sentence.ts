@@ -18,12 +18,15 @@ function belongTogether(before: string, after: string, language: string): boolea
   return GOES_ON.test(after.slice(0, 8)) || (end.endsWith('.') && isAbbreviated(end, after, language));
 }
 
+/** Cuts a text into sentences that cover it whole. */
+export type SentenceSplitter = (text: string) => readonly Sentence[];
+
 /**
  * Makes a function that cuts texts of one language into sentences, for those who have many texts: making one costs as
  * much as cutting a short text. The sentences of a text cover it whole, white space with the sentence before it. A tag
  * that names no language is taken for English.
  */
-export function sentenceSplitter(language: string): (text: string) => readonly Sentence[] {
+export function sentenceSplitter(language: string): SentenceSplitter {
   const segmenter = segmenterOf(language);
   return (text) => {
     const ends: number[] = [];

@@ -8,13 +8,11 @@ export interface Candidate extends Overlap {
 /** Beyond this the words alone leave no doubt, either way. */
 export const SURE = 6;
 
-/** The two most alike candidates of one paragraph, by index; -1 where there is none. */
+/** The two most alike candidates of each paragraph, by index; -1 where there is none. */
 interface Rivals {
-  readonly first: number;
-  readonly second: number;
+  readonly first: Int32Array;
+  readonly second: Int32Array;
 }
-
-const NONE: Rivals = { first: -1, second: -1 };
 
 /** The candidates of two texts, to be asked by place. */
 export interface Field {
@@ -28,34 +26,37 @@ export interface Field {
   readonly rivalOnRight: (index: number) => number;
 }
 
-function rivalsBy(
-  candidates: readonly Candidate[],
-  paragraphOf: (candidate: Candidate) => number,
-): Map<number, Rivals> {
+/** @param paragraphs the paragraph of each candidate */
+function rivalsBy(candidates: readonly Candidate[], paragraphs: readonly number[]): Rivals {
   const likeness = (index: number): number => candidates[index]?.likeness ?? Number.NEGATIVE_INFINITY;
-  const rivals = new Map<number, Rivals>();
-  candidates.forEach((candidate, index) => {
-    const { first, second } = rivals.get(paragraphOf(candidate)) ?? NONE;
-    if (candidate.likeness > likeness(first)) rivals.set(paragraphOf(candidate), { first: index, second: first });
-    else if (candidate.likeness > likeness(second)) rivals.set(paragraphOf(candidate), { first, second: index });
+  const length = paragraphs.reduce((most, paragraph) => Math.max(most, paragraph + 1), 0);
+  const first = new Int32Array(length).fill(-1);
+  const second = new Int32Array(length).fill(-1);
+  paragraphs.forEach((paragraph, index) => {
+    if (likeness(index) > likeness(first[paragraph] as number)) {
+      second[paragraph] = first[paragraph] as number;
+      first[paragraph] = index;
+    } else if (likeness(index) > likeness(second[paragraph] as number)) second[paragraph] = index;
   });
-  return rivals;
+  return { first, second };
 }
 
 /** Makes candidates, each place at most once, ready to be asked by place. */
 export function fieldOf(candidates: readonly Candidate[], width: number): Field {
   const places = new Map(candidates.map(({ left, right }, index) => [left * width + right, index]));
-  const byLeft = rivalsBy(candidates, ({ left }) => left);
-  const byRight = rivalsBy(candidates, ({ right }) => right);
+  const lefts = candidates.map(({ left }) => left);
+  const rights = candidates.map(({ right }) => right);
+  const byLeft = rivalsBy(candidates, lefts);
+  const byRight = rivalsBy(candidates, rights);
   const at = (left: number, right: number): number =>
     right < 0 || right >= width ? -1 : (places.get(left * width + right) ?? -1);
-  const rival = (rivals: Rivals | undefined, index: number): number =>
-    (rivals?.first === index ? rivals.second : rivals?.first) ?? -1;
+  const rival = ({ first, second }: Rivals, paragraph: number, index: number): number =>
+    (first[paragraph] === index ? second[paragraph] : first[paragraph]) as number;
   return {
     candidates,
     at,
     likenessAt: (left, right) => candidates[at(left, right)]?.likeness ?? -SURE,
-    rivalOnLeft: (index) => rival(byLeft.get((candidates[index] as Candidate).left), index),
-    rivalOnRight: (index) => rival(byRight.get((candidates[index] as Candidate).right), index),
+    rivalOnLeft: (index) => rival(byLeft, lefts[index] as number, index),
+    rivalOnRight: (index) => rival(byRight, rights[index] as number, index),
   };
 }

@@ -1,4 +1,4 @@
-import { type Candidate, type Field, SURE } from './candidate.ts';
+import { type Field, SURE } from './candidate.ts';
 import type { Course } from './course.ts';
 import { probability } from './logistic.ts';
 import type { Digest } from './overlap.ts';
@@ -48,26 +48,7 @@ function unexplained(set: Int32Array, other: Int32Array, rival: Int32Array, weig
   return sum;
 }
 
-interface Side {
-  readonly own: Digest;
-  readonly other: Digest;
-  readonly place: (candidate: Candidate) => number;
-  readonly otherPlace: (candidate: Candidate) => number;
-}
-
-/** The part of a paragraph that this candidate tells and its likelier rival does not. */
-function residue(candidate: Candidate, rival: Candidate | undefined, side: Side, weights: Int32Array): number {
-  const { own, other, place, otherPlace } = side;
-  const mass = own.termMass[place(candidate)] as number;
-  const termsAt = (digest: Digest, paragraph: number): Int32Array => (digest.profiles[paragraph] as Profile).terms;
-  if (rival === undefined || rival.likeness <= candidate.likeness) return candidate.terms / mass;
-  const [terms, others, rivals] = [
-    termsAt(own, place(candidate)),
-    termsAt(other, otherPlace(candidate)),
-    termsAt(other, otherPlace(rival)),
-  ];
-  return unexplained(terms, others, rivals, weights) / mass;
-}
+const termsAt = ({ profiles }: Digest, paragraph: number): Int32Array => (profiles[paragraph] as Profile).terms;
 
 const larger = (a: number, b: number): number => Math.max(a, b);
 
@@ -84,21 +65,24 @@ export function contextsOf(
   const otherLength = right.profiles.length;
   const size = Math.log(Math.min(MOST_CELLS, Math.max(FEWEST_CELLS, length * otherLength)));
   const order = course.agreement ** AGREEMENT_POWER;
-  const leftSide: Side = { own: left, other: right, place: (c) => c.left, otherPlace: (c) => c.right };
-  const rightSide: Side = { own: right, other: left, place: (c) => c.right, otherPlace: (c) => c.left };
   return candidates.map((candidate, index) => {
     const { left: i, right: j, likeness } = candidate;
     const onLeft = candidates[field.rivalOnLeft(index)];
     const onRight = candidates[field.rivalOnRight(index)];
     const above = larger(0, (onLeft?.likeness ?? -SURE) - likeness);
     const beside = larger(0, (onRight?.likeness ?? -SURE) - likeness);
-    const ofLeft = residue(candidate, onLeft, leftSide, weights);
-    const ofRight = residue(candidate, onRight, rightSide, weights);
+    const terms = termsAt(left, i);
+    const others = termsAt(right, j);
+    // What a paragraph has in this counterpart and not in its likelier rival.
+    const ofLeft =
+      onLeft && above > 0 ? unexplained(terms, others, termsAt(right, onLeft.right), weights) : candidate.terms;
+    const ofRight =
+      onRight && beside > 0 ? unexplained(others, terms, termsAt(left, onRight.left), weights) : candidate.terms;
     return [
       likeness,
       Math.max(above, beside),
       Math.min(above, beside),
-      Math.min(ofLeft, ofRight),
+      Math.min(ofLeft / (left.termMass[i] as number), ofRight / (right.termMass[j] as number)),
       probability(likenessAt(i - 1, j - 1)) + probability(likenessAt(i + 1, j + 1)),
       probability(Math.max(likenessAt(i - 1, j), likenessAt(i + 1, j), likenessAt(i, j - 1), likenessAt(i, j + 1))),
       Math.log1p(course.distances[index] as number) * order,

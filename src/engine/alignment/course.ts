@@ -16,13 +16,12 @@ const UNIT = 1000;
 /** What agreement is expected before anything is seen; it counts as much as one sure link. */
 const EXPECTED_AGREEMENT = 0.7;
 
-const certainty = (candidate: Candidate | undefined): number =>
-  candidate === undefined ? 0 : Math.round(UNIT * probability(candidate.likeness));
+const certaintyOf = ({ likeness }: Candidate): number => Math.round(UNIT * probability(likeness));
 
-const stepOf = (candidate: Candidate): Step => ({
-  left: [candidate.left, candidate.left],
-  right: [candidate.right, candidate.right],
-  weight: certainty(candidate),
+const stepOf = ({ left, right }: Candidate, weight: number): Step => ({
+  left: [left, left],
+  right: [right, right],
+  weight,
 });
 
 type Place = readonly [from: number, to: number];
@@ -40,13 +39,12 @@ function expectations(anchors: readonly Place[], length: number, otherLength: nu
 }
 
 /** The likely candidates that are the most certain ones on both sides, summed. */
-function mutual({ candidates, rivalOnLeft, rivalOnRight }: Field): number {
-  return candidates.reduce((sum, candidate, index) => {
-    const own = certainty(candidate);
+function mutual({ rivalOnLeft, rivalOnRight }: Field, certainties: readonly number[]): number {
+  return certainties.reduce((sum, own, index) => {
     const strongest =
       own > UNIT * LIKELY &&
-      own >= certainty(candidates[rivalOnLeft(index)]) &&
-      own >= certainty(candidates[rivalOnRight(index)]);
+      own >= (certainties[rivalOnLeft(index)] ?? 0) &&
+      own >= (certainties[rivalOnRight(index)] ?? 0);
     return strongest ? sum + own : sum;
   }, 0);
 }
@@ -54,7 +52,11 @@ function mutual({ candidates, rivalOnLeft, rivalOnRight }: Field): number {
 /** Reads off the candidates whether, and how, one text follows the order of the other. */
 export function courseOf(field: Field, length: number, otherLength: number): Course {
   const { candidates } = field;
-  const steps = candidates.map(stepOf).filter(({ weight }) => weight > UNIT * LIKELY);
+  const certainties = candidates.map(certaintyOf);
+  const steps = candidates.flatMap((candidate, index): readonly Step[] => {
+    const certainty = certainties[index] as number;
+    return certainty > UNIT * LIKELY ? [stepOf(candidate, certainty)] : [];
+  });
   const chains = chainsOf(steps);
   const anchors = backboneOf(steps, chains)
     .map((index) => steps[index] as Step)
@@ -68,6 +70,6 @@ export function courseOf(field: Field, length: number, otherLength: number): Cou
     distances: Float64Array.from(candidates, ({ left, right }) =>
       Math.min(Math.abs((ahead[left] as number) - right), Math.abs((back[right] as number) - left)),
     ),
-    agreement: (inOrder + EXPECTED_AGREEMENT) / (Math.max(inOrder, mutual(field) / UNIT) + 1),
+    agreement: (inOrder + EXPECTED_AGREEMENT) / (Math.max(inOrder, mutual(field, certainties) / UNIT) + 1),
   };
 }

@@ -1,7 +1,7 @@
 const QUOTED = /[“«„]([^“”«»„]{3,400})[”»“]|"([^"]{3,400})"/gu;
-/** It looks for a digit first: most characters are none. */
-const FIGURE = /(?=\p{Nd})(?<![\p{L}\p{N}‐‑-])(?<figure>\p{Nd}+(?:[.,‐‑–-]\p{Nd}+)*)(?:[ \u00a0-](?<unit>\p{L}+))?/gu;
-const DIGIT = /\p{Nd}/u;
+/** It looks first for what may be a digit at all: most characters are not. */
+const FIGURE =
+  /(?=[0-9\u{80}-\u{10ffff}])(?<![\p{L}\p{N}‐‑-])(?<figure>\p{Nd}+(?:[.,‐‑–-]\p{Nd}+)*)(?:[ \u00a0-](?<unit>\p{L}+))?/gu;
 const LONGEST_SHOWN = 60;
 
 /**
@@ -27,7 +27,6 @@ export function shorten(quotation: string): string {
  * @example figuresIn('a handshake of around 40 seconds in 2023') // Map { '40' => 'seconds', '2023' => '' }
  */
 export function figuresIn(text: string): ReadonlyMap<string, string> {
-  if (!DIGIT.test(text)) return new Map();
   const matches = Array.from(text.matchAll(FIGURE), ({ groups }) => groups ?? {});
   return new Map(matches.map(({ figure, unit }) => [figure ?? '', (unit ?? '').toLowerCase()]));
 }

@@ -49,7 +49,11 @@ export function groupCells<Found extends Cell>(cells: readonly Found[]): readonl
   const free = new Map(cells.map((cell) => [placeOf(cell.left, cell.right), cell]));
   const cellsOf = ({ top, bottom, first, last }: Rectangle): readonly (Found | undefined)[] =>
     range(top, bottom).flatMap((left) => range(first, last).map((right) => free.get(placeOf(left, right))));
-  const isFull = (rectangle: Rectangle): boolean => cellsOf(rectangle).every((cell) => cell !== undefined);
+  const isFull = ({ top, bottom, first, last }: Rectangle): boolean => {
+    for (let left = top; left <= bottom; left += 1)
+      for (let right = first; right <= last; right += 1) if (!free.has(placeOf(left, right))) return false;
+    return true;
+  };
   const order = cells.toSorted((a, b) => b.score - a.score || a.left + a.right - (b.left + b.right) || a.left - b.left);
   const groups: (readonly Found[])[] = [];
   for (const { left, right } of order) {

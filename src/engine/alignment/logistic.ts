@@ -6,7 +6,10 @@ export interface Logistic {
 
 /** The logarithm of the odds that the model gives to what the features describe: 0 is even, 3 is about 95 %. */
 export function logOdds({ constant, weights }: Logistic, features: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * (features[index] as number), constant);
+  let sum = constant;
+  for (let index = 0; index < weights.length; index += 1)
+    sum += (weights[index] as number) * (features[index] as number);
+  return sum;
 }
 
 /** The probability, 0 to 1, that log-odds stand for. */

@@ -27,8 +27,11 @@ const LEAST_PART = 0.08;
 /** So many counterparts of one paragraph are looked at, those that share most: the bound on all later work. */
 const MOST_COUNTERPARTS = 64;
 
-const massOf = (set: Int32Array, weights: Int32Array): number =>
-  set.reduce((sum, number) => sum + (weights[number] as number), 0);
+function massOf(set: Int32Array, weights: Int32Array): number {
+  let mass = 0;
+  for (const number of set) mass += weights[number] as number;
+  return mass;
+}
 
 /** Prepares each article of a story once for all its pairs. */
 export function digestsOf({ articles, termWeights, bigramWeights }: ProfiledStory): readonly Digest[] {
@@ -97,7 +100,8 @@ export function overlapsOf(
       bigrams[twin] = left.bigramMass[index] as number;
     }
     const found: Overlap[] = [];
-    terms.forEach((shared, other) => {
+    for (let other = 0; other < terms.length; other += 1) {
+      const shared = terms[other] as number;
       const enough = shared > 0 && shared >= LEAST_PART * Math.min(mass, right.termMass[other] as number);
       const repeated = enough && other !== twin && right.profiles[other]?.key === profile.key;
       if (enough && !repeated)
@@ -108,7 +112,7 @@ export function overlapsOf(
           bigrams: bigrams[other] as number,
           twin: other === twin,
         });
-    });
+    }
     return strongest(found, (index * right.profiles.length) / left.profiles.length);
   });
 }

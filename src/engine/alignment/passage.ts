@@ -64,7 +64,8 @@ function ranksOf(texts: readonly (readonly string[])[]): readonly number[] {
 
 function wordingOf(texts: readonly (readonly string[])[]): Wording {
   const ranks = ranksOf(texts);
-  const sayOf = ({ article, paragraph }: Member): string => `${texts[article]?.[paragraph]}\n${ranks[article]}`;
+  const says = texts.map((paragraphs, article) => paragraphs.map((text) => `${text}\n${ranks[article]}`));
+  const sayOf = ({ article, paragraph }: Member): string => says[article]?.[paragraph] as string;
   return (members) => members.map(sayOf).toSorted().join('\n');
 }
 

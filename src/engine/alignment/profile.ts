@@ -1,4 +1,4 @@
-import { sentenceSplitter } from '../sentence.ts';
+import { type SentenceSplitter, sentenceSplitter } from '../sentence.ts';
 import { figuresIn, quotationsIn } from './evidence.ts';
 import { termsOf } from './term.ts';
 
@@ -129,8 +129,9 @@ function rarities(articles: readonly (readonly Profile[])[], vocabulary: Numbers
  */
 export function profileStory(texts: readonly (readonly string[])[], languages: readonly string[]): ProfiledStory {
   const vocabulary: Numbers = new Map();
+  const splitters = new Map([...new Set(languages)].map((language) => [language, sentenceSplitter(language)]));
   const read = texts.map((paragraphs, article) => {
-    const split = sentenceSplitter(languages[article] ?? 'en');
+    const split = splitters.get(languages[article] as string) as SentenceSplitter;
     return paragraphs.map(
       (text): Read => ({ text, sentences: split(text).map((sentence) => idsOf(sentence.text, vocabulary)) }),
     );

@@ -53,13 +53,15 @@ function stands(number: number, side: LinkSide): boolean {
 
 function isRepeated(sentence: readonly number[], other: LinkSide, weights: Int32Array): boolean {
   let mass = 0;
-  let shared = 0;
+  for (const number of sentence) mass += weights[number] as number;
+  let rest = mass;
   for (const number of sentence) {
-    const weight = weights[number] as number;
-    mass += weight;
-    if (stands(number, other)) shared += weight;
+    if (stands(number, other)) continue;
+    rest -= weights[number] as number;
+    // Most sentences are not repeated, and soon seen not to be.
+    if (rest < NEAR_VERBATIM * mass) return false;
   }
-  return shared >= NEAR_VERBATIM * mass;
+  return true;
 }
 
 interface Count {
@@ -68,8 +70,15 @@ interface Count {
 }
 
 function repeatedSentences(side: LinkSide, other: LinkSide, weights: Int32Array): Count {
-  const sentences = side.flatMap((profile) => profile.sentences).filter(({ length }) => length >= FEWEST_WORDS);
-  return { found: sentences.filter((sentence) => isRepeated(sentence, other, weights)).length, all: sentences.length };
+  let found = 0;
+  let all = 0;
+  for (const { sentences } of side)
+    for (const sentence of sentences) {
+      if (sentence.length < FEWEST_WORDS) continue;
+      all += 1;
+      if (isRepeated(sentence, other, weights)) found += 1;
+    }
+  return { found, all };
 }
 
 /** Of the side that repeats the larger part of itself; of the shorter one where both repeat as much. */

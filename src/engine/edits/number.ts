@@ -28,8 +28,13 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['trillions', 1e12],
 ]);
 
-/** Both, since most words that are looked up are neither. */
-const VALUES: ReadonlyMap<string, number> = new Map([...WORDS, ...MAGNITUDES]);
+/** `twenty-one` to `ninety-nine`. */
+const COMPOUNDS = [...WORDS].flatMap(([tens, value]) =>
+  value < 20 ? [] : [...WORDS].slice(1, 10).map(([word, unit]): [string, number] => [`${tens}-${word}`, value + unit]),
+);
+
+/** All, since most words that are looked up are none. */
+const VALUES: ReadonlyMap<string, number> = new Map([...WORDS, ...COMPOUNDS, ...MAGNITUDES]);
 
 /** What newspapers put behind a sum of money: `$5bn`. */
 const SUFFIXES: ReadonlyMap<string, number> = new Map([
@@ -46,7 +51,7 @@ const SUM = /^\p{Sc}.*\d(?<suffix>[a-z]{1,2})$/u;
 
 /** Whether a token is a number: a figure, or an English number word. */
 export function isNumber(token: Token, english: boolean): boolean {
-  return token.kind === 'figure' || (english && wordValue(token.norm) !== null);
+  return token.kind === 'figure' || (english && VALUES.has(token.norm));
 }
 
 /**
@@ -67,8 +72,8 @@ export function numbersIn(tokens: readonly Token[], english: boolean): readonly 
 
 function valuesOf(token: Token, english: boolean): readonly number[] {
   if (token.kind === 'figure') return figureValues(token.norm, english);
-  const value = english ? wordValue(token.norm) : null;
-  return value === null ? [] : [value];
+  const value = english ? VALUES.get(token.norm) : undefined;
+  return value === undefined ? [] : [value];
 }
 
 function figureValues(norm: string, english: boolean): readonly number[] {
@@ -84,16 +89,4 @@ function figureValues(norm: string, english: boolean): readonly number[] {
 function plain(figure: string, english: boolean): string {
   if (english && THOUSANDS.test(figure)) return figure.replaceAll(',', '');
   return figure.replaceAll(',', '.');
-}
-
-function wordValue(norm: string): number | null {
-  return VALUES.get(norm) ?? (norm.includes('-') ? compoundValue(norm) : null);
-}
-
-/** `twenty-five`. */
-function compoundValue(norm: string): number | null {
-  const [tens = '', units = '', ...more] = norm.split('-');
-  const value = WORDS.get(tens) ?? 0;
-  const unit = WORDS.get(units) ?? 0;
-  return value >= 20 && unit > 0 && unit < 10 && more.length === 0 ? value + unit : null;
 }

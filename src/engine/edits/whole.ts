@@ -92,12 +92,12 @@ function figuresDiffer({ left, right, english }: Pair, edit: Edit): boolean {
 /** Rows of two or three words with capitals. A light word at the start of a sentence (`The Kremlin`) is no name. */
 function names({ tokens, begins }: Reading, english: boolean): readonly Run[] {
   const runs: Run[] = [];
+  const capitalised = tokens.map(isCapitalised);
   let from = 0;
   tokens.forEach((token, at) => {
-    const inName = isCapitalised(token) && !(begins[at] && isLight(token, english));
-    if (inName && !isCapitalised(tokens[at + 1]) && at > from && at - from < SHORT_NAME)
-      runs.push({ from, to: at + 1 });
-    if (!inName || !isCapitalised(tokens[at + 1])) from = at + 1;
+    const inName = capitalised[at] && !(begins[at] && isLight(token, english));
+    if (inName && !capitalised[at + 1] && at > from && at - from < SHORT_NAME) runs.push({ from, to: at + 1 });
+    if (!inName || !capitalised[at + 1]) from = at + 1;
   });
   return runs;
 }
