@@ -38,3 +38,10 @@ it('the summit story has its five articles in order, with their paragraphs', () 
     ['stripes', 41],
   ]);
 });
+
+it('the summit story’s editor lists 38 topics, with 172 snippets of the five articles', () => {
+  const differences = stories.find(({ slug }) => slug === 'kim-putin-summit-2023')?.differences ?? [];
+  expect(differences.map(({ topic }) => topic)).toContain('lunch or dinner');
+  expect(differences).toHaveLength(38);
+  expect(differences.flatMap(({ says }) => says.flatMap(({ snippets }) => snippets))).toHaveLength(172);
+});

@@ -28,14 +28,21 @@ function problemsOf(issue: z.core.$ZodIssue, data: YamlData): readonly VFileMess
     const { ruleId = 'bad-value', note = '' } = (issue.params ?? {}) as Partial<Refusal>;
     return [problem(ruleId, place, `${shown} ${issue.message}`, note)];
   }
-  const reason = issue.path.length === 0 ? 'the file holds no fields' : `${shown} is not what belongs here`;
-  return [problem('bad-value', place, reason, expected(issue))];
+  return [problem('bad-value', place, refusal(issue, shown), expected(issue))];
+}
+
+function refusal(issue: z.core.$ZodIssue, shown: string): string {
+  if (issue.path.length > 0) return `${shown} is not what belongs here`;
+  const isList = issue.code === 'invalid_type' && issue.expected === 'array';
+  return isList ? 'the file holds no list' : 'the file holds no fields';
 }
 
 /** What a built-in check of the schema asks for, as an instruction. */
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `write ${issue.values.join(' or ')}`;
-  if (issue.code === 'invalid_union') return 'write stated or inferred';
+  if (issue.code === 'invalid_union' && 'discriminator' in issue) return 'write stated or inferred';
+  if (issue.code === 'invalid_union')
+    return 'write text, or a list of it; put it between quotation marks if it looks like a number or has a comma in { }';
   if (issue.code === 'invalid_type' && issue.expected === 'string')
     return 'write text; put it between quotation marks if it looks like a number';
   if (issue.code === 'invalid_type' && issue.expected === 'array')

@@ -3,6 +3,7 @@ import { type Correction, problem } from '../engine/index.ts';
 import { type StoryFields, storySchema } from '../schemas/story.ts';
 import { readCorrections } from './alignment.ts';
 import { type ArticleReading, readArticle, type StoryArticle } from './article.ts';
+import { type Difference, readDifferences } from './differences.ts';
 import { contentVersion } from './digest.ts';
 import type { Disk } from './disk.ts';
 import { type Checked, checkFields } from './field.ts';
@@ -13,6 +14,7 @@ import { readText } from './text.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 export type { StoryArticle } from './article.ts';
+export type { Difference, Quoted } from './differences.ts';
 
 /** Where the stories are, from the project's folder. */
 export const STORIES = 'content/stories';
@@ -37,6 +39,8 @@ export interface Story {
   readonly articles: readonly StoryArticle[];
   /** What an editor corrects of the alignment, from `alignment.yaml`. */
   readonly corrections: readonly Correction[];
+  /** What an editor found the outlets to tell differently, from `differences.yaml`, in the order of that file. */
+  readonly differences: readonly Difference[];
 }
 
 /** `story` is null where there are problems. */
@@ -64,14 +68,19 @@ export function readStoryFolder(root: string, slug: string, outlets: Outlets, di
     ...sameTexts(readings, files.folder),
   ];
   const story = problems.length === 0 && fields ? assemble(files, fields, outlets, readings) : null;
-  return story === null ? { story, problems } : withCorrections(story, files);
+  return story === null ? { story, problems } : withEdits(story, files);
 }
 
-/** What an editor corrects can be checked only against articles that are sound. */
-function withCorrections(story: Story, { folder, texts }: StoryFiles): StoryReading {
+/** What an editor says of the articles can be checked only against articles that are sound. */
+function withEdits(story: Story, { folder, texts }: StoryFiles): StoryReading {
   const file = `${folder}/alignment.yaml`;
   const { corrections, problems } = readCorrections(texts.get('alignment.yaml'), file, story.articles);
-  return { story: problems.length > 0 ? null : { ...story, corrections }, problems };
+  const listed = readDifferences(texts.get('differences.yaml'), folder, story.articles);
+  const faults = [...problems, ...listed.problems];
+  return {
+    story: faults.length > 0 ? null : { ...story, corrections, differences: listed.differences },
+    problems: faults,
+  };
 }
 
 function readFiles(root: string, slug: string, disk: Disk) {
@@ -139,5 +148,6 @@ function assemble(
   if (members.length < slugs.length || articles.length < slugs.length) return null;
   const outletTexts = slugs.map((slug) => [`outlets/${slug}.yaml`, outlets.files.get(slug)?.text ?? ''] as const);
   const version = contentVersion(new Map([...files.texts, ...outletTexts]));
-  return { slug: files.slug, title, date, place, summary, version, outlets: members, articles, corrections: [] };
+  const edits = { corrections: [], differences: [] };
+  return { slug: files.slug, title, date, place, summary, version, outlets: members, articles, ...edits };
 }

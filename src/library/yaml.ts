@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { type Place, problem, quoteContent } from '../engine/index.ts';
 
-/** More than any front matter: the time to find equal keys grows with the square of their number. */
+/** More than any front matter. */
 const YAML_LENGTH = 32_768;
 /** After so many, the rest are mostly consequences. */
 const SHOWN_PROBLEMS = 10;
@@ -43,20 +43,23 @@ export interface YamlReading {
  * Reads YAML 1.2 of which only plain data is used: no anchors, no aliases, no tags, no equal keys.
  *
  * @param firstLine the line of the file that the text begins on
+ * @param longest how many characters the text may have
  */
-export function readYaml(text: string, file: string, firstLine: number): YamlReading {
+export function readYaml(text: string, file: string, firstLine: number, longest = YAML_LENGTH): YamlReading {
   const lineCounter = new LineCounter();
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  if (text.length > YAML_LENGTH) return { data: null, problems: [tooLong(text.length, placeAt(0))] };
+  if (text.length > longest) return { data: null, problems: [tooLong(text.length, longest, placeAt(0))] };
   const document = parseDocument(text, {
     lineCounter,
     prettyErrors: false,
     version: '1.2',
     schema: 'core',
     logLevel: 'error',
+    // The parser compares each key with each other: `repeatedKeys` finds the equal ones in one walk.
+    uniqueKeys: false,
   });
   const syntax = syntaxProblems(document, placeAt);
   const problems = syntax.length > 0 ? syntax : structureProblems(document, placeAt);
@@ -91,9 +94,6 @@ function syntaxProblems(document: Document.Parsed, placeAt: PlaceAt): readonly V
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [tooDeep(placeAt(0))];
   return errors.slice(0, SHOWN_PROBLEMS).map((error) => {
     const place = placeAt(error.pos[0]);
-    const isDuplicate = error.code === 'DUPLICATE_KEY';
-    if (isDuplicate)
-      return problem('duplicate-key', place, 'this field stands here a second time', 'keep one of the two');
     const reason = `this is no YAML: ${error.message.slice(0, MESSAGE_LENGTH).replace(/\s+/g, ' ')}`;
     const note = 'put text with a colon, # or a quotation mark in it between quotation marks';
     return problem('yaml-syntax', place, reason, note);
@@ -107,6 +107,7 @@ function structureProblems(document: Document.Parsed, placeAt: PlaceAt): readonl
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > NESTING) return [tooDeep(placeAt(0))];
     problems.push(...level.flatMap((node) => referenceProblem(node, placeAt) ?? []));
+    problems.push(...level.flatMap((node) => repeatedKeys(node, placeAt)));
     level = level.flatMap((node) => (isCollection(node) ? node.items.flatMap(partsOf) : []));
   }
   return problems.slice(0, SHOWN_PROBLEMS);
@@ -114,6 +115,18 @@ function structureProblems(document: Document.Parsed, placeAt: PlaceAt): readonl
 
 function partsOf(item: unknown): readonly unknown[] {
   return isPair(item) ? [item.key, item.value] : [item];
+}
+
+function repeatedKeys(node: unknown, placeAt: PlaceAt): readonly VFileMessage[] {
+  const keys = isMap<ParsedNode>(node) ? node.items.map(({ key }) => key) : [];
+  const seen = new Set<string>();
+  return keys.flatMap((key) => {
+    const isRepeated = seen.has(String(key));
+    seen.add(String(key));
+    if (!isRepeated) return [];
+    const note = 'keep one of the two';
+    return [problem('duplicate-key', placeAt(key.range[0]), 'this field stands here a second time', note)];
+  });
 }
 
 function referenceProblem(node: unknown, placeAt: PlaceAt): VFileMessage | null {
@@ -133,11 +146,11 @@ function tooDeep(place: Place): VFileMessage {
   );
 }
 
-function tooLong(length: number, place: Place): VFileMessage {
+function tooLong(length: number, longest: number, place: Place): VFileMessage {
   return problem(
     'file-too-large',
     place,
     `these data have ${length} characters`,
-    `at most ${YAML_LENGTH} are read: keep them short`,
+    `at most ${longest} are read: keep them short`,
   );
 }

@@ -6,7 +6,8 @@ export interface Refusal {
   readonly note: string;
 }
 
-function refused(ruleId: string, error: string, note: string) {
+/** A refinement’s refusal, as `checkFields` tells it: `refused('empty-field', 'is empty', 'write the words')`. */
+export function refused(ruleId: string, error: string, note: string) {
   const params: Refusal = { ruleId, note };
   return { error, params: { ...params } };
 }

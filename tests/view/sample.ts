@@ -77,6 +77,7 @@ const story: Story = {
     outlet('times', 'The Times', 'TI'),
   ],
   corrections: [],
+  differences: [],
   articles: [
     article('gazette', ['Ten ships burned.', 'It rained.', 'The mayor came.', 'Nobody was hurt.']),
     article(

@@ -1,0 +1,154 @@
+import type { VFileMessage } from 'vfile-message';
+import {
+  type Block,
+  findVerbatim,
+  nearestName,
+  type Place,
+  problem,
+  quoteContent,
+  type Role,
+} from '../engine/index.ts';
+import { type DifferencesFields, differencesSchema } from '../schemas/differences.ts';
+import type { StoryArticle } from './article.ts';
+import { checkFields } from './field.ts';
+import { unfoundSnippet } from './snippet.ts';
+import { type Path, readYaml, type YamlData } from './yaml.ts';
+
+/** Words of one block of an article, character for character. */
+export interface Quoted {
+  readonly role: Role;
+  /** The paragraph's id; null where the block is no paragraph. */
+  readonly id: string | null;
+  readonly words: string;
+}
+
+/** One topic that an editor found the outlets to tell differently. */
+export interface Difference {
+  readonly topic: string;
+  readonly note: string | null;
+  readonly author: string | null;
+  /** The outlets that have something of it, in the story's order, each with at least one snippet. */
+  readonly says: readonly { readonly outlet: string; readonly snippets: readonly Quoted[] }[];
+}
+
+/** The differences of a story, and what is wrong with their file. */
+export interface DifferencesReading {
+  readonly differences: readonly Difference[];
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Several hundred topics. */
+const LONGEST = 131_072;
+
+/**
+ * Reads `differences.yaml`, what an editor found the outlets to tell differently.
+ *
+ * @param text the file's text, or undefined where there is none
+ * @param folder the story's folder, `content/stories/{story}`
+ */
+export function readDifferences(
+  text: string | undefined,
+  folder: string,
+  articles: readonly StoryArticle[],
+): DifferencesReading {
+  if (text === undefined) return { differences: [], problems: [] };
+  const { data, problems } = readYaml(text, `${folder}/differences.yaml`, 1, LONGEST);
+  if (data === null || data.value === null) return { differences: [], problems };
+  const { fields, problems: refused } = checkFields(differencesSchema, data);
+  if (fields === null) return { differences: [], problems: refused };
+  const readings = fields.map((entry, index) => readEntry(entry, [index, 'says'], { folder, articles, data }));
+  return {
+    differences: readings.map(({ difference }) => difference),
+    problems: [...repeatedTopics(fields, data), ...readings.flatMap((reading) => reading.problems)],
+  };
+}
+
+/** What the words of a file are held against. */
+interface Sources {
+  readonly folder: string;
+  readonly articles: readonly StoryArticle[];
+  readonly data: YamlData;
+}
+
+function readEntry({ topic, note, author, says }: DifferencesFields[number], path: Path, sources: Sources) {
+  const { articles, data } = sources;
+  const known = articles.map(({ outlet }) => outlet);
+  const unknown = Object.keys(says).filter((outlet) => !known.includes(outlet));
+  const read = articles.flatMap((article) => {
+    const named = says[article.outlet];
+    return named === undefined ? [] : [readWords(article, named, [...path, article.outlet], sources)];
+  });
+  const difference: Difference = {
+    topic,
+    note: note ?? null,
+    author: author ?? null,
+    says: read.map(({ outlet, snippets }) => ({ outlet, snippets })),
+  };
+  const problems = [
+    ...unknown.map((outlet) => unknownOutlet(outlet, known, data.placeOfKey(path, outlet))),
+    ...read.flatMap((words) => words.problems),
+  ];
+  return { difference, problems };
+}
+
+/** What one outlet says, each snippet held against the blocks that are named: of captions there can be several. */
+function readWords(
+  { outlet, blocks: all }: StoryArticle,
+  named: Readonly<Record<string, readonly string[]>>,
+  path: Path,
+  { folder, data }: Sources,
+) {
+  const snippets: Quoted[] = [];
+  const problems: VFileMessage[] = [];
+  for (const [name, quoted] of Object.entries(named)) {
+    const blocks = all.filter(({ role, id }) => id === name || (id === null && role === name));
+    if (blocks.length === 0) problems.push(unknownBlock(name, outlet, all, data.placeOfKey(path, name)));
+    for (const [index, words] of blocks.length === 0 ? [] : quoted.entries()) {
+      const snippet = snippetIn(blocks, words);
+      const place = data.placeOf([...path, name, index]);
+      if (snippet !== null) snippets.push(snippet);
+      else problems.push(unfoundSnippet(words, { name, blocks }, all, `${folder}/${outlet}.md`, place));
+    }
+  }
+  return { outlet, snippets, problems };
+}
+
+function snippetIn(blocks: readonly Block[], words: string): Quoted | null {
+  for (const { role, id, text } of blocks) {
+    const span = findVerbatim(text, words);
+    if (span !== null) return { role, id, words: text.slice(span.start, span.end) };
+  }
+  return null;
+}
+
+function unknownOutlet(outlet: string, known: readonly string[], place: Place): VFileMessage {
+  const nearest = nearestName(outlet, known);
+  const hint = nearest === null ? '' : `write \`${nearest}:\`; `;
+  const reason = `the story has no article of ${quoteContent(outlet)}`;
+  return problem('unknown-outlet', place, reason, `${hint}the story’s outlets are ${known.join(', ')}`);
+}
+
+function unknownBlock(name: string, outlet: string, blocks: readonly Block[], place: Place): VFileMessage {
+  const ids = blocks.flatMap(({ id }) => id ?? []);
+  const roles = [...new Set(blocks.flatMap(({ role, id }) => (id === null ? [role] : [])))];
+  // `3`, `¶3` and `P3` mean p3.
+  const meant = `p${/\d{1,6}/.exec(name)?.[0] ?? ''}`;
+  const hint = ids.includes(meant) ? `write \`${meant}:\`; ` : '';
+  const others = roles.length === 0 ? '' : `, its other blocks ${roles.join(', ')}`;
+  const note = `${hint}its paragraphs are ${ids[0]} to ${ids.at(-1)}${others}`;
+  return problem('unknown-paragraph', place, `there is no paragraph ${quoteContent(name)} in ${outlet}.md`, note);
+}
+
+/** Two topics of the same words would be one heading twice. */
+function repeatedTopics(fields: DifferencesFields, data: YamlData): readonly VFileMessage[] {
+  const seen = new Map<string, number>();
+  return fields.flatMap(({ topic }, index) => {
+    const key = topic.toLowerCase().replace(/\s+/gu, ' ');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    if (first === undefined) return [];
+    const reason = `the topic ${quoteContent(topic)} stands here a second time`;
+    const note = `it is in line ${data.placeOf([first, 'topic']).line} already: put the two together, or name them apart`;
+    return [problem('duplicate-topic', data.placeOf([index, 'topic']), reason, note)];
+  });
+}
