@@ -78,7 +78,6 @@ it('the engine’s front door: what others may count on', () => {
       "compareStory",
       "findNearly",
       "findVerbatim",
-      "findWords",
       "formatProblems",
       "nearestName",
       "orderOf",
@@ -88,6 +87,7 @@ it('the engine’s front door: what others may count on', () => {
       "sortProblems",
       "splitSentences",
       "tokenize",
+      "wordFinder",
     ]
   `);
 });

@@ -4,7 +4,7 @@ export { type Element, type ParsedArticle, parseArticle } from './parse.ts';
 export { articleBlocks } from './block.ts';
 export { splitSentences } from './sentence.ts';
 export { tokenize } from './token.ts';
-export { findNearly, findVerbatim, findWords } from './find.ts';
+export { findNearly, findVerbatim, wordFinder } from './find.ts';
 export { alignStory, alignTexts } from './align.ts';
 export { orderOf } from './order.ts';
 export { compareSides } from './change.ts';

@@ -3,8 +3,10 @@ import type { Telling } from './telling.ts';
 
 /** Words of one paragraph, with where they stand. */
 export interface Snippet {
-  /** The paragraph's number. */
+  /** The paragraph's number; the name of the block where it is no paragraph: `Headline`. */
   readonly label: string;
+  /** Whether the words stand in a block that is no paragraph; absent where they stand in one. */
+  readonly isApart?: boolean;
   /** Lands on the paragraph in its article. */
   readonly address: string;
   readonly runs: readonly Run[];
@@ -14,6 +16,8 @@ export interface Snippet {
 export interface Reading {
   readonly telling: Telling;
   readonly snippets: readonly Snippet[];
+  /** The sigla of all that have the marked words, `AP, PA`; absent where only this outlet has them. */
+  readonly sharers?: string;
   /** What is to be said of the words, or in their place: `trimmed`, `Not found in the text we hold.` */
   readonly note: string | null;
 }

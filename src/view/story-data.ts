@@ -18,6 +18,12 @@ interface LinkData {
   readonly by: ComparedLink['by'];
 }
 
+/** What one outlet says of a topic that an editor found told differently: only paragraphs have ids. */
+interface ReadingData {
+  readonly outlet: string;
+  readonly paragraphs: readonly { readonly role: string; readonly id?: string; readonly words: string }[];
+}
+
 /** The open bundle of a story, `data/story.json`: its fields keep their meaning for ever, more may come. */
 export interface StoryData {
   readonly story: string;
@@ -33,6 +39,12 @@ export interface StoryData {
   }[];
   readonly links: readonly LinkData[];
   readonly passages: readonly { readonly number: number; readonly members: readonly Paragraphs[] }[];
+  readonly differences: readonly {
+    readonly topic: string;
+    readonly note: string | null;
+    readonly author: string | null;
+    readonly readings: readonly ReadingData[];
+  }[];
 }
 
 /** The ids of an outlet's paragraphs, in order. */
@@ -57,7 +69,19 @@ function linksOf(edition: Edition, pair: PairComparison): readonly LinkData[] {
   }));
 }
 
-/** Draws a story's texts, links and passages together as plain data for other programs. */
+function differencesOf({ story }: Edition): StoryData['differences'] {
+  return story.differences.map(({ topic, note, author, says }) => ({
+    topic,
+    note,
+    author,
+    readings: says.map(({ outlet, snippets }) => ({
+      outlet,
+      paragraphs: snippets.map(({ role, id, words }) => (id === null ? { role, words } : { role, id, words })),
+    })),
+  }));
+}
+
+/** Draws a story's texts, links, passages and differences together as plain data for other programs. */
 export function storyData(edition: Edition): StoryData {
   const { story, comparison } = edition;
   const { slug, version, title, date, place } = story;
@@ -75,5 +99,6 @@ export function storyData(edition: Edition): StoryData {
     blocks: blocks.map(({ role, id, text }) => (id === null ? { role, text } : { role, id, text })),
   }));
   const links = comparison.pairs.flatMap((pair) => linksOf(edition, pair));
-  return { story: slug, version, title, date, place, outlets, articles, links, passages };
+  const differences = differencesOf(edition);
+  return { story: slug, version, title, date, place, outlets, articles, links, passages, differences };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearly, findVerbatim, findWords } from '../../src/engine/find.ts';
+import { findNearly, findVerbatim, wordFinder } from '../../src/engine/find.ts';
 
 const cut = (text: string, span: { start: number; end: number } | null) =>
   span === null ? null : text.slice(span.start, span.end);
@@ -42,13 +42,13 @@ describe('words whatever their capitals and marks', () => {
     ['It didn’t rain.', "didn't RAIN", 'didn’t rain'],
     ['ﷺ and more', 'and more', 'and more'],
   ])('%s', (text, words, expected) => {
-    expect(cut(text, findWords(text, words))).toBe(expected);
+    expect(cut(text, wordFinder(text)(words))).toBe(expected);
   });
 
   it('not where a word is another', () => {
-    expect(findWords('four to five hours', 'four to six hours')).toBeNull();
-    expect(findWords('four', '“”')).toBeNull();
-    expect(findWords('', 'four')).toBeNull();
+    expect(wordFinder('four to five hours')('four to six hours')).toBeNull();
+    expect(wordFinder('four')('“”')).toBeNull();
+    expect(wordFinder('')('four')).toBeNull();
   });
 });
 

@@ -75,6 +75,7 @@ export const KINDS_OF_PAGE = {
   paragraph: 'kim-putin-summit-2023/ap/p3/',
   pair: 'kim-putin-summit-2023/ap-vs-cbc/',
   'pair far apart': 'kim-putin-summit-2023/stripes-vs-the-hill/',
+  differences: 'kim-putin-summit-2023/differences/',
   method: 'method/',
   about: 'about/',
   'not found': '404.html',
