@@ -58,7 +58,8 @@ function paragraphsOf(slot: Slot, side: Side, changes: readonly Change[], tellin
   });
 }
 
-function wordsOf(change: Change, side: Side, telling: Telling): string {
+/** The words of a change on one side, as they stand; nothing where that side has none. */
+export function wordsOf(change: Change, side: Side, telling: Telling): string {
   const runs = change[side].map(({ paragraph, start, end }) => telling.paragraphs[paragraph]?.text.slice(start, end));
   return runs.join(' ');
 }

@@ -1,7 +1,7 @@
-import type { Change, ComparedLink } from '../../src/engine/types.ts';
+import type { Change, ComparedLink, Comparison, Member } from '../../src/engine/types.ts';
 import type { Story, StoryArticle } from '../../src/library/story.ts';
 import { addressesUnder } from '../../src/view/address.ts';
-import { editionOf } from '../../src/view/edition.ts';
+import { type Edition, editionOf } from '../../src/view/edition.ts';
 
 /** The addresses of a site at the root. */
 export const at = addressesUnder('/');
@@ -63,6 +63,26 @@ const outlet = (slug: string, name: string, siglum: string) => ({
   language: 'en',
   homepage: null,
 });
+
+/** A story of outlets whose names and sigla are their slugs, compared by the engine unless a comparison is given. */
+export function editionFrom(texts: Readonly<Record<string, readonly string[]>>, comparison?: Comparison): Edition {
+  const slugs = Object.keys(texts);
+  const made: Story = {
+    ...story,
+    outlets: slugs.map((slug) => outlet(slug, slug.toUpperCase(), slug.toUpperCase())),
+    articles: slugs.map((slug) => article(slug, texts[slug] ?? [])),
+  };
+  return editionOf(made, comparison);
+}
+
+/** Passages in the order given, each a list of paragraphs written as `a1 b2`: the outlet, and the number from 1. */
+export function passagesOf(slugs: readonly string[], ...passages: readonly string[]): Comparison['passages'] {
+  const memberOf = (written: string): Member => ({
+    article: slugs.indexOf(written.replace(/\d+$/, '')),
+    paragraph: Number(/\d+$/.exec(written)?.[0]) - 1,
+  });
+  return passages.map((passage, index) => ({ number: index + 1, members: passage.split(' ').map(memberOf) }));
+}
 
 const story: Story = {
   slug: 'harbour',

@@ -1,0 +1,42 @@
+import type { ComparedLink } from '../../engine/index.ts';
+import type { Telling } from '../telling.ts';
+import type { Stretch } from './stretch.ts';
+import type { Ties, TiesBetween } from './tie.ts';
+
+/** How much a page shows of the other outlets: all; all but the marks; or only where they tell a passage, and how. */
+export const DETAILS = ['marked', 'unmarked', 'listed'] as const;
+export type Detail = (typeof DETAILS)[number];
+
+/** What the apparatus of a page is made from. */
+export interface Desk {
+  /** In the story's order. */
+  readonly tellings: readonly Telling[];
+  /** The page's base, by its 0-based index among them. */
+  readonly base: number;
+  readonly ties: TiesBetween;
+  readonly detail: Detail;
+}
+
+/** A stretch of the text facing one other telling, with what ties the two. */
+export interface Facing {
+  readonly stretch: Stretch;
+  /** The 0-based index of the other telling. */
+  readonly other: number;
+  readonly telling: Telling;
+  readonly ties: Ties;
+  /** The links of the stretch's paragraphs, they on the left. */
+  readonly links: readonly ComparedLink[];
+}
+
+/** Whether a link ties what tells the same, not only what shares a fact. */
+export function isCore({ kind }: ComparedLink): boolean {
+  return kind !== 'related';
+}
+
+/** Puts a stretch and one other telling face to face. */
+export function facingOf(stretch: Stretch, other: number, { tellings, ties }: Desk): readonly Facing[] {
+  const telling = tellings[other];
+  if (telling === undefined || other === stretch.lead) return [];
+  const between = ties(stretch.lead, other);
+  return [{ stretch, other, telling, ties: between, links: between.from(stretch.paragraphs) }];
+}

@@ -1,0 +1,47 @@
+import type { ComparedLink } from '../../engine/index.ts';
+import type { Addresses } from '../address.ts';
+import { type Edition, pairOf } from '../edition.ts';
+import { type Pairing, pairingOf } from '../pairing.ts';
+import type { Telling } from '../telling.ts';
+
+/** What ties one telling to another: their links, findable by paragraph. */
+export interface Ties {
+  readonly pairing: Pairing;
+  /** The links of some paragraphs of the left telling, each once, in the order of the right one. */
+  readonly from: (paragraphs: readonly number[]) => readonly ComparedLink[];
+}
+
+/** The ties between any two tellings of a story, by their 0-based indices. */
+export type TiesBetween = (left: number, right: number) => Ties;
+
+function tiesOf(pairing: Pairing): Ties {
+  const byLeft = new Map<number, ComparedLink[]>();
+  for (const link of pairing.links) {
+    for (const paragraph of link.left) {
+      const links = byLeft.get(paragraph);
+      if (links === undefined) byLeft.set(paragraph, [link]);
+      else links.push(link);
+    }
+  }
+  return {
+    pairing,
+    from: (paragraphs) =>
+      [...new Set(paragraphs.flatMap((paragraph) => byLeft.get(paragraph) ?? []))].sort(
+        (a, b) => (a.right[0] ?? 0) - (b.right[0] ?? 0),
+      ),
+  };
+}
+
+/** Finds the ties of two tellings when they are first asked for, and keeps them as long as what is returned is kept. */
+export function tiesBetween(edition: Edition, tellings: readonly Telling[], at: Addresses): TiesBetween {
+  const known = new Map<string, Ties>();
+  return (left, right) => {
+    const [a, b] = [tellings[left], tellings[right]];
+    if (a === undefined || b === undefined) throw new Error(`no such telling: ${left} or ${right}`);
+    const key = `${left} ${right}`;
+    const page = at.pair(edition.story.slug, a.outlet, b.outlet);
+    const ties = known.get(key) ?? tiesOf(pairingOf(pairOf(edition, a.outlet, b.outlet), a, b, page));
+    known.set(key, ties);
+    return ties;
+  };
+}

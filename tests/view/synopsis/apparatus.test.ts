@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparedLink, Comparison } from '../../../src/engine/types.ts';
+import type { Entry } from '../../../src/view/synopsis/entry.ts';
+import { synopsisPage } from '../../../src/view/synopsis-page.ts';
+import { at, change, editionFrom, link, passagesOf } from '../sample.ts';
+
+type Links = Readonly<Record<string, readonly ComparedLink[]>>;
+const TEXTS = {
+  a: ['Ten ships.', 'It rained.', 'Aging ships.'],
+  b: ['Two ships.', 'It rained.'],
+  c: ['A fire.', 'Rain.'],
+};
+
+function said({ mentions, verdict, words, style }: Entry): string {
+  const who = mentions.map(({ text }) => text).join(', ');
+  const lemmas = style === null ? '' : ` (${style.lemmas.map(({ left, right }) => `${left} ] ${right}`).join(', ')})`;
+  const own = words.map(({ runs }) => runs.map(({ text, kind }) => (kind === null ? text : `[${text}]`)).join(''));
+  return [`${who}: ${verdict}${lemmas}`, ...own].join(' / ');
+}
+
+/** What stands beside each stretch of `a`, or beside what `a` has not, an entry a line; links as `{ 'a b': […] }`. */
+function apparatus(
+  links: Links,
+  passages: readonly string[],
+  texts: Readonly<Record<string, readonly string[]>> = TEXTS,
+  isBase = true,
+) {
+  const slugs = Object.keys(texts);
+  const pairs = slugs.flatMap((left, index) =>
+    slugs.slice(index + 1).map((right) => ({ left, right, links: links[`${left} ${right}`] ?? [] })),
+  );
+  const comparison: Comparison = { pairs, passages: passagesOf(slugs, ...passages) };
+  const { items } = synopsisPage(editionFrom(texts, comparison), 'a', at);
+  return items.filter((item) => item.isBase === isBase).map(({ entries }) => entries.map(said));
+}
+
+const LONE = ['a2', 'a3', 'b2', 'c2'];
+
+describe('what another outlet has of a paragraph', () => {
+  it('in other words stands in full, with what only it has marked', () => {
+    const links = { 'a b': [link([0], [0], { changes: [change('figure', [0, 0, 3], [0, 0, 3])] })] };
+    const [first] = apparatus(links, ['a1 b1', 'c1', ...LONE]);
+    expect(first).toEqual(['B 1: Figure differs / [Two] ships.', 'C: No matching paragraph in the text we hold']);
+  });
+
+  it('told too freely for marks stands in full without them', () => {
+    const links = { 'a c': [link([0], [0], { kind: 'reworded', precise: false })] };
+    expect(apparatus(links, ['a1 c1', 'b1', ...LONE])[0]?.[0]).toBe('C 1: Told in other words / A fire.');
+  });
+
+  it('word for word is said of all who have it at once, without the words', () => {
+    const links = { 'a b': [link([0], [0])], 'a c': [link([0], [0])] };
+    expect(apparatus(links, ['a1 b1 c1', ...LONE])[0]).toEqual(['B 1, C 1: The same']);
+  });
+
+  it('the same but for style is said in one line, word against word', () => {
+    const links = { 'a b': [link([2], [0], { changes: [change('spelling', [2, 0, 5], [0, 0, 3])] })] };
+    const items = apparatus(links, ['a3 b1', 'a1', 'a2', 'b2', 'c1', 'c2']);
+    expect(items[2]?.[0]).toBe('B 1: The same but for style (Aging ] Two)');
+  });
+
+  it('printed in another place says where', () => {
+    const passages = ['a1 b2', 'a2 b1', 'a3', 'c1', 'c2'];
+    const [far, near] = [link([0], [1]), link([1], [0])];
+    const later = apparatus({ 'a b': [{ ...far, order: 'moved' }, near] }, passages);
+    expect(later.map(([entry]) => entry).slice(0, 2)).toEqual(['B 2: Printed later; the same', 'B 1: The same']);
+    const earlier = apparatus({ 'a b': [far, { ...near, order: 'moved' }] }, passages);
+    expect(earlier.map(([entry]) => entry).slice(0, 2)).toEqual(['B 2: The same', 'B 1: Printed earlier; the same']);
+  });
+
+  it('in several paragraphs names them all', () => {
+    const links = { 'a b': [link([0], [0, 1], { kind: 'reworded', precise: false })] };
+    const [first] = apparatus(links, ['a1 b1 b2', 'a2', 'a3', 'c1', 'c2']);
+    expect(first?.[0]).toBe('B 1, 2: Split in B; told in other words / Two ships. / It rained.');
+  });
+
+  it('only by way of a third outlet says through which', () => {
+    const links = { 'a b': [link([0], [0])], 'b c': [link([0], [0], { kind: 'reworded', precise: false })] };
+    expect(apparatus(links, ['a1 b1 c1', ...LONE])[0]).toEqual(['B 1: The same', 'C 1: Matched through B / A fire.']);
+    const related = { ...links, 'a c': [link([0], [0], { kind: 'related', precise: false })] };
+    expect(apparatus(related, ['a1 b1 c1', ...LONE])[0]?.[1]).toBe('C 1: Related / A fire.');
+    expect(apparatus({ 'a b': [link([0], [0])] }, ['a1 b1 c1', ...LONE])[0]?.[1]).toBe(
+      'C 1: In the same passage / A fire.',
+    );
+  });
+
+  it('as no more than a shared fact is one line with the reason', () => {
+    const related = link([0], [1], { kind: 'related', precise: false, reasons: ['shares the figure 10'] });
+    const [first] = apparatus({ 'a c': [related] }, ['a1', 'b1', 'c1', ...LONE]);
+    expect(first).toEqual(['C 2: Only related: shares the figure 10', 'B: No matching paragraph in the text we hold']);
+    const unexplained = apparatus({ 'a c': [{ ...related, reasons: [] }] }, ['a1', 'b1', 'c1', ...LONE]);
+    expect(unexplained[0]?.[0]).toBe('C 2: Only related');
+  });
+
+  it('set beside another paragraph of the same passage leads there', () => {
+    const links = { 'a b': [link([0], [0], { score: 0.9 }), link([2], [0], { score: 0.8 })] };
+    const items = apparatus(links, ['a1 a3 b1', 'a2', 'b2', 'c1', 'c2']);
+    expect(items[2]?.[0]).toBe('B 1: Set beside another paragraph of A');
+  });
+});
+
+it('words that two outlets share are printed once, under both', () => {
+  const changes = [change('figure', [0, 0, 3], [0, 0, 3])];
+  const links = { 'a b': [link([0], [0], { changes })], 'a c': [link([0], [0], { changes })], 'b c': [link([0], [0])] };
+  const texts = { ...TEXTS, c: ['Two ships.', 'Rain.'] };
+  const [first] = apparatus(links, ['a1 b1 c1', ...LONE], texts);
+  expect(first).toEqual(['B 1, C 1: Figure differs / [Two] ships.']);
+});
+
+it('what the base has not is collated with the others, and is not said again to be missing in the base', () => {
+  const links = { 'b c': [link([0], [0], { kind: 'reworded', precise: false })] };
+  const texts = { ...TEXTS, d: ['Fish.'] };
+  const items = apparatus(links, ['a1', 'b1 c1', 'd1', ...LONE], texts, false);
+  expect(items[0]).toEqual(['C 1: Told in other words / A fire.', 'D: No matching paragraph in the text we hold']);
+});
