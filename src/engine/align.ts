@@ -49,15 +49,25 @@ function standsAlone(field: Field, index: number, similarity: readonly number[],
   );
 }
 
+interface Sighting {
+  readonly similarity: readonly number[];
+  readonly candidate: Candidate;
+}
+
 /** Every pair of paragraphs that its words let through. */
-function sightingsOf(left: Digest, right: Digest, overlaps: readonly Overlap[], { likeness }: Model) {
-  return overlaps
-    .map((overlap) => {
-      const similarity = similarityOf(overlap, left, right);
-      const odds = overlap.twin ? SURE : logOdds(likeness, similarity);
-      return { similarity, candidate: { ...overlap, likeness: Math.max(-SURE, Math.min(SURE, odds)) } };
-    })
-    .filter(({ candidate }) => candidate.likeness >= LEAST_LIKENESS);
+function sightingsOf(
+  left: Digest,
+  right: Digest,
+  overlaps: readonly Overlap[],
+  { likeness }: Model,
+): readonly Sighting[] {
+  const found: Sighting[] = [];
+  for (const overlap of overlaps) {
+    const similarity = similarityOf(overlap, left, right);
+    const odds = overlap.twin ? SURE : logOdds(likeness, similarity);
+    if (odds >= LEAST_LIKENESS) found.push({ similarity, candidate: { ...overlap, likeness: Math.min(SURE, odds) } });
+  }
+  return found;
 }
 
 function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly Verdict[] {
@@ -69,10 +79,11 @@ function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly
   const field = fieldOf(candidates, right.profiles.length);
   const course = courseOf(field, left.profiles.length, right.profiles.length);
   const contexts = contextsOf(field, course, left, right, story.termWeights);
-  const sequences = bySentence ? sequencesOf(field, course, left, right, verbatimOf(overlaps, left, right)) : [];
+  const sequences = bySentence ? sequencesOf(field, course, left, right, verbatimOf(overlaps, left, right)) : null;
   return found.flatMap(({ candidate, similarity }, index) => {
     const context = contexts[index] as readonly number[];
-    const odds = logOdds(model.tellsTheSame, [...context, ...(sequences[index] ?? [])]);
+    const features = sequences ? [...context, ...(sequences[index] as readonly number[])] : context;
+    const odds = logOdds(model.tellsTheSame, features);
     const alone = standsAlone(field, index, similarity, bySentence);
     const core = alone ? Math.min(SURE, Math.max(odds, candidate.likeness)) : odds;
     const fact = logOdds(SHARES_A_FACT, context);

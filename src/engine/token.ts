@@ -15,10 +15,14 @@ const JOINED = String.raw`(?:['’ʼ\-‐‑&]${LETTER}+)*`;
 const WORD = String.raw`${LETTER}+${JOINED}`;
 /** A word that begins with a letter of ASCII and no initials: most words, and tried first, since it is the quickest to see. */
 const LATIN_WORD = String.raw`(?:[a-z]|[A-Z](?!\.))[A-Za-z]*${LETTER}*${JOINED}`;
-/** Group 1 and 3 are words, group 2 is a figure; what is none of these and no white space is a mark of punctuation. */
-const TOKEN = new RegExp(`(${LATIN_WORD})|(${FIGURE}(?!${LETTER}))|(${INITIALS}|${UNSPACED}|${WORD})|[^\\s]`, 'gu');
-/** What only has to be put in lower case: most words of a Latin text. */
-const PLAIN = /^[A-Za-z0-9.,;:!?]+$/;
+/** What is neither a figure nor a word, and no white space, is a mark of punctuation. */
+const TOKEN = new RegExp(`${LATIN_WORD}|${FIGURE}(?!${LETTER})|${INITIALS}|${UNSPACED}|${WORD}|[^\\s]`, 'gu');
+const BEGINS_LATIN_WORD = /^[A-Za-z]/;
+const WHOLE_FIGURE = new RegExp(`^${FIGURE}$`, 'u');
+const BEGINS_WITH_LETTER = new RegExp(`^${LETTER}`, 'u');
+const BEGINS_WORD = new RegExp(`^(?:${LETTER}|${UNSPACED})`, 'u');
+/** What only has to be put in lower case, since nothing in it has another form: ASCII without the grave accent. */
+const PLAIN = /^[ -_a-~]+$/;
 
 /**
  * The form in which words are compared: two spellings of the same characters are equal, two words never are.
@@ -36,9 +40,12 @@ export function normalize(text: string): string {
     .replace(/[‐‑–]/gu, '-');
 }
 
-function kindOf(match: RegExpExecArray): TokenKind {
-  if (match[1] !== undefined || match[3] !== undefined) return 'word';
-  return match[2] === undefined ? 'punctuation' : 'figure';
+/** What the token is that stands before `end`. */
+function kindOf(written: string, text: string, end: number): TokenKind {
+  if (BEGINS_LATIN_WORD.test(written)) return 'word';
+  // In a script without spaces a digit before a letter is a character like the others.
+  if (WHOLE_FIGURE.test(written) && !BEGINS_WITH_LETTER.test(text.slice(end, end + 2))) return 'figure';
+  return BEGINS_WORD.test(written) ? 'word' : 'punctuation';
 }
 
 /**
@@ -46,12 +53,11 @@ function kindOf(match: RegExpExecArray): TokenKind {
  * `didn’t`, `10,000`, `2.5`, `U.S.`, `1950-53` and `nuclear-capable` are one token each.
  */
 export function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const kind = kindOf(match);
-    const start = match.index;
-    const written = match[0];
-    tokens.push({ text: written, norm: normalize(written), start, end: start + written.length, kind });
-  }
-  return tokens;
+  let end = 0;
+  return (text.match(TOKEN) ?? []).map((written): Token => {
+    // Only white space lies between, so the first place is the right one.
+    const start = text.indexOf(written, end);
+    end = start + written.length;
+    return { text: written, norm: normalize(written), start, end, kind: kindOf(written, text, end) };
+  });
 }

@@ -73,7 +73,7 @@ const idsOf = (text: string, vocabulary: Numbers): readonly number[] =>
   termsOf(text).map((term) => numberOf(vocabulary, term));
 
 function profileOf({ text, sentences }: Read, vocabulary: Numbers, bigrams: Map<number, number>): Profile {
-  const ids = sentences.flat();
+  const ids = ([] as number[]).concat(...sentences);
   // A vocabulary of two million terms still leaves room below the largest whole number.
   const pairs = ids.slice(1).map((id, index) => numberOf(bigrams, (ids[index] as number) * vocabulary.size + id));
   return {

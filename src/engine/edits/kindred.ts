@@ -9,6 +9,7 @@ const SHORT = 3;
 const LONG = 5;
 
 const NOT_ASCII = /[^ -~]/;
+const SMALL = /[a-z]/;
 
 /**
  * A quick look at both ends that spares most edits the style rules. It may say yes in vain, and says no only where no rule
@@ -72,7 +73,8 @@ function isUnspelled({ kind, norm }: Token): boolean {
 /** Initials and contractions stand for several words when they are alone; in a row the ends tell, unless they have accents. */
 function isShortForm({ kind, norm, text }: Token, alone: boolean): boolean {
   if (kind !== 'word' || !(alone || NOT_ASCII.test(norm))) return false;
-  return (text.length > 1 && text === text.toUpperCase()) || (norm.includes("'") && !norm.endsWith("'s"));
+  const isUpper = text.length > 1 && !SMALL.test(text) && text === text.toUpperCase();
+  return isUpper || (norm.includes("'") && !norm.endsWith("'s"));
 }
 
 /** Vowels stand for each other (`oestrogen`, `estrogen`), and so do the ways to write k and g (`kerb`, `curb`; `gaol`, `jail`). */

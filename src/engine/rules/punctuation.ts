@@ -13,6 +13,13 @@ function allMarks(phrase: Phrase): boolean {
   return phrase.tokens.every(({ kind, norm }) => kind === 'punctuation' && MARKS.test(norm));
 }
 
+const ONLY_MARKS = /^[\p{P} ]*$/u;
+
+/** What has to hold for any of these rules: marks alone, or the same words in another writing. */
+function mayDifferInMarks(left: Phrase, right: Phrase): boolean {
+  return left.norm === right.norm || (ONLY_MARKS.test(left.norm) && ONLY_MARKS.test(right.norm));
+}
+
 function sorted(text: string): string {
   return [...text].sort().join('');
 }
@@ -107,4 +114,7 @@ const marks: Rule = {
 };
 
 /** All punctuation rules, the narrow ones first. */
-export const PUNCTUATION_RULES: readonly Rule[] = [quotationMarks, stopsAndQuotes, dashes, marks];
+export const PUNCTUATION_RULES: readonly Rule[] = [quotationMarks, stopsAndQuotes, dashes, marks].map((rule) => ({
+  ...rule,
+  guard: mayDifferInMarks,
+}));
