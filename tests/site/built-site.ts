@@ -58,6 +58,13 @@ export interface Bundle {
     }[];
   }[];
   readonly links: readonly unknown[];
+  readonly differences: readonly {
+    readonly topic: string;
+    readonly readings: readonly {
+      readonly outlet: string;
+      readonly paragraphs: readonly { readonly id?: string; readonly words: string }[];
+    }[];
+  }[];
 }
 
 /** The bundles of all stories of a site. */
