@@ -1,17 +1,11 @@
-import { type Digest, digestsOf, type Overlap, overlapsOf } from '../src/engine/alignment/overlap.ts';
+import { type Digest, digestsOf, type Overlap } from '../src/engine/alignment/overlap.ts';
 import { profileStory } from '../src/engine/alignment/profile.ts';
-import { similarityOf } from '../src/engine/similarity.ts';
+import { closenessOf } from '../src/engine/alignment/sequence.ts';
+import { type Texts, textsOf } from '../src/engine/alignment/view.ts';
 import type { Gold } from './score.ts';
 
 /** What people said of two paragraphs; `unsure` where they disagree. */
 export type Truth = 'core' | 'partial' | 'none' | 'unsure';
-
-/** Two paragraphs that have words in common. */
-export interface Cell {
-  readonly overlap: Overlap;
-  readonly truth: Truth;
-  readonly similarity: readonly number[];
-}
 
 /** Two texts of a gold file, as the learner needs them. */
 export interface Pair {
@@ -20,10 +14,10 @@ export interface Pair {
   readonly fold: number;
   /** How many links of kind same or reworded people found. */
   readonly asked: number;
-  readonly left: Digest;
-  readonly right: Digest;
-  readonly weights: Int32Array;
-  readonly cells: readonly Cell[];
+  readonly texts: Texts;
+  readonly closeness: number;
+  /** Of each overlap of the texts. */
+  readonly truths: readonly Truth[];
 }
 
 /** The source of lines that name none: the first story. */
@@ -43,18 +37,14 @@ export function pairOf(gold: Gold, index: number): Pair {
   const language = gold.lang ?? 'en';
   const story = profileStory([gold.left, gold.right], [language, language]);
   const [left, right] = digestsOf(story) as unknown as readonly [Digest, Digest];
+  const texts = textsOf(left, right, story);
   const source = gold.source ?? NEWS;
   return {
     source,
     fold: source === NEWS ? index : index % FOLDS,
     asked: gold.links.filter(([, , label, certain]) => label !== 'partial' && certain !== false).length,
-    left,
-    right,
-    weights: story.termWeights,
-    cells: overlapsOf(left, right, story).map((overlap) => ({
-      overlap,
-      truth: truthOf(gold, overlap),
-      similarity: similarityOf(overlap, left, right),
-    })),
+    texts,
+    closeness: closenessOf(texts.overlaps, left, right),
+    truths: texts.overlaps.map((overlap) => truthOf(gold, overlap)),
   };
 }

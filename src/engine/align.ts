@@ -1,27 +1,18 @@
-import { type Candidate, type Field, fieldOf, SURE } from './alignment/candidate.ts';
-import { contextsOf } from './alignment/context.ts';
-import { courseOf } from './alignment/course.ts';
+import { SURE } from './alignment/candidate.ts';
 import { type Cell, groupCells } from './alignment/group.ts';
+import { judge } from './alignment/judgement.ts';
 import { logOdds, probability } from './alignment/logistic.ts';
-import { FACT_ODDS, LEAST_LIKENESS, type Model, PARAGRAPHS, SENTENCES, SHARES_A_FACT } from './alignment/model.ts';
-import { type Digest, digestsOf, type Overlap, overlapsOf } from './alignment/overlap.ts';
+import { FACT_ODDS, PARAGRAPHS, SENTENCES, SHARES_A_FACT } from './alignment/model.ts';
+import { type Digest, digestsOf, type Overlap } from './alignment/overlap.ts';
 import { type AlignedPair, type SettledStory, settleStory } from './alignment/passage.ts';
 import { type Profile, type ProfiledStory, profileStory } from './alignment/profile.ts';
 import { reasonsFor } from './alignment/reason.ts';
-import { areSentences, sequencesOf, verbatimOf } from './alignment/sequence.ts';
-import { similarityOf } from './similarity.ts';
+import { textsOf } from './alignment/view.ts';
 import type { Link, LinkKind } from './types.ts';
 
 /** Near-verbatim: so much of one side's words, and of its pairs of words, stands in the other. */
 const SAME_TERMS = 0.85;
 const SAME_BIGRAMS = 0.7;
-
-/**
- * Mostly word for word, by the same measures. In drafts of which one sentence was moved by half a text, 80 of 95 moved
- * sentences that share at least 40 % of their words are found with it, 3 without.
- */
-const MOST_TERMS = 0.75;
-const MOST_BIGRAMS = 0.5;
 
 interface Verdict extends Cell {
   readonly kind: LinkKind;
@@ -34,66 +25,23 @@ function kindOf({ twin }: Overlap, similarity: readonly number[], isCore: boolea
   return terms >= SAME_TERMS && bigrams >= SAME_BIGRAMS ? 'same' : 'reworded';
 }
 
-/**
- * Whether the words alone are proof enough, so that nothing around them can take it away: twins, and sentences that are
- * mostly word for word the same and have no closer counterpart. Else what has moved would be lost in texts that
- * otherwise keep their order.
- */
-function standsAlone(field: Field, index: number, similarity: readonly number[], bySentence: boolean): boolean {
-  const { twin, likeness } = field.candidates[index] as Candidate;
-  const [terms = 0, , bigrams = 0] = similarity;
-  const mostly = bySentence && terms >= MOST_TERMS && bigrams >= MOST_BIGRAMS;
-  if (twin || !mostly) return twin;
-  return [field.rivalOnLeft(index), field.rivalOnRight(index)].every(
-    (rival) => (field.candidates[rival]?.likeness ?? -SURE) <= likeness,
-  );
-}
-
-interface Sighting {
-  readonly similarity: readonly number[];
-  readonly candidate: Candidate;
-}
-
-/** Every pair of paragraphs that its words let through. */
-function sightingsOf(
-  left: Digest,
-  right: Digest,
-  overlaps: readonly Overlap[],
-  { likeness }: Model,
-): readonly Sighting[] {
-  const found: Sighting[] = [];
-  for (const overlap of overlaps) {
-    const similarity = similarityOf(overlap, left, right);
-    const odds = overlap.twin ? SURE : logOdds(likeness, similarity);
-    if (odds >= LEAST_LIKENESS) found.push({ similarity, candidate: { ...overlap, likeness: Math.min(SURE, odds) } });
-  }
-  return found;
-}
-
 function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly Verdict[] {
-  const bySentence = areSentences(left, right);
-  const model = bySentence ? SENTENCES : PARAGRAPHS;
-  const overlaps = overlapsOf(left, right, story);
-  const found = sightingsOf(left, right, overlaps, model);
-  const candidates = found.map(({ candidate }) => candidate);
-  const field = fieldOf(candidates, right.profiles.length);
-  const course = courseOf(field, left.profiles.length, right.profiles.length);
-  const contexts = contextsOf(field, course, left, right, story.termWeights);
-  const sequences = bySentence ? sequencesOf(field, course, left, right, verbatimOf(overlaps, left, right)) : null;
-  return found.flatMap(({ candidate, similarity }, index) => {
-    const context = contexts[index] as readonly number[];
-    const features = sequences ? [...context, ...(sequences[index] as readonly number[])] : context;
-    const odds = logOdds(model.tellsTheSame, features);
-    const alone = standsAlone(field, index, similarity, bySentence);
-    const core = alone ? Math.min(SURE, Math.max(odds, candidate.likeness)) : odds;
-    const fact = logOdds(SHARES_A_FACT, context);
-    const isCore = core >= model.coreOdds;
-    if (!isCore && fact < FACT_ODDS) return [];
-    const kind = kindOf(candidate, similarity, isCore);
-    return [
-      { left: candidate.left, right: candidate.right, kind, score: probability(kind === 'related' ? fact : core) },
-    ];
+  const texts = textsOf(left, right, story);
+  const { odds, needed, view } = judge(texts, { paragraphs: PARAGRAPHS, sentences: SENTENCES });
+  const facts = new Float64Array(odds.length).fill(-SURE);
+  view.indices.forEach((index, place) => {
+    facts[index] = logOdds(SHARES_A_FACT, view.features[place] as readonly number[]);
   });
+  const verdicts: Verdict[] = [];
+  odds.forEach((core, index) => {
+    const fact = facts[index] as number;
+    if (core < needed && fact < FACT_ODDS) return;
+    const overlap = texts.overlaps[index] as Overlap;
+    const kind = kindOf(overlap, texts.similarities[index] as readonly number[], core >= needed);
+    const score = probability(kind === 'related' ? fact : core);
+    verdicts.push({ left: overlap.left, right: overlap.right, kind, score });
+  });
+  return verdicts;
 }
 
 const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)];

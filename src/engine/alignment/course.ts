@@ -8,6 +8,8 @@ export interface Course {
   readonly distances: Float64Array;
   /** How much the likely links agree on one order, 0 to 1; 0.7 where there is nothing to see it by. */
   readonly agreement: number;
+  /** The same, but 1 where there is nothing to see it by. */
+  readonly inOrder: number;
 }
 
 const LIKELY = 0.15;
@@ -66,10 +68,12 @@ export function courseOf(field: Field, length: number, otherLength: number): Cou
   const ahead = expectations(anchors, length, otherLength);
   const back = expectations(swapped, otherLength, length);
   const inOrder = chains.heaviest / UNIT;
+  const all = Math.max(inOrder, mutual(field, certainties) / UNIT);
   return {
     distances: Float64Array.from(candidates, ({ left, right }) =>
       Math.min(Math.abs((ahead[left] as number) - right), Math.abs((back[right] as number) - left)),
     ),
-    agreement: (inOrder + EXPECTED_AGREEMENT) / (Math.max(inOrder, mutual(field, certainties) / UNIT) + 1),
+    agreement: (inOrder + EXPECTED_AGREEMENT) / (all + 1),
+    inOrder: (inOrder + 1) / (all + 1),
   };
 }

@@ -23,6 +23,7 @@ describe('how two texts follow each other', () => {
 
   it('agreement is what is expected where nothing is seen', () => {
     expect(course([], 4).agreement).toBe(0.7);
+    expect(course([], 4).inOrder).toBe(1);
   });
 
   it('what has moved lies far from where its neighbours make one expect it', () => {
