@@ -167,10 +167,16 @@ function learned(name: string, lesson: Lesson, pairs: readonly Pair[]): string {
   ].join('\n');
 }
 
+/**
+ * Without the size of the texts, the last feature: it is the same for all of a pair, and with few pairs it would only
+ * say which one it is. Each pair judged by what was learned from the others, F1 of any link is 0.69 without it, 0.59
+ * with it.
+ */
 function factModel(pairs: readonly Pair[]): Logistic {
   const seen = crossed(pairs, byFold, likenessFrom(BY_PARAGRAPH), seenIn(BY_PARAGRAPH));
   const news = pairs.filter(({ source }) => source === NEWS);
-  const cellsOf = (pair: Pair): readonly Seen[] => seen.get(pair) ?? [];
+  const cellsOf = (pair: Pair): readonly Seen[] =>
+    (seen.get(pair) ?? []).map(({ truth, features }) => ({ truth, features: features.slice(0, -1) }));
   return fitLogistic(
     examplesOf(BY_PARAGRAPH, news, cellsOf, (truth) => truth !== 'none'),
     FACT_RIDGE,

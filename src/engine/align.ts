@@ -2,7 +2,7 @@ import { SURE } from './alignment/candidate.ts';
 import { type Cell, groupCells } from './alignment/group.ts';
 import { judge } from './alignment/judgement.ts';
 import { logOdds, probability } from './alignment/logistic.ts';
-import { FACT_ODDS, PARAGRAPHS, SENTENCES, SHARES_A_FACT } from './alignment/model.ts';
+import { PARAGRAPHS, SENTENCES, SHARES_A_FACT } from './alignment/model.ts';
 import { type Digest, digestsOf, type Overlap } from './alignment/overlap.ts';
 import { type AlignedPair, type SettledStory, settleStory } from './alignment/passage.ts';
 import { type Profile, type ProfiledStory, profileStory } from './alignment/profile.ts';
@@ -27,7 +27,7 @@ function kindOf({ twin }: Overlap, similarity: readonly number[], isCore: boolea
 
 function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly Verdict[] {
   const texts = textsOf(left, right, story);
-  const { odds, needed, view } = judge(texts, { paragraphs: PARAGRAPHS, sentences: SENTENCES });
+  const { odds, needed, factNeeded, view } = judge(texts, { paragraphs: PARAGRAPHS, sentences: SENTENCES });
   const facts = new Float64Array(odds.length).fill(-SURE);
   view.indices.forEach((index, place) => {
     facts[index] = logOdds(SHARES_A_FACT, view.features[place] as readonly number[]);
@@ -35,7 +35,7 @@ function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly
   const verdicts: Verdict[] = [];
   odds.forEach((core, index) => {
     const fact = facts[index] as number;
-    if (core < needed && fact < FACT_ODDS) return;
+    if (core < needed && fact < factNeeded) return;
     const overlap = texts.overlaps[index] as Overlap;
     const kind = kindOf(overlap, texts.similarities[index] as readonly number[], core >= needed);
     const score = probability(kind === 'related' ? fact : core);

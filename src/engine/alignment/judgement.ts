@@ -1,6 +1,6 @@
 import { type Candidate, type Field, SURE } from './candidate.ts';
 import { logOdds } from './logistic.ts';
-import { type Model, oddsNeeded } from './model.ts';
+import { FACT_ODDS, type Model, oddsNeeded } from './model.ts';
 import { closenessOf, sequenceShare } from './sequence.ts';
 import { type Texts, type View, viewOf } from './view.ts';
 
@@ -26,6 +26,8 @@ export interface Judgement {
   readonly odds: Float64Array;
   /** Log-odds from which two are taken to tell the same. */
   readonly needed: number;
+  /** Log-odds from which two are taken to share a fact at least. */
+  readonly factNeeded: number;
   /** The texts as paragraphs in any order. */
   readonly view: View;
 }
@@ -61,13 +63,15 @@ export function judge(texts: Texts, { paragraphs, sentences }: Models): Judgemen
   const view = viewOf(texts, paragraphs.likeness, null);
   const odds = oddsOf(texts, view, paragraphs, false);
   const share = sequenceShare(view.course, texts.left, texts.right);
-  if (share === 0) return { odds, needed: oddsNeeded(paragraphs, 0), view };
+  const between = (one: number, other: number): number => one + share * (other - one);
+  const factNeeded = between(FACT_ODDS.paragraphs, FACT_ODDS.sentences);
+  if (share === 0) return { odds, needed: oddsNeeded(paragraphs, 0), factNeeded, view };
   const closeness = closenessOf(texts.overlaps, texts.left, texts.right);
   const inOrder = oddsOf(texts, viewOf(texts, sentences.likeness, closeness), sentences, true);
-  const between = (one: number, other: number): number => one + share * (other - one);
   return {
     odds: odds.map((own, index) => between(own, inOrder[index] as number)),
     needed: between(oddsNeeded(paragraphs, closeness), oddsNeeded(sentences, closeness)),
+    factNeeded,
     view,
   };
 }
