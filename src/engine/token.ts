@@ -53,11 +53,14 @@ function kindOf(written: string, text: string, end: number): TokenKind {
  * `didn’t`, `10,000`, `2.5`, `U.S.`, `1950-53` and `nuclear-capable` are one token each.
  */
 export function tokenize(text: string): readonly Token[] {
-  let end = 0;
-  return (text.match(TOKEN) ?? []).map((written): Token => {
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const written of text.match(TOKEN) ?? []) {
     // Only white space lies between, so the first place is the right one.
-    const start = text.indexOf(written, end);
-    end = start + written.length;
-    return { text: written, norm: normalize(written), start, end, kind: kindOf(written, text, end) };
-  });
+    const start = text.indexOf(written, from);
+    const end = start + written.length;
+    tokens.push({ text: written, norm: normalize(written), start, end, kind: kindOf(written, text, end) });
+    from = end;
+  }
+  return tokens;
 }

@@ -50,7 +50,16 @@ export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
 
 /** Reads one paragraph, for all links that it is in. `numbers` are those of all that it will be compared with. */
 export function readParagraph({ paragraph, tokens }: TokenSide, english: boolean, numbers: FormNumbers): Reading {
-  const glued = tokens.map(({ start }, at) => tokens[at - 1]?.end === start);
+  const glued: boolean[] = [];
+  const weightBefore: number[] = [0];
+  let weight = 0;
+  let lastEnd = -1;
+  for (const token of tokens) {
+    glued.push(token.start === lastEnd);
+    lastEnd = token.end;
+    weight += weightOf(token, english);
+    weightBefore.push(weight);
+  }
   const quotations = quotedRuns(tokens, glued);
   const quoted = new Array<boolean>(tokens.length).fill(false);
   for (const { from, to } of quotations) quoted.fill(true, from, to);
@@ -58,22 +67,12 @@ export function readParagraph({ paragraph, tokens }: TokenSide, english: boolean
     tokens,
     forms: numberForms(tokens, numbers),
     paragraphs: new Array<number>(tokens.length).fill(paragraph),
-    weightBefore: weightsBefore(tokens, english),
+    weightBefore,
     glued,
     begins: beginnings(tokens),
     quoted,
     quotations,
   };
-}
-
-function weightsBefore(tokens: readonly Token[], english: boolean): readonly number[] {
-  let weight = 0;
-  const before = tokens.map((token) => {
-    const sum = weight;
-    weight += weightOf(token, english);
-    return sum;
-  });
-  return [...before, weight];
 }
 
 function beginnings(tokens: readonly Token[]): readonly boolean[] {
@@ -86,37 +85,29 @@ function beginnings(tokens: readonly Token[]): readonly boolean[] {
   });
 }
 
-const NOTHING: Reading = {
-  tokens: [],
-  forms: [],
-  paragraphs: [],
-  weightBefore: [0],
-  glued: [],
-  begins: [],
-  quoted: [],
-  quotations: [],
-};
-
 /** Puts the paragraphs of one side in a row. */
-export function joinReadings([first = NOTHING, ...more]: readonly Reading[]): Reading {
-  return more.reduce(joinTwo, first);
-}
-
-function joinTwo(one: Reading, other: Reading): Reading {
-  const offset = one.tokens.length;
-  const weight = wholeWeight(one);
+export function joinReadings(readings: readonly Reading[]): Reading {
+  const [first] = readings;
+  if (first && readings.length === 1) return first;
+  const quotations: Run[] = [];
+  const weightBefore: number[] = [0];
+  let offset = 0;
+  let weight = 0;
+  for (const reading of readings) {
+    for (const { from, to } of reading.quotations) quotations.push({ from: from + offset, to: to + offset });
+    for (const before of reading.weightBefore.slice(1)) weightBefore.push(weight + before);
+    offset += reading.tokens.length;
+    weight += wholeWeight(reading);
+  }
   return {
-    tokens: [...one.tokens, ...other.tokens],
-    forms: [...one.forms, ...other.forms],
-    paragraphs: [...one.paragraphs, ...other.paragraphs],
-    weightBefore: [...one.weightBefore, ...other.weightBefore.slice(1).map((before) => weight + before)],
-    glued: [...one.glued, ...other.glued],
-    begins: [...one.begins, ...other.begins],
-    quoted: [...one.quoted, ...other.quoted],
-    quotations: [
-      ...one.quotations,
-      ...other.quotations.map(({ from, to }) => ({ from: from + offset, to: to + offset })),
-    ],
+    tokens: readings.flatMap(({ tokens }) => tokens),
+    forms: readings.flatMap(({ forms }) => forms),
+    paragraphs: readings.flatMap(({ paragraphs }) => paragraphs),
+    weightBefore,
+    glued: readings.flatMap(({ glued }) => glued),
+    begins: readings.flatMap(({ begins }) => begins),
+    quoted: readings.flatMap(({ quoted }) => quoted),
+    quotations,
   };
 }
 
