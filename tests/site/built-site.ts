@@ -83,6 +83,8 @@ export const KINDS_OF_PAGE = {
   pair: 'kim-putin-summit-2023/ap-vs-cbc/',
   'pair far apart': 'kim-putin-summit-2023/stripes-vs-the-hill/',
   differences: 'kim-putin-summit-2023/differences/',
+  synopsis: 'kim-putin-summit-2023/synopsis/',
+  'synopsis of the longest text': 'kim-putin-summit-2023/synopsis/stripes/',
   method: 'method/',
   about: 'about/',
   'not found': '404.html',

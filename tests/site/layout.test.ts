@@ -48,6 +48,8 @@ for (const width of [390, 1280]) {
     'kim-putin-summit-2023/ap-vs-cbc/#cbc-p14',
     'kim-putin-summit-2023/ap/#p7',
     'kim-putin-summit-2023/differences/#lunch-or-dinner',
+    'kim-putin-summit-2023/synopsis/ap/#p7',
+    'kim-putin-summit-2023/synopsis/ap/#pa-p7',
   ]) {
     test(`a link to ${fragment} lands visibly at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });

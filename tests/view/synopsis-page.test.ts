@@ -65,7 +65,7 @@ function longStory(outlets: number, paragraphs: number) {
 
 describe('as a story grows past what one page can hold', () => {
   it('first the marks go, the words stay', () => {
-    const { detail, items } = longStory(16, 40);
+    const { detail, items } = longStory(13, 40);
     expect(detail).toBe('unmarked');
     const runs = items.flatMap(({ entries }) => entries.flatMap(({ words }) => words.flatMap((own) => own.runs)));
     expect(runs.length).toBeGreaterThan(300);

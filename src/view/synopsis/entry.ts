@@ -73,7 +73,8 @@ function verdictFor(link: ComparedLink, { ties: { pairing } }: Facing): string {
   const slot = { left: link.left, right: link.right, link: link.order === 'moved' ? null : link };
   const when = rowNumber(link, 'right', pairing) > rowNumber(link, 'left', pairing) ? 'later' : 'earlier';
   const verdict = verdictInWords(slot, link, { left: left.siglum, right: right.siglum });
-  return verdict.replace(/^Moved/, `Printed ${when}`);
+  const byHand = link.by === 'hand' ? '; aligned by hand' : '';
+  return verdict.replace(/^Moved/, `Printed ${when}`) + byHand;
 }
 
 /** What another outlet has in place of the text, by one link. */

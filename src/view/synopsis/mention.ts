@@ -10,14 +10,13 @@ export interface Mention {
   readonly address: string | null;
 }
 
-/** Paragraphs of the other telling, each linked to where it stands beside the text: `PA 3`, `4`. */
+/** Paragraphs of the other telling, each linked to where it stands beside the text. */
 export function mentionsOf(paragraphs: readonly number[], { telling, ties }: Facing): readonly Mention[] {
-  return paragraphs.flatMap((index, place) => {
+  return paragraphs.flatMap((index) => {
     const paragraph = telling.paragraphs[index];
     if (paragraph === undefined) return [];
     const id = cellId(telling.outlet, paragraph.id);
-    const text = place === 0 ? `${telling.siglum} ${paragraph.label}` : paragraph.label;
-    return [{ text, id, address: `${ties.pairing.page}#${id}` }];
+    return [{ text: `${telling.siglum} ${paragraph.label}`, id, address: `${ties.pairing.page}#${id}` }];
   });
 }
 

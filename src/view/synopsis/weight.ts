@@ -11,7 +11,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const marksIn = (runs: readonly Run[]): number => runs.filter(({ kind }) => kind !== null).length;
 
 function entryWeight({ mentions, words, style }: Entry): number {
-  const own = words.length > 0 ? 1 + sum(words.map(({ runs }) => 1 + marksIn(runs))) : 2;
+  const own = words.length > 0 ? 2 + sum(words.map(({ runs }) => 1 + marksIn(runs))) : 2;
   const links = mentions.filter(({ address }) => address !== null).length;
   return 1 + links + own + (style === null ? 0 : 2 * style.lemmas.length);
 }

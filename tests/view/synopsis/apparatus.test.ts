@@ -71,7 +71,7 @@ describe('what another outlet has of a paragraph', () => {
   it('in several paragraphs names them all', () => {
     const links = { 'a b': [link([0], [0, 1], { kind: 'reworded', precise: false })] };
     const [first] = apparatus(links, ['a1 b1 b2', 'a2', 'a3', 'c1', 'c2']);
-    expect(first?.[0]).toBe('B 1, 2: Split in B; told in other words / Two ships. / It rained.');
+    expect(first?.[0]).toBe('B 1, B 2: Split in B; told in other words / Two ships. / It rained.');
   });
 
   it('only by way of a third outlet says through which', () => {
@@ -97,6 +97,12 @@ describe('what another outlet has of a paragraph', () => {
     const items = apparatus(links, ['a1 a3 b1', 'a2', 'b2', 'c1', 'c2']);
     expect(items[2]?.[0]).toBe('B 1: Set beside another paragraph of A');
   });
+});
+
+it('what an editor aligned says so', () => {
+  const links = { 'a b': [link([0], [0], { by: 'hand' })], 'a c': [link([0], [0])] };
+  const [first] = apparatus(links, ['a1 b1 c1', ...LONE]);
+  expect(first).toEqual(['B 1: The same; aligned by hand', 'C 1: The same']);
 });
 
 it('words that two outlets share are printed once, under both', () => {
