@@ -1,4 +1,10 @@
-import { type Comparison, compareStory, type PairComparison } from '../engine/index.ts';
+import {
+  type Comparison,
+  collateQuotations,
+  compareStory,
+  type PairComparison,
+  type QuotationRow,
+} from '../engine/index.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 import type { Addresses } from './address.ts';
 import { isInferred } from './provenance.ts';
@@ -9,11 +15,17 @@ import { type Telling, tellingOf } from './telling.ts';
 export interface Edition {
   readonly story: Story;
   readonly comparison: Comparison;
+  /** What the outlets quote, each quotation once with what every outlet has of it. */
+  readonly quotations: readonly QuotationRow[];
 }
 
 /** Compares a story, and finds in the comparison what its pages show; a comparison made elsewhere is taken as it is. */
 export function editionOf(story: Story, comparison = compareStory(story.articles, story.corrections)): Edition {
-  return { story, comparison };
+  return {
+    story,
+    comparison,
+    quotations: collateQuotations(story.articles, comparison),
+  };
 }
 
 /** The article of one outlet. The outlet must be one of the story's: anything else is a bug. */

@@ -85,6 +85,7 @@ export const KINDS_OF_PAGE = {
   differences: 'kim-putin-summit-2023/differences/',
   synopsis: 'kim-putin-summit-2023/synopsis/',
   'synopsis of the longest text': 'kim-putin-summit-2023/synopsis/stripes/',
+  quotations: 'kim-putin-summit-2023/quotes/',
   method: 'method/',
   about: 'about/',
   'not found': '404.html',
