@@ -11,4 +11,11 @@ export { compareSides } from './change.ts';
 export { STYLE_RULES } from './rules/index.ts';
 export { compareStory } from './compare.ts';
 export type { Correction } from './correction.ts';
+export { type Quotation, quotationsOf, type Speaker } from './quote.ts';
+export {
+  collateQuotations,
+  type QuotationReading,
+  type QuotationReadingKind,
+  type QuotationRow,
+} from './quote-collation.ts';
 export { formatProblems, nearestName, type Place, problem, quoteContent, sortProblems } from './problem.ts';

@@ -49,7 +49,8 @@ export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
 }
 
 /** Reads one paragraph, for all links that it is in. `numbers` are those of all that it will be compared with. */
-export function readParagraph({ paragraph, tokens }: TokenSide, english: boolean, numbers: FormNumbers): Reading {
+export function readParagraph(side: TokenSide, english: boolean, numbers: FormNumbers): Reading {
+  const { paragraph, tokens } = side;
   const glued: boolean[] = [];
   const weightBefore: number[] = [0];
   let weight = 0;
@@ -60,7 +61,7 @@ export function readParagraph({ paragraph, tokens }: TokenSide, english: boolean
     weight += weightOf(token, english);
     weightBefore.push(weight);
   }
-  const quotations = quotedRuns(tokens, glued);
+  const quotations = quotedRuns(side);
   const quoted = new Array<boolean>(tokens.length).fill(false);
   for (const { from, to } of quotations) quoted.fill(true, from, to);
   return {

@@ -1,0 +1,48 @@
+import type { Comparison, Member } from '../types.ts';
+
+/** How paragraphs of two articles belong together in a comparison: they tell the same, or share a fact. */
+export type Nearness = 'told alike' | 'related';
+
+/** For a paragraph those of other articles that belong to it, by `placeOf`. */
+export type Neighbours = ReadonlyMap<string, ReadonlyMap<string, Neighbour>>;
+
+/** A paragraph that belongs to another one. */
+export interface Neighbour extends Member {
+  readonly nearness: Nearness;
+}
+
+/** Where a paragraph stands, as a key. */
+export function placeOf({ article, paragraph }: Member): string {
+  return `${article}:${paragraph}`;
+}
+
+/** Gathers for some paragraphs which others the comparison links to them or puts in their passage. */
+export function neighboursIn(
+  { passages, pairs }: Comparison,
+  outlets: readonly string[],
+  wanted: ReadonlySet<string>,
+): Neighbours {
+  const found = new Map<string, Map<string, Neighbour>>();
+  const add = (from: Member, to: Member, nearness: Nearness): void => {
+    if (from.article === to.article || !wanted.has(placeOf(from))) return;
+    const own = found.get(placeOf(from)) ?? new Map<string, Neighbour>();
+    found.set(placeOf(from), own);
+    if (own.get(placeOf(to))?.nearness !== 'told alike') own.set(placeOf(to), { ...to, nearness });
+  };
+  for (const { members } of passages) {
+    for (const one of members) for (const other of members) add(one, other, 'told alike');
+  }
+  for (const { left, right, links } of pairs) {
+    const [leftAt, rightAt] = [outlets.indexOf(left), outlets.indexOf(right)];
+    for (const link of links) {
+      const nearness = link.kind === 'related' ? 'related' : 'told alike';
+      for (const one of link.left.map((paragraph): Member => ({ article: leftAt, paragraph }))) {
+        for (const other of link.right.map((paragraph): Member => ({ article: rightAt, paragraph }))) {
+          add(one, other, nearness);
+          add(other, one, nearness);
+        }
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,59 @@
+import { termsOf } from '../alignment/term.ts';
+import type { Quotation } from '../quote.ts';
+
+/** How much a term says in a story: the rarer among its paragraphs the more, from nearly 0 for what is in all of them. */
+export type TermWeight = (term: string) => number;
+
+/** A quotation of one of several articles, as it is compared. */
+export interface Utterance {
+  /** Its article’s 0-based index, and its own among the article’s quotations. */
+  readonly article: number;
+  readonly index: number;
+  readonly quotation: Quotation;
+  /** The terms of its words, in order. */
+  readonly terms: readonly string[];
+  /** The terms with a space around each: what stands in one run is a part of this string. */
+  readonly run: string;
+  readonly weight: number;
+  /** The terms right before and behind it in its paragraph. */
+  readonly context: readonly string[];
+}
+
+/** Terms of a quotation that are compared. Nobody quotes more at a stretch; also the bound on the work for a pair. */
+const MOST_TERMS = 400;
+const CONTEXT_TERMS = 3;
+const CONTEXT_CHARACTERS = 60;
+
+/** Weighs terms by how many paragraphs of the story have them. */
+export function weightsIn(texts: readonly (readonly string[])[]): TermWeight {
+  const counts = new Map<string, number>();
+  let paragraphs = 0;
+  for (const text of texts.flat()) {
+    paragraphs += 1;
+    for (const term of new Set(termsOf(text))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return (term) => Math.log((paragraphs + 1) / (counts.get(term) ?? 1));
+}
+
+/** What some terms say together. */
+export function weightOf(terms: readonly string[], weigh: TermWeight): number {
+  return terms.reduce((sum, term) => sum + weigh(term), 0);
+}
+
+/** Prepares the quotations of one article for comparison. */
+export function utterancesOf(
+  article: number,
+  quotations: readonly Quotation[],
+  texts: readonly string[],
+  weigh: TermWeight,
+): readonly Utterance[] {
+  return quotations.map((quotation, index) => {
+    const terms = termsOf(quotation.words).slice(0, MOST_TERMS);
+    const [first] = quotation.extents;
+    const last = quotation.extents.at(-1);
+    const before = texts[first?.paragraph ?? 0]?.slice(0, first?.start).slice(-CONTEXT_CHARACTERS) ?? '';
+    const behind = texts[last?.paragraph ?? 0]?.slice(last?.end).slice(0, CONTEXT_CHARACTERS) ?? '';
+    const context = [...termsOf(before).slice(-CONTEXT_TERMS), ...termsOf(behind).slice(0, CONTEXT_TERMS)];
+    return { article, index, quotation, terms, run: ` ${terms.join(' ')} `, weight: weightOf(terms, weigh), context };
+  });
+}

@@ -1,0 +1,60 @@
+import { compareSides, type Languages } from '../change.ts';
+import type { Side } from '../edits/reading.ts';
+import type { Quotation } from '../quote.ts';
+import { type Change, type Extent, STYLE_KINDS } from '../types.ts';
+
+/** How one wording of quotations differs from another. */
+export interface WordingComparison {
+  /** False where so little is kept that the two are other words for the same thing; `changes` is empty then. */
+  readonly precise: boolean;
+  /** Extents on both sides are those of the articles’ paragraphs. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Finds the word changes between the words of some quotations and of others, the marks around them aside. What differs in
+ * them is what somebody is said to have said: wording there is a change of the quotation.
+ */
+export function compareWordings(
+  left: readonly Quotation[],
+  right: readonly Quotation[],
+  texts: { readonly left: readonly string[]; readonly right: readonly string[] },
+  languages: Languages,
+): WordingComparison {
+  const [leftExtents, rightExtents] = [extentsOf(left), extentsOf(right)];
+  const { precise, changes } = compareSides(
+    sidesOf(leftExtents, texts.left),
+    sidesOf(rightExtents, texts.right),
+    languages,
+  );
+  const moved = changes.map((change) => ({
+    ...change,
+    kind: change.kind === 'wording' || change.kind === 'attribution' ? ('quotation' as const) : change.kind,
+    left: change.left.map((extent) => inArticle(extent, leftExtents)),
+    right: change.right.map((extent) => inArticle(extent, rightExtents)),
+  }));
+  return { precise, changes: moved };
+}
+
+/** Whether a style book explains a change. */
+export function isStyleChange({ kind }: Change): boolean {
+  return STYLE_KINDS.some((style) => style === kind);
+}
+
+/** Where the words of some quotations stand, in order. */
+export function extentsOf(quotations: readonly Quotation[]): readonly Extent[] {
+  return quotations.flatMap(({ extents }) => extents);
+}
+
+/** Each extent as a paragraph of its own, so that what stands between two of them is no part of the comparison. */
+function sidesOf(extents: readonly Extent[], texts: readonly string[]): readonly Side[] {
+  return extents.map(({ paragraph, start, end }, index) => ({
+    paragraph: index,
+    text: texts[paragraph]?.slice(start, end) ?? '',
+  }));
+}
+
+function inArticle({ paragraph: index, start, end }: Extent, extents: readonly Extent[]): Extent {
+  const { paragraph = 0, start: offset = 0 } = extents[index] ?? {};
+  return { paragraph, start: start + offset, end: end + offset };
+}

@@ -1,0 +1,106 @@
+import { candidatesIn } from './quotation/candidate.ts';
+import { groupsOf } from './quotation/group.ts';
+import { type Neighbours, neighboursIn, placeOf } from './quotation/neighbour.ts';
+import { paraphraseOf, type SearchedArticle } from './quotation/paraphrase.ts';
+import { baseOf, type QuotationReadingKind, readingOf } from './quotation/reading.ts';
+import { type TermWeight, type Utterance, utterancesOf, weightsIn } from './quotation/utterance.ts';
+import { type Quotation, quotationsOf } from './quote.ts';
+import type { Article, Change, Comparison, Extent } from './types.ts';
+
+export type { QuotationReadingKind } from './quotation/reading.ts';
+
+/** One article’s reading of a quotation. */
+export interface QuotationReading {
+  /** The article’s 0-based index in the story. */
+  readonly article: number;
+  readonly kind: QuotationReadingKind;
+  /** What it quotes, in the order of its text; empty where it paraphrases or has nothing. */
+  readonly quotations: readonly Quotation[];
+  /** The sentence that tells the content without quotation marks; null for all other kinds. */
+  readonly paraphrase: Extent | null;
+  /** What differs, the row’s base on the left and this reading on the right; empty where too little is kept to mark it. */
+  readonly changes: readonly Change[];
+}
+
+/** One quotation across the articles of a story. */
+export interface QuotationRow {
+  /**
+   * The article whose reading the others are compared with: of the wording that most articles share the fullest reading,
+   * of several the first in the story’s order.
+   */
+  readonly base: number;
+  /** One for each article, in the story’s order. */
+  readonly readings: readonly QuotationReading[];
+}
+
+/**
+ * Brings together what the articles of a story quote: a row for each quotation, in the reading order of the story, with
+ * what each article has of it. Every quotation of every article is in exactly one row; the order of the articles changes
+ * nothing in which are together. Work grows in proportion to the words quoted and to the links of the comparison.
+ *
+ * @param comparison the comparison of the same articles
+ */
+export function collateQuotations(articles: readonly Article[], comparison: Comparison): readonly QuotationRow[] {
+  const searched = articles.map(searchedArticle);
+  const weigh = weightsIn(searched.map(({ texts }) => texts));
+  const utterances = articles.flatMap((article, index) =>
+    utterancesOf(index, quotationsOf(article), searched[index]?.texts ?? [], weigh),
+  );
+  const quoting = new Set(
+    utterances.flatMap(({ article, quotation }) =>
+      quotation.extents.map(({ paragraph }) => placeOf({ article, paragraph })),
+    ),
+  );
+  const outlets = articles.map(({ outlet }) => outlet);
+  const neighbours = neighboursIn(comparison, outlets, quoting);
+  const groups = groupsOf(utterances, candidatesIn(utterances, neighbours), weigh).map((group) =>
+    group.flatMap((at) => utterances[at] ?? []),
+  );
+  return inReadingOrder(groups, searched, comparison).map((group) => rowOf(group, searched, neighbours, weigh));
+}
+
+function searchedArticle({ language, blocks }: Article): SearchedArticle {
+  return { language, texts: blocks.filter(({ role }) => role === 'body').map(({ text }) => text) };
+}
+
+/** By the first passage that a row’s fullest words stand in, then by the place in their article. */
+function inReadingOrder(
+  groups: readonly (readonly Utterance[])[],
+  articles: readonly SearchedArticle[],
+  { passages }: Comparison,
+): readonly (readonly Utterance[])[] {
+  const numbers = new Map(passages.flatMap(({ number, members }) => members.map((one) => [placeOf(one), number])));
+  const placed = groups.map((group) => {
+    const first = group.reduce((fullest, one) => (one.terms.length > fullest.terms.length ? one : fullest));
+    const { paragraph = 0, start = 0 } = first.quotation.extents[0] ?? {};
+    const number = numbers.get(placeOf({ article: first.article, paragraph })) ?? passages.length;
+    const share = (paragraph + start / ((articles[first.article]?.texts[paragraph]?.length ?? 0) + 1)) / 1e9;
+    return { group, place: number + share };
+  });
+  return placed.toSorted((a, b) => a.place - b.place).map(({ group }) => group);
+}
+
+function rowOf(
+  group: readonly Utterance[],
+  articles: readonly SearchedArticle[],
+  neighbours: Neighbours,
+  weigh: TermWeight,
+): QuotationRow {
+  const own = articles.map((_, article) => group.filter((one) => one.article === article));
+  const base = baseOf(own, weigh);
+  const readings = articles.map((searched, article): QuotationReading => {
+    const ones = own[article] ?? [];
+    const quotations = ones.map(({ quotation }) => quotation);
+    if (ones.length === 0) {
+      const paraphrase = paraphraseOf(group, article, searched, neighbours, weigh);
+      return { article, kind: paraphrase ? 'paraphrased' : 'absent', quotations, paraphrase, changes: [] };
+    }
+    return {
+      article,
+      quotations,
+      paraphrase: null,
+      ...readingOf({ base: own[base] ?? [], own: ones }, articles, weigh),
+    };
+  });
+  return { base, readings };
+}

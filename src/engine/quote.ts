@@ -1,0 +1,126 @@
+import { framesOf } from './quotation/frame.ts';
+import { isSayingVerb } from './quotation/saying.ts';
+import { type QuotedSpan, quotedSpans } from './quotation/span.ts';
+import { quotationKey, type Speaker, speakersIn } from './quotation/speaker.ts';
+import { sentenceSplitter } from './sentence.ts';
+import { tokenize } from './token.ts';
+import type { Article, Extent, Span } from './types.ts';
+
+export type { Speaker } from './quotation/speaker.ts';
+
+/** What an article has between quotation marks: something said, a title, a term. */
+export interface Quotation {
+  /** The words without the marks; what stands in several extents is joined by a space. */
+  readonly words: string;
+  /** Where the words stand: several where the quotation runs through paragraphs, or is interrupted by who says it. */
+  readonly extents: readonly Extent[];
+  /** Whether whole sentences are quoted, or a part of one. */
+  readonly kind: 'sentence' | 'fragment';
+  /** False where no mark closes the quotation: it is taken to end with its paragraph. */
+  readonly closed: boolean;
+  /** The words of the quotations inside it. */
+  readonly nested: readonly Extent[];
+  /** Who says it, or null where the text does not say so in or next to the sentence. */
+  readonly speaker: Speaker | null;
+}
+
+/** A span of a paragraph, with its index among the paragraph’s own. */
+interface Piece {
+  readonly paragraph: number;
+  readonly index: number;
+  readonly span: QuotedSpan;
+}
+
+const ENGLISH = /^en\b/i;
+/** Words with which a capital begins a sentence, and not a title. */
+const FEWEST_WORDS = 4;
+const SENTENCE_ENDS = /[.!?…。！？؟।]$/u;
+const SENTENCE_ENDS_WITHIN = /[.!?…。！？؟।]["”’»」']?\s*(?=\p{Lu}|\p{Lo})/u;
+const LONGEST_INTERRUPTION = 120;
+
+/**
+ * Finds the direct quotations in an article’s paragraphs, in their order. Works in time linear in the article. Who
+ * speaks is told for English only.
+ *
+ * @example
+ * quotationsOf({ outlet: 'gazette', language: 'en', blocks: [{ role: 'body', id: 'p1', text: '“We stay,” Ada Poe said.' }] })
+ * // [{ words: 'We stay,', extents: [{ paragraph: 0, start: 1, end: 9 }], kind: 'fragment', closed: true, nested: [],
+ * //   speaker: { name: 'Ada Poe', named: { paragraph: 0, start: 11, end: 18 }, how: 'stated' } }]
+ */
+export function quotationsOf({ blocks, language }: Article): readonly Quotation[] {
+  const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
+  const heads = texts.map((text) => /\S/u.exec(text)?.[0] ?? '');
+  const spans = texts.map((text, paragraph) => quotedSpans(text, heads[paragraph + 1]));
+  const english = ENGLISH.test(language);
+  const split = sentenceSplitter(language);
+  const frames = english
+    ? texts.flatMap((text, paragraph) => framesOf(paragraph, text, spans[paragraph] ?? [], split))
+    : [];
+  const speakers = speakersIn(frames, texts);
+  return joinedPieces(texts, spans, english).map((pieces) => quotationOf(pieces, texts, speakers));
+}
+
+function quotationOf(
+  pieces: readonly Piece[],
+  texts: readonly string[],
+  speakers: ReadonlyMap<string, Speaker>,
+): Quotation {
+  const extentIn = (paragraph: number, { start, end }: Span): Extent => ({ paragraph, start, end });
+  const extents = pieces.map(({ paragraph, span }) => extentIn(paragraph, span.words));
+  const words = extents.map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end)).join(' ');
+  return {
+    words,
+    extents,
+    kind: isSentence(words) ? 'sentence' : 'fragment',
+    closed: pieces.at(-1)?.span.closed ?? true,
+    nested: pieces.flatMap(({ paragraph, span }) => span.nested.map((inner) => extentIn(paragraph, inner))),
+    speaker: pieces.map(({ paragraph, index }) => speakers.get(quotationKey(paragraph, index))).find(Boolean) ?? null,
+  };
+}
+
+function isSentence(words: string): boolean {
+  if (SENTENCE_ENDS_WITHIN.test(words)) return true;
+  if (!/^[^\p{L}\p{N}]*[\p{Lu}\p{Lo}\p{N}]/u.test(words)) return false;
+  return (
+    SENTENCE_ENDS.test(words) || tokenize(words).filter(({ kind }) => kind !== 'punctuation').length >= FEWEST_WORDS
+  );
+}
+
+/** Puts together what is one quotation: through paragraphs, and around who says it. */
+function joinedPieces(
+  texts: readonly string[],
+  spans: readonly (readonly QuotedSpan[])[],
+  english: boolean,
+): readonly (readonly Piece[])[] {
+  const joined: Piece[][] = [];
+  spans.forEach((own, paragraph) => {
+    own.forEach((span, index) => {
+      const piece = { paragraph, index, span };
+      const before = joined.at(-1)?.at(-1);
+      if (before && goesOn(before, piece, texts, english)) joined.at(-1)?.push(piece);
+      else joined.push([piece]);
+    });
+  });
+  return joined;
+}
+
+function goesOn(before: Piece, after: Piece, texts: readonly string[], english: boolean): boolean {
+  if (before.paragraph === after.paragraph) {
+    const text = texts[before.paragraph] ?? '';
+    const between = text.slice(before.span.end, after.span.start);
+    return between.length <= LONGEST_INTERRUPTION && isInterruption(before, after, between, text, english);
+  }
+  const isNext = after.paragraph === before.paragraph + 1 && after.index === 0;
+  if (!isNext || before.span.closed || after.span.mark !== before.span.mark) return false;
+  return texts[after.paragraph]?.slice(0, after.span.start).trim() === '';
+}
+
+/** `“We will,” Poe said, “always stay.”`: between two commas, with a verb of saying where we know those. */
+function isInterruption(before: Piece, after: Piece, between: string, text: string, english: boolean): boolean {
+  const beginsWithComma = text.charAt(before.span.words.end - 1) === ',' || between.startsWith(',');
+  if (!beginsWithComma || !/,\s*$/u.test(between)) return false;
+  const tokens = tokenize(between);
+  if (english) return tokens.some(isSayingVerb) && !tokens.some(({ norm }) => /^[.!?;:]$/.test(norm));
+  const isLower = /^\p{Ll}/u.test(text.slice(after.span.words.start));
+  return isLower && between.startsWith(',') && tokens.filter(({ kind }) => kind === 'word').length >= 2;
+}
