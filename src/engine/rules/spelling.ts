@@ -49,6 +49,18 @@ function sameButStem(one: string, other: string): boolean {
   );
 }
 
+/**
+ * An English word in one of its spellings, the same one whichever it is given in.
+ *
+ * @example oneSpelling('colour') === oneSpelling('color')
+ */
+export function oneSpelling(norm: string): string {
+  if (norm.length > LONGEST_WORD) return norm;
+  const [stem, other] = SPELLING_STEMS.find((stems) => stems.some((start) => norm.startsWith(start))) ?? ['', ''];
+  const level = norm.startsWith(stem) ? norm : stem + norm.slice(other.length);
+  return hasVariant(level) ? respelled(level, SPELLING_PATTERNS) : level;
+}
+
 const patternRules = SPELLING_PATTERNS.map(
   (pattern): Rule => ({
     id: pattern.id,

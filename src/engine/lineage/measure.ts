@@ -1,0 +1,62 @@
+import type { Run } from '../diff.ts';
+import type { Cover } from './cover.ts';
+import type { Text } from './text.ts';
+import type { Word } from './word.ts';
+import { TELLING_RUN } from './wording.ts';
+
+/** How much of a paragraph or an article stands word for word in another article: numbers of words and of sentences. */
+export interface Measure {
+  /** Words outside quotation marks, and those of them that stand in the other text in shared runs. */
+  readonly own: number;
+  readonly shared: number;
+  /** Words in quotation marks, and those that the other text has too: a speaker’s, they show no common text. */
+  readonly quoted: number;
+  readonly quotedToo: number;
+  /** Sentences with enough words outside quotation marks to tell, and those of them that are nearly all shared. */
+  readonly sentences: number;
+  readonly alike: number;
+}
+
+/** Two sentences with this part in common are one with a word or two changed. */
+const NEARLY_ALL = 0.9;
+
+const NOTHING: Measure = { own: 0, shared: 0, quoted: 0, quotedToo: 0, sentences: 0, alike: 0 };
+
+/** The part of the words outside quotation marks that stands in the other text, 0 to 1. */
+export function shareOf({ own, shared }: Measure): number {
+  return own === 0 ? 0 : shared / own;
+}
+
+/** Several measures in one. */
+export function sumOf(measures: readonly Measure[]): Measure {
+  return measures.reduce(
+    (sum, measure) => ({
+      own: sum.own + measure.own,
+      shared: sum.shared + measure.shared,
+      quoted: sum.quoted + measure.quoted,
+      quotedToo: sum.quotedToo + measure.quotedToo,
+      sentences: sum.sentences + measure.sentences,
+      alike: sum.alike + measure.alike,
+    }),
+    NOTHING,
+  );
+}
+
+function sentenceMeasure({ words }: Text, cover: Cover, { from, to }: Run): Measure {
+  const sum = { own: 0, shared: 0, quoted: 0, quotedToo: 0 };
+  let size = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at] as Word;
+    const [all, shared] = word.quoted ? (['quoted', 'quotedToo'] as const) : (['own', 'shared'] as const);
+    sum[all] += 1;
+    sum[shared] += cover[at] as number;
+    if (!word.quoted) size += word.size;
+  }
+  const tells = size >= TELLING_RUN;
+  return { ...sum, sentences: Number(tells), alike: Number(tells && sum.shared >= NEARLY_ALL * sum.own) };
+}
+
+/** Measures each paragraph of a text against what covers it. */
+export function measuresOf(text: Text, cover: Cover): readonly Measure[] {
+  return text.sentences.map((sentences) => sumOf(sentences.map((run) => sentenceMeasure(text, cover, run))));
+}

@@ -1,0 +1,61 @@
+import { readSide, withTokens } from '../edits/reading.ts';
+import { isHonorific } from '../rules/honorifics.ts';
+import { oneSpelling } from '../rules/spelling.ts';
+import type { Span, Token } from '../types.ts';
+
+/** One word of a paragraph as common wording is looked for: what a style book changes is levelled. */
+export interface Word extends Span {
+  /** As it is compared: `us` for `U.S.`, one spelling of `centre` and `center`. */
+  readonly form: string;
+  /** Whether it stands in quotation marks: it is a speaker's then, whoever prints it. */
+  readonly quoted: boolean;
+  /** 1, or half for a character of a script without spaces: two of them make a typical word. */
+  readonly size: number;
+}
+
+const HYPHENS = /[-‐‑]/;
+const STOPS = /\./g;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const CHARACTER_SIZE = 0.5;
+
+/** A hyphenated word is as many words as it has parts, so that `Jong-un` and `Jong Un` are the same two. */
+function formsOf({ norm, kind }: Token, english: boolean): readonly string[] {
+  if (kind === 'figure') return [norm];
+  const parts = norm.split(HYPHENS).map((part) => part.replace(STOPS, ''));
+  const words = parts.filter((part) => part !== '');
+  return english ? words.map(oneSpelling) : words;
+}
+
+/** What an honorific may stand before, its own stop passed over. */
+function nextWord(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[at + 1]?.norm === '.' ? tokens[at + 2] : tokens[at + 1];
+}
+
+/**
+ * Makes a function that takes the words and figures out of a paragraph of one language, in order, without punctuation
+ * and honorifics. It looks at each word of an article only once, however often that stands there.
+ *
+ * @example wordReader('en')('Mr Poe’s re-opened “Centre”').map(({ form }) => form) // ["poe's", 're', 'opened', 'centre']
+ */
+export function wordReader(language: string): (text: string) => readonly Word[] {
+  const english = /^en\b/i.test(language);
+  const known = new Map<string, Pick<Word, 'size'> & { readonly forms: readonly string[] }>();
+  const lookUp = (token: Token) => {
+    const found = known.get(token.norm);
+    if (found !== undefined) return found;
+    const size = UNSPACED.test(token.norm) ? CHARACTER_SIZE : 1;
+    const looked = { forms: formsOf(token, english), size };
+    known.set(token.norm, looked);
+    return looked;
+  };
+  return (text) => {
+    const { tokens, quoted } = readSide(withTokens([{ paragraph: 0, text }]), english);
+    return tokens.flatMap((token, at) => {
+      if (token.kind === 'punctuation' || isHonorific([token], nextWord(tokens, at))) return [];
+      const { start, end } = token;
+      const { forms, size } = lookUp(token);
+      return forms.map((form): Word => ({ form, start, end, quoted: quoted[at] === true, size }));
+    });
+  };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { compareStory } from '../../src/engine/compare.ts';
+import { independentTellings, type StatedSource } from '../../src/engine/independence.ts';
+import { lineageOf } from '../../src/engine/lineage.ts';
+import type { Article } from '../../src/engine/types.ts';
+import { article } from './lineage/article.ts';
+
+const FIRE = 'The ferry Halcyon caught fire off Portmere on Monday with 120 passengers aboard, the coastguard said.';
+const BOATS =
+  'Passengers jumped into lifeboats as smoke filled the car deck, and all of them were brought ashore by dawn.';
+const OWN = 'Fishermen saw a column of black smoke and steered towards it without waiting for orders from the shore.';
+const LATER = 'Insurers sent two surveyors to the dock, where the wreck will be taken apart over the coming winter.';
+
+function tellings(articles: readonly Article[], wires: Readonly<Record<string, string>> = {}) {
+  const sources = articles.map(({ outlet }): StatedSource => ({ outlet, wire: wires[outlet] ?? null, credit: null }));
+  return independentTellings(lineageOf(articles, compareStory(articles)), sources);
+}
+
+const groups = (articles: readonly Article[]) => tellings(articles).tellings.map(({ outlets }) => outlets.join(' '));
+
+describe.each<[trouble: string, texts: Readonly<Record<string, readonly string[]>>, expected: readonly string[]]>([
+  [
+    'an agency report in two papers, and one that sent its own reporter',
+    { gazette: [FIRE, BOATS], herald: [OWN], times: [BOATS, FIRE] },
+    ['gazette times', 'herald'],
+  ],
+  [
+    'two papers that each print another half of one report',
+    { gazette: [FIRE], herald: [FIRE, BOATS], times: [BOATS] },
+    ['gazette', 'herald', 'times'],
+  ],
+  [
+    'two papers that each print most of one report',
+    { gazette: [FIRE, OWN], herald: [FIRE, OWN, BOATS, LATER], times: [BOATS, LATER] },
+    ['gazette herald times'],
+  ],
+  [
+    'one sentence that everybody printed',
+    { gazette: [FIRE, BOATS], herald: [FIRE, OWN, LATER] },
+    ['gazette', 'herald'],
+  ],
+  [
+    'a brief of one sentence that stands in a long report',
+    { gazette: [FIRE], herald: [FIRE, BOATS, OWN] },
+    ['gazette', 'herald'],
+  ],
+  [
+    'a speech that both print',
+    { gazette: [`“${FIRE} ${BOATS}”`], herald: [`“${FIRE} ${BOATS}”`] },
+    ['gazette', 'herald'],
+  ],
+  ['an empty article', { gazette: [], herald: [FIRE] }, ['gazette', 'herald']],
+])('%s', (_, texts, expected) => {
+  it('is so many tellings', () => {
+    expect(groups(Object.entries(texts).map(([outlet, own]) => article(outlet, own)))).toEqual(expected);
+  });
+});
+
+it('an agency that several name is told, though their words are their own', () => {
+  const articles = [article('gazette', [FIRE]), article('herald', [OWN]), article('times', [LATER])];
+  const { tellings: found, wires } = tellings(articles, {
+    gazette: 'Coast Wire',
+    times: 'coast wire ',
+    herald: 'Inland',
+  });
+  expect(found).toHaveLength(3);
+  expect(wires).toEqual([{ wire: 'Coast Wire', outlets: ['gazette', 'times'] }]);
+});
+
+it('each tie comes with its evidence', () => {
+  const articles = [article('gazette', [FIRE, BOATS]), article('herald', [FIRE, BOATS, OWN])];
+  const [telling] = tellings(articles).tellings;
+  expect(telling?.ties).toMatchObject([{ left: 'gazette', right: 'herald', share: 1, longest: { words: 19 } }]);
+});
+
+it('a story without articles has no tellings', () => {
+  expect(tellings([])).toEqual({ tellings: [], wires: [] });
+});
