@@ -2,8 +2,13 @@ import {
   type Comparison,
   collateQuotations,
   compareStory,
+  type Independence,
+  independentTellings,
+  lineageOf,
   type PairComparison,
   type QuotationRow,
+  type SideLineage,
+  type StoryLineage,
 } from '../engine/index.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 import type { Addresses } from './address.ts';
@@ -17,14 +22,22 @@ export interface Edition {
   readonly comparison: Comparison;
   /** What the outlets quote, each quotation once with what every outlet has of it. */
   readonly quotations: readonly QuotationRow[];
+  /** What the wording of the articles has in common. */
+  readonly lineage: StoryLineage;
+  /** How many tellings stand behind the outlets. */
+  readonly independence: Independence;
 }
 
 /** Compares a story, and finds in the comparison what its pages show; a comparison made elsewhere is taken as it is. */
 export function editionOf(story: Story, comparison = compareStory(story.articles, story.corrections)): Edition {
+  const lineage = lineageOf(story.articles, comparison);
+  const sources = story.articles.map(({ outlet, facts: { wire, credit } }) => ({ outlet, wire, credit }));
   return {
     story,
     comparison,
     quotations: collateQuotations(story.articles, comparison),
+    lineage,
+    independence: independentTellings(lineage, sources),
   };
 }
 
@@ -56,4 +69,14 @@ export function pairOf({ story, comparison }: Edition, left: string, right: stri
   const exchanged = comparison.pairs.find((candidate) => candidate.left === right && candidate.right === left);
   if (exchanged === undefined) throw new Error(`no such pair in ${story.slug}: ${left} and ${right}`);
   return mirrored(exchanged);
+}
+
+/** What the wording of one outlet's article has in common with another's. */
+export function lineageIn({ story, lineage }: Edition, outlet: string, other: string): SideLineage {
+  const [left, right] = [outlet, other];
+  const pair = lineage.pairs.find((candidate) => candidate.left === left && candidate.right === right);
+  const exchanged = lineage.pairs.find((candidate) => candidate.left === right && candidate.right === left);
+  const side = pair?.sides.left ?? exchanged?.sides.right;
+  if (side === undefined) throw new Error(`no such pair in ${story.slug}: ${outlet} and ${other}`);
+  return side;
 }

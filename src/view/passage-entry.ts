@@ -27,10 +27,19 @@ export interface Alone {
 /** As many words as let a reader know which paragraph is meant. */
 const OPENING = 18;
 
+/** Where so few words more are all, nothing is left out. */
+const SPARED = 4;
+
+/** What has no spaces has no words to count: so many characters at the most. */
+const LONGEST_OPENING = 240;
+
 /** The first words of a text, with an ellipsis where more follow. */
 export function opening(text: string): string {
-  const words = text.split(/\s+/u);
-  return words.length <= OPENING ? words.join(' ') : `${words.slice(0, OPENING).join(' ')} …`;
+  const words = text.slice(0, 2 * LONGEST_OPENING).split(/\s+/u);
+  const start = words.slice(0, OPENING).join(' ');
+  if (start.length > LONGEST_OPENING) return `${start.slice(0, LONGEST_OPENING).replace(/[\ud800-\udbff]$/, '')} …`;
+  const isAll = words.length <= OPENING + SPARED && text.length <= 2 * LONGEST_OPENING;
+  return isAll ? words.join(' ') : `${start} …`;
 }
 
 function fragment(telling: Telling, index: number): string {

@@ -1,6 +1,7 @@
 import type { Addresses } from './address.ts';
 import { articleIn, type Edition, tellingIn } from './edition.ts';
 import { type Frame, storyFrame } from './frame.ts';
+import { type Lineage, lineageSection } from './lineage.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
 import { type OrderChart, orderChart } from './order-chart.ts';
 import { type Alone, alonePassages, type PassageEntry, sharedPassages } from './passage-entry.ts';
@@ -19,6 +20,7 @@ export interface StoryPage {
   readonly title: string;
   readonly summary: string;
   readonly tellings: readonly TellingEntry[];
+  readonly lineage: Lineage;
   readonly matrix: readonly MatrixRow[];
   readonly order: OrderChart;
   /** What every outlet reports. */
@@ -45,6 +47,7 @@ export function storyPage(edition: Edition, at: Addresses): StoryPage {
     title: story.title,
     summary: story.summary,
     tellings: entries,
+    lineage: lineageSection(edition, at),
     matrix: matrixOf(edition, at),
     order: orderChart(edition, at),
     all: sharedPassages(comparison.passages, tellings, tellings.length),
