@@ -1,6 +1,7 @@
-import { readSide, withTokens } from '../edits/reading.ts';
+import { quotedRuns } from '../edits/quoted.ts';
 import { isHonorific } from '../rules/honorifics.ts';
 import { oneSpelling } from '../rules/spelling.ts';
+import { tokenize } from '../token.ts';
 import type { Span, Token } from '../types.ts';
 
 /** One word of a paragraph as common wording is looked for: what a style book changes is levelled. */
@@ -27,6 +28,14 @@ function formsOf({ norm, kind }: Token, english: boolean): readonly string[] {
   return english ? words.map(oneSpelling) : words;
 }
 
+/** For each token whether it stands in quotation marks. */
+function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
+  const glued = tokens.map(({ start }, at) => tokens[at - 1]?.end === start);
+  const quoted = new Array<boolean>(tokens.length).fill(false);
+  for (const { from, to } of quotedRuns(tokens, glued)) quoted.fill(true, from, to);
+  return quoted;
+}
+
 /** What an honorific may stand before, its own stop passed over. */
 function nextWord(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[at + 1]?.norm === '.' ? tokens[at + 2] : tokens[at + 1];
@@ -50,7 +59,8 @@ export function wordReader(language: string): (text: string) => readonly Word[] 
     return looked;
   };
   return (text) => {
-    const { tokens, quoted } = readSide(withTokens([{ paragraph: 0, text }]), english);
+    const tokens = tokenize(text);
+    const quoted = quotedTokens(tokens);
     return tokens.flatMap((token, at) => {
       if (token.kind === 'punctuation' || isHonorific([token], nextWord(tokens, at))) return [];
       const { start, end } = token;
