@@ -12,7 +12,7 @@ export const UNSPACED_SCRIPTS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{S
 const UNSPACED = String.raw`[${UNSPACED_SCRIPTS}]\p{M}*`;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\p{Cf}]`;
 const JOINED = String.raw`(?:['’ʼ\-‐‑&]${LETTER}+)*`;
-const WORD = String.raw`${LETTER}+${JOINED}`;
+const WORD = `${LETTER}+${JOINED}`;
 /** A word that begins with a letter of ASCII and no initials: most words, and tried first, since it is the quickest to see. */
 const LATIN_WORD = String.raw`(?:[a-z]|[A-Z](?!\.))[A-Za-z]*${LETTER}*${JOINED}`;
 /** What is neither a figure nor a word, and no white space, is a mark of punctuation. */

@@ -6,7 +6,7 @@ import type { TokenSide } from './reading.ts';
  * Finds what stands in quotation marks in a paragraph, in indices of its tokens, the marks included, ascending; a
  * quotation inside another is part of it.
  */
-export function quotedRuns({ text, tokens }: TokenSide): readonly Run[] {
+export function quotedRuns({ text, tokens }: Pick<TokenSide, 'text' | 'tokens'>): readonly Run[] {
   let next = 0;
   return quotedSpans(text).map(({ start, end }): Run => {
     while (tokens[next] !== undefined && (tokens[next]?.start ?? 0) < start) next += 1;

@@ -29,10 +29,9 @@ function formsOf({ norm, kind }: Token, english: boolean): readonly string[] {
 }
 
 /** For each token whether it stands in quotation marks. */
-function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
-  const glued = tokens.map(({ start }, at) => tokens[at - 1]?.end === start);
+function quotedTokens(text: string, tokens: readonly Token[]): readonly boolean[] {
   const quoted = new Array<boolean>(tokens.length).fill(false);
-  for (const { from, to } of quotedRuns(tokens, glued)) quoted.fill(true, from, to);
+  for (const { from, to } of quotedRuns({ text, tokens })) quoted.fill(true, from, to);
   return quoted;
 }
 
@@ -60,7 +59,7 @@ export function wordReader(language: string): (text: string) => readonly Word[] 
   };
   return (text) => {
     const tokens = tokenize(text);
-    const quoted = quotedTokens(tokens);
+    const quoted = quotedTokens(text, tokens);
     return tokens.flatMap((token, at) => {
       if (token.kind === 'punctuation' || isHonorific([token], nextWord(tokens, at))) return [];
       const { start, end } = token;
