@@ -80,9 +80,14 @@ export function titleOf(words: string): string {
     : `${parts.slice(0, TITLE_WORDS).join(' ')} …`;
 }
 
+/** What is said where no speaker is known: only in English are sentences read for who speaks. */
+function noSpeaker({ language }: Telling): string {
+  return /^en\b/i.test(language) ? 'not stated' : 'not searched for in this language';
+}
+
 /** Who says a quotation, as its own text names them. */
-export function speakerInWords({ speaker }: Quotation): string {
-  if (speaker === null) return 'speaker not stated';
+export function speakerInWords({ speaker }: Quotation, telling: Telling): string {
+  if (speaker === null) return `speaker ${noSpeaker(telling)}`;
   return speaker.how === 'inferred' ? `${speaker.name}, inferred from the sentence before` : speaker.name;
 }
 
@@ -102,7 +107,9 @@ function detailOf({ readings }: QuotationRow, tellings: readonly Telling[]): str
     const leading = leadingQuotation(reading);
     if (leading === null) return [];
     const isInferred = leading.speaker?.how === 'inferred';
-    return [[leading.speaker?.name ?? 'not stated', `${siglumOf(reading)}${isInferred ? ' inferred' : ''}`]];
+    const telling = tellings[reading.article];
+    const name = leading.speaker?.name ?? (telling ? noSpeaker(telling) : '');
+    return [[name, `${siglumOf(reading)}${isInferred ? ' inferred' : ''}`]];
   });
   const kinds = readings
     .filter(({ kind }) => kind !== 'absent')

@@ -10,6 +10,7 @@ import {
   quotingCount,
   speakerInWords,
 } from './quotation-entry.ts';
+import { quotedSnippets } from './quotation-snippet.ts';
 import type { Telling } from './telling.ts';
 import { capitalized, counted } from './wording.ts';
 
@@ -17,6 +18,7 @@ import { capitalized, counted } from './wording.ts';
 export interface LoneQuotation {
   readonly label: string;
   readonly address: string;
+  /** As they are printed, marks included. */
   readonly words: string;
   readonly speaker: string;
   /** Where others tell it without quotation marks: `CB 11`. */
@@ -110,8 +112,10 @@ function loneOf(
   return {
     label: telling.paragraphs[paragraph]?.label ?? '',
     address: snippetAddress(telling, paragraph),
-    words: quotation.words,
-    speaker: speakerInWords(quotation),
+    words: quotedSnippets(telling, [quotation], [])
+      .map(({ runs }) => runs.map(({ text }) => text).join(''))
+      .join(' '),
+    speaker: speakerInWords(quotation, telling),
     told,
   };
 }

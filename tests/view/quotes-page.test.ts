@@ -83,8 +83,8 @@ describe('words that are not quoted everywhere', () => {
     const { page } = pageOf(['They saw the “enemy” pier.', 'Marsh said no. He called it “old”.'], ['No.'], ['No.']);
     expect(page.lone.map(({ telling }) => telling.siglum)).toEqual(['GZ']);
     expect(page.lone[0]?.quotations.map(({ label, words, speaker }) => [label, words, speaker])).toEqual([
-      ['1', 'enemy', 'speaker not stated'],
-      ['2', 'old', 'Marsh, inferred from the sentence before'],
+      ['1', '“enemy”', 'speaker not stated'],
+      ['2', '“old”', 'Marsh, inferred from the sentence before'],
     ]);
     expect(page.summary).toBe('No quotation was found in more than one text, 2 in one text only.');
   });

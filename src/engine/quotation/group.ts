@@ -16,9 +16,11 @@ const NEARLY_ALL_ANYWHERE = 0.85;
  */
 const OTHER_WORDS = 0.3;
 const FEWEST_OTHER_WORDS = 4;
-/** A quoted word or two in the same place of the same sentence: of six words around it. */
+/** A quoted word or two in the same place of the same sentence: of six words around it; fewer where a word is shared. */
 const SHORT = 4;
 const SAME_PLACE = 4;
+const SAME_PLACE_WITH_A_WORD = 3;
+const A_WORD = 0.3;
 
 interface Pair extends Candidate {
   readonly likeness: Likeness;
@@ -52,7 +54,8 @@ function isSame({ likeness, nearness, one, other }: Pair, utterances: readonly U
     return contains && shorter > 1 && a?.run === b?.run && a !== undefined && b !== undefined && haveSameSpeaker(a, b);
   }
   if (contains || share >= NEARLY_ALL) return shorter > 0;
-  return nearness === 'told alike' && shorter <= SHORT && context >= SAME_PLACE && areBothShort(one, other, utterances);
+  if (nearness !== 'told alike' || !areBothShort(one, other, utterances)) return false;
+  return context >= SAME_PLACE || (context >= SAME_PLACE_WITH_A_WORD && share >= A_WORD);
 }
 
 function areBothShort(one: number, other: number, utterances: readonly Utterance[]): boolean {
