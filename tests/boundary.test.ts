@@ -79,6 +79,10 @@ it('the engine’s front door: what others may count on', () => {
       "compareStory",
       "findNearly",
       "findVerbatim",
+      "collateFigures",
+      "compareSides",
+      "compareStory",
+      "figuresOf",
       "formatProblems",
       "independentTellings",
       "lineageOf",
@@ -93,6 +97,7 @@ it('the engine’s front door: what others may count on', () => {
       "splitSentences",
       "tokenize",
       "wordFinder",
+      "writeFigure",
     ]
   `);
 });

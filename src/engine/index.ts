@@ -10,6 +10,17 @@ export { orderOf } from './order.ts';
 export { compareSides } from './change.ts';
 export { STYLE_RULES } from './rules/index.ts';
 export { compareStory } from './compare.ts';
+export { type Figure, figuresOf } from './figure.ts';
+export type { Bound, Dimension, FigureValue, Measure } from './figures/value.ts';
+export { type NumberStyle, writeFigure } from './figures/writing.ts';
+export {
+  collateFigures,
+  type FigureAnswer,
+  type FigureCollation,
+  type FigureRow,
+  type GivenValue,
+  type PlacedFigure,
+} from './figure-collation.ts';
 export type { Correction } from './correction.ts';
 export { type Quotation, quotationsOf, type Speaker } from './quote.ts';
 export {

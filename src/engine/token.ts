@@ -9,7 +9,7 @@ const FIGURE = String.raw`\p{Sc}?\p{Nd}+(?:[.,:\-‐‑–/]\p{Nd}+)*(?:\p{Ll}{1
 /** Scripts that put no spaces between words, as the inside of a character class. */
 export const UNSPACED_SCRIPTS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 /** Each of their characters is a token, marks with their base. */
-const UNSPACED = String.raw`[${UNSPACED_SCRIPTS}]\p{M}*`;
+export const UNSPACED = String.raw`[${UNSPACED_SCRIPTS}]\p{M}*`;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\p{Cf}]`;
 const JOINED = String.raw`(?:['’ʼ\-‐‑&]${LETTER}+)*`;
 const WORD = `${LETTER}+${JOINED}`;

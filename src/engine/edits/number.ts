@@ -1,18 +1,22 @@
 import type { Token } from '../types.ts';
 
+/** English number words, by what they count: nought to nineteen, then the tens from twenty. */
+export const UNITS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+export const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
 /** What English number words count. Plurals (`dozens`) say an order of size and count the same. */
 const WORDS: ReadonlyMap<string, number> = new Map(
   [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-      .split(' ')
-      .map((word, value): [string, number] => [word, value]),
-    'twenty thirty forty fifty sixty seventy eighty ninety'
-      .split(' ')
-      .map((word, at): [string, number] => [word, 20 + 10 * at]),
+    UNITS.map((word, value): [string, number] => [word, value]),
+    TENS.map((word, at): [string, number] => [word, 20 + 10 * at]),
   ].flat(),
 );
 
-const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+/** The number words that multiply the one before them: five hundred, tens of millions. */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],
   ['dozens', 12],
   ['tens', 10],
@@ -37,7 +41,7 @@ const COMPOUNDS = [...WORDS].flatMap(([tens, value]) =>
 const VALUES: ReadonlyMap<string, number> = new Map([...WORDS, ...COMPOUNDS, ...MAGNITUDES]);
 
 /** What newspapers put behind a sum of money: `$5bn`. */
-const SUFFIXES: ReadonlyMap<string, number> = new Map([
+export const SUFFIXES: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
@@ -89,4 +93,9 @@ function figureValues(norm: string, english: boolean): readonly number[] {
 function plain(figure: string, english: boolean): string {
   if (english && THOUSANDS.test(figure)) return figure.replaceAll(',', '');
   return figure.replaceAll(',', '.');
+}
+
+/** What an English number word counts, in lower case: `five`, `twenty-five`, `dozens`; null for all other words. */
+export function wordValue(norm: string): number | null {
+  return VALUES.get(norm) ?? null;
 }

@@ -1,9 +1,10 @@
 import type { Run } from '../diff.ts';
+import { isUnitWord } from '../figures/unit-word.ts';
 import type { Token } from '../types.ts';
 import { isNumber, numbersIn } from './number.ts';
 
 /** How a number is hedged: what the words before it make of it. */
-const BOUNDS: ReadonlyMap<string, 'about' | 'below' | 'above'> = new Map([
+export const BOUNDS: ReadonlyMap<string, 'about' | 'below' | 'above'> = new Map([
   ...'about around approximately roughly some circa'.split(' ').map((word) => [word, 'about'] as const),
   ...'under below nearly almost less fewer most maximum'.split(' ').map((word) => [word, 'below'] as const),
   ...'over above more least minimum exceeding'.split(' ').map((word) => [word, 'above'] as const),
@@ -12,8 +13,8 @@ const BOUNDS: ReadonlyMap<string, 'about' | 'below' | 'above'> = new Map([
 /** Words that stand between a hedge and its number, or before it: just under, more than, at least, as many as. */
 const HEDGE_PARTS = /^(?:just|well|slightly|a|at|than|only|between|up|to|as|many|much|little|bit)$/;
 const JOINTS = /^(?:to|and|or|of|point|-|half|a)$/;
-const UNITS =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|percent|per|cent|%|points?|degrees?|dollars?|cents|euros?|pounds?|yen|yuan|won|rubles?|roubles?|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot|inch(?:es)?|kg|kilograms?|tonn?es?|tons?|lit(?:re|er)s?|barrels?|acres?|hectares?|megawatts?|kilotons?)$/;
+/** Units of measure that are no words of their own: per cent, %, points, degrees. */
+const OTHER_UNITS = /^(?:per|cent|%|points?|degrees?)$/;
 
 /** Most tokens that hedges may have before a number: `well over` or `as much as`. */
 const LONGEST_HEDGE = 3;
@@ -71,7 +72,7 @@ function quantityEnd(tokens: readonly Token[], number: number, english: boolean)
     else if (isJoint(tokens, to, english)) to += 2;
     else break;
   }
-  while (UNITS.test(tokens[to]?.norm ?? '')) to += 1;
+  while (isUnit(tokens[to]?.norm ?? '')) to += 1;
   return to;
 }
 
@@ -103,10 +104,14 @@ export function amountsIn(tokens: readonly Token[], { from, to }: Run, english: 
 
 function amountOf(tokens: readonly Token[], english: boolean): Omit<Amount, keyof Run> {
   const bounds = english ? tokens.map(({ norm }) => BOUNDS.get(norm) ?? '').join('') : '';
-  const units = english ? tokens.filter(({ norm }) => UNITS.test(norm)).map(({ norm }) => unitOf(norm)) : [];
+  const units = english ? tokens.filter(({ norm }) => isUnit(norm)).map(({ norm }) => unitOf(norm)) : [];
   const numbers = numbersIn(tokens, english);
   const unit = [...new Set(units)].join(' ');
   return { value: [bounds, ...numbers, unit].join(' ').trim(), measure: measureOf(tokens, numbers, unit) };
+}
+
+function isUnit(norm: string): boolean {
+  return isUnitWord(norm) || OTHER_UNITS.test(norm);
 }
 
 function unitOf(norm: string): string {

@@ -1,15 +1,6 @@
+import { MONTHS } from '../figures/month.ts';
 import type { Phrase, Rule } from './rule.ts';
 
-const WHOLE_MONTHS = 'january february march april may june july august september october november december'.split(' ');
-
-/** Names of months, whole and shortened, with their numbers. */
-const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...WHOLE_MONTHS.flatMap((name, at): [string, number][] => [
-    [name, at + 1],
-    [name.slice(0, 3), at + 1],
-  ]),
-  ['sept', 9],
-]);
 const DAY_OR_YEAR = /^(?<number>\d{1,2}|\d{4})(?:st|nd|rd|th)?$/;
 const NOTHING_ELSE = /^(?:[.,]|the|of|on)$/;
 
