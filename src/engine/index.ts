@@ -12,6 +12,7 @@ export { STYLE_RULES } from './rules/index.ts';
 export { compareStory } from './compare.ts';
 export { type Figure, figuresOf } from './figure.ts';
 export type { Bound, Dimension, FigureValue, Measure } from './figures/value.ts';
+export type { Topic } from './figures/topic.ts';
 export { type NumberStyle, writeFigure } from './figures/writing.ts';
 export {
   collateFigures,

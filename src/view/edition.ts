@@ -1,7 +1,9 @@
 import {
   type Comparison,
+  collateFigures,
   collateQuotations,
   compareStory,
+  type FigureCollation,
   type Independence,
   independentTellings,
   lineageOf,
@@ -22,6 +24,8 @@ export interface Edition {
   readonly comparison: Comparison;
   /** What the outlets quote, each quotation once with what every outlet has of it. */
   readonly quotations: readonly QuotationRow[];
+  /** The facts that they give figures for, and the figures that only one gives. */
+  readonly figures: FigureCollation;
   /** What the wording of the articles has in common. */
   readonly lineage: StoryLineage;
   /** How many tellings stand behind the outlets. */
@@ -36,6 +40,7 @@ export function editionOf(story: Story, comparison = compareStory(story.articles
     story,
     comparison,
     quotations: collateQuotations(story.articles, comparison),
+    figures: collateFigures(story.articles, comparison),
     lineage,
     independence: independentTellings(lineage, sources),
   };

@@ -86,6 +86,7 @@ export const KINDS_OF_PAGE = {
   synopsis: 'kim-putin-summit-2023/synopsis/',
   'synopsis of the longest text': 'kim-putin-summit-2023/synopsis/stripes/',
   quotations: 'kim-putin-summit-2023/quotes/',
+  figures: 'kim-putin-summit-2023/figures/',
   method: 'method/',
   about: 'about/',
   'not found': '404.html',

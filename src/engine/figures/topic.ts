@@ -5,6 +5,8 @@ import { type Candidate, headOf } from './kinship.ts';
 export interface Topic {
   /** What is counted, or the words around a figure, which is `…` in them: `visited the island in …`. */
   readonly text: string;
+  /** Whether it is what is counted. */
+  readonly isCounted: boolean;
   readonly article: number;
 }
 
@@ -36,7 +38,7 @@ function countedTopic(candidates: readonly Candidate[]): Topic | null {
   const head = mostFrequent(heads);
   const topics = candidates.flatMap(({ mention: { figure, article } }): readonly Topic[] => {
     if (figure.counted === null || head === undefined || headOf(figure.counted) !== head) return [];
-    return [{ text: figure.counted.replace(/\s+/gu, ' '), article }];
+    return [{ text: figure.counted.replace(/\s+/gu, ' '), isCounted: true, article }];
   });
   return leading(topics);
 }
@@ -54,7 +56,7 @@ function surroundings(candidates: readonly Candidate[], texts: readonly (readonl
     const near = behind.slice(0, mark < 0 ? behind.length : mark + 1);
     const isGlued = !/^\s/u.test(text.slice(figure.end, end));
     const words = [...before.slice(from), '…', ...(isGlued ? [] : near)];
-    return words.length === 1 ? [] : [{ text: words.join(' ').replace(/[,.;:!?]+$/u, ''), article }];
+    return words.length === 1 ? [] : [{ text: words.join(' ').replace(/[,.;:!?]+$/u, ''), isCounted: false, article }];
   });
   return leading(topics);
 }
