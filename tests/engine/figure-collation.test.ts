@@ -98,7 +98,8 @@ it.each([
   const told = 'The island has 40 fishing boats in its harbour of Portmere, traders say.';
   const other = `The island has fishing boats in its harbour of Portmere, traders say, ${words}.`;
   const row = collated([[told], [told], [other]]).rows.find((one) => one.startsWith('fishing boats'));
-  expect(row?.endsWith(isTold ? `(${other})` : '–')).toBe(true);
+  const clause = 'The island has fishing boats in its harbour of Portmere,';
+  expect(row).toBe(`fishing boats: 40 | 40 | ${isTold ? `(${clause})` : '–'}`);
 });
 
 it('an outlet that gives the same figure twice has both in its row', () => {

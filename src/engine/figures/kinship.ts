@@ -35,6 +35,8 @@ const LEAST_LIKE_UNLINKED = 0.2;
 /** Different numbers are one fact only if the same noun is counted, or the words around leave no doubt. */
 const LEAST_LIKE_SAME_NOUN = 0.1;
 const LEAST_LIKE_DIFFERENT = 0.35;
+/** So many of the words that say most around a figure must have one in common then. */
+const NEAREST = 3;
 
 /** Nouns that say nothing of what is counted: the first time. */
 const EMPTY_NOUN = /^(?:times?|ones?|things?|ways?)$/;
@@ -71,10 +73,22 @@ export function kinship(one: Candidate, other: Candidate, bond: Bond): number | 
   const value = isSame ? (isCommon ? COMMON_VALUE : SAME_VALUE) : agrees === 'compatible' ? COMPATIBLE_VALUE : 0;
   const unit = !isSame && a.unit !== b.unit ? OTHER_UNIT : 0;
   const points = like + BOND_POINTS[bond] + nounPoints(noun, otherNoun, isSame && bond === 2) + value + unit;
-  if (!isSame && like < (noun !== null && noun === otherNoun ? LEAST_LIKE_SAME_NOUN : LEAST_LIKE_DIFFERENT))
-    return null;
+  if (!isSame && !canDiffer(one, other, like)) return null;
   const enough = bond > 0 ? points >= ENOUGH_LINKED : points >= ENOUGH_UNLINKED && like >= LEAST_LIKE_UNLINKED;
   return enough ? points : null;
+}
+
+/** Whether figures with different numbers may tell one fact: never if they count different things. */
+function canDiffer(one: Candidate, other: Candidate, like: number): boolean {
+  const [noun, otherNoun] = [headOf(one.mention.figure.counted), headOf(other.mention.figure.counted)];
+  if (noun !== null && otherNoun !== null) return noun === otherNoun && like >= LEAST_LIKE_SAME_NOUN;
+  const near = nearest(other.context);
+  return like >= LEAST_LIKE_DIFFERENT && nearest(one.context).some((term) => near.includes(term));
+}
+
+function nearest(context: Context): readonly string[] {
+  const ranked = [...context].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return ranked.slice(0, NEAREST).map(([term]) => term);
 }
 
 function nounPoints(one: string | null, other: string | null, lenient: boolean): number {
