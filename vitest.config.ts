@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/site/**'],
+    // Bounds on work are counted in steps, not seconds: a busy machine must fail nothing but a hang.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/engine/**', 'src/view/**', 'src/library/**', 'src/schemas/**'],
