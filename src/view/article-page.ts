@@ -1,18 +1,12 @@
-import type { Block, ComparedLink } from '../engine/index.ts';
+import type { Block } from '../engine/index.ts';
+import { type Absent, absentFrom, START } from './absent.ts';
 import { type Addresses, cellId } from './address.ts';
 import { roleName } from './apart.ts';
-import { articleIn, type Edition, pairOf, tellingIn } from './edition.ts';
+import { articleIn, type Edition, lineageIn, pairOf, tellingIn } from './edition.ts';
+import { type Elsewhere, elsewhereOf, type Other } from './elsewhere.ts';
 import { type Frame, storyFrame } from './frame.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 import { lengthOf, type Paragraph, type Telling } from './telling.ts';
-
-/** Where else a paragraph stands: `CB 3`, linked to the row that shows both. */
-export interface Elsewhere {
-  readonly siglum: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly address: string;
-}
 
 /** A paragraph of the reading text. */
 export interface BodyItem extends Paragraph {
@@ -27,6 +21,14 @@ export interface AsideItem {
   readonly text: string;
 }
 
+/** What other outlets have that this one has not, where it would stand. */
+export interface AbsentItem extends Absent {
+  readonly type: 'absent';
+}
+
+/** One element of the reading text, at its place. */
+export type Item = BodyItem | AsideItem | AbsentItem;
+
 /** Everything that an article's page shows. */
 export interface ArticlePage {
   readonly frame: Frame;
@@ -35,15 +37,9 @@ export interface ArticlePage {
   readonly dek: string | null;
   readonly length: string;
   readonly provenance: Provenance;
-  readonly items: readonly (BodyItem | AsideItem)[];
-}
-
-/** Another telling of the story, with what it shares with the one that the page shows. */
-interface Other {
-  readonly telling: Telling;
-  readonly links: readonly ComparedLink[];
-  /** The page of the two side by side. */
-  readonly page: string;
+  readonly items: readonly Item[];
+  /** The other tellings, whose sigla stand beside the paragraphs. */
+  readonly others: readonly Telling[];
 }
 
 function othersOf(edition: Edition, telling: Telling, at: Addresses): readonly Other[] {
@@ -53,32 +49,41 @@ function othersOf(edition: Edition, telling: Telling, at: Addresses): readonly O
     .map((outlet) => ({
       telling: tellingIn(edition, outlet.slug, at),
       links: pairOf(edition, telling.outlet, outlet.slug).links,
+      lineage: lineageIn(edition, telling.outlet, outlet.slug),
       page: at.pair(slug, telling.outlet, outlet.slug),
     }));
 }
 
-const STRENGTH = { same: 0, reworded: 1, related: 2 } as const;
-
-/** Where a paragraph stands in another telling; what only shares a fact is no news where the same is told elsewhere. */
-function elsewhereIn({ telling, links, page }: Other, index: number, fragment: string): readonly Elsewhere[] {
-  const touching = links.filter(({ left }) => left.includes(index)).sort((a, b) => STRENGTH[a.kind] - STRENGTH[b.kind]);
-  const core = touching.filter(({ kind }) => kind !== 'related');
-  return (core.length > 0 ? core : touching).flatMap(({ kind, right }) =>
-    right.flatMap((paragraph) => {
-      const label = telling.paragraphs[paragraph]?.label;
-      return label === undefined ? [] : [{ siglum: telling.siglum, label, kind, address: `${page}#${fragment}` }];
-    }),
-  );
+/** What the paragraphs of one article are shown with. */
+interface Surroundings {
+  readonly telling: Telling;
+  readonly others: readonly Other[];
+  readonly absent: ReadonlyMap<number, Absent>;
 }
 
-function itemOf({ role, id, text }: Block, telling: Telling, others: readonly Other[]): BodyItem | AsideItem {
-  const index = telling.paragraphs.findIndex((paragraph) => paragraph.id === id);
-  const paragraph = telling.paragraphs[index];
-  if (role === 'body' && paragraph !== undefined) {
-    const elsewhere = others.flatMap((other) => elsewhereIn(other, index, cellId(telling.outlet, paragraph.id)));
-    return { type: 'paragraph', ...paragraph, elsewhere };
-  }
-  return { type: role === 'subhead' ? 'crosshead' : 'aside', role: roleName(role), text };
+function absentAt(place: number, { absent }: Surroundings): readonly AbsentItem[] {
+  const found = absent.get(place);
+  return found === undefined ? [] : [{ type: 'absent', ...found }];
+}
+
+/** A paragraph with what the others have there; before the first one also what they have before it. */
+function bodyItems(paragraph: Paragraph, index: number, around: Surroundings): readonly Item[] {
+  const elsewhere = elsewhereOf(index, around.others, cellId(around.telling.outlet, paragraph.id));
+  return [
+    ...(index === 0 ? absentAt(START, around) : []),
+    { type: 'paragraph', ...paragraph, elsewhere },
+    ...absentAt(index, around),
+  ];
+}
+
+function itemsOf(blocks: readonly Block[], around: Surroundings): readonly Item[] {
+  const indices = new Map(around.telling.paragraphs.map(({ id }, index) => [id, index]));
+  return blocks.flatMap(({ role, id, text }): readonly Item[] => {
+    const index = indices.get(id ?? '');
+    const paragraph = index === undefined ? undefined : around.telling.paragraphs[index];
+    if (index !== undefined && paragraph !== undefined) return bodyItems(paragraph, index, around);
+    return [{ type: role === 'subhead' ? 'crosshead' : 'aside', role: roleName(role), text }];
+  });
 }
 
 /** Builds the reading page of one article. */
@@ -87,6 +92,9 @@ export function articlePage(edition: Edition, outlet: string, at: Addresses): Ar
   const article = articleIn(edition, outlet);
   const telling = tellingIn(edition, outlet, at);
   const others = othersOf(edition, telling, at);
+  const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const own = story.outlets.findIndex(({ slug }) => slug === outlet);
+  const absent = absentFrom(edition.comparison.passages, tellings, own);
   const description = `${telling.name} on ${story.title}, with where else each paragraph stands.`;
   return {
     frame: storyFrame(story, description, [{ text: telling.siglum, address: null }], at),
@@ -95,8 +103,10 @@ export function articlePage(edition: Edition, outlet: string, at: Addresses): Ar
     dek: article.facts.dek,
     length: lengthOf(telling),
     provenance: provenanceOf(article),
-    items: article.blocks
-      .filter(({ role }) => role !== 'headline' && role !== 'dek')
-      .map((block) => itemOf(block, telling, others)),
+    items: itemsOf(
+      article.blocks.filter(({ role }) => role !== 'headline' && role !== 'dek'),
+      { telling, others, absent },
+    ),
+    others: others.map((other) => other.telling),
   };
 }

@@ -32,6 +32,28 @@ describe.each<[trouble: string, left: readonly string[], right: readonly string[
     ['The ferry Halcyon burned off Portmere on Monday with 120 passengers aboard, the harbour police said.'],
     ['lightly edited 1'],
   ],
+  [
+    'another figure and a quotation of other words',
+    ['The ferry caught fire on Monday with 120 passengers aboard, in what the coastguard called a “just” alarm.'],
+    ['The ferry caught fire on Monday with 140 passengers aboard, in what the coastguard called a “false” alarm.'],
+    ['lightly edited 1'],
+  ],
+  [
+    'a word put in that turns the sense round',
+    ['The harbourmaster said on Monday that the crew had closed the fire doors of the ferry.'],
+    ['The harbourmaster said on Monday that the crew had not closed the fire doors of the ferry.'],
+    ['lightly edited 1'],
+  ],
+  [
+    'sentences in another order',
+    [BOATS],
+    [
+      BOATS.split(/(?<=deck\.) /)
+        .reverse()
+        .join(' '),
+    ],
+    ['verbatim 1'],
+  ],
   ['a paragraph split in two', [BOATS], BOATS.split(/(?<=deck\.) /), ['verbatim 1 2']],
   [
     'half a paragraph lifted into another',

@@ -15,9 +15,24 @@ describe('an article’s page', () => {
   it('says of each paragraph where else it stands', () => {
     const { items } = articlePage(edition, 'gazette', at);
     const elsewhere = items.map((item) =>
-      item.type === 'paragraph' ? item.elsewhere.map(({ siglum, label, kind }) => `${siglum} ${label} ${kind}`) : [],
+      item.type === 'paragraph'
+        ? item.elsewhere.map(({ kind, places }) => `${kind} ${places.map(({ text }) => text).join(' ')}`)
+        : [],
     );
-    expect(elsewhere).toEqual([['HE 1 same', 'TI 1 related'], ['HE 5 same'], ['HE 2 reworded'], ['HE 4 same']]);
+    const told = elsewhere.map((ways) => ways.map((way) => way.replaceAll('\u00a0', ' ')));
+    expect(told).toEqual([
+      ['Nearly the same in HE 1', 'Related: TI 1'],
+      [],
+      ['Verbatim in HE 5'],
+      ['Verbatim in HE 2'],
+      ['Verbatim in HE 4'],
+    ]);
+  });
+
+  it('says what it has not where that would stand', () => {
+    const [, absent] = articlePage(edition, 'gazette', at).items;
+    expect(absent).toMatchObject({ type: 'absent', summary: 'Not found in this text: one paragraph of HE' });
+    expect(articlePage(edition, 'times', at).items.map(({ type }) => type)).toEqual(['paragraph', 'absent']);
   });
 
   it('keeps crosshead, caption and credit at their places', () => {
@@ -33,7 +48,13 @@ describe('an article’s page', () => {
     const articles = first === undefined ? [] : [{ ...first, blocks }, ...rest];
     const own = { ...edition, story: { ...edition.story, articles } };
     const page = articlePage(own, 'gazette', at);
-    expect(page.items.map(({ type }) => type)).toEqual(['aside', 'paragraph', 'crosshead', 'paragraph', 'aside']);
+    expect(page.items.map(({ type }) => type).filter((type) => type !== 'absent')).toEqual([
+      'aside',
+      'paragraph',
+      'crosshead',
+      'paragraph',
+      'aside',
+    ]);
     const { blocks: apart } = apartOf(own, tellingIn(own, 'gazette', at));
     expect(apart.map(({ role, place }) => `${role} ${place}`)).toEqual([
       'Headline before ¶1',

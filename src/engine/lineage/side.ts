@@ -1,4 +1,4 @@
-import type { Run } from '../diff.ts';
+import { isEmpty, type Run } from '../diff.ts';
 import type { Extent } from '../types.ts';
 import type { Cover } from './cover.ts';
 import { kindOf, type LineageKind } from './kind.ts';
@@ -88,6 +88,22 @@ function wholeIn({ left, right, told }: Sharing, paragraph: number): readonly nu
   });
 }
 
+/** Whether each sentence with words lies in one of some runs, all of them in its paragraph. */
+function sentencesStand(sentences: readonly Run[], runs: readonly MeasuredRun[]): boolean {
+  const ascending = runs.toSorted((a, b) => a.left - b.left);
+  let next = 0;
+  let furthest = 0;
+  return sentences
+    .filter((sentence) => !isEmpty(sentence))
+    .every(({ from, to }) => {
+      for (; (ascending[next]?.left ?? Infinity) <= from; next += 1) {
+        const { left, length } = ascending[next] as MeasuredRun;
+        furthest = Math.max(furthest, left + length);
+      }
+      return furthest >= to;
+    });
+}
+
 const ownSize = ({ quoted, size }: Word): number => (quoted ? 0 : size);
 
 function isShort({ words }: Text, { from, to }: Run): boolean {
@@ -116,7 +132,8 @@ export function sideOf(sharing: Sharing, cover: Cover): SideLineage {
     const whole = wholeIn(sharing, paragraph);
     const kind = kindOf(measure, {
       isShort: isShort(left, left.paragraphs[paragraph] as Run),
-      isWhole: whole.length > 0,
+      isWhole:
+        whole.length > 0 || (runs.length > 0 && sentencesStand(left.sentences[paragraph] as readonly Run[], runs)),
       isTold: told.has(paragraph),
     });
     const shown = kind === 'quotation' ? [...runs, ...(quotations.get(paragraph) ?? [])] : runs;
