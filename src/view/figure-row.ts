@@ -96,11 +96,14 @@ function siglaOf({ articles }: GivenValue, tellings: readonly Telling[]): string
   return articles.map((article) => tellings[article]?.siglum ?? '').join(', ');
 }
 
+/** The capital of `Sixteen people`: in the middle of a sentence of ours it is none. */
+const AT_SENTENCE_START = /^\p{Lu}(?=\p{Ll})(?!\p{L}+\.? \d)/u;
+
 /** A value in the words of the first article that gives it; in ours where that is not in English. */
 function valueWords({ measure, articles }: GivenValue, { answers }: FigureRow, tellings: readonly Telling[]): string {
   const [first = 0] = articles;
   const telling = tellings[first];
-  const words = wordsOf(answers[first], telling)[0];
+  const words = wordsOf(answers[first], telling)[0]?.replace(AT_SENTENCE_START, (letter) => letter.toLowerCase());
   return words !== undefined && telling !== undefined && isEnglish(telling.language) ? words : writeFigure(measure);
 }
 
@@ -126,7 +129,8 @@ export function excerpt(text: string, clause: Span, figure: Span): Excerpt {
   const isBegun = /(?:^|[.!?…][\p{Pe}\p{Pf}"']?\s+)[\p{Ps}\p{Pi}"']?$/u.test(
     text.slice(Math.max(0, clause.start - 8), clause.start),
   );
-  const isEnded = /[\p{P}\s]$/u.test(text.slice(0, clause.end)) || clause.end === text.length;
+  const isEnded =
+    /[.!?…。][\p{Pe}\p{Pf}"']*$/u.test(text.slice(figure.start, clause.end)) || clause.end === text.length;
   return {
     before: `${isBegun ? '' : '… '}${text.slice(clause.start, figure.start)}`,
     figure: text.slice(figure.start, figure.end),

@@ -124,7 +124,7 @@ it('the same holds in other languages, as far as digits and units go', () => {
   ];
   expect(collated(german, 'de').rows).toEqual([
     'Insel Morven sind am … 16 Menschen ertrunken: 3. März 2021 | 3. März',
-    'März … Menschen ertrunken: 14 | 16',
+    'März … Menschen ertrunken: mindestens 14 | 16',
     'Der Schaden beträgt …: 2,5 Millionen Euro | 3 Millionen Euro',
   ]);
 });

@@ -179,6 +179,12 @@ describe('the figures of other languages', () => {
         '5 = 5 count',
       ],
     ],
+    [
+      'de',
+      'mindestens 14 Tote, bis zu 20 Schiffe, rund 40 Kilometer',
+      ['mindestens 14 = at least 14 count', 'bis zu 20 = at most 20 count', 'rund 40 Kilometer = about 40 kilometre'],
+    ],
+    ['fr', 'au moins 14 morts, environ 20', ['au moins 14 = at least 14 count', 'environ 20 = about 20 count']],
     ['es', 'el 13 de septiembre de 2023', ['13 de septiembre de 2023 = 20230913 date']],
     ['ru', '13 сентября 2023', ['13 сентября 2023 = 20230913 date']],
     [

@@ -63,7 +63,7 @@ describe('the page of figures', () => {
       'Number: ships',
       'The same in two texts, read as 12. One text tells it without a figure.',
     ]);
-    expect(ships && words(ships)[1]).toBe('HE 3 The ships in the harbour fly a red flag, Given without a figure.');
+    expect(ships && words(ships)[1]).toBe('HE 3 The ships in the harbour fly a red flag, … Given without a figure.');
   });
 
   it('and last what stands alone, with its place', () => {

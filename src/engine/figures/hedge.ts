@@ -24,14 +24,33 @@ const MEANINGS: Readonly<Record<NonNullable<ReturnType<typeof BOUNDS.get>>, Boun
   above: 'at least',
 };
 
+/** The commonest hedges of other languages, by what they make of a number. */
+const FOREIGN: Readonly<Record<string, Readonly<Partial<Record<Bound, RegExp>>>>> = {
+  de: {
+    about: /^(?:etwa|rund|ungefähr|circa|zirka|ca \.)$/,
+    'at least': /^(?:mindestens|wenigstens|über|mehr als)$/,
+    'at most': /^(?:höchstens|maximal|knapp|fast|beinahe|bis zu|weniger als)$/,
+  },
+  fr: {
+    about: /^(?:environ|quelque)$/,
+    'at least': /^(?:au moins|plus de)$/,
+    'at most': /^(?:au plus|près de|presque|moins de|jusqu'à)$/,
+  },
+  es: {
+    about: /^(?:unos|unas|aproximadamente|alrededor de)$/,
+    'at least': /^(?:al menos|más de)$/,
+    'at most': /^(?:casi|hasta|menos de|cerca de)$/,
+  },
+};
+
 /** What words before or behind a number make of it, and the stretch with them. */
 export interface Hedged extends Stretch {
   readonly bound: Bound;
 }
 
-/** Takes into a figure the words that hedge it: `just under`, `at least`, `up to`, `or so`. */
+/** Takes into a figure the words that hedge it: `just under`, `at least`, `up to`, `or so`, `mindestens`. */
 export function hedge(line: Line, { from, to }: Stretch): Hedged {
-  if (!line.tongue.english) return { from, to, bound: 'exact' };
+  if (!line.tongue.english) return foreignHedge(line, { from, to });
   const behind = hedgeBehind(line, to);
   if (!LAST_WORDS.has(normAt(line, from - 1))) return { from, to: behind?.to ?? to, bound: behind?.bound ?? 'exact' };
   for (let start = Math.max(0, from - LONGEST); start < from; start += 1) {
@@ -41,6 +60,17 @@ export function hedge(line: Line, { from, to }: Stretch): Hedged {
       return { from: start, to: behind?.to ?? to, bound: behind?.bound ?? boundOf(words) };
   }
   return { from, to: behind?.to ?? to, bound: behind?.bound ?? 'exact' };
+}
+
+function foreignHedge(line: Line, { from, to }: Stretch): Hedged {
+  for (const start of [from - 2, from - 1]) {
+    const words = normsOf(line, start, from);
+    const found = Object.entries(FOREIGN[line.tongue.code] ?? {}).find(
+      ([, hedges]) => start >= 0 && hedges.test(words),
+    );
+    if (found) return { from: start, to, bound: found[0] as Bound };
+  }
+  return { from, to, bound: 'exact' };
 }
 
 function boundOf(words: string): Bound {
