@@ -44,7 +44,8 @@ function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly
   return verdicts;
 }
 
-const distinct = (numbers: readonly number[]): readonly number[] => [...new Set(numbers)];
+const distinct = (numbers: readonly number[]): readonly number[] =>
+  numbers.length === 1 ? numbers : [...new Set(numbers)];
 
 function linkOf(group: readonly Verdict[], one: Digest, other: Digest, story: ProfiledStory): Link {
   const left = distinct(group.map((verdict) => verdict.left));

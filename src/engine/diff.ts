@@ -150,12 +150,16 @@ function editsBetween(pairs: readonly KeptPair[], whole: Edit): readonly Edit[] 
   const edits: Edit[] = [];
   let left = whole.left.from;
   let right = whole.right.from;
-  for (const [leftKept, rightKept] of [...pairs, [whole.left.to, whole.right.to] as const]) {
-    if (leftKept > left || rightKept > right) {
-      edits.push({ left: { from: left, to: leftKept }, right: { from: right, to: rightKept } });
+  const close = (leftEnd: number, rightEnd: number) => {
+    if (leftEnd > left || rightEnd > right) {
+      edits.push({ left: { from: left, to: leftEnd }, right: { from: right, to: rightEnd } });
     }
+  };
+  for (const [leftKept, rightKept] of pairs) {
+    close(leftKept, rightKept);
     left = leftKept + 1;
     right = rightKept + 1;
   }
+  close(whole.left.to, whole.right.to);
   return edits;
 }

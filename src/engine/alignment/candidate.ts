@@ -43,7 +43,10 @@ function rivalsBy(candidates: readonly Candidate[], paragraphs: readonly number[
 
 /** Makes candidates, each place at most once, ready to be asked by place. */
 export function fieldOf(candidates: readonly Candidate[], width: number): Field {
-  const places = new Map(candidates.map(({ left, right }, index) => [left * width + right, index]));
+  const places = new Map<number, number>();
+  candidates.forEach(({ left, right }, index) => {
+    places.set(left * width + right, index);
+  });
   const lefts = candidates.map(({ left }) => left);
   const rights = candidates.map(({ right }) => right);
   const byLeft = rivalsBy(candidates, lefts);

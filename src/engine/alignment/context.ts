@@ -1,3 +1,4 @@
+import { has, reach } from './ascending.ts';
 import { type Field, SURE } from './candidate.ts';
 import type { Course } from './course.ts';
 import { probability } from './logistic.ts';
@@ -22,13 +23,6 @@ export const CONTEXT_FEATURES = [
 /** The common order counts by the fourth power of how much the texts agree on one: hardly at all where they do not. */
 export const AGREEMENT_POWER = 4;
 
-/** The place of the first number of an ascending row, from `from` on, that is not below `wanted`. */
-function reach(numbers: Int32Array, from: number, wanted: number): number {
-  let place = from;
-  while (place < numbers.length && (numbers[place] as number) < wanted) place += 1;
-  return place;
-}
-
 /** The range of sizes, in pairs of paragraphs, that the model has learned from: beyond it, it would only guess. */
 const FEWEST_CELLS = 50;
 const MOST_CELLS = 2000;
@@ -37,13 +31,10 @@ const MOST_CELLS = 2000;
 function unexplained(set: Int32Array, other: Int32Array, rival: Int32Array, weights: Int32Array): number {
   let sum = 0;
   let inOther = 0;
-  let inRival = 0;
   for (const number of set) {
     inOther = reach(other, inOther, number);
     if (inOther === other.length) break;
-    if (other[inOther] !== number) continue;
-    inRival = reach(rival, inRival, number);
-    if (inRival === rival.length || rival[inRival] !== number) sum += weights[number] as number;
+    if (other[inOther] === number && !has(rival, number)) sum += weights[number] as number;
   }
   return sum;
 }

@@ -74,28 +74,27 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 interface PlacedLink {
   readonly link: Link;
   readonly members: readonly Member[];
+  readonly words: string;
 }
 
-function coreLinks(pairs: readonly AlignedPair[]): readonly PlacedLink[] {
+function coreLinks(pairs: readonly AlignedPair[], wording: Wording): readonly PlacedLink[] {
   return pairs.flatMap(({ left, right, links }) =>
     links
       .filter(({ kind }) => kind !== 'related')
-      .map((link) => ({
-        link,
-        members: [
+      .map((link) => {
+        const members = [
           ...link.left.map((paragraph): Member => ({ article: left, paragraph })),
           ...link.right.map((paragraph): Member => ({ article: right, paragraph })),
-        ],
-      })),
+        ];
+        return { link, members, words: wording(members) };
+      }),
   );
 }
 
 const byStrength =
-  (wording: Wording, byHand: ReadonlySet<Link>) =>
+  (byHand: ReadonlySet<Link>) =>
   (a: PlacedLink, b: PlacedLink): number =>
-    Number(byHand.has(b.link)) - Number(byHand.has(a.link)) ||
-    b.link.score - a.link.score ||
-    compare(wording(a.members), wording(b.members));
+    Number(byHand.has(b.link)) - Number(byHand.has(a.link)) || b.link.score - a.link.score || compare(a.words, b.words);
 
 /** Sums small to large, so that the sum does not depend on the order of the articles. */
 function mean(values: readonly number[]): number {
@@ -111,8 +110,8 @@ function numbered(
   const placeOf = ({ article, paragraph }: Member): number =>
     (paragraph + 0.5) / (texts[article] as readonly string[]).length;
   return groups
-    .map((members) => ({ members, place: mean(members.map(placeOf)), words: wording(members) }))
-    .toSorted((a, b) => a.place - b.place || compare(a.words, b.words))
+    .map((members) => ({ members, place: mean(members.map(placeOf)) }))
+    .toSorted((a, b) => a.place - b.place || compare(wording(a.members), wording(b.members)))
     .map(({ members }, index) => ({ number: index + 1, members }));
 }
 
@@ -136,8 +135,8 @@ export function settleStory(
   const wording = wordingOf(texts);
   const groups = groupsOf(members.map(({ article }) => article));
   const tooMuch = new Set(
-    coreLinks(pairs)
-      .toSorted(byStrength(wording, byHand))
+    coreLinks(pairs, wording)
+      .toSorted(byStrength(byHand))
       .filter(({ link, members: own }) => !groups.join(own.map(nodeOf), byHand.has(link)))
       .map(({ link }) => link),
   );

@@ -1,3 +1,4 @@
+import { has } from './ascending.ts';
 import { shorten } from './evidence.ts';
 import { type Profile, type ProfiledStory, UNIT } from './profile.ts';
 
@@ -32,18 +33,6 @@ function sharedFigures(left: LinkSide, right: LinkSide): readonly string[] {
     .flatMap(({ figures }) => [...figures])
     .filter(([figure]) => others.has(figure))
     .map(([figure, unit]) => (unit !== '' && others.get(figure) === unit ? `${figure} ${unit}` : figure));
-}
-
-/** Whether an ascending row of numbers has this one. */
-function has(numbers: Int32Array, wanted: number): boolean {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low < numbers.length && numbers[low] === wanted;
 }
 
 function stands(number: number, side: LinkSide): boolean {
