@@ -10,7 +10,7 @@ import { percent } from './verbatim-share.ts';
 import { counted, inWords } from './wording.ts';
 
 /** So many places are named beside their number; the article’s own page has them all. */
-const MOST_PLACES = 5;
+const MOST_PLACES = 3;
 
 /** `AP 20`, kept on one line and linked to the paragraph in its article. */
 function placed(own: Telling, paragraph: number): Piece {
