@@ -3,6 +3,7 @@ import { attributionsOf } from './attribution.ts';
 import type { Collation } from './collation.ts';
 import type { Edition } from './edition.ts';
 import { type Frame, SECTION_NAMES, storyFrame } from './frame.ts';
+import { type ContrastGroup, contrastGroups } from './story-differences.ts';
 import { listedTopics, type TopicEntry, topicsOf } from './topic.ts';
 import { capitalized, counted } from './wording.ts';
 
@@ -25,8 +26,8 @@ export interface DifferencesPage {
   readonly topics: readonly TopicEntry[];
   readonly listed: readonly Collation[];
   readonly findings: readonly Finding[];
-  readonly quotes: string;
-  readonly figures: string;
+  /** Figures and quotations that differ, in short, without kinds of which none was found. */
+  readonly contrasts: readonly ContrastGroup[];
 }
 
 const NONE = 'No editor has listed what the texts of this story tell differently.';
@@ -58,7 +59,6 @@ export function differencesPage(edition: Edition, at: Addresses): DifferencesPag
     listed: listedTopics(edition, at),
     // Each kind that can be found is one entry, in the order of the page.
     findings: [attributionFinding(edition, at)],
-    quotes: at.quotes(story.slug),
-    figures: at.figures(story.slug),
+    contrasts: contrastGroups(edition, at).filter(({ contrasts }) => contrasts.length > 0),
   };
 }

@@ -8,6 +8,7 @@ import {
   writeFigure,
 } from '../engine/index.ts';
 import { type Collation, notFound, type Reading, type Snippet, snippetAddress } from './collation.ts';
+import type { Contrast } from './contrast.ts';
 import type { Run } from './marked-text.ts';
 import type { Telling } from './telling.ts';
 import { capitalized, counted, inWords } from './wording.ts';
@@ -57,6 +58,17 @@ export function figureCollation(row: FigureRow, index: number, tellings: readonl
   };
 }
 
+/** The values of a row that is given differently, each once. `page` is the address of the page of figures. */
+export function figureContrast(row: FigureRow, index: number, tellings: readonly Telling[], page: string): Contrast {
+  const { id, title, titleLanguage } = figureCollation(row, index, tellings);
+  const variants = row.values.map(({ articles }) => {
+    const [first = 0] = articles;
+    const words = wordsOf(row.answers[first], tellings[first])[0] ?? '';
+    return { words, language: tellings[first]?.language ?? 'und', sigla: siglaIn(articles, tellings) };
+  });
+  return { title, titleLanguage, address: `${page}#${id}`, variants };
+}
+
 /** Durations are named by their unit, where all are given in one: `Hours`. */
 function nameOf({ dimension, values }: FigureRow): string {
   const units = new Set(values.map(({ measure }) => measure.unit));
@@ -88,12 +100,14 @@ function detailOf(row: FigureRow, tellings: readonly Telling[]): string {
       ? ''
       : ` ${capitalized(counted(without, 'text'))} ${without === 1 ? 'tells' : 'tell'} it without a figure.`;
   if (values.length === 1) return `The same in ${counted(texts, 'text')}${readAs(row, tellings)}.${bare}`;
-  const list = values.map((value) => `${valueWords(value, row, tellings)} (${siglaOf(value, tellings)})`);
+  const list = values.map(
+    (value) => `${valueWords(value, row, tellings)} (${siglaIn(value.articles, tellings).join(', ')})`,
+  );
   return `${capitalized(inWords(values.length))} values in ${counted(texts, 'text')}: ${list.join('; ')}.${bare}`;
 }
 
-function siglaOf({ articles }: GivenValue, tellings: readonly Telling[]): string {
-  return articles.map((article) => tellings[article]?.siglum ?? '').join(', ');
+function siglaIn(articles: readonly number[], tellings: readonly Telling[]): readonly string[] {
+  return articles.flatMap((article) => tellings[article]?.siglum ?? []);
 }
 
 /** The capital of `Sixteen people`: in the middle of a sentence of ours it is none. */

@@ -1,8 +1,9 @@
 import type { FigureRow } from '../engine/index.ts';
 import type { Addresses } from './address.ts';
-import { type Collation, type Reading, type Snippet, snippetAddress } from './collation.ts';
+import { type Collation, type Snippet, snippetAddress } from './collation.ts';
+import type { Contrast } from './contrast.ts';
 import { type Edition, tellingIn } from './edition.ts';
-import { type Excerpt, excerpt, figureCollation } from './figure-row.ts';
+import { type Excerpt, excerpt, figureCollation, figureContrast } from './figure-row.ts';
 import { type Frame, SECTION_NAMES, storyFrame } from './frame.ts';
 import type { Telling } from './telling.ts';
 import { counted } from './wording.ts';
@@ -92,23 +93,10 @@ export function figuresPage(edition: Edition, at: Addresses): FiguresPage {
   };
 }
 
-/** A fact that the texts give different figures for, in short: for a list that leads to the page of figures. */
-export interface DifferingFigure {
-  readonly title: string;
-  readonly titleLanguage: string | null;
-  /** Lands on the row. */
-  readonly address: string;
-  /** Of the outlets that give a figure only. */
-  readonly readings: readonly Reading[];
-}
-
 /** The facts that the story's texts give different figures for, in reading order. */
-export function differingFigures(edition: Edition, at: Addresses): readonly DifferingFigure[] {
+export function differingFigures(edition: Edition, at: Addresses): readonly Contrast[] {
   const tellings = tellingsOf(edition, at);
-  return edition.figures.rows.flatMap((row, index) => {
-    if (row.values.length < 2) return [];
-    const { id, title, titleLanguage, readings } = figureCollation(row, index, tellings);
-    const given = readings.filter((_, article) => row.answers[article]?.kind === 'given');
-    return [{ title, titleLanguage, address: `${at.figures(edition.story.slug)}#${id}`, readings: given }];
-  });
+  return edition.figures.rows.flatMap((row, index) =>
+    row.values.length < 2 ? [] : [figureContrast(row, index, tellings, at.figures(edition.story.slug))],
+  );
 }

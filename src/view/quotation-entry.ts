@@ -1,5 +1,6 @@
 import { type Quotation, type QuotationReading, type QuotationRow, tokenize } from '../engine/index.ts';
 import { type Collation, notFound, type Reading } from './collation.ts';
+import type { Variant } from './contrast.ts';
 import { quotedSnippets, toldSnippet } from './quotation-snippet.ts';
 import type { Telling } from './telling.ts';
 import { capitalized } from './wording.ts';
@@ -12,15 +13,8 @@ export interface QuotationEntry {
   readonly collation: Collation;
   /** Whether the texts have it in different words, or not all of it. */
   readonly differs: boolean;
-  /** What each outlet that has other words, or fewer, has: for a page that shows no more than that. */
-  readonly variants: readonly QuotationVariant[];
-}
-
-/** One outlet’s words where they are not the base’s. */
-export interface QuotationVariant {
-  readonly siglum: string;
-  readonly language: string;
-  readonly words: string;
+  /** The words of the base, then of each outlet that has others, or fewer: for a page that shows no more than that. */
+  readonly variants: readonly Variant[];
 }
 
 const NOTES: Readonly<Record<QuotationReading['kind'], string>> = {
@@ -46,14 +40,14 @@ export function quotingCount({ readings }: QuotationRow): number {
   return readings.filter(({ quotations }) => quotations.length > 0).length;
 }
 
-/** The words of a quotation as they are counted and searched, without punctuation. */
-function normsOf({ words }: Quotation): readonly string[] {
+/** Words as they are counted and compared, without punctuation. */
+function normsOf(words: string): readonly string[] {
   return tokenize(words).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
 }
 
 /** A reading’s quotations without the word or two that the text repeats from a longer one of them. */
 function mainQuotations({ quotations }: QuotationReading): readonly Quotation[] {
-  const runs = quotations.map((quotation) => ` ${normsOf(quotation).join(' ')} `);
+  const runs = quotations.map((quotation) => ` ${normsOf(quotation.words).join(' ')} `);
   return quotations.filter(
     (_, at) =>
       !runs.some((run, other) => {
@@ -69,7 +63,7 @@ function leadingQuotation(reading: QuotationReading | undefined): Quotation | nu
 }
 
 function wordCount(reading: QuotationReading): number {
-  return mainQuotations(reading).flatMap(normsOf).length;
+  return mainQuotations(reading).flatMap(({ words }) => normsOf(words)).length;
 }
 
 /** The first words of a quotation, without the marks that end it. */
@@ -137,11 +131,22 @@ function readingOf(reading: QuotationReading, row: QuotationRow, tellings: reado
   return [{ telling, snippets, note: noteOf(reading, row, telling) }];
 }
 
-function variantOf(reading: QuotationReading, tellings: readonly Telling[]): readonly QuotationVariant[] {
-  const telling = tellings[reading.article];
-  const leading = leadingQuotation(reading);
-  if (telling === undefined || leading === null) return [];
-  return [{ siglum: telling.siglum, language: telling.language, words: titleOf(leading.words) }];
+/** What the outlets quote, each wording once as far as it is shown, the base's first. */
+function variantsOf({ readings, base }: QuotationRow, tellings: readonly Telling[]): readonly Variant[] {
+  const quoted = readings.flatMap((reading) => {
+    const telling = tellings[reading.article];
+    const leading = leadingQuotation(reading);
+    return telling === undefined || leading === null ? [] : [{ article: reading.article, telling, leading }];
+  });
+  const baseFirst = quoted.toSorted((a, b) => Number(b.article === base) - Number(a.article === base));
+  const wordings = Map.groupBy(baseFirst, ({ leading }) => normsOf(titleOf(leading.words)).join(' '));
+  return [...wordings.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ telling, leading }) => ({
+      words: titleOf(leading.words),
+      language: telling.language,
+      sigla: same.toSorted((a, b) => a.article - b.article).map((own) => own.telling.siglum),
+    })),
+  );
 }
 
 /** A row of the collation as the page shows it. */
@@ -155,6 +160,5 @@ export function quotationEntry(row: QuotationRow, id: string, tellings: readonly
     readings: row.readings.flatMap((reading) => readingOf(reading, row, tellings)),
   };
   const differing = row.readings.filter(({ kind }) => kind !== 'whole' && kind !== 'absent');
-  const variants = [...(base ? [base] : []), ...differing].flatMap((reading) => variantOf(reading, tellings));
-  return { collation, differs: differing.length > 0, variants };
+  return { collation, differs: differing.length > 0, variants: variantsOf(row, tellings) };
 }

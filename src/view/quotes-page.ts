@@ -1,15 +1,10 @@
 import type { Quotation, QuotationRow } from '../engine/index.ts';
 import type { Addresses } from './address.ts';
 import { type Collation, snippetAddress } from './collation.ts';
+import type { Contrast } from './contrast.ts';
 import { type Edition, tellingIn } from './edition.ts';
 import { type Frame, SECTION_NAMES, storyFrame } from './frame.ts';
-import {
-  type QuotationEntry,
-  type QuotationVariant,
-  quotationEntry,
-  quotingCount,
-  speakerInWords,
-} from './quotation-entry.ts';
+import { type QuotationEntry, quotationEntry, quotingCount, speakerInWords } from './quotation-entry.ts';
 import { quotedSnippets } from './quotation-snippet.ts';
 import type { Telling } from './telling.ts';
 import { capitalized, counted } from './wording.ts';
@@ -54,16 +49,6 @@ export interface QuotesPage {
   readonly leftOut: string | null;
 }
 
-/** A quotation that outlets give in different words, for the story’s page. */
-export interface DifferingQuotation {
-  readonly id: string;
-  readonly title: string;
-  readonly titleLanguage: string | null;
-  /** Lands on its row of the page of quotations. */
-  readonly address: string;
-  readonly variants: readonly QuotationVariant[];
-}
-
 /** Outlets’ readings in the tables, and quotations of one text: a page has at most 3,000 elements, each of these some six. */
 const MOST_READINGS = 280;
 const MOST_LONE = 150;
@@ -84,14 +69,14 @@ function tellingsIn(edition: Edition, at: Addresses): readonly Telling[] {
 }
 
 /** The quotations that outlets give in different words, in reading order. */
-export function differingQuotations(edition: Edition, at: Addresses): readonly DifferingQuotation[] {
+export function differingQuotations(edition: Edition, at: Addresses): readonly Contrast[] {
+  const page = at.quotes(edition.story.slug);
   return sharedEntries(edition, tellingsIn(edition, at))
-    .filter(({ differs }) => differs)
-    .map(({ collation: { id, title, titleLanguage }, variants }) => ({
-      id,
-      title,
-      titleLanguage,
-      address: `${at.quotes(edition.story.slug)}#${id}`,
+    .filter(({ variants }) => variants.length > 1)
+    .map(({ collation: { id }, variants }) => ({
+      title: null,
+      titleLanguage: null,
+      address: `${page}#${id}`,
       variants,
     }));
 }

@@ -3,9 +3,12 @@ import { articleIn, type Edition, tellingIn } from './edition.ts';
 import { type Frame, storyFrame } from './frame.ts';
 import { type Lineage, lineageSection } from './lineage.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
+import { type MatrixPicture, matrixPicture } from './matrix-picture.ts';
 import { type OrderChart, orderChart } from './order-chart.ts';
 import { type Alone, alonePassages, type PassageEntry, sharedPassages } from './passage-entry.ts';
+import { type StoryDifferences, storyDifferences } from './story-differences.ts';
 import { lengthOf, type Telling } from './telling.ts';
+import { verbatimShares } from './verbatim-share.ts';
 
 /** One telling in the list of who tells the story. */
 export interface TellingEntry {
@@ -21,13 +24,16 @@ export interface StoryPage {
   readonly summary: string;
   readonly tellings: readonly TellingEntry[];
   readonly lineage: Lineage;
+  readonly differences: StoryDifferences;
   readonly matrix: readonly MatrixRow[];
+  readonly picture: MatrixPicture;
   readonly order: OrderChart;
   /** What every outlet reports. */
   readonly all: readonly PassageEntry[];
   /** What every outlet but one reports; nothing where that would be a single one. */
   readonly allButOne: readonly PassageEntry[];
   readonly alone: readonly Alone[];
+  readonly synopsis: string;
   readonly data: string;
 }
 
@@ -42,17 +48,21 @@ export function storyPage(edition: Edition, at: Addresses): StoryPage {
   const { story, comparison } = edition;
   const entries = story.outlets.map(({ slug }) => entryOf(edition, slug, at));
   const tellings = entries.map(({ telling }) => telling);
+  const matrix = matrixOf(edition, at);
   return {
     frame: storyFrame(story, story.summary, [], at),
     title: story.title,
     summary: story.summary,
     tellings: entries,
     lineage: lineageSection(edition, at),
-    matrix: matrixOf(edition, at),
+    differences: storyDifferences(edition, at),
+    matrix,
+    picture: matrixPicture(matrix, verbatimShares(edition).shares),
     order: orderChart(edition, at),
     all: sharedPassages(comparison.passages, tellings, tellings.length),
     allButOne: tellings.length > 2 ? sharedPassages(comparison.passages, tellings, tellings.length - 1) : [],
     alone: alonePassages(comparison.passages, tellings),
+    synopsis: at.synopsis(story.slug),
     data: at.data(story.slug),
   };
 }

@@ -24,8 +24,6 @@ test('each story has its five articles, twenty ordered pairs and 127 paragraphs'
   const count = (pattern: RegExp) => files.filter((file) => pattern.test(file)).length;
   const outlets = bundles.find((bundle) => bundle.story === story)?.outlets.join('|');
   expect(count(new RegExp(`^${story}/(?:${outlets})/index.html$`))).toBe(5);
-  // The pages about all outlets at once stand beside those of the outlets and of the pairs.
-  expect(count(new RegExp(`^${story}/(?!(?:synopsis|differences|quotes|figures)/)[a-z-]+/index.html$`))).toBe(5 + 20);
   expect(count(new RegExp(`^${story}/[a-z-]+-vs-[a-z-]+/index.html$`))).toBe(20);
   expect(count(new RegExp(`^${story}/[a-z-]+/p\\d+/index.html$`))).toBe(127);
 });

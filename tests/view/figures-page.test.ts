@@ -80,14 +80,32 @@ describe('the page of figures', () => {
     expect(page.frame.sections.find(({ isCurrent }) => isCurrent)?.text).toBe('Figures');
   });
 
-  it('gives the story’s page the facts that differ, with the outlets that give a figure', () => {
+  it('gives the story’s page the facts that differ, each value once with the outlets that give it', () => {
     const [first, ...more] = differingFigures(TALKS, at);
-    expect([first?.title, first?.address, first?.readings.length, more]).toEqual([
-      'Hours: talks',
-      '/harbour/figures/#f-1',
-      3,
-      [],
-    ]);
+    expect([first?.title, first?.address, first?.variants, more]).toMatchInlineSnapshot(`
+      [
+        "Hours: talks",
+        "/harbour/figures/#f-1",
+        [
+          {
+            "language": "en",
+            "sigla": [
+              "GZ",
+              "TI",
+            ],
+            "words": "four to five hours",
+          },
+          {
+            "language": "en",
+            "sigla": [
+              "HE",
+            ],
+            "words": "just under five hours",
+          },
+        ],
+        [],
+      ]
+    `);
   });
 
   it('says of a text that has nothing of a fact that it was not found, with the day', () => {

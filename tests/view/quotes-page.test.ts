@@ -57,7 +57,7 @@ describe('a quotation that several texts have', () => {
     expect(sample.differing).toMatchObject([
       {
         address: '/harbour/quotes/#q-1',
-        variants: [{ siglum: 'GZ' }, { siglum: 'HE' }, { siglum: 'TI', words: 'just fight' }],
+        variants: [{ sigla: ['GZ'] }, { sigla: ['HE'] }, { sigla: ['TI'], words: 'just fight' }],
       },
     ]);
   });
