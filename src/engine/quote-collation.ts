@@ -1,8 +1,14 @@
 import { candidatesIn } from './quotation/candidate.ts';
 import { groupsOf } from './quotation/group.ts';
-import { type Neighbours, neighboursIn, placeOf } from './quotation/neighbour.ts';
-import { paraphraseOf, type SearchedArticle } from './quotation/paraphrase.ts';
-import { baseOf, type QuotationReadingKind, readingOf } from './quotation/reading.ts';
+import { neighboursIn, placeOf } from './quotation/neighbour.ts';
+import { type ParaphraseSearch, paraphraseSearch, type SearchedArticle } from './quotation/paraphrase.ts';
+import {
+  baseOf,
+  type QuotationReadingKind,
+  type QuotedArticle,
+  type ReadingComparison,
+  readingOf,
+} from './quotation/reading.ts';
 import { type TermWeight, type Utterance, utterancesOf, weightsIn } from './quotation/utterance.ts';
 import { type Quotation, quotationsOf } from './quote.ts';
 import type { Article, Change, Comparison, Extent } from './types.ts';
@@ -44,7 +50,7 @@ export function collateQuotations(articles: readonly Article[], comparison: Comp
   const searched = articles.map(searchedArticle);
   const weigh = weightsIn(searched.map(({ texts }) => texts));
   const utterances = articles.flatMap((article, index) =>
-    utterancesOf(index, quotationsOf(article), searched[index]?.texts ?? [], weigh),
+    utterancesOf(index, quotationsOf(article), (searched[index] as SearchedArticle).texts, weigh),
   );
   const quoting = new Set(
     utterances.flatMap(({ article, quotation }) =>
@@ -54,9 +60,10 @@ export function collateQuotations(articles: readonly Article[], comparison: Comp
   const outlets = articles.map(({ outlet }) => outlet);
   const neighbours = neighboursIn(comparison, outlets, quoting);
   const groups = groupsOf(utterances, candidatesIn(utterances, neighbours), weigh).map((group) =>
-    group.flatMap((at) => utterances[at] ?? []),
+    group.map((at) => utterances[at] as Utterance),
   );
-  return inReadingOrder(groups, searched, comparison).map((group) => rowOf(group, searched, neighbours, weigh));
+  const search = paraphraseSearch(searched, neighbours, weigh);
+  return inReadingOrder(groups, comparison).map((group) => rowOf(group, searched, search, weigh));
 }
 
 function searchedArticle({ language, blocks }: Article): SearchedArticle {
@@ -66,41 +73,43 @@ function searchedArticle({ language, blocks }: Article): SearchedArticle {
 /** By the first passage that a row’s fullest words stand in, then by the place in their article. */
 function inReadingOrder(
   groups: readonly (readonly Utterance[])[],
-  articles: readonly SearchedArticle[],
   { passages }: Comparison,
 ): readonly (readonly Utterance[])[] {
   const numbers = new Map(passages.flatMap(({ number, members }) => members.map((one) => [placeOf(one), number])));
   const placed = groups.map((group) => {
     const first = group.reduce((fullest, one) => (one.terms.length > fullest.terms.length ? one : fullest));
-    const { paragraph = 0, start = 0 } = first.quotation.extents[0] ?? {};
-    const number = numbers.get(placeOf({ article: first.article, paragraph })) ?? passages.length;
-    const share = (paragraph + start / ((articles[first.article]?.texts[paragraph]?.length ?? 0) + 1)) / 1e9;
-    return { group, place: number + share };
+    const { paragraph, start } = first.quotation.extents[0] as Extent;
+    const number = numbers.get(placeOf({ article: first.article, paragraph })) ?? passages.length + 1;
+    return { group, number, paragraph, start };
   });
-  return placed.toSorted((a, b) => a.place - b.place).map(({ group }) => group);
+  const sorted = placed.toSorted((a, b) => a.number - b.number || a.paragraph - b.paragraph || a.start - b.start);
+  return sorted.map(({ group }) => group);
 }
+
+const WHOLE: ReadingComparison = { kind: 'whole', changes: [] };
 
 function rowOf(
   group: readonly Utterance[],
   articles: readonly SearchedArticle[],
-  neighbours: Neighbours,
+  search: ParaphraseSearch,
   weigh: TermWeight,
 ): QuotationRow {
-  const own = articles.map((_, article) => group.filter((one) => one.article === article));
-  const base = baseOf(own, weigh);
-  const readings = articles.map((searched, article): QuotationReading => {
-    const ones = own[article] ?? [];
-    const quotations = ones.map(({ quotation }) => quotation);
-    if (ones.length === 0) {
-      const paraphrase = paraphraseOf(group, article, searched, neighbours, weigh);
+  const own = articles.map((searched, article) => ({
+    ...searched,
+    utterances: group.filter((one) => one.article === article),
+  }));
+  const base = baseOf(
+    own.map(({ utterances }) => utterances),
+    weigh,
+  );
+  const readings = own.map((quoted, article): QuotationReading => {
+    const quotations = quoted.utterances.map(({ quotation }) => quotation);
+    if (quotations.length === 0) {
+      const paraphrase = search(group, article);
       return { article, kind: paraphrase ? 'paraphrased' : 'absent', quotations, paraphrase, changes: [] };
     }
-    return {
-      article,
-      quotations,
-      paraphrase: null,
-      ...readingOf({ base: own[base] ?? [], own: ones }, articles, weigh),
-    };
+    const compared = article === base ? WHOLE : readingOf(own[base] as QuotedArticle, quoted, weigh);
+    return { article, quotations, paraphrase: null, ...compared };
   });
   return { base, readings };
 }

@@ -94,49 +94,49 @@ function bySiglum(
   return [...sigla].map(([thing, own]) => phrase(thing, own.map(([, siglum]) => siglum).join(', '))).join('; ');
 }
 
+/** A reading and whose it is. */
+interface Side {
+  readonly reading: QuotationReading;
+  readonly telling: Telling;
+}
+
 /** `Speaker as named: the mayor (GZ, TI); Ada Poe (HE inferred). Whole in GZ, TI; trimmed in HE.` */
-function detailOf({ readings }: QuotationRow, tellings: readonly Telling[]): string {
-  const siglumOf = ({ article }: QuotationReading) => tellings[article]?.siglum ?? '';
-  const speakers = readings.flatMap((reading): [string, string][] => {
+function detailOf(sides: readonly Side[]): string {
+  const speakers = sides.flatMap(({ reading, telling }): [string, string][] => {
     const leading = leadingQuotation(reading);
     if (leading === null) return [];
-    const isInferred = leading.speaker?.how === 'inferred';
-    const telling = tellings[reading.article];
-    const name = leading.speaker?.name ?? (telling ? noSpeaker(telling) : '');
-    return [[name, `${siglumOf(reading)}${isInferred ? ' inferred' : ''}`]];
+    const { speaker } = leading;
+    if (speaker === null) return [[noSpeaker(telling), telling.siglum]];
+    return [[speaker.name, speaker.how === 'inferred' ? `${telling.siglum} inferred` : telling.siglum]];
   });
-  const kinds = readings
-    .filter(({ kind }) => kind !== 'absent')
-    .map((reading): [string, string] => [KINDS_IN_WORDS[reading.kind], siglumOf(reading)]);
+  const kinds = sides
+    .filter(({ reading }) => reading.kind !== 'absent')
+    .map(({ reading, telling }): [string, string] => [KINDS_IN_WORDS[reading.kind], telling.siglum]);
   const named = bySiglum(speakers, (thing, sigla) => `${thing} (${sigla})`);
   return `Speaker as named: ${named}. ${capitalized(bySiglum(kinds, (thing, sigla) => `${thing} in ${sigla}`))}.`;
 }
 
-function noteOf(reading: QuotationReading, row: QuotationRow, telling: Telling): string {
+function noteOf({ reading, telling }: Side, base: QuotationReading): string {
   if (reading.kind === 'absent') return notFound(telling);
-  if (reading.article === row.base) return 'The others are compared with these words.';
+  if (reading === base) return 'The others are compared with these words.';
   if (reading.kind !== 'trimmed') return NOTES[reading.kind];
-  const base = row.readings[row.base];
-  const [own, whole] = [wordCount(reading), base ? wordCount(base) : 0];
+  const [own, whole] = [wordCount(reading), wordCount(base)];
   return own < whole ? `Trimmed: ${own} of ${whole} words.` : 'Trimmed.';
 }
 
-function readingOf(reading: QuotationReading, row: QuotationRow, tellings: readonly Telling[]): readonly Reading[] {
-  const telling = tellings[reading.article];
-  if (telling === undefined) return [];
+function readingOf(side: Side, base: QuotationReading): Reading {
+  const { reading, telling } = side;
+  const { paraphrase, quotations, changes } = reading;
   const snippets =
-    reading.paraphrase === null
-      ? quotedSnippets(telling, reading.quotations, reading.changes)
-      : [toldSnippet(telling, reading.paraphrase)];
-  return [{ telling, snippets, note: noteOf(reading, row, telling) }];
+    paraphrase === null ? quotedSnippets(telling, quotations, changes) : [toldSnippet(telling, paraphrase)];
+  return { telling, snippets, note: noteOf(side, base) };
 }
 
 /** What the outlets quote, each wording once as far as it is shown, the base's first. */
-function variantsOf({ readings, base }: QuotationRow, tellings: readonly Telling[]): readonly Variant[] {
-  const quoted = readings.flatMap((reading) => {
-    const telling = tellings[reading.article];
+function variantsOf(sides: readonly Side[], base: number): readonly Variant[] {
+  const quoted = sides.flatMap(({ reading, telling }) => {
     const leading = leadingQuotation(reading);
-    return telling === undefined || leading === null ? [] : [{ article: reading.article, telling, leading }];
+    return leading === null ? [] : [{ article: reading.article, telling, leading }];
   });
   const baseFirst = quoted.toSorted((a, b) => Number(b.article === base) - Number(a.article === base));
   const wordings = Map.groupBy(baseFirst, ({ leading }) => normsOf(titleOf(leading.words)).join(' '));
@@ -149,16 +149,25 @@ function variantsOf({ readings, base }: QuotationRow, tellings: readonly Telling
   );
 }
 
-/** A row of the collation as the page shows it. */
+/**
+ * A row of the collation as the page shows it.
+ *
+ * @param tellings those of the articles that the row has readings of, in their order
+ */
 export function quotationEntry(row: QuotationRow, id: string, tellings: readonly Telling[]): QuotationEntry {
-  const base = row.readings[row.base];
-  const collation: Collation = {
+  const sides = tellings.flatMap((telling, article) =>
+    row.readings.filter((reading) => reading.article === article).map((reading): Side => ({ reading, telling })),
+  );
+  const bases = sides.filter(({ reading }) => reading.article === row.base);
+  const collations = bases.map(({ reading: base, telling }) => ({
     id,
     title: titleOf(leadingQuotation(base)?.words ?? ''),
-    titleLanguage: tellings[row.base]?.language ?? null,
-    detail: detailOf(row, tellings),
-    readings: row.readings.flatMap((reading) => readingOf(reading, row, tellings)),
-  };
-  const differing = row.readings.filter(({ kind }) => kind !== 'whole' && kind !== 'absent');
-  return { collation, differs: differing.length > 0, variants: variantsOf(row, tellings) };
+    titleLanguage: telling.language,
+    detail: detailOf(sides),
+    readings: sides.map((side) => readingOf(side, base)),
+  }));
+  const [collation] = collations;
+  if (collation === undefined) throw new Error(`no such article in the story: ${row.base}`);
+  const differing = sides.filter(({ reading: { kind } }) => kind !== 'whole' && kind !== 'absent');
+  return { collation, differs: differing.length > 0, variants: variantsOf(sides, row.base) };
 }

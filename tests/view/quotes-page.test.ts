@@ -99,6 +99,20 @@ describe('words that are not quoted everywhere', () => {
   });
 });
 
+describe('a language whose sentences are not read for who speaks', () => {
+  it('is not said to leave that out', () => {
+    const articles = edition.story.articles.map((article) => ({
+      ...article,
+      language: 'de',
+      blocks: [{ role: 'body' as const, id: 'p1', text: '„Wir bauen den Hafen wieder auf“, sagte Poe.' }],
+    }));
+    const members = articles.map((_, article) => ({ article, paragraph: 0 }));
+    const own = editionOf({ ...edition.story, articles }, { pairs: [], passages: [{ number: 1, members }] });
+    const [row] = quotesPage(own, at).sections.flatMap(({ rows }) => rows);
+    expect(row?.detail).toBe('Speaker as named: not searched for in this language (GZ, HE, TI). Whole in GZ, HE, TI.');
+  });
+});
+
 describe('too many quotations for a browser', () => {
   it('are cut, and that is said', () => {
     const many = Array.from({ length: 200 }, (_, index) => `Poe ${index} said “number ${index} of it”.`);

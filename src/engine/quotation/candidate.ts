@@ -9,8 +9,6 @@ export interface Candidate {
   readonly nearness: Nearness | 'apart';
 }
 
-/** Quotations of one paragraph that are collated; no paragraph of a newspaper has as many. */
-const MOST_IN_PARAGRAPH = 20;
 /** What more quotations than this have in common tells none of them from another. */
 const MOST_IN_COMMON = 30;
 /** So many terms in one run are hardly ever quoted of two different things. */
@@ -46,11 +44,11 @@ export function candidatesIn(utterances: readonly Utterance[], neighbours: Neigh
 /** The quotations that stand in each paragraph, whole or in part. */
 function placesOf(utterances: readonly Utterance[]): ReadonlyMap<string, readonly number[]> {
   const placed = new Map<string, number[]>();
-  utterances.forEach(({ article, quotation }, at) => {
+  utterances.forEach(({ article, quotation, crowded }, at) => {
+    if (crowded) return;
     for (const paragraph of new Set(quotation.extents.map((extent) => extent.paragraph))) {
       const key = placeOf({ article, paragraph });
-      const own = placed.get(key) ?? [];
-      if (own.length < MOST_IN_PARAGRAPH) placed.set(key, [...own, at]);
+      placed.set(key, [...(placed.get(key) ?? []), at]);
     }
   });
   return placed;

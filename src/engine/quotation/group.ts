@@ -23,6 +23,8 @@ const SAME_PLACE_WITH_A_WORD = 3;
 const A_WORD = 0.3;
 
 interface Pair extends Candidate {
+  readonly left: Utterance;
+  readonly right: Utterance;
   readonly likeness: Likeness;
 }
 
@@ -36,50 +38,44 @@ export function groupsOf(
   weigh: TermWeight,
 ): readonly (readonly number[])[] {
   const pairs = candidates.flatMap((candidate): readonly Pair[] => {
-    const [one, other] = [utterances[candidate.one], utterances[candidate.other]];
-    if (!one || !other || haveOtherSpeakers(one, other)) return [];
-    return [{ ...candidate, likeness: likenessOf(one, other, weigh) }];
+    const [left, right] = [utterances[candidate.one] as Utterance, utterances[candidate.other] as Utterance];
+    if (haveOtherSpeakers(left, right)) return [];
+    return [{ ...candidate, left, right, likeness: likenessOf(left, right, weigh) }];
   });
-  const best = bestShares(utterances, pairs);
-  const same = pairs.filter((pair) => isSame(pair, utterances) || isOtherWording(pair, utterances, best));
+  const best = bestShares(pairs);
+  const same = pairs.filter((pair) => isSame(pair) || isOtherWording(pair, best));
   const first = joined(utterances.length, same);
   return joined(utterances.length, [...same, ...echoes(utterances, first)]);
 }
 
-function isSame({ likeness, nearness, one, other }: Pair, utterances: readonly Utterance[]): boolean {
+function isSame({ likeness, nearness, left, right }: Pair): boolean {
   const { contains, shorter, share, context } = likeness;
   if (nearness === 'apart') {
     if (shorter >= TELLING_RUN) return contains || share >= NEARLY_ALL_ANYWHERE;
-    const [a, b] = [utterances[one], utterances[other]];
-    return contains && shorter > 1 && a?.run === b?.run && a !== undefined && b !== undefined && haveSameSpeaker(a, b);
+    return shorter > 1 && left.run === right.run && haveSameSpeaker(left, right);
   }
   if (contains || share >= NEARLY_ALL) return shorter > 0;
-  if (nearness !== 'told alike' || !areBothShort(one, other, utterances)) return false;
+  if (nearness !== 'told alike' || Math.max(left.terms.length, right.terms.length) > SHORT) return false;
   return context >= SAME_PLACE || (context >= SAME_PLACE_WITH_A_WORD && share >= A_WORD);
 }
 
-function areBothShort(one: number, other: number, utterances: readonly Utterance[]): boolean {
-  return Math.max(utterances[one]?.terms.length ?? 0, utterances[other]?.terms.length ?? 0) <= SHORT;
+function isOtherWording(pair: Pair, best: ReadonlyMap<string, number>): boolean {
+  const { share, shorter } = pair.likeness;
+  if (pair.nearness !== 'told alike' || shorter < FEWEST_OTHER_WORDS || share < OTHER_WORDS) return false;
+  return directionsOf(pair).some((direction) => best.get(direction) === share);
 }
 
-function isOtherWording(
-  { likeness, nearness, one, other }: Pair,
-  utterances: readonly Utterance[],
-  best: ReadonlyMap<string, number>,
-): boolean {
-  const { share, shorter } = likeness;
-  if (nearness !== 'told alike' || shorter < FEWEST_OTHER_WORDS || share < OTHER_WORDS) return false;
-  const isBest = (from: number, to: number) => best.get(`${from}:${utterances[to]?.article}`) === share;
-  return isBest(one, other) || isBest(other, one);
+/** From each of the two quotations to the article of the other. */
+function directionsOf({ one, other, left, right }: Pair): readonly string[] {
+  return [`${one}:${right.article}`, `${other}:${left.article}`];
 }
 
 /** For each quotation and each other article the highest share there is. */
-function bestShares(utterances: readonly Utterance[], pairs: readonly Pair[]): ReadonlyMap<string, number> {
+function bestShares(pairs: readonly Pair[]): ReadonlyMap<string, number> {
   const best = new Map<string, number>();
-  for (const { one, other, likeness, nearness } of pairs) {
-    if (nearness !== 'told alike') continue;
-    for (const key of [`${one}:${utterances[other]?.article}`, `${other}:${utterances[one]?.article}`]) {
-      best.set(key, Math.max(best.get(key) ?? 0, likeness.share));
+  for (const pair of pairs.filter(({ nearness }) => nearness === 'told alike')) {
+    for (const direction of directionsOf(pair)) {
+      best.set(direction, Math.max(best.get(direction) ?? 0, pair.likeness.share));
     }
   }
   return best;
@@ -95,9 +91,9 @@ function joined(count: number, ties: readonly Tie[]): readonly (readonly number[
   const parent = Array.from({ length: count }, (_, at) => at);
   const rootOf = (at: number): number => {
     let root = at;
-    for (let up = parent[root] ?? root; up !== root; up = parent[root] ?? root) {
-      parent[root] = parent[up] ?? up;
-      root = parent[root] ?? root;
+    for (let up = parent[root] as number; up !== root; up = parent[root] as number) {
+      parent[root] = parent[up] as number;
+      root = parent[root] as number;
     }
     return root;
   };
@@ -123,32 +119,32 @@ const MOST_SEARCHED = 200;
  * several groups of quotations have the words, the one where most articles have them, if there is one.
  */
 function echoes(utterances: readonly Utterance[], groups: readonly (readonly number[])[]): readonly Tie[] {
-  const groupAt = new Map(groups.flatMap((group) => group.map((at) => [at, group] as const)));
-  const byArticle = Map.groupBy(utterances.keys(), (at) => utterances[at]?.article ?? 0);
+  const firstAt = new Map(groups.flatMap((group) => group.map((at) => [at, group[0] as number] as const)));
+  const byArticle = Map.groupBy(utterances.keys(), (at) => (utterances[at] as Utterance).article);
   return groups.flatMap((group) => {
-    if (!group.every((at) => isShort(utterances[at]))) return [];
-    const votes = new Map<readonly number[], Set<number>>();
-    for (const at of group) {
-      const own = utterances[at];
-      for (const longer of own ? (byArticle.get(own.article) ?? []).slice(0, MOST_SEARCHED) : []) {
-        const other = groupAt.get(longer);
-        if (!own || !other || other === group || !isTakenFrom(own, utterances[longer])) continue;
-        votes.set(other, (votes.get(other) ?? new Set()).add(own.article));
+    const own = group.map((at) => utterances[at] as Utterance);
+    if (!own.every(isShort)) return [];
+    const votes = new Map<number, Set<number>>();
+    for (const short of own) {
+      for (const at of (byArticle.get(short.article) as number[]).slice(0, MOST_SEARCHED)) {
+        const other = firstAt.get(at) as number;
+        if (other === group[0] || !isTakenFrom(short, utterances[at] as Utterance)) continue;
+        votes.set(other, (votes.get(other) ?? new Set()).add(short.article));
       }
     }
-    const [first, second] = [...votes].toSorted(([, a], [, b]) => b.size - a.size);
-    const isClear = first && first[1].size > (second?.[1].size ?? 0);
-    return isClear ? [{ one: group[0] ?? 0, other: first[0][0] ?? 0 }] : [];
+    const sorted = [...votes].toSorted(([, a], [, b]) => b.size - a.size);
+    const most = sorted.filter(([, { size }]) => size === sorted[0]?.[1].size);
+    return most.length === 1 ? most.map(([other]) => ({ one: group[0] as number, other })) : [];
   });
 }
 
 const LONGEST_ECHO = 6;
 
-function isShort(utterance: Utterance | undefined): boolean {
-  return utterance !== undefined && utterance.terms.length > 1 && utterance.terms.length <= LONGEST_ECHO;
+function isShort({ terms }: Utterance): boolean {
+  return terms.length > 1 && terms.length <= LONGEST_ECHO;
 }
 
-function isTakenFrom(short: Utterance, long: Utterance | undefined): boolean {
-  if (!long || long.terms.length <= short.terms.length) return false;
+function isTakenFrom(short: Utterance, long: Utterance): boolean {
+  if (long.terms.length <= short.terms.length) return false;
   return long.run.includes(short.run) && !haveOtherSpeakers(short, long);
 }

@@ -19,9 +19,14 @@ export function likenessOf(one: Utterance, other: Utterance, weigh: TermWeight):
   return {
     contains: long.run.includes(short.run),
     shorter: short.terms.length,
-    share: least > 0 ? weightOf(inCommon(short.terms, long.terms), weigh) / least : 0,
+    share: least > 0 ? rounded(weightOf(inCommon(short.terms, long.terms), weigh) / least) : 0,
     context: inCommon(one.context, other.context).length,
   };
+}
+
+/** Sums of the same numbers in another order differ in their last digits: which quotation comes first must not tell. */
+function rounded(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
 }
 
 /** The terms that both have, each as often as both have it. */

@@ -1,8 +1,8 @@
 import { termsOf } from '../alignment/term.ts';
-import { sentenceSplitter } from '../sentence.ts';
-import type { Extent } from '../types.ts';
+import { splitSentences } from '../sentence.ts';
+import type { Extent, Member } from '../types.ts';
 import { inCommon } from './likeness.ts';
-import { type Nearness, type Neighbours, placeOf } from './neighbour.ts';
+import { type Nearness, type Neighbour, type Neighbours, placeOf } from './neighbour.ts';
 import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
 
 /** An article as it is searched. */
@@ -16,33 +16,59 @@ export interface SearchedArticle {
  * Of what a quotation says, by weight: what a sentence without quotation marks must say too; more of it where the
  * paragraphs only share a fact. Set by hand on the first story, on the cautious side.
  */
-const LEAST_TOLD = 0.45;
-const LEAST_TOLD_IN_RELATED = 0.6;
+const LEAST: Readonly<Record<Nearness, number>> = { 'told alike': 0.45, related: 0.6 };
 /** A name or a common word in both is no paraphrase. */
 const FEWEST_TERMS = 2;
 
+/** A longer paragraph is no newspaper’s, and is not searched. In characters; with it the work for a row is bounded. */
+const LONGEST_SEARCHED = 5000;
+
+/** A sentence with the terms by which it is compared. */
+interface SearchedSentence {
+  readonly extent: Extent;
+  readonly terms: readonly string[];
+}
+
+/** Finds in an article, by its 0-based index, the sentence that tells what some quotations of other articles say. */
+export type ParaphraseSearch = (quoted: readonly Utterance[], article: number) => Extent | null;
+
 /**
- * Finds the sentence of an article that tells in its own words what some quotations of other articles say: the one that
- * has most of their words, in a paragraph that the comparison links to theirs; null where none has enough.
+ * Makes a search for sentences that tell in their own words what is quoted elsewhere: of the paragraphs that the
+ * comparison links to those of the quotations the sentence that has most of their words; null where none has enough.
+ * Each paragraph is read only once.
  */
-export function paraphraseOf(
-  quoted: readonly Utterance[],
-  article: number,
-  { language, texts }: SearchedArticle,
+export function paraphraseSearch(
+  articles: readonly SearchedArticle[],
   neighbours: Neighbours,
   weigh: TermWeight,
-): Extent | null {
-  const split = sentenceSplitter(language);
-  let best: { readonly extent: Extent; readonly told: number } | null = null;
-  for (const [paragraph, nearness] of counterpartsOf(quoted, article, neighbours)) {
-    const least = nearness === 'told alike' ? LEAST_TOLD : LEAST_TOLD_IN_RELATED;
-    for (const { text, start } of split(texts[paragraph] ?? '')) {
-      const told = toldBy(termsOf(text), quoted, weigh);
-      if (told < least || told <= (best?.told ?? 0)) continue;
-      best = { extent: { paragraph, start, end: start + text.trimEnd().length }, told };
-    }
-  }
-  return best?.extent ?? null;
+): ParaphraseSearch {
+  const read = new Map<string, readonly SearchedSentence[]>();
+  const sentencesOf = (member: Member): readonly SearchedSentence[] => {
+    const known =
+      read.get(placeOf(member)) ?? sentencesIn(articles[member.article] as SearchedArticle, member.paragraph);
+    read.set(placeOf(member), known);
+    return known;
+  };
+  return (quoted, article) => {
+    const searched = quoted.filter(({ crowded }) => !crowded);
+    const told = counterpartsOf(searched, article, neighbours).flatMap((counterpart) =>
+      sentencesOf(counterpart).flatMap(({ extent, terms }) => {
+        const share = toldBy(terms, searched, weigh);
+        return share >= LEAST[counterpart.nearness] ? [{ extent, share }] : [];
+      }),
+    );
+    const most = Math.max(...told.map(({ share }) => share));
+    return told.find(({ share }) => share === most)?.extent ?? null;
+  };
+}
+
+function sentencesIn({ language, texts }: SearchedArticle, paragraph: number): readonly SearchedSentence[] {
+  const whole = texts[paragraph] as string;
+  if (whole.length > LONGEST_SEARCHED) return [];
+  return splitSentences(whole, language).map(({ text, start }) => ({
+    extent: { paragraph, start, end: start + text.trimEnd().length },
+    terms: termsOf(text),
+  }));
 }
 
 /** How much of the best told of some quotations a sentence tells, 0 to 1. */
@@ -55,19 +81,15 @@ function toldBy(terms: readonly string[], quoted: readonly Utterance[], weigh: T
 }
 
 /** The article’s paragraphs that belong to those of the quotations, in order. */
-function counterpartsOf(
-  quoted: readonly Utterance[],
-  article: number,
-  neighbours: Neighbours,
-): readonly (readonly [paragraph: number, nearness: Nearness])[] {
-  const found = new Map<number, Nearness>();
+function counterpartsOf(quoted: readonly Utterance[], article: number, neighbours: Neighbours): readonly Neighbour[] {
+  const found = new Map<number, Neighbour>();
   for (const { article: from, quotation } of quoted) {
     for (const { paragraph } of quotation.extents) {
       for (const neighbour of neighbours.get(placeOf({ article: from, paragraph }))?.values() ?? []) {
-        if (neighbour.article !== article || found.get(neighbour.paragraph) === 'told alike') continue;
-        found.set(neighbour.paragraph, neighbour.nearness);
+        if (neighbour.article !== article || found.get(neighbour.paragraph)?.nearness === 'told alike') continue;
+        found.set(neighbour.paragraph, neighbour);
       }
     }
   }
-  return [...found].toSorted(([a], [b]) => a - b);
+  return [...found.values()].toSorted((a, b) => a.paragraph - b.paragraph);
 }

@@ -17,26 +17,25 @@ export interface ReadingComparison {
   readonly changes: readonly Change[];
 }
 
-/** The quotations of two articles in one row: the base’s, and another’s. */
-export interface ReadingPair {
-  readonly base: readonly Utterance[];
-  readonly own: readonly Utterance[];
-}
-
-/** An article as its quotations are compared. */
-interface QuotedArticle {
+/** What one article quotes in a row. */
+export interface QuotedArticle {
   readonly language: string;
+  /** All its paragraphs. */
   readonly texts: readonly string[];
+  readonly utterances: readonly Utterance[];
 }
 
 /** Of a reading’s words, by weight: where fewer stay the same, these are other words and not a few that differ. */
 const LEAST_KEPT = 0.6;
+/** Quotations of one article in one row that are searched in one another, each in each. */
+const MOST_IN_ROW = 60;
 
 /**
  * The quotations of one article in a row that are not contained in another of them: without the word or two that the
  * article takes from its own longer quotation.
  */
 export function mainOf(utterances: readonly Utterance[]): readonly Utterance[] {
+  if (utterances.length > MOST_IN_ROW) return utterances;
   return utterances.filter(
     (one, at) =>
       !utterances.some((other, place) => {
@@ -55,67 +54,67 @@ export function mainOf(utterances: readonly Utterance[]): readonly Utterance[] {
 export function baseOf(own: readonly (readonly Utterance[])[], weigh: TermWeight): number {
   const terms = own.map((ones) => mainOf(ones).flatMap((one) => one.terms));
   const weights = terms.map((some) => weightOf(some, weigh));
-  const agreeing = terms.map((some, at) => {
+  const standings = terms.map((some, at) => {
     const isAlike = (other: readonly string[], place: number) =>
-      weightOf(inCommon(some, other), weigh) >= LEAST_KEPT * Math.min(weights[at] ?? 0, weights[place] ?? 0);
-    return some.length === 0 ? -1 : terms.filter((other, place) => other.length > 0 && isAlike(other, place)).length;
+      weightOf(inCommon(some, other), weigh) >=
+      LEAST_KEPT * Math.min(...[at, place].map((one) => weights[one] as number));
+    const agreeing = terms.filter((other, place) => other.length > 0 && isAlike(other, place)).length;
+    return { at, agreeing: some.length === 0 ? -1 : agreeing, length: some.length };
   });
-  return terms.reduce((best, { length }, at) => {
-    const more = (agreeing[at] ?? 0) - (agreeing[best] ?? 0) || length - (terms[best]?.length ?? 0);
-    return more > 0 ? at : best;
-  }, 0);
+  const [best] = standings.toSorted((a, b) => b.agreeing - a.agreeing || b.length - a.length || a.at - b.at);
+  return best ? best.at : 0;
 }
 
 /** Compares an article’s reading with the base of its row: the words in full, and what both take from them in brief. */
-export function readingOf(
-  { base, own }: ReadingPair,
-  articles: readonly QuotedArticle[],
-  weigh: TermWeight,
-): ReadingComparison {
-  const [baseMain, ownMain] = [mainOf(base), mainOf(own)];
-  if (base[0]?.article === own[0]?.article) return { kind: 'whole', changes: [] };
+export function readingOf(base: QuotedArticle, own: QuotedArticle, weigh: TermWeight): ReadingComparison {
+  const [baseMain, ownMain] = [mainPart(base), mainPart(own)];
   const [baseBrief, ownBrief] = [without(base, baseMain), without(own, ownMain)];
-  const full = compared(baseMain, ownMain, articles);
+  const hasBrief = baseBrief.utterances.length > 0;
+  const full = compared(baseMain, ownMain);
   // What is only a word or two may differ from the base’s own word or two, and share too little with its full words.
-  const main = full.precise || baseBrief.length === 0 ? full : compared(baseBrief, ownMain, articles);
-  const brief = baseBrief.length > 0 && ownBrief.length > 0 ? compared(baseBrief, ownBrief, articles).changes : [];
-  return { kind: kindOf(main, ownMain, articles, weigh), changes: [...main.changes, ...brief] };
+  const main = full.precise || !hasBrief ? full : compared(baseBrief, ownMain);
+  const brief = hasBrief && ownBrief.utterances.length > 0 ? compared(baseBrief, ownBrief).changes : [];
+  return { kind: kindOf(main, ownMain, weigh), changes: [...main.changes, ...brief] };
 }
 
-function without(all: readonly Utterance[], some: readonly Utterance[]): readonly Utterance[] {
-  return all.filter((one) => !some.includes(one));
+function mainPart(article: QuotedArticle): QuotedArticle {
+  return { ...article, utterances: mainOf(article.utterances) };
 }
 
-function compared(
-  left: readonly Utterance[],
-  right: readonly Utterance[],
-  articles: readonly QuotedArticle[],
-): WordingComparison {
-  const [one, other] = [articles[left[0]?.article ?? 0], articles[right[0]?.article ?? 0]];
+function without(article: QuotedArticle, { utterances }: QuotedArticle): QuotedArticle {
+  const some = new Set(utterances);
+  return { ...article, utterances: article.utterances.filter((one) => !some.has(one)) };
+}
+
+function compared(left: QuotedArticle, right: QuotedArticle): WordingComparison {
+  // Most outlets quote alike: what is the same needs no search for what differs.
+  if (wordsOf(left) === wordsOf(right)) return { precise: true, changes: [] };
   return compareWordings(
-    left.map(({ quotation }) => quotation),
-    right.map(({ quotation }) => quotation),
-    { left: one?.texts ?? [], right: other?.texts ?? [] },
-    { left: one?.language ?? '', right: other?.language ?? '' },
+    left.utterances.map(({ quotation }) => quotation),
+    right.utterances.map(({ quotation }) => quotation),
+    { left: left.texts, right: right.texts },
+    { left: left.language, right: right.language },
   );
+}
+
+function wordsOf({ utterances }: QuotedArticle): string {
+  return utterances.map(({ quotation }) => quotation.words).join(' ');
 }
 
 function kindOf(
   { precise, changes }: WordingComparison,
-  own: readonly Utterance[],
-  articles: readonly QuotedArticle[],
+  { utterances, texts }: QuotedArticle,
   weigh: TermWeight,
 ): QuotationReadingKind {
   if (!precise) return 'other wording';
   const substance = changes.filter((change) => !isStyleChange(change));
   if (substance.length === 0) return 'whole';
   if (substance.every(({ right }) => right.length === 0)) return 'trimmed';
-  const texts = articles[own[0]?.article ?? 0]?.texts ?? [];
-  const wordsAt = ({ paragraph, start, end }: Extent) => termsOf(texts[paragraph]?.slice(start, end) ?? '');
+  const wordsAt = ({ paragraph, start, end }: Extent) => termsOf((texts[paragraph] as string).slice(start, end));
   const changed = weightOf(
     substance.flatMap(({ right }) => right.flatMap(wordsAt)),
     weigh,
   );
-  const whole = own.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = utterances.reduce((sum, { weight }) => sum + weight, 0);
   return changed <= whole * (1 - LEAST_KEPT) ? 'altered' : 'other wording';
 }

@@ -1,5 +1,6 @@
 import { termsOf } from '../alignment/term.ts';
 import type { Quotation } from '../quote.ts';
+import type { Extent } from '../types.ts';
 
 /** How much a term says in a story: the rarer among its paragraphs the more, from nearly 0 for what is in all of them. */
 export type TermWeight = (term: string) => number;
@@ -17,10 +18,14 @@ export interface Utterance {
   readonly weight: number;
   /** The terms right before and behind it in its paragraph. */
   readonly context: readonly string[];
+  /** Whether its paragraph has more quotations before it than any newspaper’s: nothing is searched for these. */
+  readonly crowded: boolean;
 }
 
 /** Terms of a quotation that are compared. Nobody quotes more at a stretch; also the bound on the work for a pair. */
 const MOST_TERMS = 400;
+/** Quotations of one paragraph that are collated; no paragraph of a newspaper has as many. */
+const MOST_IN_PARAGRAPH = 20;
 const CONTEXT_TERMS = 3;
 const CONTEXT_CHARACTERS = 60;
 
@@ -47,13 +52,18 @@ export function utterancesOf(
   texts: readonly string[],
   weigh: TermWeight,
 ): readonly Utterance[] {
+  const counts = new Map<number, number>();
   return quotations.map((quotation, index) => {
     const terms = termsOf(quotation.words).slice(0, MOST_TERMS);
-    const [first] = quotation.extents;
-    const last = quotation.extents.at(-1);
-    const before = texts[first?.paragraph ?? 0]?.slice(0, first?.start).slice(-CONTEXT_CHARACTERS) ?? '';
-    const behind = texts[last?.paragraph ?? 0]?.slice(last?.end).slice(0, CONTEXT_CHARACTERS) ?? '';
+    // A quotation has at least one extent, and its paragraph is one of the article’s.
+    const [first, last] = [quotation.extents[0] as Extent, quotation.extents.at(-1) as Extent];
+    const before = (texts[first.paragraph] as string).slice(0, first.start).slice(-CONTEXT_CHARACTERS);
+    const behind = (texts[last.paragraph] as string).slice(last.end).slice(0, CONTEXT_CHARACTERS);
+    const count = counts.get(first.paragraph) ?? 0;
+    counts.set(first.paragraph, count + 1);
     const context = [...termsOf(before).slice(-CONTEXT_TERMS), ...termsOf(behind).slice(0, CONTEXT_TERMS)];
-    return { article, index, quotation, terms, run: ` ${terms.join(' ')} `, weight: weightOf(terms, weigh), context };
+    const run = ` ${terms.join(' ')} `;
+    const crowded = count >= MOST_IN_PARAGRAPH;
+    return { article, index, quotation, terms, run, weight: weightOf(terms, weigh), context, crowded };
   });
 }

@@ -50,11 +50,11 @@ export function extentsOf(quotations: readonly Quotation[]): readonly Extent[] {
 function sidesOf(extents: readonly Extent[], texts: readonly string[]): readonly Side[] {
   return extents.map(({ paragraph, start, end }, index) => ({
     paragraph: index,
-    text: texts[paragraph]?.slice(start, end) ?? '',
+    text: (texts[paragraph] as string).slice(start, end),
   }));
 }
 
 function inArticle({ paragraph: index, start, end }: Extent, extents: readonly Extent[]): Extent {
-  const { paragraph = 0, start: offset = 0 } = extents[index] ?? {};
+  const { paragraph, start: offset } = extents[index] as Extent;
   return { paragraph, start: start + offset, end: end + offset };
 }
