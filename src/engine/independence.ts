@@ -9,11 +9,13 @@ export interface StatedSource {
   readonly credit: string | null;
 }
 
-/** Outlets whose texts go back to one text, or one outlet whose text is its own. */
+/** Outlets whose texts depend on a common one, or one outlet whose text is its own. */
 export interface Telling {
   readonly outlets: readonly string[];
   /** Each two of them whose texts have enough in common; two that have not are tied by a third. */
   readonly ties: readonly PairLineage[];
+  /** Whether each of them has most of its text in common with another, or only a part. */
+  readonly isOneText: boolean;
 }
 
 /** How many tellings stand behind the outlets of a story. */
@@ -25,17 +27,21 @@ export interface Independence {
 }
 
 /**
- * Two texts go back to one from this part of the shorter one’s words on: the greater part of it is then no one’s own
- * words. Measured on the first story: pairs of one agency’s text 0.74 and more, all others 0.02 and less.
+ * From this part of the shorter text's own words on two texts are no longer independent in wording: the part from which
+ * churnalism.com called an article taken over. Measured on the first story: pairs of one agency's text have 0.74 and
+ * more in common, all others 0.02 and less.
  */
-export const COMMON_TEXT = 0.5;
+const DEPENDENT = 0.2;
+
+/** From this part on a text as a whole goes back to the same one as the other: most of it is no words of its own. */
+const MOST = 0.5;
 
 /** Below so many words, about one sentence, even a whole text in common may be one sentence that was passed on. */
 const LEAST_WORDS = 24;
 
 function isTie({ share, sides }: PairLineage): boolean {
   const words = Math.min(sides.left.measure.shared, sides.right.measure.shared);
-  return share >= COMMON_TEXT && words >= LEAST_WORDS;
+  return share >= DEPENDENT && words >= LEAST_WORDS;
 }
 
 /** Outlets that ties join, directly or through others. */
@@ -50,6 +56,13 @@ function joined(outlets: readonly string[], ties: readonly PairLineage[]): reado
   return [...new Set(groups.values())];
 }
 
+/** Whether for each outlet some tie is strong. */
+function haveMost(outlets: readonly string[], ties: readonly PairLineage[]): boolean {
+  return outlets.every((outlet) =>
+    ties.some(({ left, right, share }) => share >= MOST && (left === outlet || right === outlet)),
+  );
+}
+
 /** An agency's name as it is compared. */
 const nameOf = (wire: string): string => wire.trim().toLowerCase();
 
@@ -61,7 +74,7 @@ function sharedWires(sources: readonly StatedSource[]): Independence['wires'] {
 }
 
 /**
- * Groups the outlets of a story by the text that they go back to. Independent means in wording: an outlet may have
+ * Groups the outlets of a story by the text that they have in common. Independent means in wording: an outlet may have
  * rewritten another's text beyond recognition, which the words cannot show and only a credit line can state. Nothing is
  * said about who copied from whom.
  *
@@ -71,9 +84,9 @@ function sharedWires(sources: readonly StatedSource[]): Independence['wires'] {
 export function independentTellings({ pairs }: StoryLineage, sources: readonly StatedSource[]): Independence {
   const outlets = sources.map(({ outlet }) => outlet);
   const ties = pairs.filter(isTie);
-  const tellings = joined(outlets, ties).map((group) => ({
-    outlets: outlets.filter((outlet) => group.includes(outlet)),
-    ties: ties.filter(({ left }) => group.includes(left)),
-  }));
+  const tellings = joined(outlets, ties).map((group): Telling => {
+    const own = ties.filter(({ left }) => group.includes(left));
+    return { outlets: outlets.filter((outlet) => group.includes(outlet)), ties: own, isOneText: haveMost(group, own) };
+  });
   return { tellings, wires: sharedWires(sources) };
 }

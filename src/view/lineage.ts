@@ -31,10 +31,12 @@ export interface Lineage {
   readonly rows: readonly ShareRow[];
 }
 
-/** `AP, CB and PA go back to one text` for each text that several outlets have. */
+/** `AP, CB and PA go back to one text`, or have text in common, for each group of several outlets. */
 function commonTexts(desk: Desk): readonly string[] {
   const groups = desk.edition.independence.tellings.filter(({ outlets }) => outlets.length > 1);
-  return groups.map(({ outlets }) => `${sigla(outlets, desk)} go back to one text`);
+  return groups.map(
+    ({ outlets, isOneText }) => `${sigla(outlets, desk)} ${isOneText ? 'go back to one text' : 'have text in common'}`,
+  );
 }
 
 /** `AP and TH name the same agency` where they have no text in common. */

@@ -11,6 +11,10 @@ const BOATS =
 const OWN = 'Fishermen saw a column of black smoke and steered towards it without waiting for orders from the shore.';
 const LATER = 'Insurers sent two surveyors to the dock, where the wreck will be taken apart over the coming winter.';
 
+const RETOLD =
+  'A passer-by who walked his dog on the cliffs telephoned the lighthouse at a quarter past four in the morning.';
+const PRICE = 'Shares of the shipping line lost a tenth of their value within an hour after trading began on Tuesday.';
+
 function tellings(articles: readonly Article[], wires: Readonly<Record<string, string>> = {}) {
   const sources = articles.map(({ outlet }): StatedSource => ({ outlet, wire: wires[outlet] ?? null, credit: null }));
   return independentTellings(lineageOf(articles, compareStory(articles)), sources);
@@ -54,6 +58,17 @@ describe.each<[trouble: string, texts: Readonly<Record<string, readonly string[]
   it('is so many tellings', () => {
     expect(groups(Object.entries(texts).map(([outlet, own]) => article(outlet, own)))).toEqual(expected);
   });
+});
+
+it('two texts of which only a part is the same are one telling, not one text', () => {
+  const sailors = 'Sailors of the coastguard said that they had never seen such a fire on so calm a sea before.';
+  const [part] = tellings([
+    article('gazette', [FIRE, BOATS, OWN, sailors]),
+    article('herald', [FIRE, BOATS, LATER, LATER.toUpperCase(), RETOLD, RETOLD.toLowerCase(), PRICE]),
+  ]).tellings;
+  expect(part).toMatchObject({ outlets: ['gazette', 'herald'], isOneText: false });
+  const [whole] = tellings([article('gazette', [FIRE, BOATS]), article('herald', [FIRE, BOATS, OWN])]).tellings;
+  expect(whole).toMatchObject({ outlets: ['gazette', 'herald'], isOneText: true });
 });
 
 it('an agency that several name is told, though their words are their own', () => {

@@ -97,7 +97,7 @@ describe('an outlet that tells it in its own words', () => {
       { length: 7 },
       (_, index) => `In dock ${index} the ferry that burned was cut up by eleven men`,
     );
-    const own = Array.from({ length: 14 }, (_, index) => [...`${FIRE} ${index}`].reverse().join(''));
+    const own = Array.from({ length: 28 }, (_, index) => [...`${FIRE} ${index}`].reverse().join(''));
     const [gazette] = sectionOf(
       storyOf([[[...shared, ...own]], [[...shared, ...own.map((text) => text.toUpperCase().replace(/O/g, 'u'))]]]),
     ).groups;
