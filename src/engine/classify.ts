@@ -1,5 +1,6 @@
 import type { Edit } from './diff.ts';
 import { mayBeStyle } from './edits/kindred.ts';
+import type { Piece } from './edits/piece.ts';
 import { extentsOf, type Pair } from './edits/reading.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './rules/index.ts';
 import { phrasesOf, type Rule } from './rules/rule.ts';
@@ -10,10 +11,11 @@ import type { Change } from './types.ts';
 const LONGEST_STYLE = 6;
 
 /** Gives each edit its kind and the rule that gave it. */
-export function classifyEdits(pair: Pair, edits: readonly Edit[]): readonly Change[] {
-  return edits.map((edit) => {
-    const { kind, id } = styleOf(pair, edit) ?? firstMatch(SUBSTANCE_RULES, pair, edit) ?? wording;
-    return { kind, rule: id, left: extentsOf(pair.left, edit.left), right: extentsOf(pair.right, edit.right) };
+export function classifyEdits(pair: Pair, pieces: readonly Piece[]): readonly Change[] {
+  return pieces.map((piece) => {
+    const style = typeof piece.style === 'object' ? piece.style : styleOf(pair, piece);
+    const { kind, id } = style ?? firstMatch(SUBSTANCE_RULES, pair, piece) ?? wording;
+    return { kind, rule: id, left: extentsOf(pair.left, piece.left), right: extentsOf(pair.right, piece.right) };
   });
 }
 

@@ -1,12 +1,14 @@
 import { styleOf } from '../classify.ts';
 import { type Edit, isEmpty, type Run } from '../diff.ts';
 import { isHonorific } from '../rules/honorifics.ts';
+import type { Rule } from '../rules/rule.ts';
 import { beginAlike } from './kindred.ts';
 import type { Pair, Reading } from './reading.ts';
 
 /** An edit, and whether a style rule explains it whole: such a one stands by itself, like a kept word. */
 export interface Piece extends Edit {
-  readonly style: boolean;
+  /** The rule, or `true` where it has not been looked for. */
+  readonly style: Rule | boolean;
 }
 
 /** Tokens that a difference of style has on a side at most: `13 September` and `per cent` have two. */
@@ -22,7 +24,8 @@ export function splitStyles(pair: Pair, edits: readonly Edit[]): readonly Piece[
 }
 
 function piecesOf(pair: Pair, edit: Edit): readonly Piece[] {
-  if (styleOf(pair, edit)) return [{ ...edit, style: true }];
+  const rule = styleOf(pair, edit);
+  if (rule) return [{ ...edit, style: rule }];
   const honorific = lastHonorific(pair, edit);
   if (honorific) return [...piecesOf(pair, until(edit, honorific)), { ...honorific, style: true }];
   const pairs = (edit.left.to - edit.left.from) * (edit.right.to - edit.right.from);
@@ -31,7 +34,7 @@ function piecesOf(pair: Pair, edit: Edit): readonly Piece[] {
   let rest = edit;
   for (let found = firstStyle(pair, rest); found; found = firstStyle(pair, rest)) {
     const head = until(rest, found);
-    pieces.push(...(isNothing(head) ? [] : [{ ...head, style: false }]), { ...found, style: true });
+    pieces.push(...(isNothing(head) ? [] : [{ ...head, style: false }]), found);
     rest = { left: { from: found.left.to, to: rest.left.to }, right: { from: found.right.to, to: rest.right.to } };
   }
   return isNothing(rest) ? pieces : [...pieces, { ...rest, style: false }];
@@ -63,7 +66,7 @@ function isNothing({ left, right }: Edit): boolean {
   return isEmpty(left) && isEmpty(right);
 }
 
-function firstStyle(pair: Pair, rest: Edit): Edit | null {
+function firstStyle(pair: Pair, rest: Edit): Piece | null {
   for (let left = rest.left.from; left < rest.left.to; left += 1) {
     for (let right = rest.right.from; right < rest.right.to; right += 1) {
       const alike = beginAlike(pair.left.tokens[left], pair.right.tokens[right]);
@@ -74,13 +77,14 @@ function firstStyle(pair: Pair, rest: Edit): Edit | null {
   return null;
 }
 
-function longestStyle(pair: Pair, rest: Edit, left: number, right: number): Edit | null {
+function longestStyle(pair: Pair, rest: Edit, left: number, right: number): Piece | null {
   const leftMost = Math.min(LONGEST_STYLE, rest.left.to - left);
   const rightMost = Math.min(LONGEST_STYLE, rest.right.to - right);
   for (let size = leftMost + rightMost; size > 1; size -= 1) {
     for (let more = Math.max(1, size - rightMost); more <= Math.min(leftMost, size - 1); more += 1) {
       const edit = { left: { from: left, to: left + more }, right: { from: right, to: right + size - more } };
-      if (styleOf(pair, edit)) return edit;
+      const rule = styleOf(pair, edit);
+      if (rule) return { ...edit, style: rule };
     }
   }
   return null;
@@ -105,6 +109,7 @@ function joinedStyle(pair: Pair, one: Piece, other: Piece): Piece | null {
     right: { from: one.right.from, to: other.right.to },
   };
   const short = Math.max(together.left.to - together.left.from, together.right.to - together.right.from) <= 6;
-  if (gap > WIDEST_GAP || !short || (one.style && other.style && gap > 0) || !styleOf(pair, together)) return null;
-  return { ...together, style: true };
+  if (gap > WIDEST_GAP || !short || (one.style && other.style && gap > 0)) return null;
+  const rule = styleOf(pair, together);
+  return rule && { ...together, style: rule };
 }
