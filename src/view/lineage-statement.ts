@@ -12,6 +12,9 @@ import { counted, inWords } from './wording.ts';
 /** So many places are named beside their number; the article’s own page has them all. */
 const MOST_PLACES = 3;
 
+/** So many pairs are named as evidence for a group. */
+const MOST_TIES = 5;
+
 /** `AP 20`, kept on one line and linked to the paragraph in its article. */
 function placed(own: Telling, paragraph: number): Piece {
   return linked(`${own.siglum}\u00a0${paragraph + 1}`, snippetAddress(own, paragraph));
@@ -29,13 +32,13 @@ function tieStatement({ left, right, sides, share }: PairLineage, desk: Desk): S
   ];
 }
 
-/** For each outlet the tie with which it has most in common: few, and enough to show that all belong together. */
+/** For each outlet the tie with which it has most in common, the strongest first; the table has all the others. */
 function strongestTies({ outlets, ties }: Group): readonly PairLineage[] {
   const strongest = outlets.flatMap((outlet) => {
     const own = ties.filter(({ left, right }) => left === outlet || right === outlet);
     return own.toSorted((a, b) => b.share - a.share).slice(0, 1);
   });
-  return [...new Set(strongest)];
+  return [...new Set(strongest)].sort((a, b) => b.share - a.share).slice(0, MOST_TIES);
 }
 
 /** `The longest run in common has 49 words, in AP 20 and PA 25: “Kim could have …”.` */

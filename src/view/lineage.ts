@@ -32,11 +32,12 @@ export interface Lineage {
 }
 
 /** `AP, CB and PA go back to one text`, or have text in common, for each group of several outlets. */
-function commonTexts(desk: Desk): readonly string[] {
-  const groups = desk.edition.independence.tellings.filter(({ outlets }) => outlets.length > 1);
-  return groups.map(
-    ({ outlets, isOneText }) => `${sigla(outlets, desk)} ${isOneText ? 'go back to one text' : 'have text in common'}`,
-  );
+function commonTexts({ edition, ...desk }: Desk): readonly string[] {
+  const groups = edition.independence.tellings.filter(({ outlets }) => outlets.length > 1);
+  return groups.map(({ outlets, isOneText }) => {
+    const who = outlets.length === desk.tellings.size ? 'all' : sigla(outlets, { edition, ...desk });
+    return `${who} ${isOneText ? 'go back to one text' : 'have text in common'}`;
+  });
 }
 
 /** `AP and TH name the same agency` where they have no text in common. */
@@ -53,7 +54,8 @@ function summaryOf(desk: Desk): string {
   const tellings = counted(desk.edition.independence.tellings.length, 'telling');
   const reasons = [...commonTexts(desk), ...sameAgencies(desk)];
   const details = reasons.length === 0 ? '' : `: ${reasons.join('; ')}`;
-  return `${capitalized(outlets)}, ${tellings} independent in wording${details}.`;
+  const independent = desk.edition.independence.tellings.length === 1 ? '' : ' independent in wording';
+  return `${capitalized(outlets)}, ${tellings}${independent}${details}.`;
 }
 
 function shareRows(edition: Edition, at: Addresses): readonly ShareRow[] {

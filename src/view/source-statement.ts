@@ -5,14 +5,23 @@ import { opening } from './passage-entry.ts';
 import { linked, plain, quoted, type Statement } from './statement.ts';
 import { counted, inWords, longDate } from './wording.ts';
 
-/** `AP names Associated Press. Its credit line says: “…”` */
-function creditStatement(outlet: string, { edition, ...desk }: Desk): readonly Statement[] {
-  const { siglum, language } = telling({ edition, ...desk }, outlet);
-  const { wire, credit } = articleIn(edition, outlet).facts;
-  const agency = wire === null ? [] : [plain(`${siglum} names an agency, ${wire}${credit === null ? '.' : ';'} `)];
-  if (credit === null) return wire === null ? [] : [agency];
-  const line = wire === null ? `The credit line of ${siglum} says ` : 'its credit line says ';
-  return [[...agency, plain(line), quoted(opening(credit), language)]];
+/** `AP and CB name an agency: Associated Press.` for each agency that texts of a group name. */
+function agencyStatements({ outlets }: Group, desk: Desk): readonly Statement[] {
+  const named = outlets.flatMap((outlet) => {
+    const { wire } = articleIn(desk.edition, outlet).facts;
+    return wire === null ? [] : [{ outlet, wire }];
+  });
+  return [...Map.groupBy(named, ({ wire }) => wire)].map(([wire, group]) => {
+    const naming = group.map(({ outlet }) => outlet);
+    return [plain(`${sigla(naming, desk)} ${naming.length === 1 ? 'names' : 'name'} an agency: ${wire}.`)];
+  });
+}
+
+/** `The credit line of AP says “…”` */
+function creditStatement(outlet: string, desk: Desk): readonly Statement[] {
+  const { credit } = articleIn(desk.edition, outlet).facts;
+  const { siglum, language } = telling(desk, outlet);
+  return credit === null ? [] : [[plain(`The credit line of ${siglum} says `), quoted(opening(credit), language)]];
 }
 
 /** Of outlets whose texts go back to one, those that do not say to which. */
@@ -69,6 +78,7 @@ function sameAgency({ outlets }: Group, desk: Desk): readonly Statement[] {
 /** What the texts of a group state about where they come from. */
 export function sourceStatements(group: Group, desk: Desk): readonly Statement[] {
   return [
+    ...agencyStatements(group, desk),
     ...group.outlets.flatMap((outlet) => creditStatement(outlet, desk)),
     ...silentStatement(group, desk),
     ...dateStatement(group, desk),

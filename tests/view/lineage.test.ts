@@ -50,14 +50,15 @@ describe('how many tellings stand behind the outlets', () => {
         'GZ and HE',
         '100% of the words of GZ stand in HE word for word, and two of its two longer sentences nearly unchanged.',
         `The longest run in common has 19 words, in GZ 2 and HE 1: “${BOATS.slice(0, -1)}”`,
-        'GZ names an agency, Coast Wire; its credit line says “By Coast Wire”',
+        'GZ names an agency: Coast Wire.',
+        'The credit line of GZ says “By Coast Wire”',
         'No agency and no credit line was found in the text we hold from HE.',
         'Published: GZ 1 March 2024, HE 2 March 2024.',
       ],
       [
         'TI',
         'Of the one paragraph of TI none stands verbatim or lightly edited in another of these texts.',
-        'TI names an agency, Coast Wire. ',
+        'TI names an agency: Coast Wire.',
         'GZ names the same agency: of the one paragraph of TI one is told there in other words.',
       ],
     ]);
@@ -103,6 +104,12 @@ describe('an outlet that tells it in its own words', () => {
     ).groups;
     expect(wordsOf(gazette?.statements[0] ?? [])).toMatch(/seven stand .*GZ 3 in HE 3 and 4 more\.$/);
   });
+});
+
+it('texts that all have something in common are one telling', () => {
+  expect(sectionOf(storyOf([[[FIRE, BOATS]], [[FIRE, BOATS]]])).summary).toBe(
+    'Two outlets, one telling: all go back to one text.',
+  );
 });
 
 it('texts that have nothing in common are as many tellings as outlets', () => {
