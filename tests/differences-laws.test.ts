@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { findNearly, findVerbatim, wordFinder } from '../src/engine/find.ts';
 import { tokenize } from '../src/engine/token.ts';
 import { readDifferences } from '../src/library/differences.ts';
-import { fragmentsOf } from '../src/view/fragment.ts';
-import { groupSpots, type Spot } from '../src/view/spot.ts';
-import { sentenceAround } from '../src/view/spot-sentence.ts';
+import { fragmentsOf } from '../src/view/differences/fragment.ts';
+import { groupSpots, type Spot } from '../src/view/differences/spot.ts';
+import { sentenceAround } from '../src/view/differences/spot-sentence.ts';
 import { edition } from './view/sample.ts';
 
 const SEEDED = { seed: 20230913, numRuns: 300 };

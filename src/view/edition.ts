@@ -14,8 +14,8 @@ import {
 } from '../engine/index.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 import type { Addresses } from './address.ts';
-import { isInferred } from './provenance.ts';
-import { mirrored } from './slot.ts';
+import { isInferred } from './article/provenance.ts';
+import { mirrored } from './pair/slot.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /** A story and its comparison: what all of its pages are made from. */

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { apartOf } from '../../src/view/apart.ts';
-import { articlePage } from '../../src/view/article-page.ts';
+import { apartOf } from '../../src/view/article/apart.ts';
+import { articlePage } from '../../src/view/article/article-page.ts';
+import { paragraphPage } from '../../src/view/article/paragraph-page.ts';
+import { provenanceOf } from '../../src/view/article/provenance.ts';
 import { tellingIn } from '../../src/view/edition.ts';
 import { siteFrame } from '../../src/view/frame.ts';
-import { paragraphPage } from '../../src/view/paragraph-page.ts';
-import { opening } from '../../src/view/passage-entry.ts';
-import { provenanceOf } from '../../src/view/provenance.ts';
+import { opening } from '../../src/view/story/passage-entry.ts';
+import { storyEntries } from '../../src/view/story/story-entry.ts';
+import { storyPage } from '../../src/view/story/story-page.ts';
 import { storyData } from '../../src/view/story-data.ts';
-import { storyEntries } from '../../src/view/story-entry.ts';
-import { storyPage } from '../../src/view/story-page.ts';
 import { at, edition } from './sample.ts';
 
 describe('an article’s page', () => {

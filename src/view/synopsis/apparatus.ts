@@ -1,5 +1,5 @@
 import type { ComparedLink } from '../../engine/index.ts';
-import { verdictOf } from '../verdict.ts';
+import { verdictOf } from '../pair/verdict.ts';
 import { absenceEntry, type Entry, linkedEntry, looseEntry, pointerEntry, RANKS } from './entry.ts';
 import { type Desk, type Facing, facingOf, isCore } from './facing.ts';
 import { mentionsOf } from './mention.ts';

@@ -1,9 +1,9 @@
 import type { ComparedLink } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
 import { markedChanges, markedText, type Run } from '../marked-text.ts';
-import { rowNumber } from '../pairing.ts';
+import { rowNumber } from '../pair/pairing.ts';
+import { countName, verdictInWords, verdictOf } from '../pair/verdict.ts';
 import type { Telling } from '../telling.ts';
-import { countName, verdictInWords, verdictOf } from '../verdict.ts';
 import { capitalized } from '../wording.ts';
 import { type Desk, type Detail, type Facing, isCore } from './facing.ts';
 import { type Style, styleOf } from './lemma.ts';

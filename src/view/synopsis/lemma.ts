@@ -1,7 +1,7 @@
 import type { Change, ComparedLink, Extent } from '../../engine/index.ts';
 import { markedChanges } from '../marked-text.ts';
-import type { Pairing } from '../pairing.ts';
-import { wordsOf } from '../row.ts';
+import type { Pairing } from '../pair/pairing.ts';
+import { wordsOf } from '../pair/row.ts';
 import type { Telling } from '../telling.ts';
 
 /** A difference as an apparatus gives it: the words of the text, then those of the reading: `aging ] ageing`. */

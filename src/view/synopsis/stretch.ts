@@ -1,5 +1,5 @@
 import type { Comparison, Member, PairComparison, Passage } from '../../engine/index.ts';
-import { mirrored } from '../slot.ts';
+import { mirrored } from '../pair/slot.ts';
 
 /** Paragraphs of one outlet whose words stand as text, with the paragraphs of all others that have their place beside them. */
 export interface Stretch {

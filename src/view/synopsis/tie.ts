@@ -1,7 +1,7 @@
 import type { ComparedLink } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
 import { type Edition, pairOf } from '../edition.ts';
-import { type Pairing, pairingOf } from '../pairing.ts';
+import { type Pairing, pairingOf } from '../pair/pairing.ts';
 import type { Telling } from '../telling.ts';
 
 /** What ties one telling to another: their links, findable by paragraph. */

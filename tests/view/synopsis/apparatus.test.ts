@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedLink, Comparison } from '../../../src/engine/types.ts';
 import type { Entry } from '../../../src/view/synopsis/entry.ts';
-import { synopsisPage } from '../../../src/view/synopsis-page.ts';
+import { synopsisPage } from '../../../src/view/synopsis/synopsis-page.ts';
 import { at, change, editionFrom, link, passagesOf } from '../sample.ts';
 
 type Links = Readonly<Record<string, readonly ComparedLink[]>>;

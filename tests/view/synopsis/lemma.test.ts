@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../../src/engine/types.ts';
 import { tellingIn } from '../../../src/view/edition.ts';
-import { pairingOf } from '../../../src/view/pairing.ts';
+import { pairingOf } from '../../../src/view/pair/pairing.ts';
 import { styleOf } from '../../../src/view/synopsis/lemma.ts';
 import { at, change, editionFrom, link } from '../sample.ts';
 

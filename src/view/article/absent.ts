@@ -1,0 +1,102 @@
+import type { Passage } from '../../engine/index.ts';
+import { listed } from '../lineage/statement.ts';
+import { opening, type Place, placesOf } from '../story/passage-entry.ts';
+import type { Telling } from '../telling.ts';
+import { counted, inWords } from '../wording.ts';
+
+/** A passage that an article does not have: where the others have it, and its first words in the first of them. */
+export interface AbsentEntry {
+  readonly number: number;
+  readonly places: readonly Place[];
+  readonly words: string;
+  readonly language: string;
+}
+
+/** All passages that would stand at one place of an article. */
+export interface Absent {
+  /** `Not found in this text: two paragraphs of CB, one of PA.` */
+  readonly summary: string;
+  readonly entries: readonly AbsentEntry[];
+}
+
+/** Before the first paragraph of an article. */
+export const START = -1;
+
+/** Of so many outlets each is named in a summary. */
+const MOST_NAMED = 4;
+
+/** For each paragraph of each telling the last paragraph of the article that tells the same; null where none does. */
+function toldIn(passages: readonly Passage[], tellings: readonly Telling[], article: number) {
+  const told = tellings.map(({ paragraphs }) => new Array<number | null>(paragraphs.length).fill(null));
+  for (const { members } of passages) {
+    const own = members.filter((member) => member.article === article);
+    if (own.length === 0) continue;
+    const last = own.reduce((known, { paragraph }) => Math.max(known, paragraph), START);
+    for (const member of members) told[member.article]?.splice(member.paragraph, 1, last);
+  }
+  return told;
+}
+
+/** For each paragraph of a telling the paragraph of the article that tells what was told last before it. */
+function precedingOf(told: readonly (number | null)[]): readonly number[] {
+  let last = START;
+  return told.map((paragraph) => {
+    const before = last;
+    last = paragraph ?? last;
+    return before;
+  });
+}
+
+/** Where most of the outlets that have a passage have it; of places that as many have, the first outlet’s. */
+function placeOf({ members }: Passage, preceding: readonly (readonly number[])[]): number {
+  const articles = [...Map.groupBy(members, ({ article }) => article).values()];
+  const places = articles.map(([first]) => preceding[first?.article ?? 0]?.[first?.paragraph ?? 0] ?? START);
+  const count = (place: number) => places.filter((other) => other === place).length;
+  return places.toSorted((a, b) => count(b) - count(a))[0] ?? START;
+}
+
+function summaryOf(passages: readonly Passage[], tellings: readonly Telling[]): string {
+  const members = passages.flatMap((passage) => passage.members);
+  const counts = tellings
+    .map(({ siglum }, index) => ({ siglum, count: members.filter(({ article }) => article === index).length }))
+    .filter(({ count }) => count > 0);
+  const all = `${counted(members.length, 'paragraph')} of ${counted(counts.length, 'outlet')}`;
+  const each = counts.map(
+    ({ siglum, count }, index) => `${index === 0 ? counted(count, 'paragraph') : inWords(count)} of ${siglum}`,
+  );
+  return `Not found in this text: ${counts.length > MOST_NAMED ? all : listed(each)}`;
+}
+
+function entryOf({ number, members }: Passage, tellings: readonly Telling[]): AbsentEntry {
+  const [first] = members;
+  const telling = tellings[first?.article ?? 0];
+  const words = opening(telling?.paragraphs[first?.paragraph ?? 0]?.text ?? '');
+  return { number, places: placesOf(members, tellings), words, language: telling?.language ?? '' };
+}
+
+/** In the order of the first outlet that has them. */
+function byPlace({ members: [a] }: Passage, { members: [b] }: Passage): number {
+  return (a?.article ?? 0) - (b?.article ?? 0) || (a?.paragraph ?? 0) - (b?.paragraph ?? 0);
+}
+
+/**
+ * What the other outlets have and one has not, by where it would stand: after the paragraph that tells what the other
+ * outlet tells before it, or at `START`. Every passage that the article has no part in is there exactly once.
+ *
+ * @param article the outlet's 0-based index among the tellings
+ */
+export function absentFrom(
+  passages: readonly Passage[],
+  tellings: readonly Telling[],
+  article: number,
+): ReadonlyMap<number, Absent> {
+  const preceding = toldIn(passages, tellings, article).map(precedingOf);
+  const absent = passages.filter(({ members }) => members.every((member) => member.article !== article));
+  const places = Map.groupBy(absent.toSorted(byPlace), (passage) => placeOf(passage, preceding));
+  return new Map(
+    [...places].map(([place, found]) => [
+      place,
+      { summary: summaryOf(found, tellings), entries: found.map((passage) => entryOf(passage, tellings)) },
+    ]),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Block } from '../../engine/index.ts';
+import { type Addresses, cellId } from '../address.ts';
+import { articleIn, type Edition, lineageIn, pairOf, tellingIn } from '../edition.ts';
+import { type Frame, storyFrame } from '../frame.ts';
+import { lengthOf, type Paragraph, type Telling } from '../telling.ts';
+import { type Absent, absentFrom, START } from './absent.ts';
+import { roleName } from './apart.ts';
+import { type Elsewhere, elsewhereOf, type Other } from './elsewhere.ts';
+import { type Provenance, provenanceOf } from './provenance.ts';
+
+/** A paragraph of the reading text. */
+export interface BodyItem extends Paragraph {
+  readonly type: 'paragraph';
+  readonly elsewhere: readonly Elsewhere[];
+}
+
+/** Anything else in the article, at its place. */
+export interface AsideItem {
+  readonly type: 'crosshead' | 'aside';
+  readonly role: string;
+  readonly text: string;
+}
+
+/** What other outlets have that this one has not, where it would stand. */
+export interface AbsentItem extends Absent {
+  readonly type: 'absent';
+}
+
+/** One element of the reading text, at its place. */
+export type Item = BodyItem | AsideItem | AbsentItem;
+
+/** Everything that an article's page shows. */
+export interface ArticlePage {
+  readonly frame: Frame;
+  readonly telling: Telling;
+  readonly headline: string | null;
+  readonly dek: string | null;
+  readonly length: string;
+  readonly provenance: Provenance;
+  readonly items: readonly Item[];
+  /** The other tellings, whose sigla stand beside the paragraphs. */
+  readonly others: readonly Telling[];
+}
+
+function othersOf(edition: Edition, telling: Telling, at: Addresses): readonly Other[] {
+  const { slug, outlets } = edition.story;
+  return outlets
+    .filter((outlet) => outlet.slug !== telling.outlet)
+    .map((outlet) => ({
+      telling: tellingIn(edition, outlet.slug, at),
+      links: pairOf(edition, telling.outlet, outlet.slug).links,
+      lineage: lineageIn(edition, telling.outlet, outlet.slug),
+      page: at.pair(slug, telling.outlet, outlet.slug),
+    }));
+}
+
+/** What the paragraphs of one article are shown with. */
+interface Surroundings {
+  readonly telling: Telling;
+  readonly others: readonly Other[];
+  readonly absent: ReadonlyMap<number, Absent>;
+}
+
+function absentAt(place: number, { absent }: Surroundings): readonly AbsentItem[] {
+  const found = absent.get(place);
+  return found === undefined ? [] : [{ type: 'absent', ...found }];
+}
+
+/** A paragraph with what the others have there; before the first one also what they have before it. */
+function bodyItems(paragraph: Paragraph, index: number, around: Surroundings): readonly Item[] {
+  const elsewhere = elsewhereOf(index, around.others, cellId(around.telling.outlet, paragraph.id));
+  return [
+    ...(index === 0 ? absentAt(START, around) : []),
+    { type: 'paragraph', ...paragraph, elsewhere },
+    ...absentAt(index, around),
+  ];
+}
+
+function itemsOf(blocks: readonly Block[], around: Surroundings): readonly Item[] {
+  const indices = new Map(around.telling.paragraphs.map(({ id }, index) => [id, index]));
+  return blocks.flatMap(({ role, id, text }): readonly Item[] => {
+    const index = indices.get(id ?? '');
+    const paragraph = index === undefined ? undefined : around.telling.paragraphs[index];
+    if (index !== undefined && paragraph !== undefined) return bodyItems(paragraph, index, around);
+    return [{ type: role === 'subhead' ? 'crosshead' : 'aside', role: roleName(role), text }];
+  });
+}
+
+/** Builds the reading page of one article. */
+export function articlePage(edition: Edition, outlet: string, at: Addresses): ArticlePage {
+  const { story } = edition;
+  const article = articleIn(edition, outlet);
+  const telling = tellingIn(edition, outlet, at);
+  const others = othersOf(edition, telling, at);
+  const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const own = story.outlets.findIndex(({ slug }) => slug === outlet);
+  const absent = absentFrom(edition.comparison.passages, tellings, own);
+  const description = `${telling.name} on ${story.title}, with where else each paragraph stands.`;
+  return {
+    frame: storyFrame(story, description, [{ text: telling.siglum, address: null }], at),
+    telling,
+    headline: article.facts.headline,
+    dek: article.facts.dek,
+    length: lengthOf(telling),
+    provenance: provenanceOf(article),
+    items: itemsOf(
+      article.blocks.filter(({ role }) => role !== 'headline' && role !== 'dek'),
+      { telling, others, absent },
+    ),
+    others: others.map((other) => other.telling),
+  };
+}

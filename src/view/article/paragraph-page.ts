@@ -1,0 +1,73 @@
+import { type Addresses, cellId } from '../address.ts';
+import { type Edition, pairOf, tellingIn } from '../edition.ts';
+import { type Frame, storyFrame } from '../frame.ts';
+import { leadingLink, type Pairing, pairingOf, rowNumber } from '../pair/pairing.ts';
+import { type Row, rowOf } from '../pair/row.ts';
+import type { Slot } from '../pair/slot.ts';
+import type { Paragraph, Telling } from '../telling.ts';
+
+/** The paragraph beside what one other outlet has of it. */
+export interface Counterpart {
+  readonly telling: Telling;
+  readonly row: Row;
+  /** The verdict; of a paragraph that this outlet has not, that it was not found, whoever else has it. */
+  readonly inWords: string;
+  /** Where both stand on the page of the pair. */
+  readonly address: string;
+}
+
+/** Everything that a paragraph's page shows. */
+export interface ParagraphPage {
+  readonly frame: Frame;
+  readonly telling: Telling;
+  readonly paragraph: Paragraph;
+  readonly previous: Paragraph | null;
+  readonly next: Paragraph | null;
+  readonly counterparts: readonly Counterpart[];
+  /** Who, what, where, which paragraph and which edition: what a reader who cites it needs, without the address. */
+  readonly citation: string;
+}
+
+/** The slot of one paragraph with its counterpart brought beside it, wherever that stands in the other text. */
+function slotFor(index: number, pairing: Pairing): Slot {
+  const alone: Slot = { left: [index], right: [], link: null };
+  const link = leadingLink(alone, pairing);
+  if (link === null || link.kind === 'related') return alone;
+  return { left: link.left, right: link.right, link };
+}
+
+function counterpart(edition: Edition, index: number, left: Telling, outlet: string, at: Addresses): Counterpart {
+  const right = tellingIn(edition, outlet, at);
+  const page = at.pair(edition.story.slug, left.outlet, outlet);
+  const pairing = pairingOf(pairOf(edition, left.outlet, outlet), left, right, page);
+  const slot = slotFor(index, pairing);
+  const number = slot.link === null ? (pairing.rowNumbers.left.get(index) ?? 0) : rowNumber(slot.link, 'left', pairing);
+  const own = left.paragraphs[index]?.id ?? '';
+  const row = rowOf(slot, number, pairing);
+  const inWords = slot.link === null ? 'Not found' : row.inWords;
+  return { telling: right, row, inWords, address: `${page}#${cellId(left.outlet, own)}` };
+}
+
+/** Builds the page of one paragraph. The id must be one of the article's: anything else is a bug. */
+export function paragraphPage(edition: Edition, outlet: string, id: string, at: Addresses): ParagraphPage {
+  const { story } = edition;
+  const telling = tellingIn(edition, outlet, at);
+  const index = telling.paragraphs.findIndex((paragraph) => paragraph.id === id);
+  const paragraph = telling.paragraphs[index];
+  if (paragraph === undefined) throw new Error(`no such paragraph in ${story.slug}/${outlet}: ${id}`);
+  const others = story.outlets.filter((other) => other.slug !== outlet);
+  const steps = [
+    { text: telling.siglum, address: telling.address },
+    { text: `¶${paragraph.label}`, address: null },
+  ];
+  const description = `Paragraph ${paragraph.label} of ${telling.name} on ${story.title}, and what the other outlets have of it.`;
+  return {
+    frame: storyFrame(story, description, steps, at),
+    telling,
+    paragraph,
+    previous: telling.paragraphs[index - 1] ?? null,
+    next: telling.paragraphs[index + 1] ?? null,
+    counterparts: others.map((other) => counterpart(edition, index, telling, other.slug, at)),
+    citation: `${telling.attribution}, paragraph ${paragraph.label}, in “${story.title}”, The Collated Press, edition ${story.version}`,
+  };
+}

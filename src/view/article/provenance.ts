@@ -1,0 +1,37 @@
+import type { StoryArticle } from '../../library/story.ts';
+import { capitalized } from '../wording.ts';
+
+type ProvenanceFact = StoryArticle['facts']['provenance'][number];
+
+/** A fact about an article, stated in its own words or inferred with the evidence, under the name that pages give it. */
+export type Fact = ProvenanceFact & { readonly name: string };
+
+/** What is stated, inferred and unknown about where an article comes from. */
+export interface Provenance {
+  readonly facts: readonly Fact[];
+  readonly unknown: readonly string[];
+}
+
+/** The facts that readers expect of any article, and what pages call them where they are not known. */
+const EXPECTED = {
+  headline: 'the headline',
+  dateline: 'the dateline',
+  byline: 'who wrote it',
+  published: 'when it was published',
+  retrieved: 'when it was retrieved',
+  url: 'its address',
+} as const;
+
+/** Whether who published an article is only inferred. */
+export function isInferred({ facts }: StoryArticle): boolean {
+  return facts.provenance.some(({ fact, status }) => fact === 'outlet' && status === 'inferred');
+}
+
+/** Draws together what pages say about where an article comes from. */
+export function provenanceOf({ facts }: StoryArticle): Provenance {
+  const names = Object.keys(EXPECTED) as (keyof typeof EXPECTED)[];
+  return {
+    facts: facts.provenance.map((fact) => ({ ...fact, name: capitalized(fact.fact) })),
+    unknown: names.filter((name) => facts[name] === null).map((name) => EXPECTED[name]),
+  };
+}

@@ -1,0 +1,161 @@
+import { type Change, type Member, type Span, tokenize, wordFinder } from '../../engine/index.ts';
+import { type Addresses, cellId } from '../address.ts';
+import type { Collation, Reading, Snippet } from '../collation.ts';
+import { type Edition, tellingIn } from '../edition.ts';
+import { absence } from '../pair/note.ts';
+import { opening } from '../story/passage-entry.ts';
+import type { Telling } from '../telling.ts';
+import { ranges } from '../wording.ts';
+import { fragmentsOf } from './fragment.ts';
+import { counterparts, groupSpots, memberKey, type Spot, type Spots } from './spot.ts';
+import { sentenceAround } from './spot-sentence.ts';
+
+/** What the rows are made from: the tellings in the story's order, and which paragraphs tell the same. */
+interface Context {
+  readonly tellings: readonly Telling[];
+  readonly counterparts: ReadonlyMap<string, readonly Member[]>;
+  /** Tells where words stand in a paragraph, whatever their capitals and marks. */
+  readonly find: (member: Member, words: string) => Span | null;
+  /** The address of two outlets side by side. */
+  readonly pair: (left: Telling, right: Telling) => string;
+}
+
+/**
+ * Who said it, where outlets tell it differently: a row for each such difference between paragraphs that tell the same,
+ * one row for all pairs of outlets that show it, with the sentence in which each outlet names its source.
+ */
+export function attributionsOf(edition: Edition, at: Addresses): readonly Collation[] {
+  const { story, comparison } = edition;
+  const outlets = story.outlets.map(({ slug }) => slug);
+  const sets = comparison.pairs.flatMap(({ left, right, links }) =>
+    links.flatMap(({ changes }) =>
+      changes
+        .filter(({ kind }) => kind === 'attribution')
+        .map((change) => spotsOf(change, outlets.indexOf(left), outlets.indexOf(right))),
+    ),
+  );
+  if (sets.length === 0) return [];
+  const tellings = outlets.map((outlet) => tellingIn(edition, outlet, at));
+  const context: Context = {
+    tellings,
+    counterparts: counterparts(comparison, outlets),
+    find: finderIn(tellings),
+    pair: (left, right) => at.pair(story.slug, left.outlet, right.outlet),
+  };
+  const rows = groupSpots(sets).flatMap((spots) => rowOf(spots, context) ?? []);
+  const ids = fragmentsOf(
+    rows.map(({ id }) => id),
+    'said',
+    [],
+  );
+  // Two hyphens stand in no fragment that is made of an editor's words.
+  return rows.map((row, index) => ({ ...row, id: `said--${ids[index] ?? ''}` }));
+}
+
+/** Each paragraph that is searched is made ready once. */
+function finderIn(tellings: readonly Telling[]): Context['find'] {
+  const finders = new Map<string, ReturnType<typeof wordFinder>>();
+  return (member, words) => {
+    const key = memberKey(member);
+    const finder = finders.get(key) ?? wordFinder(tellings[member.article]?.paragraphs[member.paragraph]?.text ?? '');
+    finders.set(key, finder);
+    return finder(words);
+  };
+}
+
+function spotsOf(change: Change, left: number, right: number): Spots {
+  return [
+    ...change.left.map((extent) => ({ ...extent, article: left })),
+    ...change.right.map((extent) => ({ ...extent, article: right })),
+  ].filter(({ start, end }) => end > start);
+}
+
+/** The row of one group of spots; null where they turn out to be the same words. */
+function rowOf(named: Spots, context: Context): Collation | null {
+  const { tellings } = context;
+  const spots = tellings.map((_, article) => {
+    const own = named.filter((spot) => spot.article === article);
+    return own.length > 0 ? own : sameWords(named, article, context);
+  });
+  const forms = spots.map((own) => own.map((spot) => formOf(wordsOf(spot, context))).join(' '));
+  const titles = spots.filter((own, index) => own.length > 0 && forms.indexOf(forms[index] ?? '') === index);
+  const first = named[0];
+  if (first === undefined || titles.length < 2) return null;
+  const leader = tellings[first.article];
+  return {
+    id: cellId(leader?.outlet ?? '', leader?.paragraphs[first.paragraph]?.id ?? ''),
+    title: titles.map((own) => own.map((spot) => opening(wordsOf(spot, context))).join(' … ')).join(' · '),
+    titleLanguage: leader?.language ?? null,
+    detail: null,
+    readings: tellings.map((telling, article) => {
+      const own = spots[article] ?? [];
+      if (own.length === 0) return { telling, snippets: [], note: nothing(named, article, context) };
+      const form = forms[article];
+      const other = forms.findIndex((candidate) => candidate !== '' && candidate !== form);
+      const sharers = tellings.filter((_, index) => forms[index] === form).map(({ siglum }) => siglum);
+      const snippets = own.map((spot) => snippetOf(spot, telling, tellings[other], context));
+      return { telling, snippets, sharers: sharers.join(', '), note: null } satisfies Reading;
+    }),
+  };
+}
+
+function wordsOf({ article, paragraph, start, end }: Spot, { tellings }: Context): string {
+  return tellings[article]?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+}
+
+/** Words without their capitals and marks: what is equal so is printed once. */
+function formOf(words: string): string {
+  const tokens = tokenize(words).filter(({ kind }) => kind !== 'punctuation');
+  return tokens.map(({ norm }) => norm).join(' ');
+}
+
+/** The paragraphs of an article that tell the same as those that spots stand in. */
+function matching(spots: Spots, article: number, context: Context): readonly number[] {
+  const members = spots.flatMap((spot) => context.counterparts.get(memberKey(spot)) ?? []);
+  const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
+  return [...new Set(own)].toSorted((a, b) => a - b);
+}
+
+/** An outlet that agrees with one of the others has no change there: its words are looked for. */
+function sameWords(named: Spots, article: number, context: Context): Spots {
+  for (const paragraph of matching(named, article, context)) {
+    for (const spot of named) {
+      const span = context.find({ article, paragraph }, distinctive(spot, context));
+      if (span === null) continue;
+      const found = { article, paragraph, ...span };
+      const own = wordFinder(wordsOf(found, context))(wordsOf(spot, context));
+      if (own !== null) return [{ ...found, start: span.start + own.start, end: span.start + own.end }];
+    }
+  }
+  return [];
+}
+
+/** One word alone, `said`, stands in many places: it is looked for with its neighbours. */
+function distinctive(spot: Spot, context: Context): string {
+  const words = wordsOf(spot, context);
+  if (formOf(words).includes(' ')) return words;
+  const text = context.tellings[spot.article]?.paragraphs[spot.paragraph]?.text ?? '';
+  const before = /\S{1,40}\s{0,9}$/u.exec(text.slice(Math.max(0, spot.start - 50), spot.start))?.[0] ?? '';
+  const after = /^\s{0,9}\S{1,40}/u.exec(text.slice(spot.end, spot.end + 50))?.[0] ?? '';
+  return before + words + after;
+}
+
+/** What is said of an outlet that has no such words: which paragraph tells the same, or that none was found. */
+function nothing(named: Spots, article: number, context: Context): string | null {
+  const telling = context.tellings[article];
+  const own = matching(named, article, context);
+  if (telling === undefined) return null;
+  if (own.length === 0) return absence(telling).before;
+  const numbers = ranges(own.map((index) => index + 1));
+  return own.length === 1
+    ? `Not found in paragraph ${numbers}, which tells the same.`
+    : `Not found in paragraphs ${numbers}, which tell the same.`;
+}
+
+/** The sentence around the words, linked to the row that has it beside the other outlet's. */
+function snippetOf(spot: Spot, telling: Telling, other: Telling | undefined, { pair }: Context): Snippet {
+  const { id = '', label = '', text = '' } = telling.paragraphs[spot.paragraph] ?? {};
+  const address =
+    other === undefined ? `${telling.address}#${id}` : `${pair(telling, other)}#${cellId(telling.outlet, id)}`;
+  return { label, address, runs: sentenceAround(text, spot, 'attribution', telling.language) };
+}

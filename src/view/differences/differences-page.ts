@@ -1,0 +1,64 @@
+import type { Addresses } from '../address.ts';
+import type { Collation } from '../collation.ts';
+import type { Edition } from '../edition.ts';
+import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { type ContrastGroup, contrastGroups } from '../story/story-differences.ts';
+import { capitalized, counted } from '../wording.ts';
+import { attributionsOf } from './attribution.ts';
+import { listedTopics, type TopicEntry, topicsOf } from './topic.ts';
+
+/** One kind of difference that the program finds by itself. */
+export interface Finding {
+  /** The fragment that lands here. */
+  readonly id: string;
+  readonly title: string;
+  /** What the lines are and what they may miss, above them; or that there are none. */
+  readonly explanation: string;
+  readonly rows: readonly Collation[];
+}
+
+/** Everything that a story's page of differences shows. */
+export interface DifferencesPage {
+  readonly frame: Frame;
+  readonly title: string;
+  /** How many topics an editor listed, in a sentence; or that nobody did. */
+  readonly listing: string;
+  readonly topics: readonly TopicEntry[];
+  readonly listed: readonly Collation[];
+  readonly findings: readonly Finding[];
+  /** Figures and quotations that differ, in short, without kinds of which none was found. */
+  readonly contrasts: readonly ContrastGroup[];
+}
+
+const NONE = 'No editor has listed what the texts of this story tell differently.';
+
+function listingOf(topics: number): string {
+  if (topics === 0) return NONE;
+  return `${capitalized(counted(topics, 'topic'))} that the texts tell differently, as an editor found them. The words are the outlets’ own.`;
+}
+
+function attributionFinding(edition: Edition, at: Addresses): Finding {
+  const rows = attributionsOf(edition, at);
+  const explanation =
+    rows.length === 0
+      ? 'None found. Only texts in English are searched for who said it.'
+      : 'Where paragraphs tell the same and the words for who said it differ. Only texts in English are searched for it.';
+  return { id: 'attributions', title: 'Attributed differently', explanation, rows };
+}
+
+/** Builds a story's page of differences. */
+export function differencesPage(edition: Edition, at: Addresses): DifferencesPage {
+  const { story } = edition;
+  const title = SECTION_NAMES.differences;
+  const description = `What the outlets tell differently, in their own words, topic by topic: ${story.title}.`;
+  return {
+    frame: storyFrame(story, description, [{ text: title, address: null }], at),
+    title,
+    listing: listingOf(story.differences.length),
+    topics: topicsOf(edition, at),
+    listed: listedTopics(edition, at),
+    // Each kind that can be found is one entry, in the order of the page.
+    findings: [attributionFinding(edition, at)],
+    contrasts: contrastGroups(edition, at).filter(({ contrasts }) => contrasts.length > 0),
+  };
+}

@@ -1,0 +1,91 @@
+import type { Comparison, Extent, Member } from '../../engine/index.ts';
+
+/** A run of words in one article of a story. */
+export interface Spot extends Extent {
+  /** 0-based index in the story's order. */
+  readonly article: number;
+}
+
+/** Words that stand for one another in several articles. */
+export type Spots = readonly Spot[];
+
+function compareSpots(a: Spot, b: Spot): number {
+  return a.article - b.article || a.paragraph - b.paragraph || a.start - b.start || a.end - b.end;
+}
+
+function overlap(a: Spot, b: Spot): boolean {
+  return a.article === b.article && a.paragraph === b.paragraph && b.start < a.end;
+}
+
+/** Runs of one paragraph that overlap become one. */
+function merged(spots: readonly Spot[]): Spots {
+  const whole: Spot[] = [];
+  for (const spot of spots.toSorted(compareSpots)) {
+    const last = whole.at(-1);
+    if (last !== undefined && overlap(last, spot))
+      whole[whole.length - 1] = { ...last, end: Math.max(last.end, spot.end) };
+    else whole.push(spot);
+  }
+  return whole;
+}
+
+/**
+ * Draws together what stands for one another: spots of one set, and sets of which spots overlap. Each group is in the
+ * order of the story, the groups in the order of their first spots.
+ *
+ * Sorting and a forest of sets: for n spots n log n steps.
+ */
+export function groupSpots(sets: readonly Spots[]): readonly Spots[] {
+  const spots = sets.flatMap((set, index) => set.map((spot) => ({ spot, index })));
+  const ordered = spots.toSorted((a, b) => compareSpots(a.spot, b.spot));
+  const parents = sets.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) {
+      // Half the way at each look, so that chains stay short.
+      parents[root] = parents[parents[root] ?? root] ?? root;
+      root = parents[root] ?? root;
+    }
+    return root;
+  };
+  let reach = ordered[0];
+  for (const next of ordered.slice(1)) {
+    if (reach !== undefined && overlap(reach.spot, next.spot)) {
+      parents[rootOf(next.index)] = rootOf(reach.index);
+      if (next.spot.end > reach.spot.end) reach = next;
+    } else reach = next;
+  }
+  const groups = Map.groupBy(ordered, ({ index }) => rootOf(index));
+  return [...groups.values()].map((group) => merged(group.map(({ spot }) => spot)));
+}
+
+/** For each paragraph, as `article:paragraph`, the paragraphs of other articles that tell the same. */
+export function counterparts(
+  comparison: Comparison,
+  outlets: readonly string[],
+): ReadonlyMap<string, readonly Member[]> {
+  const found = new Map<string, Member[]>();
+  const note = (of: Member, other: Member) => {
+    const key = memberKey(of);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [other]);
+    else known.push(other);
+  };
+  for (const pair of comparison.pairs) {
+    const [left, right] = [outlets.indexOf(pair.left), outlets.indexOf(pair.right)];
+    for (const link of pair.links.filter(({ kind }) => kind !== 'related')) {
+      for (const one of link.left) {
+        for (const other of link.right) {
+          note({ article: left, paragraph: one }, { article: right, paragraph: other });
+          note({ article: right, paragraph: other }, { article: left, paragraph: one });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The key of a paragraph in a map of paragraphs. */
+export function memberKey({ article, paragraph }: Member): string {
+  return `${article}:${paragraph}`;
+}

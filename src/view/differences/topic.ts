@@ -1,0 +1,70 @@
+import type { Difference } from '../../library/story.ts';
+import type { Addresses } from '../address.ts';
+import { roleName } from '../article/apart.ts';
+import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
+import { type Edition, tellingIn } from '../edition.ts';
+import { labelOf, type Telling } from '../telling.ts';
+import { capitalized } from '../wording.ts';
+import { fragmentsOf } from './fragment.ts';
+
+/** A topic that an editor found the outlets to tell differently, as lists of topics show it. */
+export interface TopicEntry {
+  /** With a capital: `Length of talks`. */
+  readonly topic: string;
+  /** Lands on the topic on the page of differences. */
+  readonly address: string;
+  /** How many outlets have something of it. */
+  readonly outlets: number;
+}
+
+/** What else on the page of differences has an id of its own. */
+const TAKEN = ['main', 'listed', 'found', 'attributions', 'quotations', 'figures'];
+
+function fragments({ story }: Edition): readonly string[] {
+  const topics = story.differences.map(({ topic }) => topic);
+  return fragmentsOf(topics, 'topic', TAKEN);
+}
+
+/** The topics of a story, in the editor's order; none where nobody listed any. */
+export function topicsOf(edition: Edition, at: Addresses): readonly TopicEntry[] {
+  const { slug, differences } = edition.story;
+  const ids = fragments(edition);
+  return differences.map(({ topic, says }, index) => ({
+    topic: capitalized(topic),
+    address: `${at.differences(slug)}#${ids[index] ?? ''}`,
+    outlets: says.length,
+  }));
+}
+
+type Words = Difference['says'][number]['snippets'][number];
+
+function snippetOf({ role, id, words }: Words, telling: Telling): Snippet {
+  const runs = [{ text: words, kind: null }];
+  if (id !== null) return { label: labelOf(id), address: `${telling.address}#${id}`, runs };
+  return { label: roleName(role), isApart: true, address: telling.address, runs };
+}
+
+function readingOf({ says }: Difference, telling: Telling): Reading {
+  const own = says.find(({ outlet }) => outlet === telling.outlet);
+  if (own === undefined) return { telling, snippets: [], note: notFound(telling) };
+  return { telling, snippets: own.snippets.map((words) => snippetOf(words, telling)), note: null };
+}
+
+function detailOf({ note, author }: Difference): string | null {
+  const credit = author === null ? null : `Listed by ${author}.`;
+  return [note, credit].filter((sentence) => sentence !== null).join(' ') || null;
+}
+
+/** What an editor listed, topic by topic, with the words of every outlet, or that nothing was found. */
+export function listedTopics(edition: Edition, at: Addresses): readonly Collation[] {
+  const { outlets, differences } = edition.story;
+  const tellings = outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const ids = fragments(edition);
+  return differences.map((difference, index) => ({
+    id: ids[index] ?? '',
+    title: capitalized(difference.topic),
+    titleLanguage: null,
+    detail: detailOf(difference),
+    readings: tellings.map((telling) => readingOf(difference, telling)),
+  }));
+}

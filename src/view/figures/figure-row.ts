@@ -1,0 +1,180 @@
+import {
+  type Dimension,
+  type FigureAnswer,
+  type FigureRow,
+  type GivenValue,
+  type PlacedFigure,
+  type Span,
+  writeFigure,
+} from '../../engine/index.ts';
+import { type Collation, notFound, type Reading, type Snippet, snippetAddress } from '../collation.ts';
+import type { Contrast } from '../differences/contrast.ts';
+import type { Run } from '../marked-text.ts';
+import type { Telling } from '../telling.ts';
+import { capitalized, counted, inWords } from '../wording.ts';
+
+/** What the figures of a row are, before what they are of: `Number: ballistic missiles`. */
+const NAMES: Readonly<Record<Dimension, string>> = {
+  count: 'Number',
+  ordinal: 'Place in order',
+  share: 'Share',
+  age: 'Age',
+  date: 'Date',
+  year: 'Year',
+  'time of day': 'Time of day',
+  duration: 'Duration',
+  distance: 'Distance',
+  area: 'Area',
+  volume: 'Volume',
+  mass: 'Weight',
+  speed: 'Speed',
+  temperature: 'Temperature',
+  power: 'Power',
+  money: 'Sum of money',
+};
+
+/** The fragment that lands on a row of the page of figures: `f-3`. */
+export function figureRowId(index: number): string {
+  return `f-${index + 1}`;
+}
+
+const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
+
+/** A row of figures as a table shows it. */
+export function figureCollation(row: FigureRow, index: number, tellings: readonly Telling[]): Collation {
+  const { topic, answers } = row;
+  const language = topic === null ? 'en' : (tellings[topic.article]?.language ?? 'en');
+  const name = nameOf(row);
+  const what = topic === null || topic.isCounted ? topic?.text : `“${topic.text}”`;
+  const isOurs = isEnglish(language) || what === undefined;
+  return {
+    id: figureRowId(index),
+    title: what === undefined ? name : isOurs ? `${name}: ${what}` : what,
+    titleLanguage: isOurs ? null : language,
+    detail: `${isOurs ? '' : `${name}. `}${detailOf(row, tellings)}`,
+    readings: tellings.map((telling, article) =>
+      readingOf(answers[article] ?? { kind: 'absent' }, telling, alone(row, article)),
+    ),
+  };
+}
+
+/** The values of a row that is given differently, each once. `page` is the address of the page of figures. */
+export function figureContrast(row: FigureRow, index: number, tellings: readonly Telling[], page: string): Contrast {
+  const { id, title, titleLanguage } = figureCollation(row, index, tellings);
+  const variants = row.values.map(({ articles }) => {
+    const [first = 0] = articles;
+    const words = wordsOf(row.answers[first], tellings[first])[0] ?? '';
+    return { words, language: tellings[first]?.language ?? 'und', sigla: siglaIn(articles, tellings) };
+  });
+  return { title, titleLanguage, address: `${page}#${id}`, variants };
+}
+
+/** Durations are named by their unit, where all are given in one: `Hours`. */
+function nameOf({ dimension, values }: FigureRow): string {
+  const units = new Set(values.map(({ measure }) => measure.unit));
+  const [unit] = units;
+  return dimension === 'duration' && units.size === 1 && unit
+    ? capitalized(unit === 'century' ? 'centuries' : `${unit}s`)
+    : NAMES[dimension];
+}
+
+/** Whether an article is the only one that gives its value, where others give another. */
+function alone({ values }: FigureRow, article: number): boolean {
+  return values.length > 1 && values.some(({ articles }) => articles.length === 1 && articles[0] === article);
+}
+
+function wordsOf(answer: FigureAnswer | undefined, telling: Telling | undefined): readonly string[] {
+  if (answer?.kind !== 'given' || telling === undefined) return [];
+  return answer.figures.map(({ paragraph, figure }) => {
+    return telling.paragraphs[paragraph]?.text.slice(figure.start, figure.end).replace(/\s+/gu, ' ') ?? '';
+  });
+}
+
+/** What the texts give, in a sentence: `Three values in five texts: four to five hours (AP, PA); two hours (CB).` */
+function detailOf(row: FigureRow, tellings: readonly Telling[]): string {
+  const { values, answers } = row;
+  const texts = answers.filter(({ kind }) => kind === 'given').length;
+  const without = answers.filter(({ kind }) => kind === 'without').length;
+  const bare =
+    without === 0
+      ? ''
+      : ` ${capitalized(counted(without, 'text'))} ${without === 1 ? 'tells' : 'tell'} it without a figure.`;
+  if (values.length === 1) return `The same in ${counted(texts, 'text')}${readAs(row, tellings)}.${bare}`;
+  const list = values.map(
+    (value) => `${valueWords(value, row, tellings)} (${siglaIn(value.articles, tellings).join(', ')})`,
+  );
+  return `${capitalized(inWords(values.length))} values in ${counted(texts, 'text')}: ${list.join('; ')}.${bare}`;
+}
+
+function siglaIn(articles: readonly number[], tellings: readonly Telling[]): readonly string[] {
+  return articles.flatMap((article) => tellings[article]?.siglum ?? []);
+}
+
+/** The capital of `Sixteen people`: in the middle of a sentence of ours it is none. */
+const AT_SENTENCE_START = /^\p{Lu}(?=\p{Ll})(?!\p{L}+\.? \d)/u;
+
+/** A value in the words of the first article that gives it; in ours where that is not in English. */
+function valueWords({ measure, articles }: GivenValue, { answers }: FigureRow, tellings: readonly Telling[]): string {
+  const [first = 0] = articles;
+  const telling = tellings[first];
+  const words = wordsOf(answers[first], telling)[0]?.replace(AT_SENTENCE_START, (letter) => letter.toLowerCase());
+  return words !== undefined && telling !== undefined && isEnglish(telling.language) ? words : writeFigure(measure);
+}
+
+/** What the machine reads, where the texts write one value in several ways. */
+function readAs({ values, answers, dimension }: FigureRow, tellings: readonly Telling[]): string {
+  const written = new Set(
+    answers.flatMap((answer, article) => wordsOf(answer, tellings[article])).map((words) => words.toLowerCase()),
+  );
+  const [value] = values;
+  if (value === undefined || written.size === 1 || dimension === 'date' || dimension === 'ordinal') return '';
+  return `, read as ${writeFigure(value.measure)}`;
+}
+
+/** A clause cut out of its paragraph: an ellipsis stands where its sentence goes on. */
+export interface Excerpt {
+  readonly before: string;
+  readonly figure: string;
+  readonly behind: string;
+}
+
+/** The words of a paragraph that `clause` spans, cut at the figure in it. */
+export function excerpt(text: string, clause: Span, figure: Span): Excerpt {
+  const isBegun = /(?:^|[.!?…][\p{Pe}\p{Pf}"']?\s+)[\p{Ps}\p{Pi}"']?$/u.test(
+    text.slice(Math.max(0, clause.start - 8), clause.start),
+  );
+  const isEnded =
+    /[.!?…。][\p{Pe}\p{Pf}"']*$/u.test(text.slice(figure.start, clause.end)) || clause.end === text.length;
+  return {
+    before: `${isBegun ? '' : '… '}${text.slice(clause.start, figure.start)}`,
+    figure: text.slice(figure.start, figure.end),
+    behind: `${text.slice(figure.end, clause.end)}${isEnded ? '' : ' …'}`,
+  };
+}
+
+function figureSnippet({ paragraph, figure, clause }: PlacedFigure, telling: Telling, isMarked: boolean): Snippet {
+  const { text = '', label = '' } = telling.paragraphs[paragraph] ?? {};
+  const cut = excerpt(text, clause, figure);
+  const runs: readonly Run[] = [
+    { text: cut.before, kind: null },
+    { text: cut.figure, kind: isMarked ? 'figure' : null },
+    { text: cut.behind, kind: null },
+  ];
+  return { label, address: snippetAddress(telling, paragraph), runs: runs.filter((run) => run.text !== '') };
+}
+
+function readingOf(answer: FigureAnswer, telling: Telling, isMarked: boolean): Reading {
+  if (answer.kind === 'absent') return { telling, snippets: [], note: notFound(telling) };
+  if (answer.kind === 'given') {
+    return { telling, snippets: answer.figures.map((placed) => figureSnippet(placed, telling, isMarked)), note: null };
+  }
+  const { paragraph, clause } = answer;
+  const { text = '', label = '' } = telling.paragraphs[paragraph] ?? {};
+  const { before, behind } = excerpt(text, clause, { start: clause.end, end: clause.end });
+  const runs = [{ text: before + behind, kind: null }];
+  return {
+    telling,
+    snippets: [{ label, address: snippetAddress(telling, paragraph), runs }],
+    note: 'Given without a figure.',
+  };
+}

@@ -1,0 +1,102 @@
+import type { FigureRow } from '../../engine/index.ts';
+import type { Addresses } from '../address.ts';
+import { type Collation, type Snippet, snippetAddress } from '../collation.ts';
+import type { Contrast } from '../differences/contrast.ts';
+import { type Edition, tellingIn } from '../edition.ts';
+import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import type { Telling } from '../telling.ts';
+import { counted } from '../wording.ts';
+import { type Excerpt, excerpt, figureCollation, figureContrast } from './figure-row.ts';
+
+/** A figure that no other text was found to give, with the words around it. */
+export interface LoneFigure extends Pick<Snippet, 'label' | 'address'>, Excerpt {}
+
+/** One outlet's figures that stand alone. */
+export interface LoneFigures {
+  readonly telling: Telling;
+  readonly figures: readonly LoneFigure[];
+}
+
+/** Everything that the page of a story's figures shows. */
+export interface FiguresPage {
+  readonly frame: Frame;
+  readonly differing: readonly Collation[];
+  readonly alike: readonly Collation[];
+  readonly alone: readonly LoneFigures[];
+  /** What the page has no room for, in a sentence; null where it shows all. */
+  readonly left: string | null;
+}
+
+/** Elements that a page may have for its rows, and those that a row, a reading and a lone figure take. */
+const MOST_ELEMENTS = 2400;
+const PER_ROW = 5;
+const PER_READING = 9;
+const PER_LONE_FIGURE = 4;
+
+/** Whether the texts give a fact different figures, or one of them tells it without any. */
+function differs({ values, answers }: FigureRow): boolean {
+  return values.length > 1 || answers.some(({ kind }) => kind === 'without');
+}
+
+interface Numbered {
+  readonly row: FigureRow;
+  readonly index: number;
+}
+
+/** Different values first, then what some tell without a figure, then what is given alike. */
+function ranked(rows: readonly FigureRow[]): readonly Numbered[] {
+  const rank = ({ row }: Numbered) => (row.values.length > 1 ? 0 : differs(row) ? 1 : 2);
+  return rows.map((row, index) => ({ row, index })).sort((a, b) => rank(a) - rank(b) || a.index - b.index);
+}
+
+function loneFigures(edition: Edition, tellings: readonly Telling[], most: number): readonly LoneFigures[] {
+  let room = most;
+  return tellings.flatMap((telling, article): readonly LoneFigures[] => {
+    const own = (edition.figures.singles[article] ?? []).slice(0, Math.max(0, room));
+    room -= own.length;
+    const figures = own.map((placed): LoneFigure => {
+      const { text = '', label = '' } = telling.paragraphs[placed.paragraph] ?? {};
+      const address = snippetAddress(telling, placed.paragraph);
+      return { label, address, ...excerpt(text, placed.clause, placed.figure) };
+    });
+    return figures.length === 0 ? [] : [{ telling, figures }];
+  });
+}
+
+function leftOut(rows: number, figures: number): string | null {
+  if (rows + figures === 0) return null;
+  return `This page has no room for ${counted(rows, 'more fact')} and ${counted(figures, 'more figure')}.`;
+}
+
+function tellingsOf(edition: Edition, at: Addresses): readonly Telling[] {
+  return edition.story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+}
+
+/** Builds the page of a story's figures. */
+export function figuresPage(edition: Edition, at: Addresses): FiguresPage {
+  const { story, figures } = edition;
+  const tellings = tellingsOf(edition, at);
+  const cost = PER_ROW + PER_READING * tellings.length;
+  const rows = ranked(figures.rows);
+  const shown = rows.slice(0, Math.max(1, Math.floor(MOST_ELEMENTS / cost)));
+  const collate = ({ row, index }: Numbered) => figureCollation(row, index, tellings);
+  const room = Math.floor((MOST_ELEMENTS - shown.length * cost) / PER_LONE_FIGURE);
+  const alone = loneFigures(edition, tellings, room);
+  const lone = alone.reduce((sum, own) => sum + own.figures.length, 0);
+  const description = `The figures in ${counted(tellings.length, 'telling')} of “${story.title}”, fact by fact.`;
+  return {
+    frame: storyFrame(story, description, [{ text: SECTION_NAMES.figures, address: null }], at),
+    differing: shown.filter(({ row }) => differs(row)).map(collate),
+    alike: shown.filter(({ row }) => !differs(row)).map(collate),
+    alone,
+    left: leftOut(rows.length - shown.length, figures.singles.flat().length - lone),
+  };
+}
+
+/** The facts that the story's texts give different figures for, in reading order. */
+export function differingFigures(edition: Edition, at: Addresses): readonly Contrast[] {
+  const tellings = tellingsOf(edition, at);
+  return edition.figures.rows.flatMap((row, index) =>
+    row.values.length < 2 ? [] : [figureContrast(row, index, tellings, at.figures(edition.story.slug))],
+  );
+}

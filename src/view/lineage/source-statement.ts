@@ -1,0 +1,87 @@
+import type { Telling as Group } from '../../engine/index.ts';
+import { articleIn, lineageIn } from '../edition.ts';
+import { opening } from '../story/passage-entry.ts';
+import { counted, inWords, longDate } from '../wording.ts';
+import { type Desk, sigla, telling } from './desk.ts';
+import { linked, plain, quoted, type Statement } from './statement.ts';
+
+/** `AP and CB name an agency: Associated Press.` for each agency that texts of a group name. */
+function agencyStatements({ outlets }: Group, desk: Desk): readonly Statement[] {
+  const named = outlets.flatMap((outlet) => {
+    const { wire } = articleIn(desk.edition, outlet).facts;
+    return wire === null ? [] : [{ outlet, wire }];
+  });
+  return [...Map.groupBy(named, ({ wire }) => wire)].map(([wire, group]) => {
+    const naming = group.map(({ outlet }) => outlet);
+    return [plain(`${sigla(naming, desk)} ${naming.length === 1 ? 'names' : 'name'} an agency: ${wire}.`)];
+  });
+}
+
+/** `The credit line of AP says “…”` */
+function creditStatement(outlet: string, desk: Desk): readonly Statement[] {
+  const { credit } = articleIn(desk.edition, outlet).facts;
+  const { siglum, language } = telling(desk, outlet);
+  return credit === null ? [] : [[plain(`The credit line of ${siglum} says `), quoted(opening(credit), language)]];
+}
+
+/** Of outlets whose texts go back to one, those that do not say to which. */
+function silentStatement({ outlets }: Group, desk: Desk): readonly Statement[] {
+  if (outlets.length === 1) return [];
+  const silent = outlets.filter((outlet) => {
+    const { wire, credit } = articleIn(desk.edition, outlet).facts;
+    return wire === null && credit === null;
+  });
+  if (silent.length === 0) return [];
+  return [
+    [
+      plain(
+        `No agency and no credit line was found in the ${silent.length === 1 ? 'text' : 'texts'} we hold from ${sigla(silent, desk)}.`,
+      ),
+    ],
+  ];
+}
+
+/** When the texts of a group were published, where at least two of them say so. */
+function dateStatement({ outlets }: Group, desk: Desk): readonly Statement[] {
+  const dated = outlets.flatMap((outlet) => {
+    const { published } = articleIn(desk.edition, outlet).facts;
+    return published === null ? [] : [`${telling(desk, outlet).siglum} ${longDate(published)}`];
+  });
+  return outlets.length > 1 && dated.length > 1 ? [[plain(`Published: ${dated.join(', ')}.`)]] : [];
+}
+
+/** `AP names the same agency: of the 12 paragraphs of TH seven are told there in other words.` */
+function rewriteStatement(outlet: string, other: string, desk: Desk): Statement {
+  const [own, named] = [telling(desk, outlet), telling(desk, other)];
+  const told = lineageIn(desk.edition, outlet, other).paragraphs.filter(({ kind }) => kind === 'rewritten').length;
+  const whole = `of the ${counted(own.paragraphs.length, 'paragraph')} of ${own.siglum}`;
+  return [
+    plain(`${named.siglum} names the same agency: ${whole} ${inWords(told)} ${told === 1 ? 'is' : 'are'} told `),
+    linked('there', desk.at.pair(desk.edition.story.slug, outlet, other)),
+    plain(' in other words.'),
+  ];
+}
+
+/** Outlets that name the same agency as one of a group, and whose texts do not go back to the same one. */
+function sameAgency({ outlets }: Group, desk: Desk): readonly Statement[] {
+  const order = [...desk.tellings.keys()];
+  return desk.edition.independence.wires.flatMap(({ outlets: naming }) => {
+    const own = naming.find((outlet) => outlets.includes(outlet));
+    // Said once, with the later of two groups.
+    const others = naming.filter(
+      (other) => !outlets.includes(other) && own !== undefined && order.indexOf(other) < order.indexOf(own),
+    );
+    return own === undefined ? [] : others.slice(0, 1).map((other) => rewriteStatement(own, other, desk));
+  });
+}
+
+/** What the texts of a group state about where they come from. */
+export function sourceStatements(group: Group, desk: Desk): readonly Statement[] {
+  return [
+    ...agencyStatements(group, desk),
+    ...group.outlets.flatMap((outlet) => creditStatement(outlet, desk)),
+    ...silentStatement(group, desk),
+    ...dateStatement(group, desk),
+    ...sameAgency(group, desk),
+  ];
+}

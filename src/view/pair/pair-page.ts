@@ -1,0 +1,81 @@
+import type { Addresses } from '../address.ts';
+import { type Apart, apartOf } from '../article/apart.ts';
+import { type Edition, pairOf, tellingIn } from '../edition.ts';
+import { type Frame, storyFrame } from '../frame.ts';
+import type { Telling } from '../telling.ts';
+import { inWords } from '../wording.ts';
+import { pairingOf } from './pairing.ts';
+import { type Row, rowsOf } from './row.ts';
+import { type StyleCount, styleCounts } from './style-count.ts';
+import { countName, VERDICTS, type Verdict } from './verdict.ts';
+
+/** How many rows have one verdict, linked to the first of them. */
+export interface Count {
+  readonly text: string;
+  readonly address: string;
+}
+
+/** A row with the differences before and after it. */
+export interface PlacedRow {
+  readonly row: Row;
+  readonly previous: string | null;
+  readonly next: string | null;
+}
+
+/** Everything that a side-by-side page shows. */
+export interface PairPage {
+  readonly frame: Frame;
+  readonly left: Telling;
+  readonly right: Telling;
+  /** The address of the same pair with the sides exchanged. */
+  readonly exchanged: string;
+  readonly rows: readonly PlacedRow[];
+  readonly counts: readonly Count[];
+  /** The style changes between the two, all together and by rule. */
+  readonly styles: { readonly total: number; readonly counts: readonly StyleCount[] };
+  readonly apart: readonly Apart[];
+}
+
+const ALIKE: readonly Verdict[] = ['same', 'style'];
+
+function countsOf(rows: readonly Row[], left: Telling, right: Telling): readonly Count[] {
+  return VERDICTS.flatMap((verdict) => {
+    const matching = rows.filter((row) => row.verdict === verdict);
+    const first = matching[0];
+    if (first === undefined) return [];
+    const name = countName(verdict, { left: left.siglum, right: right.siglum });
+    return [{ text: `${inWords(matching.length)} ${name}`, address: `#${first.id}` }];
+  });
+}
+
+/** Gives every row the address of the difference before it and of the one after it. */
+function placed(rows: readonly Row[]): readonly PlacedRow[] {
+  const differing = rows.filter((row) => !ALIKE.includes(row.verdict));
+  return rows.map((row) => {
+    const before = differing.findLast((other) => other.number < row.number);
+    const after = differing.find((other) => other.number > row.number);
+    return { row, previous: before ? `#${before.id}` : null, next: after ? `#${after.id}` : null };
+  });
+}
+
+/** Builds the side-by-side page of two outlets of a story, in the order given. */
+export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: string, at: Addresses): PairPage {
+  const { story } = edition;
+  const left = tellingIn(edition, leftOutlet, at);
+  const right = tellingIn(edition, rightOutlet, at);
+  const pair = pairOf(edition, leftOutlet, rightOutlet);
+  const rows = rowsOf(pairingOf(pair, left, right, ''));
+  const styles = styleCounts(pair.links);
+  const step = { text: `${left.siglum} and ${right.siglum}`, address: null };
+  const description = `${left.name} and ${right.name} on one event, paragraph by paragraph: ${story.title}.`;
+  return {
+    frame: storyFrame(story, description, [step], at),
+    left,
+    right,
+    exchanged: at.pair(story.slug, rightOutlet, leftOutlet),
+    rows: placed(rows),
+    counts: countsOf(rows, left, right),
+    styles: { total: styles.reduce((sum, { count }) => sum + count, 0), counts: styles },
+    apart: [apartOf(edition, left), apartOf(edition, right)],
+  };
+}

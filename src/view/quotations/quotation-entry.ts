@@ -1,0 +1,173 @@
+import { type Quotation, type QuotationReading, type QuotationRow, tokenize } from '../../engine/index.ts';
+import { type Collation, notFound, type Reading } from '../collation.ts';
+import type { Variant } from '../differences/contrast.ts';
+import type { Telling } from '../telling.ts';
+import { capitalized } from '../wording.ts';
+import { quotedSnippets, toldSnippet } from './quotation-snippet.ts';
+
+/** Titles are the first words of a quotation: enough to know it by. */
+const TITLE_WORDS = 12;
+
+/** A quotation that several texts have, as the page shows it. */
+export interface QuotationEntry {
+  readonly collation: Collation;
+  /** Whether the texts have it in different words, or not all of it. */
+  readonly differs: boolean;
+  /** The words of the base, then of each outlet that has others, or fewer: for a page that shows no more than that. */
+  readonly variants: readonly Variant[];
+}
+
+const NOTES: Readonly<Record<QuotationReading['kind'], string>> = {
+  whole: 'The same words.',
+  trimmed: 'Trimmed',
+  altered: 'A few words differ inside the marks.',
+  'other wording': 'Other wording, or another translation.',
+  paraphrased: 'Told without quotation marks.',
+  absent: '',
+};
+
+const KINDS_IN_WORDS: Readonly<Record<QuotationReading['kind'], string>> = {
+  whole: 'whole',
+  trimmed: 'trimmed',
+  altered: 'a few words differ',
+  'other wording': 'other wording or another translation',
+  paraphrased: 'told without quotation marks',
+  absent: 'not found',
+};
+
+/** How many of the outlets quote it. */
+export function quotingCount({ readings }: QuotationRow): number {
+  return readings.filter(({ quotations }) => quotations.length > 0).length;
+}
+
+/** Words as they are counted and compared, without punctuation. */
+function normsOf(words: string): readonly string[] {
+  return tokenize(words).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
+}
+
+/** A reading’s quotations without the word or two that the text repeats from a longer one of them. */
+function mainQuotations({ quotations }: QuotationReading): readonly Quotation[] {
+  const runs = quotations.map((quotation) => ` ${normsOf(quotation.words).join(' ')} `);
+  return quotations.filter(
+    (_, at) =>
+      !runs.some((run, other) => {
+        const own = runs[at] ?? '';
+        return other !== at && run.includes(own) && (run.length > own.length || other < at);
+      }),
+  );
+}
+
+/** The quotation that a reading is known by. */
+function leadingQuotation(reading: QuotationReading | undefined): Quotation | null {
+  return (reading && mainQuotations(reading)[0]) ?? null;
+}
+
+function wordCount(reading: QuotationReading): number {
+  return mainQuotations(reading).flatMap(({ words }) => normsOf(words)).length;
+}
+
+/** The first words of a quotation, without the marks that end it. */
+export function titleOf(words: string): string {
+  const parts = words.split(/\s+/u);
+  return parts.length <= TITLE_WORDS
+    ? parts.join(' ').replace(/[.,;:]+$/u, '')
+    : `${parts.slice(0, TITLE_WORDS).join(' ')} …`;
+}
+
+/** What is said where no speaker is known: only in English are sentences read for who speaks. */
+function noSpeaker({ language }: Telling): string {
+  return /^en\b/i.test(language) ? 'not stated' : 'not searched for in this language';
+}
+
+/** Who says a quotation, as its own text names them. */
+export function speakerInWords({ speaker }: Quotation, telling: Telling): string {
+  if (speaker === null) return `speaker ${noSpeaker(telling)}`;
+  return speaker.how === 'inferred' ? `${speaker.name}, inferred from the sentence before` : speaker.name;
+}
+
+/** Things with the sigla of the outlets that they hold for, in the order of their firsts. */
+function bySiglum(
+  pairs: readonly (readonly [thing: string, siglum: string])[],
+  phrase: (thing: string, sigla: string) => string,
+): string {
+  const sigla = Map.groupBy(pairs, ([thing]) => thing);
+  return [...sigla].map(([thing, own]) => phrase(thing, own.map(([, siglum]) => siglum).join(', '))).join('; ');
+}
+
+/** A reading and whose it is. */
+interface Side {
+  readonly reading: QuotationReading;
+  readonly telling: Telling;
+}
+
+/** `Speaker as named: the mayor (GZ, TI); Ada Poe (HE inferred). Whole in GZ, TI; trimmed in HE.` */
+function detailOf(sides: readonly Side[]): string {
+  const speakers = sides.flatMap(({ reading, telling }): [string, string][] => {
+    const leading = leadingQuotation(reading);
+    if (leading === null) return [];
+    const { speaker } = leading;
+    if (speaker === null) return [[noSpeaker(telling), telling.siglum]];
+    return [[speaker.name, speaker.how === 'inferred' ? `${telling.siglum} inferred` : telling.siglum]];
+  });
+  const kinds = sides
+    .filter(({ reading }) => reading.kind !== 'absent')
+    .map(({ reading, telling }): [string, string] => [KINDS_IN_WORDS[reading.kind], telling.siglum]);
+  const named = bySiglum(speakers, (thing, sigla) => `${thing} (${sigla})`);
+  return `Speaker as named: ${named}. ${capitalized(bySiglum(kinds, (thing, sigla) => `${thing} in ${sigla}`))}.`;
+}
+
+function noteOf({ reading, telling }: Side, base: QuotationReading): string {
+  if (reading.kind === 'absent') return notFound(telling);
+  if (reading === base) return 'The others are compared with these words.';
+  if (reading.kind !== 'trimmed') return NOTES[reading.kind];
+  const [own, whole] = [wordCount(reading), wordCount(base)];
+  return own < whole ? `Trimmed: ${own} of ${whole} words.` : 'Trimmed.';
+}
+
+function readingOf(side: Side, base: QuotationReading): Reading {
+  const { reading, telling } = side;
+  const { paraphrase, quotations, changes } = reading;
+  const snippets =
+    paraphrase === null ? quotedSnippets(telling, quotations, changes) : [toldSnippet(telling, paraphrase)];
+  return { telling, snippets, note: noteOf(side, base) };
+}
+
+/** What the outlets quote, each wording once as far as it is shown, the base's first. */
+function variantsOf(sides: readonly Side[], base: number): readonly Variant[] {
+  const quoted = sides.flatMap(({ reading, telling }) => {
+    const leading = leadingQuotation(reading);
+    return leading === null ? [] : [{ article: reading.article, telling, leading }];
+  });
+  const baseFirst = quoted.toSorted((a, b) => Number(b.article === base) - Number(a.article === base));
+  const wordings = Map.groupBy(baseFirst, ({ leading }) => normsOf(titleOf(leading.words)).join(' '));
+  return [...wordings.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ telling, leading }) => ({
+      words: titleOf(leading.words),
+      language: telling.language,
+      sigla: same.toSorted((a, b) => a.article - b.article).map((own) => own.telling.siglum),
+    })),
+  );
+}
+
+/**
+ * A row of the collation as the page shows it.
+ *
+ * @param tellings those of the articles that the row has readings of, in their order
+ */
+export function quotationEntry(row: QuotationRow, id: string, tellings: readonly Telling[]): QuotationEntry {
+  const sides = tellings.flatMap((telling, article) =>
+    row.readings.filter((reading) => reading.article === article).map((reading): Side => ({ reading, telling })),
+  );
+  const bases = sides.filter(({ reading }) => reading.article === row.base);
+  const collations = bases.map(({ reading: base, telling }) => ({
+    id,
+    title: titleOf(leadingQuotation(base)?.words ?? ''),
+    titleLanguage: telling.language,
+    detail: detailOf(sides),
+    readings: sides.map((side) => readingOf(side, base)),
+  }));
+  const [collation] = collations;
+  if (collation === undefined) throw new Error(`no such article in the story: ${row.base}`);
+  const differing = sides.filter(({ reading: { kind } }) => kind !== 'whole' && kind !== 'absent');
+  return { collation, differs: differing.length > 0, variants: variantsOf(sides, row.base) };
+}

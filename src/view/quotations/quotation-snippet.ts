@@ -1,0 +1,59 @@
+import type { Change, Extent, Quotation } from '../../engine/index.ts';
+import { type Snippet, snippetAddress } from '../collation.ts';
+import { markedText, type Run } from '../marked-text.ts';
+import type { Telling } from '../telling.ts';
+
+/** The marks around quoted words, with the space that French puts inside them. */
+const MARK_BEFORE = /["'‘‚“”„«»‹›「『]\s?$/u;
+const MARK_BEHIND = /^\s?["'’‘“”«»‹›」』]/u;
+
+/** A style book’s comma or full stop inside the marks says nothing about the quotation. */
+const UNMARKED_KIND = 'punctuation';
+
+/** The changes of a quotation that pages mark. */
+function shownChanges(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ kind }) => kind !== UNMARKED_KIND);
+}
+
+/** A range of a paragraph, its words cut where they differ. */
+function runsWithin(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  let position = 0;
+  return runs.flatMap(({ text, kind }) => {
+    const from = position;
+    position += text.length;
+    const within = text.slice(Math.max(0, start - from), Math.max(0, end - from));
+    return within === '' ? [] : [{ text: within, kind }];
+  });
+}
+
+function snippetOf(
+  telling: Telling,
+  extent: Extent,
+  changes: readonly Change[],
+  range: { readonly start: number; readonly end: number },
+): Snippet {
+  const { label = '', text = '' } = telling.paragraphs[extent.paragraph] ?? {};
+  const own = markedText(text, shownChanges(changes), 'right', extent.paragraph);
+  return { label, address: snippetAddress(telling, extent.paragraph), runs: runsWithin(own, range.start, range.end) };
+}
+
+/** The words of some quotations as they are printed, marks included, with what differs marked. */
+export function quotedSnippets(
+  telling: Telling,
+  quotations: readonly Quotation[],
+  changes: readonly Change[],
+): readonly Snippet[] {
+  return quotations.flatMap(({ extents }) =>
+    extents.map((extent) => {
+      const text = telling.paragraphs[extent.paragraph]?.text ?? '';
+      const before = MARK_BEFORE.exec(text.slice(Math.max(0, extent.start - 2), extent.start))?.[0].length ?? 0;
+      const behind = MARK_BEHIND.exec(text.slice(extent.end, extent.end + 2))?.[0].length ?? 0;
+      return snippetOf(telling, extent, changes, { start: extent.start - before, end: extent.end + behind });
+    }),
+  );
+}
+
+/** A sentence that tells what is quoted elsewhere. */
+export function toldSnippet(telling: Telling, extent: Extent): Snippet {
+  return snippetOf(telling, extent, [], extent);
+}

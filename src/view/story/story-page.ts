@@ -1,0 +1,68 @@
+import type { Addresses } from '../address.ts';
+import { articleIn, type Edition, tellingIn } from '../edition.ts';
+import { type Frame, storyFrame } from '../frame.ts';
+import { type Lineage, lineageSection } from '../lineage/lineage.ts';
+import { verbatimShares } from '../lineage/verbatim-share.ts';
+import { lengthOf, type Telling } from '../telling.ts';
+import { type MatrixRow, matrixOf } from './matrix.ts';
+import { type MatrixPicture, matrixPicture } from './matrix-picture.ts';
+import { type OrderChart, orderChart } from './order-chart.ts';
+import { type Alone, alonePassages, type PassageEntry, sharedPassages } from './passage-entry.ts';
+import { type StoryDifferences, storyDifferences } from './story-differences.ts';
+
+/** One telling in the list of who tells the story. */
+export interface TellingEntry {
+  readonly telling: Telling;
+  readonly headline: string | null;
+  readonly length: string;
+}
+
+/** Everything that a story's page shows. */
+export interface StoryPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  readonly tellings: readonly TellingEntry[];
+  readonly lineage: Lineage;
+  readonly differences: StoryDifferences;
+  readonly matrix: readonly MatrixRow[];
+  readonly picture: MatrixPicture;
+  readonly order: OrderChart;
+  /** What every outlet reports. */
+  readonly all: readonly PassageEntry[];
+  /** What every outlet but one reports; nothing where that would be a single one. */
+  readonly allButOne: readonly PassageEntry[];
+  readonly alone: readonly Alone[];
+  readonly synopsis: string;
+  readonly data: string;
+}
+
+function entryOf(edition: Edition, outlet: string, at: Addresses): TellingEntry {
+  const article = articleIn(edition, outlet);
+  const telling = tellingIn(edition, outlet, at);
+  return { telling, headline: article.facts.headline, length: lengthOf(telling) };
+}
+
+/** Builds a story's page. */
+export function storyPage(edition: Edition, at: Addresses): StoryPage {
+  const { story, comparison } = edition;
+  const entries = story.outlets.map(({ slug }) => entryOf(edition, slug, at));
+  const tellings = entries.map(({ telling }) => telling);
+  const matrix = matrixOf(edition, at);
+  return {
+    frame: storyFrame(story, story.summary, [], at),
+    title: story.title,
+    summary: story.summary,
+    tellings: entries,
+    lineage: lineageSection(edition, at),
+    differences: storyDifferences(edition, at),
+    matrix,
+    picture: matrixPicture(matrix, verbatimShares(edition).shares),
+    order: orderChart(edition, at),
+    all: sharedPassages(comparison.passages, tellings, tellings.length),
+    allButOne: tellings.length > 2 ? sharedPassages(comparison.passages, tellings, tellings.length - 1) : [],
+    alone: alonePassages(comparison.passages, tellings),
+    synopsis: at.synopsis(story.slug),
+    data: at.data(story.slug),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Addresses } from '../address.ts';
+import { type Edition, tellingIn } from '../edition.ts';
+import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import type { Telling } from '../telling.ts';
+import { DETAILS, type Detail } from './facing.ts';
+import { itemOf, type SynopsisItem } from './item.ts';
+import { stretchesOf } from './stretch.ts';
+import { tiesBetween } from './tie.ts';
+import { MOST_ELEMENTS, pageWeight } from './weight.ts';
+
+/** An outlet as a way to the synopsis that has it as its base. */
+export interface BaseChoice {
+  readonly telling: Telling;
+  readonly address: string;
+  readonly isCurrent: boolean;
+}
+
+/** Everything that a synopsis shows. */
+export interface SynopsisPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly base: Telling;
+  readonly choices: readonly BaseChoice[];
+  readonly detail: Detail;
+  readonly items: readonly SynopsisItem[];
+  /** The address under which this page is to be cited: the one that names its base. */
+  readonly canonical: string;
+}
+
+/** The items in as much detail as one page has room for. */
+function itemsWithin(edition: Edition, tellings: readonly Telling[], base: number, at: Addresses) {
+  const outlets = tellings.map(({ outlet }) => outlet);
+  const stretches = stretchesOf(edition.comparison, outlets, base);
+  const ties = tiesBetween(edition, tellings, at);
+  const set = (detail: Detail) => ({
+    detail,
+    items: stretches.map((stretch) => itemOf(stretch, { tellings, base, ties, detail })),
+  });
+  const fits = ({ items }: { readonly items: readonly SynopsisItem[] }) =>
+    pageWeight(items, tellings.length) <= MOST_ELEMENTS;
+  const [marked, unmarked, listed] = DETAILS;
+  const whole = set(marked);
+  if (fits(whole)) return whole;
+  const words = set(unmarked);
+  return fits(words) ? words : set(listed);
+}
+
+/**
+ * Builds a synopsis: all tellings of a story as one text and its apparatus.
+ *
+ * @param base the outlet whose text it is; null for the page that names none and takes the story's first
+ */
+export function synopsisPage(edition: Edition, base: string | null, at: Addresses): SynopsisPage {
+  const { story } = edition;
+  const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const own = base === null ? tellings[0] : tellings.find(({ outlet }) => outlet === base);
+  if (own === undefined) throw new Error(`no such outlet in ${story.slug}: ${base}`);
+  const synopsis = { text: SECTION_NAMES.synopsis, address: base === null ? null : at.synopsis(story.slug) };
+  const steps = base === null ? [synopsis] : [synopsis, { text: own.siglum, address: null }];
+  const description = `All tellings at once: the text of ${own.name}, and beside each paragraph what the other outlets have of it. ${story.title}.`;
+  return {
+    frame: storyFrame(story, description, steps, at),
+    title: story.title,
+    base: own,
+    choices: tellings.map((telling) => ({
+      telling,
+      address: at.synopsis(story.slug, telling.outlet),
+      isCurrent: telling === own,
+    })),
+    ...itemsWithin(edition, tellings, tellings.indexOf(own), at),
+    canonical: at.synopsis(story.slug, own.outlet),
+  };
+}

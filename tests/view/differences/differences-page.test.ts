@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import type { Difference } from '../../../src/library/story.ts';
+import { differencesPage } from '../../../src/view/differences/differences-page.ts';
+import { topicsOf } from '../../../src/view/differences/topic.ts';
+import { storyData } from '../../../src/view/story-data.ts';
+import { at, change, edition, link } from '../sample.ts';
+
+const differences: readonly Difference[] = [
+  {
+    topic: 'how many ships',
+    note: 'Two count them.',
+    author: 'A. Reader',
+    says: [
+      { outlet: 'gazette', snippets: [{ role: 'body', id: 'p1', words: 'Ten ships' }] },
+      {
+        outlet: 'herald',
+        snippets: [
+          { role: 'headline', id: null, words: 'Harbour burns' },
+          { role: 'body', id: 'p1', words: 'Two ships' },
+        ],
+      },
+    ],
+  },
+  { topic: 'How many ships?', note: null, author: null, says: [] },
+];
+const own = { ...edition, story: { ...edition.story, differences } };
+const page = differencesPage(own, at);
+
+describe('a story’s page of differences', () => {
+  it('lists the editor’s topics with the words of each outlet, each linked to its paragraph', () => {
+    expect(page.listed[0]).toMatchObject({ id: 'how-many-ships', title: 'How many ships' });
+    expect(page.listed[0]?.detail).toBe('Two count them. Listed by A. Reader.');
+    expect(
+      page.listed[0]?.readings.map(({ telling, snippets, note }) => [
+        telling.siglum,
+        note,
+        ...snippets.map(({ label, address, runs }) => `${label} ${address} ${runs.map(({ text }) => text)}`),
+      ]),
+    ).toEqual([
+      ['GZ', null, '1 /harbour/gazette/#p1 Ten ships'],
+      ['HE', null, 'Headline /harbour/herald/ Harbour burns', '1 /harbour/herald/#p1 Two ships'],
+      ['TI', 'Not found in the text we hold.'],
+    ]);
+    expect(page.listed[1]).toMatchObject({ id: 'how-many-ships-2', detail: null });
+  });
+
+  it('gives the story’s page its topics, with where each stands and how many outlets have it', () => {
+    expect(topicsOf(own, at)).toEqual([
+      { topic: 'How many ships', address: '/harbour/differences/#how-many-ships', outlets: 2 },
+      { topic: 'How many ships?', address: '/harbour/differences/#how-many-ships-2', outlets: 0 },
+    ]);
+  });
+
+  it('says in words how many there are, or that nobody listed any', () => {
+    expect(page.listing).toMatch(/^Two topics that /);
+    const none = differencesPage(edition, at);
+    expect(none.listing).toBe('No editor has listed what the texts of this story tell differently.');
+    expect([none.topics, none.listed]).toEqual([[], []]);
+  });
+
+  it('is the current one of the pages about all tellings', () => {
+    expect(page.frame.sections.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['Differences']);
+  });
+});
+
+it('what the program finds is told as such, none as none', () => {
+  const [none] = page.findings;
+  expect(none).toMatchObject({ id: 'attributions', rows: [] });
+  expect(none?.explanation).toMatch(/^None found\./);
+  const links = [link([0], [0], { changes: [change('attribution', [0, 0, 3], [0, 0, 3])] })];
+  const [first, ...pairs] = edition.comparison.pairs;
+  const comparison = { ...edition.comparison, pairs: first === undefined ? [] : [{ ...first, links }, ...pairs] };
+  const [found] = differencesPage({ ...edition, comparison }, at).findings;
+  expect(found?.rows.map(({ title }) => title)).toEqual(['Ten · Two']);
+  expect(found?.explanation).not.toMatch(/^None/);
+});
+
+it('the open bundle has the editor’s list; only paragraphs have ids', () => {
+  expect(storyData(own).differences[0]).toEqual({
+    topic: 'how many ships',
+    note: 'Two count them.',
+    author: 'A. Reader',
+    readings: [
+      { outlet: 'gazette', paragraphs: [{ role: 'body', id: 'p1', words: 'Ten ships' }] },
+      {
+        outlet: 'herald',
+        paragraphs: [
+          { role: 'headline', words: 'Harbour burns' },
+          { role: 'body', id: 'p1', words: 'Two ships' },
+        ],
+      },
+    ],
+  });
+});
