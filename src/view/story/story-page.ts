@@ -1,9 +1,11 @@
+import type { StoryArticle } from '../../library/story.ts';
 import type { Addresses } from '../address.ts';
 import { articleIn, type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { type Lineage, lineageSection } from '../lineage/lineage.ts';
 import { verbatimShares } from '../lineage/verbatim-share.ts';
 import { lengthOf, type Telling } from '../telling.ts';
+import { counted, inWords } from '../wording.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
 import { type MatrixPicture, matrixPicture } from './matrix-picture.ts';
 import { type OrderChart, orderChart } from './order-chart.ts';
@@ -15,6 +17,10 @@ export interface TellingEntry {
   readonly telling: Telling;
   readonly headline: string | null;
   readonly length: string;
+  /** Where it says that it was written, or that it does not say so. */
+  readonly dateline: string;
+  /** How much of where it comes from is stated and how much is inferred, with the page that says all of it. */
+  readonly provenance: { readonly text: string; readonly address: string };
 }
 
 /** Everything that a story's page shows. */
@@ -37,10 +43,24 @@ export interface StoryPage {
   readonly data: string;
 }
 
+/** `four facts stated, two inferred` */
+function provenanceInWords({ facts: { provenance } }: StoryArticle): string {
+  const stated = provenance.filter(({ status }) => status === 'stated').length;
+  const inferred = provenance.length - stated;
+  return `${counted(stated, 'fact')} of its origin stated, ${inWords(inferred)} inferred`;
+}
+
 function entryOf(edition: Edition, outlet: string, at: Addresses): TellingEntry {
   const article = articleIn(edition, outlet);
   const telling = tellingIn(edition, outlet, at);
-  return { telling, headline: article.facts.headline, length: lengthOf(telling) };
+  const { headline, dateline } = article.facts;
+  return {
+    telling,
+    headline,
+    length: lengthOf(telling),
+    dateline: dateline === null ? 'no dateline' : `dateline ${dateline}`,
+    provenance: { text: provenanceInWords(article), address: `${telling.address}#provenance` },
+  };
 }
 
 /** Builds a story's page. */
