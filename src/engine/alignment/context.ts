@@ -1,4 +1,4 @@
-import { has, reach } from './ascending.ts';
+import { reach } from './ascending.ts';
 import { type Field, SURE } from './candidate.ts';
 import type { Course } from './course.ts';
 import { probability } from './logistic.ts';
@@ -31,10 +31,13 @@ const MOST_CELLS = 2000;
 function unexplained(set: Int32Array, other: Int32Array, rival: Int32Array, weights: Int32Array): number {
   let sum = 0;
   let inOther = 0;
+  let inRival = 0;
   for (const number of set) {
     inOther = reach(other, inOther, number);
     if (inOther === other.length) break;
-    if (other[inOther] === number && !has(rival, number)) sum += weights[number] as number;
+    if (other[inOther] !== number) continue;
+    inRival = reach(rival, inRival, number);
+    if (rival[inRival] !== number) sum += weights[number] as number;
   }
   return sum;
 }

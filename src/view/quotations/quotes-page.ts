@@ -72,7 +72,7 @@ function tellingsIn(edition: Edition, at: Addresses): readonly Telling[] {
 export function differingQuotations(edition: Edition, at: Addresses): readonly Contrast[] {
   const page = at.quotes(edition.story.slug);
   return sharedEntries(edition, tellingsIn(edition, at))
-    .filter(({ variants }) => variants.length > 1)
+    .filter(({ differs, variants }) => differs && variants.length > 1)
     .map(({ collation: { id }, variants }) => ({
       title: null,
       titleLanguage: null,
