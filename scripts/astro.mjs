@@ -4,6 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { contentRoot } from '../src/library/disk.ts';
+import { finishImport } from './import-commit.ts';
+import { localWritable } from './local-writable.ts';
+
+// An import that was killed between two of its files is finished before anything is read.
+finishImport(localWritable(contentRoot()));
 
 const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const child = spawn(process.execPath, [astro, ...process.argv.slice(2)], {

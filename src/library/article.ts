@@ -97,10 +97,11 @@ function wordlessMarks(elements: readonly Element[], facts: ArticleFacts, file: 
   });
 }
 
-/** What is called stated must be there to be read. */
+/** What is called stated must be there to be read, unless it says where else it stood. */
 function unfoundWords(facts: ArticleFacts, blocks: readonly Block[], data: YamlData): readonly VFileMessage[] {
   return facts.provenance.flatMap((fact, index) => {
-    if (fact.status !== 'stated' || blocks.some(({ text }) => text.includes(fact.words))) return [];
+    if (fact.status !== 'stated' || fact.where !== undefined || blocks.some(({ text }) => text.includes(fact.words)))
+      return [];
     const reason = `the article does not say ${quoteContent(fact.words)}`;
     const note = 'quote the words exactly as they stand in one paragraph, or mark the fact as inferred';
     return [problem('unfound-words', data.placeOf(['provenance', index, 'words']), reason, note)];

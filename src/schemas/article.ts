@@ -8,10 +8,12 @@ const fact = z.discriminatedUnion('status', [
   record({
     /** What the fact is about: `dateline`, `agency`. */
     fact: line,
-    /** The text itself says so. */
+    /** The source itself says so. */
     status: z.literal('stated'),
     /** The words that say it, verbatim; shown in quotation marks. */
     words: line,
+    /** Where the source says it outside the text we hold: `og:site_name`. Without it the words stand in the text. */
+    where: line.optional(),
   }).readonly(),
   record({
     /** What the fact is about: `agency`. An inferred `outlet` marks the text's name as inferred on every page. */
@@ -26,6 +28,11 @@ const fact = z.discriminatedUnion('status', [
     evidence: paragraph,
   }).readonly(),
 ]);
+
+const digest = z.string().refine((text) => /^sha256:[0-9a-f]{64}$/.test(text), {
+  error: 'is no digest',
+  params: { ruleId: 'bad-digest', note: 'write sha256: and the 64 small hexadecimal digits' },
+});
 
 /** The front matter of `content/stories/{story}/{outlet}.md`: what is known about one text, and how we know it. */
 export const articleSchema = record({
@@ -59,11 +66,12 @@ export const articleSchema = record({
   source: record({
     /** The name of the raw file. */
     file: line,
-    /** SHA-256 over its non-blank lines, each trimmed, joined with `\n`. */
-    digest: z.string().refine((text) => /^sha256:[0-9a-f]{64}$/.test(text), {
-      error: 'is no digest',
-      params: { ruleId: 'bad-digest', note: 'write sha256: and the 64 small hexadecimal digits' },
-    }),
+    /** SHA-256 over its non-blank lines, each trimmed, joined with `\n`; of a web page the lines of the article on it. */
+    digest,
+    /** SHA-256 over the raw file's bytes, where `npm run import` read it. */
+    original: digest.optional(),
+    /** SHA-256 over this file without this line, as `npm run import` wrote it: it tells whether somebody edited it. */
+    written: digest.optional(),
   })
     .readonly()
     .nullable(),

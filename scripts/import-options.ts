@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import { day, isSlug, language } from '../src/schemas/field.ts';
+
+/** What an import was asked to do. */
+export interface ImportOptions {
+  readonly story: string;
+  readonly sources: readonly string[];
+  /** One for each source, in their order, or none. */
+  readonly outlets: readonly string[];
+  readonly date: string | null;
+  readonly title: string | null;
+  readonly place: string | null;
+  readonly language: string | null;
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+}
+
+/** Options, or what is wrong with the command line. */
+export type OptionsReading = { readonly options: ImportOptions } | { readonly error: string };
+
+export const USAGE = `npm run import -- --story STORY FILE… [options]
+
+  FILE…              raw text, saved HTML pages, Markdown, or addresses (https://…)
+  --story STORY      the story's folder; made if it is not there
+  --outlet OUTLET    who published it; with several files once for each, in their order
+  --date YYYY-MM-DD  the day of the event      --title "…"   --place "…"   for a new story
+  --language en      where it is not stated and cannot be told
+  --yes              do not ask    --dry-run  write nothing    --force  write over edited articles`;
+
+/** Reads the command line. */
+export function readOptions(args: readonly string[]): OptionsReading {
+  const string = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        story: string,
+        outlet: { type: 'string', multiple: true, default: [] },
+        date: string,
+        title: string,
+        place: string,
+        language: string,
+        yes: flag,
+        'dry-run': flag,
+        force: flag,
+        help: flag,
+      },
+    });
+    if (values.help) return { error: USAGE };
+    const { story, outlet: outlets, date = null, title = null, place = null } = values;
+    const wrong = wrongOption(values, positionals);
+    if (wrong !== null || story === undefined) return { error: wrong ?? USAGE };
+    const options = { story, sources: positionals, outlets, date, title, place, language: values.language ?? null };
+    return { options: { ...options, yes: values.yes, dryRun: values['dry-run'], force: values.force } };
+  } catch (error) {
+    return { error: `${(error as Error).message.split('\n')[0]}\n\n${USAGE}` };
+  }
+}
+
+interface Given {
+  readonly story?: string | undefined;
+  readonly outlet: readonly string[];
+  readonly date?: string | undefined;
+  readonly language?: string | undefined;
+  readonly title?: string | undefined;
+  readonly place?: string | undefined;
+}
+
+function wrongOption(given: Given, sources: readonly string[]): string | null {
+  if (given.story === undefined) return `The story is missing: --story my-story\n\n${USAGE}`;
+  if (sources.length === 0) return `There is no file to import.\n\n${USAGE}`;
+  if (!isSlug(given.story))
+    return `--story ${given.story}: write small letters a-z, digits and single hyphens, such as harbour-fire`;
+  const odd = given.outlet.find((slug) => !isSlug(slug));
+  if (odd !== undefined) return `--outlet ${odd}: write small letters a-z, digits and single hyphens, such as the-hill`;
+  if (given.outlet.length > 0 && given.outlet.length !== sources.length)
+    return `--outlet stands there ${given.outlet.length} times for ${sources.length} files: say it once for each file, in their order, or not at all`;
+  if (given.date !== undefined && !day.safeParse(given.date).success)
+    return `--date ${given.date}: write a day that exists as YYYY-MM-DD, such as 2023-09-13`;
+  if (given.language !== undefined && !language.safeParse(given.language).success)
+    return `--language ${given.language}: write a language tag, such as en, en-GB or de`;
+  const long = [given.title, given.place].find(
+    (text) => text !== undefined && (text.trim() === '' || text.length > 500 || /\n/.test(text)),
+  );
+  return long === undefined ? null : '--title and --place take words on one line of at most 500 characters';
+}

@@ -1,0 +1,207 @@
+import type { VFileMessage } from 'vfile-message';
+import { problem, quoteContent } from '../src/engine/index.ts';
+import { type ArticleDraft, articleFile } from '../src/intake/article-file.ts';
+import { bodyText, draftArticle } from '../src/intake/draft.ts';
+import { type Intake, readSource, type Source } from '../src/intake/intake.ts';
+import { languageOf } from '../src/intake/language.ts';
+import { type KnownOutlet, outletFile, publisherOf } from '../src/intake/publisher.ts';
+import { articleSummary } from '../src/intake/summary.ts';
+import { bytesDigest, isAsWritten } from '../src/library/digest.ts';
+import type { Disk } from '../src/library/disk.ts';
+import { readStory } from '../src/library/library.ts';
+import { readOutlets } from '../src/library/outlet.ts';
+import type { PlannedFile } from './import-commit.ts';
+import type { ImportOptions } from './import-options.ts';
+import { planStory } from './import-story.ts';
+
+/** What an import will write, what it says of it, and what keeps it from writing anything. */
+export interface Plan {
+  readonly files: readonly PlannedFile[];
+  readonly summary: readonly string[];
+  readonly problems: readonly VFileMessage[];
+}
+
+/** One source's article on its way into the story. */
+interface Planned {
+  readonly name: string;
+  readonly draft: ArticleDraft;
+  readonly text: string;
+  readonly outlet: KnownOutlet | null;
+  readonly doubt: string | null;
+}
+
+/** Where the content is, and what is asked of it. */
+interface Setting {
+  readonly root: string;
+  readonly disk: Disk;
+  readonly options: ImportOptions;
+  /** The day on which addresses are fetched. */
+  readonly today: string;
+}
+
+/**
+ * Plans an import: reads the sources, finds what is known of each, and holds the story as it would become against the
+ * library, which reads it like any other.
+ *
+ * @param progress called before each source is read
+ */
+export function planImport(
+  sources: readonly Source[],
+  setting: Setting,
+  progress: (name: string, index: number) => void,
+): Plan {
+  const known: KnownOutlet[] = [...readOutlets(setting.root, setting.disk).files.values()].flatMap(
+    ({ outlet }) => outlet ?? [],
+  );
+  const articles: Planned[] = [];
+  const problems: VFileMessage[] = [];
+  for (const [index, source] of sources.entries()) {
+    progress(source.name, index);
+    const { intake, problems: refused } = readSource(source);
+    problems.push(...refused);
+    if (intake === null) continue;
+    const { article, problems: unknown } = planArticle(
+      intake,
+      source,
+      setting.options.outlets[index] ?? null,
+      known,
+      setting,
+    );
+    problems.push(...unknown);
+    if (article !== null) articles.push(article);
+    if (article?.outlet) known.push(article.outlet);
+  }
+  problems.push(...sameOutlets(articles), ...sameArticles(articles));
+  const edited = articles.map((article) => stateOf(article, setting));
+  problems.push(...edited.flatMap(({ refused }) => refused ?? []));
+  const story =
+    problems.length > 0
+      ? { file: null, summary: [], problems: [] }
+      : planStory(
+          articles.map(({ draft }) => draft),
+          setting,
+        );
+  const files = [
+    ...articles.flatMap(({ outlet }) =>
+      outlet === null ? [] : [{ path: `content/outlets/${outlet.slug}.yaml`, text: fileOf(outlet) }],
+    ),
+    ...articles.flatMap(({ text, draft }, index) =>
+      edited[index]?.state === 'unchanged' ? [] : [{ path: pathOf(draft, setting), text }],
+    ),
+    ...(story.file === null ? [] : [story.file]),
+  ];
+  const summary = [
+    ...articles.flatMap(({ draft, doubt }, index) => [
+      ...articleSummary(draft, edited[index]?.state ?? 'new', doubt),
+      '',
+    ]),
+    ...story.summary,
+  ];
+  problems.push(...story.problems, ...(problems.length + story.problems.length > 0 ? [] : unreadable(files, setting)));
+  return { files, summary, problems };
+}
+
+function fileOf({ slug: _slug, ...fields }: KnownOutlet): string {
+  return outletFile(fields);
+}
+
+function pathOf({ facts }: ArticleDraft, { options }: Setting): string {
+  return `content/stories/${options.story}/${facts.outlet}.md`;
+}
+
+function planArticle(
+  intake: Intake,
+  source: Source,
+  flag: string | null,
+  known: readonly KnownOutlet[],
+  { options, today }: Setting,
+) {
+  const language =
+    options.language ?? languageOf(bodyText(intake.pieces), intake.facts.language?.words ?? null)?.tag ?? 'en';
+  const { publisher, created, doubt } = publisherOf(intake, flag, known, language);
+  const url = source.fetched?.url ?? null;
+  const circumstances = {
+    language: options.language,
+    retrieved: url === null ? null : today,
+    url,
+    original: bytesDigest(source.bytes),
+  };
+  const { draft, problems } = draftArticle(intake, publisher, circumstances);
+  const outlet = created === null ? null : { slug: publisher.slug, ...created };
+  const article: Planned | null =
+    draft === null ? null : { name: intake.name, draft, text: articleFile(draft), outlet, doubt };
+  return { article, problems };
+}
+
+function at(file: string) {
+  return { file, line: 1, column: 1 };
+}
+
+function sameOutlets(articles: readonly Planned[]): readonly VFileMessage[] {
+  return articles.flatMap(({ name, draft }, index) => {
+    const first = articles.slice(0, index).find((other) => other.draft.facts.outlet === draft.facts.outlet);
+    if (first === undefined) return [];
+    const reason = `${first.name} is of the outlet ${quoteContent(draft.facts.outlet)}, too`;
+    return [
+      problem(
+        'two-articles-of-one-outlet',
+        at(name),
+        reason,
+        'a story has one article of each: take one out, or say --outlet once for each file',
+      ),
+    ];
+  });
+}
+
+function sameArticles(articles: readonly Planned[]): readonly VFileMessage[] {
+  return articles.flatMap(({ name, draft }, index) => {
+    const first = articles.slice(0, index).find((other) => bodyText(other.draft.pieces) === bodyText(draft.pieces));
+    return first === undefined
+      ? []
+      : [problem('same-article', at(name), `the same article as in ${first.name}`, 'take one of the two out')];
+  });
+}
+
+/** What happens to an article's file, and the refusal where somebody edited it. */
+function stateOf(
+  { draft, text }: Planned,
+  setting: Setting,
+): { readonly state: string; readonly refused: VFileMessage | null } {
+  const path = pathOf(draft, setting);
+  const bytes = setting.disk.read(`${setting.root}/${path}`);
+  if (bytes === null) return { state: 'new', refused: null };
+  const existing = new TextDecoder().decode(bytes);
+  if (existing.replace(/\r\n?/g, '\n') === text) return { state: 'unchanged', refused: null };
+  if (isAsWritten(existing)) return { state: 'written again', refused: null };
+  if (setting.options.force) return { state: 'written over an edited one', refused: null };
+  return {
+    state: 'edited',
+    refused: problem(
+      'edited-article',
+      at(path),
+      'this article has been edited since it was imported, or was written by hand',
+      'import it into another story, or say --force to write over it',
+    ),
+  };
+}
+
+/** What the library will say of the story as it would be; what it said before, and that one article is alone, aside. */
+function unreadable(files: readonly PlannedFile[], { root, disk, options }: Setting): readonly VFileMessage[] {
+  const planned = new Map(files.map(({ path, text }) => [`${root}/${path}`, text]));
+  const above: Disk = {
+    list: (folder) =>
+      [
+        ...new Set([
+          ...disk.list(folder),
+          ...[...planned.keys()]
+            .filter((path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/'))
+            .map((path) => path.slice(folder.length + 1)),
+        ]),
+      ].toSorted(),
+    read: (file) => (planned.has(file) ? new TextEncoder().encode(planned.get(file)) : disk.read(file)),
+  };
+  const before = new Set(readStory(root, options.story, disk).problems.map(String));
+  return readStory(root, options.story, above).problems.filter(
+    (message) => message.ruleId !== 'one-article' && !before.has(String(message)),
+  );
+}

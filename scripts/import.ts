@@ -1,0 +1,182 @@
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import type { VFileMessage } from 'vfile-message';
+import { formatProblems, problem } from '../src/engine/index.ts';
+import { FILE_BYTES, type Source } from '../src/intake/intake.ts';
+import { contentRoot, type Disk, localDisk } from '../src/library/disk.ts';
+import { commitFiles, finishImport, type WritableDisk } from './import-commit.ts';
+import { readOptions } from './import-options.ts';
+import { planImport } from './import-plan.ts';
+import { localWritable } from './local-writable.ts';
+
+/** Everything that an import does to the world, so that tests can do it in a table. */
+export interface ImportEffects {
+  /** The folder that `content/` is in. */
+  readonly root: string;
+  /** Content and the files to be imported. */
+  readonly disk: Disk;
+  readonly writable: WritableDisk;
+  /** A file's bytes. Throws where it cannot be read. */
+  readonly read: (path: string) => Uint8Array;
+  readonly fetch: typeof fetch;
+  /** `2031-05-05` */
+  readonly today: () => string;
+  /** What was asked for: the summary. */
+  readonly log: (line: string) => void;
+  /** Progress and problems. */
+  readonly warn: (line: string) => void;
+  /** Asks a question that is answered by yes or no; null where nobody is there to answer. */
+  readonly ask: ((question: string) => Promise<boolean>) | null;
+}
+
+/** Sites that do not answer must not hold up the others. */
+const FETCH_MS = 30_000;
+/** With so many sources each is named before it is read. */
+const MANY = 4;
+
+/** `npm run import`: comes out as the exit status. */
+export async function importArticles(args: readonly string[], effects: ImportEffects): Promise<number> {
+  const { log, warn, root, disk } = effects;
+  const reading = readOptions(args);
+  if ('error' in reading) {
+    const isHelp = args.includes('--help');
+    (isHelp ? log : warn)(reading.error);
+    return isHelp ? 0 : 1;
+  }
+  const { options } = reading;
+  if (!options.dryRun && finishImport(effects.writable)) warn('An earlier import was interrupted: it is finished now.');
+  const total = options.sources.length;
+  const progress = (verb: string) => (name: string, index: number) => {
+    if (total >= MANY) warn(`${verb} ${index + 1} of ${total}: ${shown(name)}`);
+  };
+  const { sources, problems: unread } = await readSources(options.sources, effects, progress('reading'));
+  const plan = planImport(sources, { root, disk, options, today: effects.today() }, progress('taking apart'));
+  const problems = [...unread, ...plan.problems];
+  if (problems.length > 0) {
+    warn(`Nothing was written. ${linesOf(problems)}`);
+    return 1;
+  }
+  for (const line of plan.summary) log(shown(line));
+  if (plan.files.length === 0) log('\nEverything is there already: nothing to write.');
+  if (options.dryRun || plan.files.length === 0) return 0;
+  if (!options.yes && !(await isAllowed(effects))) return 1;
+  commitFiles(plan.files, effects.writable);
+  log(`\nWritten. Look at it with: npm start`);
+  return 0;
+}
+
+function linesOf(problems: readonly VFileMessage[]): string {
+  return formatProblems(problems)
+    .replace(/ in the content$/m, ' in the way:')
+    .replace(/ in the content\n/, ' in the way:\n');
+}
+
+/** Names and words of sources can hold what would move a terminal's cursor. */
+function shown(line: string): string {
+  return line.replace(/[\p{Cc}\p{Cf}]/gu, '?');
+}
+
+async function isAllowed({ ask, warn }: ImportEffects): Promise<boolean> {
+  if (ask === null) {
+    warn('\nNothing was written: nobody is there to be asked. Say --yes to write it, or --dry-run only to look.');
+    return false;
+  }
+  if (await ask('\nWrite this? (y/n) ')) return true;
+  warn('Nothing was written.');
+  return false;
+}
+
+/** Reads files and addresses, one after the other. */
+async function readSources(
+  names: readonly string[],
+  effects: ImportEffects,
+  progress: (name: string, index: number) => void,
+) {
+  const sources: Source[] = [];
+  const problems: VFileMessage[] = [];
+  for (const [index, name] of names.entries()) {
+    progress(name, index);
+    try {
+      sources.push(
+        /^https?:\/\//i.test(name)
+          ? await fetchSource(name, effects)
+          : { name, bytes: effects.read(name), fetched: null },
+      );
+    } catch (error) {
+      problems.push(unreadable(name, error as NodeJS.ErrnoException));
+    }
+  }
+  return { sources, problems };
+}
+
+async function fetchSource(url: string, { fetch: get }: ImportEffects): Promise<Source> {
+  const response = await get(url, {
+    signal: AbortSignal.timeout(FETCH_MS),
+    headers: { accept: 'text/html,text/plain;q=0.9,*/*;q=0.1' },
+  });
+  if (!response.ok) throw new Error(`the site answers ${response.status} ${response.statusText}`);
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of response.body ?? []) {
+    size += part.length;
+    parts.push(part);
+    // One byte more than allowed says all that is needed.
+    if (size > FILE_BYTES) break;
+  }
+  return {
+    name: url,
+    bytes: Buffer.concat(parts),
+    fetched: { url: response.url || url, type: response.headers.get('content-type') },
+  };
+}
+
+/** What the system's codes mean for somebody who wants to read a file. */
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['there is no such file', 'look at its name, and at the folder in which you are'],
+  EISDIR: ['this is a folder', 'name the files in it'],
+  EACCES: ['the file may not be read', 'give yourself the right to read it'],
+};
+
+function unreadable(file: string, error: NodeJS.ErrnoException): VFileMessage {
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  const [reason, note] = REASONS[error.code ?? ''] ?? [
+    `it cannot be read (${error.message.slice(0, 200)}${cause.slice(0, 200)})`,
+    'save the page from your browser, and import the file',
+  ];
+  return problem('unreadable-file', { file, line: 1, column: 1 }, reason, note);
+}
+
+/** Of a file that is too large so much is read as tells that it is. */
+function readLocal(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).size <= FILE_BYTES) return readFileSync(file);
+    return new Uint8Array(FILE_BYTES + 1);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function askHere(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^(?:y|yes|j|ja|o|oui|s|si|sí)$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
+}
+
+if (import.meta.main) {
+  const root = contentRoot();
+  process.exitCode = await importArticles(process.argv.slice(2), {
+    root,
+    disk: localDisk,
+    writable: localWritable(root),
+    read: readLocal,
+    fetch,
+    today: () => new Date().toISOString().slice(0, 10),
+    log: console.log,
+    warn: console.error,
+    ask: process.stdin.isTTY && process.stdout.isTTY ? askHere : null,
+  });
+}

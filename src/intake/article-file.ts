@@ -1,0 +1,50 @@
+import { Document } from 'yaml';
+import { sourceDigest, withWrittenDigest } from '../library/digest.ts';
+import type { ArticleFacts } from '../schemas/article.ts';
+import type { Piece } from './piece.ts';
+
+/** An article as it will be written: what is known, and its pieces. */
+export interface ArticleDraft {
+  readonly facts: Omit<ArticleFacts, 'source'>;
+  readonly pieces: readonly Piece[];
+  /** The file's name and the digest of its bytes. */
+  readonly source: { readonly file: string; readonly original: string };
+}
+
+const CONTAINERS = new Set(['caption', 'credit', 'furniture', 'section']);
+
+/**
+ * The text of an article's file, as `src/library` reads it. Every piece is there, word for word; words that would be
+ * read as markup are guarded with a backslash.
+ */
+export function articleFile({ facts, pieces, source }: ArticleDraft): string {
+  const digest = sourceDigest(pieces.map(({ text }) => text).join('\n'));
+  const document = new Document({
+    ...facts,
+    source: { file: source.file, digest, original: source.original, written: '' },
+  });
+  const yaml = document.toString({ lineWidth: 0 });
+  return withWrittenDigest(`---\n${yaml}---\n\n${bodyOf(pieces)}`);
+}
+
+function bodyOf(pieces: readonly Piece[]): string {
+  const parts: string[] = [];
+  for (const [index, { role, text }] of pieces.entries()) {
+    const isOpen = index > 0 && pieces[index - 1]?.role === role;
+    if (CONTAINERS.has(role)) {
+      if (isOpen)
+        parts[parts.length - 1] = `${(parts.at(-1) ?? '').slice(0, -'\n:::'.length)}\n\n${guarded(text)}\n:::`;
+      else parts.push(`:::${role}\n${guarded(text)}\n:::`);
+    } else if (role === 'headline' || role === 'dek') parts.push(`::${role}`);
+    else parts.push(role === 'subhead' ? `## ${text.replace(/\s*\n\s*/g, ' ')}` : guarded(text));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The reader takes one backslash off the beginning of a paragraph: every line in it that would be markup needs one. */
+function guarded(text: string): string {
+  return text
+    .split('\n')
+    .map((line, index) => (index === 0 && /^(?:#|::|\\[!-/:-@[-`{-~])/.test(line) ? `\\${line}` : line))
+    .join('\n');
+}

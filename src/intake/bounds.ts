@@ -1,0 +1,70 @@
+/** What of a page is too much to be a page, and where it stands; null if nothing is. */
+export interface Excess {
+  readonly reason: string;
+  readonly offset: number;
+}
+
+/** The largest saved news pages hold a tenth of it; the parser needs a second for them. */
+const ELEMENTS = 100_000;
+/** Browsers stop at 512, news pages at 60; the work on a page grows with its depth, the parser’s with its square. */
+const NESTING = 300;
+/** The depths of all elements together: what the search for the article grows with. News pages have a tenth. */
+const WORK = 4_000_000;
+/** The parser compares each attribute of an element with all before it. */
+const ATTRIBUTES = 1000;
+
+/** Elements that HTML closes by itself: left open, they do not nest. */
+const CLOSED = new Set(
+  'p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt area base br col embed hr img input link meta param source track wbr path circle rect line use polygon g html head body'.split(
+    ' ',
+  ),
+);
+const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
+
+/**
+ * Looks over a page before it is parsed, once and from left to right, so that no page can keep the parser busy.
+ */
+export function excessOf(html: string): Excess | null {
+  let elements = 0;
+  let depth = 0;
+  let work = 0;
+  const tags = new RegExp(TAG);
+  for (let match = tags.exec(html); match !== null; match = tags.exec(html)) {
+    const [, slash, written = ''] = match;
+    const name = written.toLowerCase();
+    // What stands in a script is no markup.
+    if (slash === '' && (name === 'script' || name === 'style')) tags.lastIndex = endOf(html, name, match.index);
+    elements += 1;
+    if (elements > ELEMENTS) return { reason: `more than ${ELEMENTS} elements`, offset: match.index };
+    if (!CLOSED.has(name)) depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
+    work += depth;
+    if (depth > NESTING || work > WORK)
+      return { reason: `elements nested more than ${NESTING} deep`, offset: match.index };
+    if (slash === '' && attributesFrom(html, match.index) > ATTRIBUTES)
+      return { reason: `an element with more than ${ATTRIBUTES} attributes`, offset: match.index };
+  }
+  return null;
+}
+
+function endOf(html: string, name: string, start: number): number {
+  const end = new RegExp(`</${name}`, 'gi');
+  end.lastIndex = start;
+  return end.exec(html)?.index ?? html.length;
+}
+
+/** Counts white space outside quotation marks up to the end of a tag, and gives up above the bound. */
+function attributesFrom(html: string, start: number): number {
+  let count = 0;
+  let quote = '';
+  for (let index = start; index < html.length && count <= ATTRIBUTES; index += 1) {
+    const sign = html[index] ?? '';
+    if (quote !== '') {
+      if (sign === quote) quote = '';
+      continue;
+    }
+    if (sign === '>') return count;
+    if (sign === '"' || sign === "'") quote = sign;
+    if (/\s/.test(sign) && !/\s/.test(html[index + 1] ?? ' ')) count += 1;
+  }
+  return count > ATTRIBUTES ? count : 0;
+}

@@ -1,0 +1,105 @@
+import { agenciesIn, isAgencyLine } from './agency.ts';
+import { endsSentence, wordCount } from './phrase.ts';
+
+/** A name as bylines have it: capitalised words with what stands between them. */
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-[\\p{L}\\p{M}'’.]+| (?:\\p{Lu}[\\p{L}\\p{M}'’.]*|d[aeiou]s?|van|von|der|den|del|della|la|le|el|bin|al|y|zu))*";
+const BY =
+  '(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Tt]exte?|TEXT|[Ww]ords|[Ss]tory|[Bb]ericht|[Rr]eporting|[Aa]nalysis by|[Rr]eport by|[Ee]xclusive by)';
+const BYLINE = new RegExp(
+  `^${BY}:? ${NAME}(?:(?:,| and| und| et| y| e| en|;| &| \\||/| in| –| —| -) ?${NAME}| \\(?\\p{Lu}{2,6}\\)?|, \\p{Ll}[\\p{L} ]{2,50})*\\.?$`,
+  'u',
+);
+
+/** How the people behind a text are named at its end, in the languages that news is read in here. */
+const NOTES: readonly RegExp[] = [
+  /\bcontributed\b(?:[^.]{0,80}\b(?:report(?:ing)?|story|article|coverage))?\.?$/iu,
+  /^(?:\p{Lu}[^.]{0,100} )?reported from\b/iu,
+  /\b(?:reporting|writing|editing|additional reporting|compiled|graphics|translated|photograph(?:y|s)|research)(?: and (?:writing|editing))? by \p{Lu}/u,
+  /^[—–-]? ?with (?:files?|reporting|additional reporting|contributions?|reports?|material|information|inputs?) (?:from|by)\b/iu,
+  /^(?:additional |further )?(?:reporting|research|writing|editing|graphics|material|input)(?: from| by|:)/iu,
+  /\b(?:is|was) (?:a|an|the) [^.]{0,60}\b(?:reporter|correspondent|journalist|editor|writer|columnist|bureau chief|producer)\b[^.]{0,80}\b(?:at|for|based|with|covering|who)\b/iu,
+  /^(?:mit (?:material|informationen|agenturmaterial|inhalten)|redaktionelle (?:mitarbeit|bearbeitung)|mitarbeit|redaktion|unter mitwirkung|übersetz(?:ung|t))\b[^.]{0,120}\.?$/iu,
+  /^\(?(?:avec|source[s]? ?:)[^.]{0,60}(?:agences?|afp|reuters|presse)\b[^.]{0,40}\)?\.?$/iu,
+  /^(?:avec (?:la contribution|la participation|nos|notre)|traduit|propos recueillis|ont (?:également )?(?:contribué|participé))\b/iu,
+  /\b(?:ont|a) (?:également )?(?:contribué|participé) à (?:cet article|ce reportage|cette enquête)/iu,
+  /^\(?(?:con (?:información|informaciones|la colaboración|colaboración|reportes|aportes|datos)|colaboraron|contribuyeron|reportaje de|información de|editado por|traducido)\b/iu,
+  /\b(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|en|con) (?:este|esta)\b/iu,
+  /^\(?(?:hanno collaborato|ha collaborato|con informazioni|com informações|colaborou|met medewerking|met dank aan|bron:)/iu,
+];
+
+/** A note on who reported is one or two sentences of names; longer is a story about reporting. */
+const NOTE_WORDS = 90;
+
+/** Whether a line names who wrote the text and nothing else: `By Ada Moor and Ben Quill`. */
+export function isByline(text: string): boolean {
+  return (
+    text.length < 200 &&
+    wordCount(text) <= 18 &&
+    !/["“”„«»?!]/.test(text) &&
+    BYLINE.test(text) &&
+    /\p{Lu}/u.test(text.replace(/^\S+/, '')) &&
+    !/^(?:by|von|par|por|di)\b.*\b(?:the|der|die|das|le|la|el|los)\b.*\.$/iu.test(text)
+  );
+}
+
+/** Whether a line at the end of a text says who contributed to it. */
+export function isCredit(text: string): boolean {
+  if (wordCount(text) > NOTE_WORDS || /^["“„«]/.test(text)) return false;
+  return (
+    isAgencyLine(text) || NOTES.some((note) => note.test(text.replace(/^[\s(*_[—–-]+/, '').replace(/[\s)*_\]]+$/, '')))
+  );
+}
+
+const PICTURE =
+  '(?:photo(?:graph(?:er|y)?|s)?|fotos?|foto(?:graf|grafie)?|pictures?|bild(?:er|quelle)?|images?|imagen(?:es)?|illustration|ilustración|grafik|cr[ée]dit(?:s|o|os)?(?: photo)?|video|quelle|copyright)';
+const LABELLED_CREDIT = new RegExp(
+  `(?:^|[\\s.|(\\[–—/])(?:${PICTURE}\\s?(?:by\\b|credit|courtesy of|von|de|:|©|/)+\\s*|©\\s?|\\(c\\)\\s?)\\S.{1,100}$`,
+  'iu',
+);
+const CREDIT_WORD =
+  /\b(?:via|photo|foto|image|picture|pool|getty|epa|shutterstock|alamy|press|handout|file|archivo?|imago|alliance|keystone|sputnik|courtesy|agency|agence|agencia|agentur|wire|images|screenshot|twitter|facebook|provided|contributed|supplied|file photo|symbolbild|archivbild)\b/iu;
+
+/**
+ * Whether a line ends in who took the picture that it describes, as captions do: `… on the quay. (Ada Moor, Coast Wire
+ * via AP)`, `… am Kai. Foto: Moor/dpa`.
+ */
+export function hasPhotoCredit(text: string): boolean {
+  const [whole, inside] = /\(([^()]{2,140})\)\s*\.?$/.exec(text) ?? /\[([^[\]]{2,140})\]\s*\.?$/.exec(text) ?? [];
+  if (whole !== undefined && inside !== undefined && wordCount(text) > wordCount(inside) && isCreditInside(inside))
+    return true;
+  const label = LABELLED_CREDIT.exec(text);
+  if (label !== null && label.index >= text.length / 3 && !endsInProse(label[0])) return true;
+  return /(?:\bvia |\/ ?|\| ?)(?:getty images|reuters|afp|ap|epa|efe|dpa|imago|shutterstock|picture alliance)[^.]{0,30}\.?$/iu.test(
+    text,
+  );
+}
+
+/** Whether a line is only who took a picture: `Foto: Moor/dpa`, `Getty Images`. */
+export function isPhotoCredit(text: string): boolean {
+  if (wordCount(text) > 14) return false;
+  const label = LABELLED_CREDIT.exec(text);
+  if (label !== null && label.index < 2) return true;
+  return /^\(?(?:[\p{L}. ]{2,40}[/|,] ?)?(?:getty images|shutterstock|picture alliance|imago(?: images)?|alamy(?: stock photo)?|ap photo.*)\)?$/iu.test(
+    text,
+  );
+}
+
+/** A parenthesis of names only, parted as credits part them, or with a word of the picture trade in it. */
+function isCreditInside(inside: string): boolean {
+  if (/\bvia \p{Lu}/u.test(inside)) return true;
+  const words = inside.split(/[\s,/|;&-]+/).filter((word) => /\p{L}/u.test(word));
+  const named = words.filter(
+    (word) =>
+      /^[\p{Lu}\d'’©]/u.test(word) ||
+      /^(?:of|the|for|de|del|la|von|van|der|du|des|and|und|y|et|via|pool|dpa|file|photo|foto|by|en)$/u.test(word),
+  ).length;
+  if (words.length < 1 || named < words.length || words.length > 16) return false;
+  return /\p{L}{2,}.*[,/|].*\p{L}{2,}/u.test(inside)
+    ? words.length > 2 || CREDIT_WORD.test(inside) || agenciesIn(inside).length > 0
+    : CREDIT_WORD.test(inside) && words.length > 1;
+}
+
+function endsInProse(credit: string): boolean {
+  return wordCount(credit) > 12 || (endsSentence(credit) && wordCount(credit) > 7);
+}

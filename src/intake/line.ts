@@ -1,0 +1,56 @@
+/** One paragraph of a raw text: a line, or several where the text is broken to a width. */
+export interface Line {
+  /** The words, the line ends of a text that is broken to a width as `\n`. */
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** Whether a blank line stands before it: what belongs together stands together. */
+  readonly apart: boolean;
+}
+
+/** Where lines end near one column, somebody broke them to it (RFC 2646 advises 72). */
+const NARROWEST = 40;
+const WIDEST = 110;
+
+/** Cuts a raw text into its paragraphs, without losing a line that is not blank. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let apart = true;
+  for (const [index, written] of text.split(/\r\n?|\n/).entries()) {
+    const words = visible(written);
+    if (words !== '')
+      lines.push({ text: words, line: index + 1, column: written.length - written.trimStart().length + 1, apart });
+    apart = words === '';
+  }
+  return isBroken(lines) ? joined(lines) : lines;
+}
+
+/** What a file of ours may hold of a line: no control characters, which nobody sees. */
+function visible(line: string): string {
+  return line.replace(/[\p{Cc}\u2028\u2029\ufeff]/gu, ' ').trim();
+}
+
+/**
+ * Whether a text is broken to a width: most of the lines that another follows without a blank line end short of the
+ * same column, in the middle of a sentence.
+ */
+function isBroken(lines: readonly Line[]): boolean {
+  const followed = lines.filter((_, index) => lines[index + 1]?.apart === false);
+  const widest = followed.reduce((most, { text }) => Math.max(most, text.length), 0);
+  if (followed.length < 4 || widest < NARROWEST || widest > WIDEST) return false;
+  const full = followed.filter(({ text }) => text.length > widest * 0.75);
+  const running = followed.filter(({ text }) => !/[.!?…"”»“)]$/.test(text));
+  return full.length > followed.length * 0.7 && running.length > followed.length * 0.5;
+}
+
+function joined(lines: readonly Line[]): readonly Line[] {
+  const paragraphs: Line[] = [];
+  for (const line of lines) {
+    const before = paragraphs.at(-1);
+    if (line.apart || before === undefined) paragraphs.push(line);
+    else paragraphs[paragraphs.length - 1] = { ...before, text: `${before.text}\n${line.text}` };
+  }
+  return paragraphs;
+}

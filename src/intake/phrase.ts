@@ -1,0 +1,64 @@
+import { OPENINGS } from './opening.ts';
+
+const OPENING = new RegExp(`^[\\s►▶➡→>»•·*|+-]*(?:${OPENINGS.join('|')})`, 'iu');
+/** An invitation of a sentence or two is known by what it offers. */
+const INVITING =
+  /^(?:sign up|subscribe|join|get|register|want|enjoy|like|don’t miss|don't miss|never miss|stay|start your|receive|for more|download|support|melden|abonnieren|erhalten|holen|bleiben|jetzt|mit (?:unserem|dem) newsletter|inscrivez|abonnez|recevez|suivez|retrouvez|suscr|apúntate|recib|regístrate|síguenos|únete|iscriviti|ricevi|assine|receba|abonneer|schrijf|meld)/iu;
+const OFFERED =
+  /news-?letters?|in-?box|e-?mail|briefing|daily (?:headlines|digest|email)|subscri|our (?:app|channel|podcast)|whatsapp|telegram|postfach|boîte|infolettre|boletín|correo|casella|abonn|suscri|free trial|unlimited|journalism|follow us/iu;
+
+/** A sentence to the reader about an account, comments or cookies is the site’s, wherever it stands. */
+const ADDRESSED =
+  /\b(?:you|your|create|please|sie|ihre?[nmr]?|du|dein\w*|bitte|vous|votre|vos|tu|su|sus|tus|usted|ton|crea|cree|créez|erstellen)\b/iu;
+const ABOUT_SITE =
+  /\b(?:newsletters?|e-?mail address|log(?:ged)? in|sign(?:ed)? in|an account|subscri(?:be|ber|ption)s?|cookies?|privacy policy|terms of (?:use|service)|join the (?:discussion|conversation)|comment(?:s|ing) (?:section|policy|may|are)|javascript|ad ?blocker|your browser|browse here|datenschutz\w*|nutzungsbedingungen|konto|einwilligung|externen inhalt\w*|personenbezogene daten|newsletter|abonnement|abonné\w*|compte|politique de confidentialité|consentement|navigateur|suscripción|suscriptor\w*|cuenta|política de privacidad|consentimiento|navegador)\b/iu;
+
+/** Of a line that opens like furniture, so many words are a label; a longer one is a sentence that begins alike. */
+const LABEL_WORDS = 16;
+const INVITATION_WORDS = 70;
+
+/** How many words a text has, where no spaces part them by their usual length. */
+export function wordCount(text: string): number {
+  const spaced = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return Math.max(spaced, Math.round(unspaced / 2));
+}
+
+/** Whether a text ends as a sentence does, whatever marks of quotation, notes or spaces follow. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…:;。！？؟।][\s"'”’»“‘)\]›„*]*$/u.test(text);
+}
+
+/**
+ * Whether a line is what a site says of itself and not the article.
+ *
+ * @example isFurniture('Lesen Sie auch: Der Hafen brennt') && isFurniture('Next articleFire in the harbour')
+ */
+export function isFurniture(text: string): boolean {
+  const words = wordCount(text);
+  if (words <= LABEL_WORDS && OPENING.test(text) && !opensQuotation(text) && !readsOn(text, words)) return true;
+  if (words <= INVITATION_WORDS && INVITING.test(text) && OFFERED.test(text) && !opensQuotation(text)) return true;
+  if (words <= INVITATION_WORDS && ADDRESSED.test(text) && ABOUT_SITE.test(text) && !/["“”„«»]/.test(text)) return true;
+  return (
+    /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata)/iu.test(
+      text,
+    ) && words <= INVITATION_WORDS
+  );
+}
+
+function opensQuotation(text: string): boolean {
+  return /^["“„«‘']/.test(text);
+}
+
+/** “Comments by the minister drew anger.” begins like a label and ends like a sentence. */
+function readsOn(text: string, words: number): boolean {
+  return words > 8 && /[.!?][\s"'”’»)]*$/u.test(text) && !OFFERED.test(text) && !INVITING.test(text);
+}
+
+const WALL =
+  /subscribe (?:now |today )?to (?:continue|read|unlock)|(?:this (?:article|story|content) is|available|reserved|exclusive) (?:only )?(?:for|to) (?:our )?(?:paying )?subscribers|subscribers? only|already a subscriber|to (?:continue|keep) reading|unlock this article|register to (?:continue|read)|jetzt weiterlesen|(?:nur )?für abonnenten|weiterlesen mit|mit .{1,30}(?:plus|\+) weiterlesen|sie haben bereits ein abo|bereits abonnent|réservé(?:e)? aux abonnés|il vous reste [\d,.]+ ?% de cet article|déjà abonné|pour lire la suite|abonnez-vous pour|(?:solo|exclusivo) para suscriptores|suscríbete para (?:seguir|continuar)|(?:para )?seguir leyendo|ya eres suscriptor|contenuto riservato agli abbonati|conteúdo exclusivo para assinantes/iu;
+
+/** Whether a page says that the rest of its article is for subscribers. */
+export function isWall(text: string): boolean {
+  return WALL.test(text.slice(0, 400_000));
+}

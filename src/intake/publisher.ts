@@ -1,0 +1,112 @@
+import { Document } from 'yaml';
+import type { OutletFields } from '../schemas/outlet.ts';
+import type { Publisher } from './draft.ts';
+import type { Intake } from './intake.ts';
+import { tagOf } from './language.ts';
+import { hostOf, nameOfHost, siglumOf, slugOf, wordsOfSlug } from './outlet-name.ts';
+
+/** An outlet that there is. */
+export interface KnownOutlet extends OutletFields {
+  readonly slug: string;
+}
+
+/** Who published a source; with the fields of a new outlet where there is no file of it yet. */
+export interface PublisherReading {
+  readonly publisher: Publisher;
+  readonly created: OutletFields | null;
+  /** What an editor should look at; null where the source states its outlet. */
+  readonly doubt: string | null;
+}
+
+/**
+ * Finds out who published a source: by the flag, by the home page or the name of an outlet that there is, by what the
+ * page calls its site; a source that says nothing is called by its file.
+ *
+ * @param flag what `--outlet` says of it, or null
+ */
+export function publisherOf(
+  intake: Intake,
+  flag: string | null,
+  known: readonly KnownOutlet[],
+  language: string,
+): PublisherReading {
+  const url = intake.facts.url?.words ?? intake.facts.homepage?.words ?? null;
+  const host = url === null ? null : hostOf(url);
+  const site = siteName(intake.facts.outlet?.words ?? null);
+  const found =
+    flag !== null
+      ? known.find(({ slug }) => slug === flag)
+      : (known.find(({ homepage }) => homepage !== null && host !== null && isSameHost(hostOf(homepage), host)) ??
+        known.find(
+          ({ name, slug }) => site !== null && (name.toLowerCase() === site.toLowerCase() || slug === slugOf(site)),
+        ));
+  const stated =
+    site !== null && intake.facts.outlet !== undefined
+      ? ({ fact: 'outlet', status: 'stated', words: site, where: intake.facts.outlet.where } as const)
+      : null;
+  const byHost =
+    host !== null && intake.facts.url !== undefined
+      ? ({ fact: 'outlet', status: 'stated', words: host, where: intake.facts.url.where } as const)
+      : null;
+  if (found !== undefined)
+    return {
+      publisher: { slug: found.slug, name: found.name, language: found.language, fact: stated ?? byHost },
+      created: null,
+      doubt: null,
+    };
+  const named = site ?? (host === null ? null : nameOfHost(host));
+  const stem = stemOf(intake.name);
+  const name = named ?? (flag === null ? `Unnamed outlet (${stem})` : wordsOfSlug(flag));
+  const slug = flag ?? (slugOf(named ?? stem) || 'outlet');
+  const isUnknown = named === null && flag === null;
+  const fact =
+    stated ??
+    byHost ??
+    (isUnknown
+      ? ({
+          fact: 'outlet',
+          status: 'inferred',
+          strength: 'weak',
+          claim: 'Who published it is not known.',
+          evidence: 'Neither the text nor its file says; it is called by the name of its file.',
+        } as const)
+      : null);
+  const homepage = host === null || url === null ? null : `${new URL(url).origin}/`;
+  const created = {
+    name,
+    siglum: siglumOf(name, new Set(known.map(({ siglum }) => siglum))),
+    country: null,
+    language: tagOf(language) ?? 'en',
+    homepage,
+  };
+  return {
+    publisher: { slug, name, language: null, fact },
+    created,
+    doubt: isUnknown ? 'nothing says who published it: say it with --outlet' : null,
+  };
+}
+
+/** Sites add what they are for to their name: `The Harbour Times | News`. */
+function siteName(words: string | null): string | null {
+  const name = words?.split(/ [|·–—-] |\s*\|\s*/)[0]?.trim() ?? '';
+  return name === '' || name.length > 60 || slugOf(name) === '' ? null : name;
+}
+
+function isSameHost(own: string | null, host: string): boolean {
+  return own !== null && (own === host || host.endsWith(`.${own}`));
+}
+
+/** @example stemOf('texts/page2.txt') === 'page2' */
+function stemOf(path: string): string {
+  const base =
+    path
+      .replaceAll('\\', '/')
+      .split('/')
+      .findLast((part) => part !== '') ?? path;
+  return base.replace(/\.[A-Za-z]{2,8}$/, '').slice(0, 40);
+}
+
+/** The text of a new outlet's file. */
+export function outletFile(fields: OutletFields): string {
+  return new Document(fields).toString({ lineWidth: 0 });
+}
