@@ -83,7 +83,9 @@ export function planImport(
         );
   const files = [
     ...articles.flatMap(({ outlet }) =>
-      outlet === null ? [] : [{ path: `content/outlets/${outlet.slug}.yaml`, text: fileOf(outlet) }],
+      outlet === null || setting.disk.read(`${setting.root}/${outletPath(outlet)}`) !== null
+        ? []
+        : [{ path: outletPath(outlet), text: fileOf(outlet) }],
     ),
     ...articles.flatMap(({ text, draft }, index) =>
       edited[index]?.state === 'unchanged' ? [] : [{ path: pathOf(draft, setting), text }],
@@ -99,6 +101,10 @@ export function planImport(
   ];
   problems.push(...story.problems, ...(problems.length + story.problems.length > 0 ? [] : unreadable(files, setting)));
   return { files, summary, problems };
+}
+
+function outletPath({ slug }: KnownOutlet): string {
+  return `content/outlets/${slug}.yaml`;
 }
 
 function fileOf({ slug: _slug, ...fields }: KnownOutlet): string {

@@ -19,12 +19,12 @@ const CONTAINERS = new Set(['caption', 'credit', 'furniture', 'section']);
  */
 export function articleFile({ facts, pieces, source }: ArticleDraft): string {
   const digest = sourceDigest(pieces.map(({ text }) => text).join('\n'));
-  const document = new Document({
+  const yaml = new Document({
     ...facts,
     source: { file: source.file, digest, original: source.original, written: '' },
   });
-  const yaml = document.toString({ lineWidth: 0 });
-  return withWrittenDigest(`---\n${yaml}---\n\n${bodyOf(pieces)}`);
+  const fields = yaml.toString({ lineWidth: 0 });
+  return withWrittenDigest(`---\n${fields}---\n\n${bodyOf(pieces)}`);
 }
 
 function bodyOf(pieces: readonly Piece[]): string {

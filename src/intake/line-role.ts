@@ -2,7 +2,7 @@ import type { Role } from '../engine/index.ts';
 import { hasPhotoCredit, isByline, isCredit, isPhotoCredit } from './credit.ts';
 import { datelineOf } from './dateline.ts';
 import type { Line } from './line.ts';
-import { endsSentence, isFurniture, wordCount } from './phrase.ts';
+import { endsSentence, isFurniture, isListing, isRights, wordCount } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
 /** What the evidence in a line says of it by itself; null where only its place can tell. */
@@ -47,7 +47,7 @@ export function lineRoles(lines: readonly Line[], known: ReadonlyMap<number, Rol
   );
   const labels = withAltTexts(lines, own);
   const reading: Reading = { lines, labels, first: firstText(lines, labels), last: labels.lastIndexOf('sentence') };
-  const head = headRoles(reading);
+  const head = headRoles(reading, [...known].find(([, role]) => role === 'headline')?.[0]);
   return lines.map(({ text, line, column }, index) => {
     const marked = known.get(index);
     const verdict =
@@ -77,6 +77,7 @@ function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
 function labelOf({ text }: Line, place: number): Label {
   if (isByline(text) && place < 0.5) return 'byline';
   if (place > 0.5 && isCredit(text)) return 'credit';
+  if (isRights(text)) return 'furniture';
   if (hasPhotoCredit(text) || isPhotoCredit(text)) return 'caption';
   if (isFurniture(text) || isMoment(text)) return 'furniture';
   if (isByline(text)) return 'byline';
@@ -129,13 +130,13 @@ function firstText(lines: readonly Line[], labels: readonly Label[]): number {
 }
 
 /** Before the text: a section’s short name, the headline, the dek; bylines, captions and furniture where they show. */
-function headRoles({ lines, labels, first }: Reading): readonly Verdict[] {
+function headRoles({ lines, labels, first }: Reading, marked: number | undefined): readonly Verdict[] {
   const plain = lines
     .slice(0, first)
     .flatMap(({ text }, index) =>
       labels[index] === null || labels[index] === 'sentence' ? [{ index, words: wordCount(text) }] : [],
     );
-  const headline = plain.find(({ words }) => words > SECTION_WORDS)?.index ?? plain.at(-1)?.index ?? -1;
+  const headline = marked ?? plain.find(({ words }) => words > SECTION_WORDS)?.index ?? plain.at(-1)?.index ?? -1;
   const dek = plain.find(({ index, words }) => index > headline && words > SECTION_WORDS)?.index ?? -1;
   return lines.slice(0, first).map(({ text }, index) => {
     const label = labels[index];
@@ -178,8 +179,7 @@ function middleRole({ lines, labels }: Reading, index: number): Verdict {
   if (label === 'byline' || label === 'credit') return { role: 'credit', doubt: 'a credit amid the text' };
   if (endsSentence(text) && !isQuestion(text))
     return wordCount(text) <= 3 ? { role: 'body', doubt: 'very short' } : sure('body');
-  if (labels[index + 1] !== 'sentence' && inFurniture(labels, lines, index))
-    return { role: 'furniture', doubt: 'a line beside furniture' };
+  if (inFurniture(labels, lines, index)) return { role: 'furniture', doubt: 'a line beside furniture' };
   if (wordCount(text) > SUBHEAD_WORDS || /^[-•*–·▪◦]|^\p{Ll}/u.test(text))
     return { role: 'body', doubt: 'no full stop' };
   return shortRole({ lines, labels }, index);
@@ -203,7 +203,9 @@ function shortRole({ lines, labels }: Pick<Reading, 'lines' | 'labels'>, index: 
 /** Titles listed under “Related” have no full stop, either. */
 function inFurniture(labels: readonly Label[], lines: readonly Line[], index: number): boolean {
   const opens = labels.findLastIndex((label, other) => other < index && label !== null);
-  return labels[opens] === 'furniture' && wordCount(lines[opens]?.text ?? '') <= 6 && index - opens <= 8;
+  const opener = lines[opens]?.text ?? '';
+  if (labels[opens] !== 'furniture' || index - opens > 8) return false;
+  return isListing(opener) || (labels[index + 1] !== 'sentence' && wordCount(opener) <= 6);
 }
 
 /** After the text stand those who contributed, then what the site has to offer. */

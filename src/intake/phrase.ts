@@ -39,12 +39,24 @@ export function isFurniture(text: string): boolean {
   if (words <= LABEL_WORDS && OPENING.test(text) && !opensQuotation(text) && !readsOn(text, words)) return true;
   if (words <= INVITATION_WORDS && INVITING.test(text) && OFFERED.test(text) && !opensQuotation(text)) return true;
   if (words <= INVITATION_WORDS && ADDRESSED.test(text) && ABOUT_SITE.test(text) && !/["“”„«»]/.test(text)) return true;
-  return (
-    /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata)/iu.test(
-      text,
-    ) && words <= INVITATION_WORDS
-  );
+  return isRights(text);
 }
+
+/** Whether a line says who holds the rights in a text. */
+export function isRights(text: string): boolean {
+  return wordCount(text) <= INVITATION_WORDS && RIGHTS.test(text);
+}
+
+const RIGHTS =
+  /(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata)/iu;
+
+/** Whether a label is followed by the titles of other articles. */
+export function isListing(text: string): boolean {
+  return wordCount(text) <= 6 && LISTING.test(text);
+}
+
+const LISTING =
+  /^(?:related|read (?:more|also|next)|more (?:on|from|stories)|see also|most read|recommended|trending|you m(?:ay|ight)|mehr (?:zum|aus|von)|weitere|auch interessant|zum thema|passend|(?:à )?lire aussi|sur le même|les plus lus|à découvrir|más (?:información|noticias|sobre|en)|noticias relacionadas|artículos? relacionados?|te (?:puede|podría)|lo más|leggi anche|leia também|lees ook|les også)/iu;
 
 function opensQuotation(text: string): boolean {
   return /^["“„«‘']/.test(text);

@@ -1,4 +1,5 @@
 import { Document } from 'yaml';
+import type { ProvenanceFact } from '../schemas/article.ts';
 import type { OutletFields } from '../schemas/outlet.ts';
 import type { Publisher } from './draft.ts';
 import type { Intake } from './intake.ts';
@@ -33,57 +34,39 @@ export function publisherOf(
   const url = intake.facts.url?.words ?? intake.facts.homepage?.words ?? null;
   const host = url === null ? null : hostOf(url);
   const site = siteName(intake.facts.outlet?.words ?? null);
-  const found =
-    flag !== null
-      ? known.find(({ slug }) => slug === flag)
-      : (known.find(({ homepage }) => homepage !== null && host !== null && isSameHost(hostOf(homepage), host)) ??
-        known.find(
-          ({ name, slug }) => site !== null && (name.toLowerCase() === site.toLowerCase() || slug === slugOf(site)),
-        ));
-  const stated =
-    site !== null && intake.facts.outlet !== undefined
-      ? ({ fact: 'outlet', status: 'stated', words: site, where: intake.facts.outlet.where } as const)
-      : null;
-  const byHost =
-    host !== null && intake.facts.url !== undefined
-      ? ({ fact: 'outlet', status: 'stated', words: host, where: intake.facts.url.where } as const)
-      : null;
-  if (found !== undefined)
-    return {
-      publisher: { slug: found.slug, name: found.name, language: found.language, fact: stated ?? byHost },
-      created: null,
-      doubt: null,
-    };
   const named = site ?? (host === null ? null : nameOfHost(host));
   const stem = stemOf(intake.name);
-  const name = named ?? (flag === null ? `Unnamed outlet (${stem})` : wordsOfSlug(flag));
   const slug = flag ?? (slugOf(named ?? stem) || 'outlet');
+  const ofHost = known.find(({ homepage }) => homepage !== null && host !== null && isSameHost(hostOf(homepage), host));
+  const ofName = known.find(({ name }) => site !== null && name.toLowerCase() === site.toLowerCase());
+  const found = (flag === null ? (ofHost ?? ofName) : undefined) ?? known.find((outlet) => outlet.slug === slug);
   const isUnknown = named === null && flag === null;
-  const fact =
-    stated ??
-    byHost ??
-    (isUnknown
-      ? ({
-          fact: 'outlet',
-          status: 'inferred',
-          strength: 'weak',
-          claim: 'Who published it is not known.',
-          evidence: 'Neither the text nor its file says; it is called by the name of its file.',
-        } as const)
-      : null);
+  const fact = publisherFact(intake, site, host) ?? (isUnknown ? UNKNOWN : null);
+  const doubt = isUnknown ? 'nothing says who published it: say it with --outlet' : null;
+  if (found !== undefined) {
+    const publisher = { slug: found.slug, name: found.name, language: found.language, fact };
+    return { publisher, created: null, doubt };
+  }
+  const name = named ?? (flag === null ? `Unnamed outlet (${stem})` : wordsOfSlug(flag));
+  const siglum = siglumOf(named ?? slug, new Set(known.map((outlet) => outlet.siglum)));
   const homepage = host === null || url === null ? null : `${new URL(url).origin}/`;
-  const created = {
-    name,
-    siglum: siglumOf(name, new Set(known.map(({ siglum }) => siglum))),
-    country: null,
-    language: tagOf(language) ?? 'en',
-    homepage,
-  };
-  return {
-    publisher: { slug, name, language: null, fact },
-    created,
-    doubt: isUnknown ? 'nothing says who published it: say it with --outlet' : null,
-  };
+  const created = { name, siglum, country: null, language: tagOf(language) ?? 'en', homepage };
+  return { publisher: { slug, name, language: null, fact }, created, doubt };
+}
+
+const UNKNOWN: ProvenanceFact = {
+  fact: 'outlet',
+  status: 'inferred',
+  strength: 'weak',
+  claim: 'Who published it is not known.',
+  evidence: 'Neither the text nor its file says; it is called by the name of its file.',
+};
+
+function publisherFact({ facts }: Intake, site: string | null, host: string | null): ProvenanceFact | null {
+  if (site !== null && facts.outlet !== undefined)
+    return { fact: 'outlet', status: 'stated', words: site, where: facts.outlet.where };
+  if (host === null || facts.url === undefined) return null;
+  return { fact: 'outlet', status: 'stated', words: host, where: facts.url.where };
 }
 
 /** Sites add what they are for to their name: `The Harbour Times | News`. */

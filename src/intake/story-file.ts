@@ -20,17 +20,17 @@ const TO_WRITE = ' Write here in a paragraph what happened, in your own words.';
 
 /** The text of a new story's `story.yaml`. */
 export function storyFile({ title, date, dateNote, place, placeNote, outlets, names }: StoryDraft): string {
-  const document = new Document({
+  const yaml = new Document({
     title,
     date,
     place: place ?? NO_PLACE,
     summary: summaryOf(names),
     outlets: [...outlets],
   });
-  note(document, 'date', dateNote);
-  note(document, 'place', place === null ? ' No article states it: put the place of the event here.' : placeNote);
-  note(document, 'summary', TO_WRITE);
-  return document.toString({ lineWidth: 0 });
+  note(yaml, 'date', dateNote);
+  note(yaml, 'place', place === null ? ' No article states it: put the place of the event here.' : placeNote);
+  note(yaml, 'summary', TO_WRITE);
+  return yaml.toString({ lineWidth: 0 });
 }
 
 /** @example summaryOf(['A', 'B', 'C']) === 'The event as A, B and C told it.' */
@@ -39,9 +39,9 @@ export function summaryOf(names: readonly string[]): string {
   return `The event as ${listed} told it.`;
 }
 
-function note(document: Document, field: string, comment: string | null): void {
-  if (comment === null || document.contents === null || !('items' in document.contents)) return;
-  const pair = (document.contents.items as readonly { key: { value?: unknown; commentBefore?: string } }[]).find(
+function note(yaml: Document, field: string, comment: string | null): void {
+  if (comment === null || yaml.contents === null || !('items' in yaml.contents)) return;
+  const pair = (yaml.contents.items as readonly { key: { value?: unknown; commentBefore?: string } }[]).find(
     ({ key }) => key.value === field,
   );
   if (pair !== undefined) pair.key.commentBefore = comment;
@@ -52,8 +52,8 @@ function note(document: Document, field: string, comment: string | null): void {
  * YAML with such a list: the library says what is wrong with it.
  */
 export function withOutlets(text: string, slugs: readonly string[]): string | null {
-  const document = parseDocument(text);
-  const outlets = document.errors.length > 0 ? null : document.get('outlets');
+  const yaml = parseDocument(text);
+  const outlets = yaml.errors.length > 0 ? null : yaml.get('outlets');
   if (!isSeq(outlets)) return null;
   const listed = new Set(outlets.items.map((item) => String(item)));
   const added = slugs.filter((slug) => !listed.has(slug));
@@ -61,8 +61,8 @@ export function withOutlets(text: string, slugs: readonly string[]): string | nu
   const end = isScalar(last) ? last.range?.[1] : undefined;
   if (added.length === 0) return text;
   if (outlets.flow === true || end === undefined) {
-    for (const slug of added) outlets.add(document.createNode(slug));
-    return document.toString({ lineWidth: 0 });
+    for (const slug of added) outlets.add(yaml.createNode(slug));
+    return yaml.toString({ lineWidth: 0 });
   }
   // Put in as lines, so that no other line is broken anew.
   const lineStart = text.lastIndexOf('\n', end - 1) + 1;

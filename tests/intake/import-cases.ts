@@ -1,0 +1,20 @@
+import type { VFileMessage } from 'vfile-message';
+import { articleFile } from '../../src/intake/article-file.ts';
+import { draftArticle } from '../../src/intake/draft.ts';
+import { readSource } from '../../src/intake/intake.ts';
+import { publisherOf } from '../../src/intake/publisher.ts';
+import { bytesDigest } from '../../src/library/digest.ts';
+
+/** What an import makes of one file by itself, without flags and without any outlet known. */
+export function imported(
+  name: string,
+  content: string | Uint8Array,
+): { slug: string; text: string | null; problems: readonly VFileMessage[] } {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const { intake, problems } = readSource({ name, bytes, fetched: null });
+  if (intake === null) return { slug: '', text: null, problems };
+  const { publisher } = publisherOf(intake, null, [], 'en');
+  const circumstances = { language: null, retrieved: null, url: null, original: bytesDigest(bytes) };
+  const { draft, problems: unknown } = draftArticle(intake, publisher, circumstances);
+  return { slug: publisher.slug, text: draft === null ? null : articleFile(draft), problems: unknown };
+}
