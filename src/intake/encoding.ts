@@ -18,13 +18,14 @@ const META_BYTES = 4096;
 export function decode(bytes: Uint8Array): Decoded {
   const mark = markOf(bytes);
   if (mark !== null) return { text: decodeAs(bytes, mark), encoding: mark, by: 'its first bytes' };
+  // Zeros are characters of UTF-8, too: this comes before it.
+  const bare = bareUtf16(bytes);
+  if (bare !== null) return { text: decodeAs(bytes, bare), encoding: bare, by: null };
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', by: 'its bytes' };
   const declared = declaredIn(bytes);
   if (declared !== null && declared !== 'utf-8')
     return { text: decodeAs(bytes, declared), encoding: declared, by: 'its meta element' };
-  const bare = bareUtf16(bytes);
-  if (bare !== null) return { text: decodeAs(bytes, bare), encoding: bare, by: null };
   return { text: isWestern(bytes) ? decodeAs(bytes, 'windows-1252') : null, encoding: 'windows-1252', by: null };
 }
 

@@ -56,6 +56,7 @@ const LINES = 20_000;
 const BRACKETS = 2000;
 /** A page with so many linked headings, and so little text beside them, lists articles. */
 const LISTED = 6;
+const LISTED_WORDS = 300;
 
 /** Reads one source: bytes, text, pieces with roles. What an editor can mend is a problem. */
 export function readSource({ name, bytes, fetched }: Source): IntakeReading {
@@ -175,7 +176,7 @@ function bodyWords({ pieces }: Intake): number {
 function pageProblems(found: PageIntake, place: Place): readonly VFileMessage[] {
   const words = bodyWords(found);
   const { listed = 0, isArticle = false, isWalled = false } = found;
-  if (listed >= LISTED && !isArticle && words < listed * 40)
+  if (listed >= LISTED && !isArticle && words < Math.min(listed * 40, LISTED_WORDS))
     return [
       problem(
         'many-articles',

@@ -30,7 +30,7 @@ export function languageOf(text: string, stated: string | null): Language | null
   const [best] = ranked.flatMap(([code, score]) => (code === 'und' ? [] : [{ tag: tagOf(code) ?? code, score }]));
   if (tag !== null && stated !== null) {
     const own = ranked.find(([code]) => baseOf(tagOf(code) ?? code) === baseOf(tag));
-    const isDoubtful = best !== undefined && own !== undefined && own[1] < NEAR && sample.length > 3 * ENOUGH;
+    const isDoubtful = best !== undefined && own !== undefined && own[1] < NEAR && sample.length > 2 * ENOUGH;
     if (!isDoubtful) return { tag, status: 'stated', because: stated };
     return inferred(best.tag, `The page states “${stated}”, but its words are most like ${nameOf(best.tag)}.`);
   }

@@ -18,6 +18,8 @@ export interface Placed {
 const PROSE = 60;
 /** A name of furniture is not believed of an element that holds so much of the page's prose: `has-newsletter-box`. */
 const MOST = 0.4;
+/** What furniture weighs that can be told from the text, beside what cannot. */
+const KNOWN = 0.15;
 /** So much of a text must be JSON-LD’s for its sentences to be believed. */
 const BODY = 300;
 /** Longer texts and more paragraphs are not looked through: no news article has them. */
@@ -42,7 +44,9 @@ export function place(segments: readonly Segment[], body: string | null): readon
   const weights = segments.map(({ text, linked }, index) => {
     const size = sizeOf(text);
     if (vouched[index]) return size * 3;
-    return isProse[index] ? size : -size * (0.5 + linked);
+    if (isProse[index]) return size;
+    // What is known to be furniture does no harm inside.
+    return (hints[index] ?? []).includes('furniture') ? -size * KNOWN : -size * (0.5 + linked);
   });
   const container = densest(segments, weights);
   return segments.map((segment, index) => ({
