@@ -6,7 +6,7 @@ import { agenciesIn } from './agency.ts';
 import type { ArticleDraft } from './article-file.ts';
 import { datelineOf } from './dateline.ts';
 import type { Intake } from './intake.ts';
-import { languageOf, tagOf } from './language.ts';
+import { type Language, languageOf, tagOf } from './language.ts';
 import { momentOf } from './moment.ts';
 import type { Said } from './page-facts.ts';
 import type { Piece } from './piece.ts';
@@ -81,7 +81,7 @@ export function draftArticle(intake: Intake, publisher: Publisher, circumstances
       .filter((text) => text !== byline)
       .slice(0, 5)
       .flatMap((text) => inText('credit', text)),
-    ...(language === null ? [] : [languageFact(language)]),
+    ...(language === null ? [] : [languageFact(language, intake.facts.language?.where ?? 'html lang')]),
   ];
   const facts: ArticleDraft['facts'] = {
     outlet: publisher.slug,
@@ -164,16 +164,8 @@ function statedOutside(fact: string, { words, where }: Said): ProvenanceFact {
   return { fact, status: 'stated', words: short(words.slice(0, LINE_LENGTH)) ?? words.slice(0, 1), where };
 }
 
-function languageFact({
-  status,
-  tag,
-  because,
-}: {
-  status: 'stated' | 'inferred';
-  tag: string;
-  because: string;
-}): ProvenanceFact {
-  if (status === 'stated') return { fact: 'language', status, words: because, where: 'html lang' };
+function languageFact({ status, tag, because }: Language, where: string): ProvenanceFact {
+  if (status === 'stated') return { fact: 'language', status, words: because, where };
   return {
     fact: 'language',
     status,

@@ -21,10 +21,11 @@ const sure = (role: Role): Verdict => ({ role, doubt: null });
 export function pageRoles(placed: readonly Placed[], facts: PageFacts): readonly Piece[] {
   const firstBody = placed.findIndex((one) => one.inside && isFirmBody(one));
   const headline = headlineIndex(placed, facts, firstBody === -1 ? placed.length : firstBody);
-  const lastBody = placed.findLastIndex((one) => one.inside && isFirmBody(one));
+  const end = nextArticle(placed, headline, firstBody);
+  const lastBody = placed.findLastIndex((one, index) => index < end && one.inside && isFirmBody(one));
   const dek = dekIndex(placed, facts, headline, firstBody);
   const pieces: Piece[] = [];
-  for (const [index, one] of placed.entries()) {
+  for (const [index, one] of placed.slice(0, end).entries()) {
     const verdict =
       index === headline
         ? sure('headline')
@@ -65,6 +66,16 @@ function isFirmBody({ segment, hints, vouched }: Placed): boolean {
     !isFurniture(segment.text) &&
     !hasPhotoCredit(segment.text)
   );
+}
+
+/** Where the next article begins on a page that goes on and on: at a headline in another `article`. */
+function nextArticle(placed: readonly Placed[], headline: number, firstBody: number): number {
+  const articleOf = (one: Placed | undefined) => one?.segment.around.find(({ tagName }) => tagName === 'article');
+  const own = articleOf(placed[headline]);
+  const isNext = (one: Placed) =>
+    headingLevel(one.segment) === 1 && articleOf(one) !== undefined && articleOf(one) !== own;
+  const next = own === undefined ? -1 : placed.findIndex((one, index) => index > firstBody && isNext(one));
+  return next === -1 ? placed.length : next;
 }
 
 /** Of the headings of the first rank before the text, the one that shares most with what the page's head says. */
