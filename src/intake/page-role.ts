@@ -186,6 +186,8 @@ function headRole(one: Placed, index: number, headline: number, facts: PageFacts
 function bodyRole(one: Placed, isTail: boolean): Verdict {
   const { segment, hints, vouched } = one;
   const { text } = segment;
+  // Sites put newsletter boxes into figures, too.
+  if (!isIn(segment, 'figcaption') && isIn(segment, 'figure') && isFurniture(text)) return sure('furniture');
   if (isIn(segment, 'figure', 'figcaption') || (hints.includes('caption') && !vouched)) return sure('caption');
   const isHeading = headingLevel(segment) > 0;
   if (vouched && !isFurniture(text)) return sure(isHeading ? 'subhead' : 'body');
