@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../src/engine/compare.ts';
 import { independentTellings } from '../src/engine/independence.ts';
-import type { Measure } from '../src/engine/lineage/measure.ts';
 import type { SharedRun, SideLineage } from '../src/engine/lineage/side.ts';
+import type { Tally } from '../src/engine/lineage/tally.ts';
 import { lineageOf, type PairLineage } from '../src/engine/lineage.ts';
 import type { Article } from '../src/engine/types.ts';
 import { article } from './engine/lineage/article.ts';
@@ -49,7 +49,7 @@ function exchanged({ left, right, sides, share, longest }: PairLineage): PairLin
   return { left: right, right: left, sides: { left: sides.right, right: sides.left }, share, longest: back };
 }
 
-function holds({ own, shared, quoted, quotedToo, sentences, alike }: Measure): boolean {
+function holds({ own, shared, quoted, quotedToo, sentences, alike }: Tally): boolean {
   return shared <= own && quotedToo <= quoted && alike <= sentences;
 }
 
@@ -58,10 +58,10 @@ describe('laws of lineage', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(story, (articles) => {
         const { pairs, articles: whole } = lineage(articles);
-        const measures = pairs
+        const tallies = pairs
           .flatMap(sidesOf)
-          .flatMap(({ measure, paragraphs }) => [measure, ...paragraphs.map((one) => one.measure)]);
-        expect([...measures, ...whole.map(({ measure }) => measure)].every(holds)).toBe(true);
+          .flatMap(({ tally, paragraphs }) => [tally, ...paragraphs.map((one) => one.tally)]);
+        expect([...tallies, ...whole.map(({ tally }) => tally)].every(holds)).toBe(true);
         for (const { left, sides } of pairs) {
           const own = articles.find(({ outlet }) => outlet === left);
           expect(sides.left.paragraphs).toHaveLength(own ? textsOf(own).length : 0);
@@ -110,9 +110,9 @@ describe('laws of lineage', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 5 }), (texts) => {
         const { pairs } = lineage([article('gazette', texts), article('herald', texts)]);
-        for (const { kind, measure } of pairs[0]?.sides.left.paragraphs ?? []) {
-          if (measure.own >= 20) expect(measure.shared, JSON.stringify(texts)).toBe(measure.own);
-          if (measure.own >= 20) expect(kind).toBe('verbatim');
+        for (const { kind, tally } of pairs[0]?.sides.left.paragraphs ?? []) {
+          if (tally.own >= 20) expect(tally.shared, JSON.stringify(texts)).toBe(tally.own);
+          if (tally.own >= 20) expect(kind).toBe('verbatim');
         }
       }),
       SEEDED,

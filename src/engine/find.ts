@@ -1,4 +1,5 @@
-import { tokenize, UNSPACED_SCRIPTS } from './token.ts';
+import { UNSPACED_SCRIPTS } from './script.ts';
+import { tokenize } from './token.ts';
 import type { Span, Token } from './types.ts';
 
 /** What a word goes on with; between the signs of scripts that put no spaces every place is an edge. */

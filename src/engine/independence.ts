@@ -40,7 +40,7 @@ const MOST = 0.5;
 const LEAST_WORDS = 24;
 
 function isTie({ share, sides }: PairLineage): boolean {
-  const words = Math.min(sides.left.measure.shared, sides.right.measure.shared);
+  const words = Math.min(sides.left.tally.shared, sides.right.tally.shared);
   return share >= DEPENDENT && words >= LEAST_WORDS;
 }
 

@@ -1,6 +1,6 @@
 import { type Cover, coverOf, unionOf } from './lineage/cover.ts';
-import { type Measure, measuresOf, shareOf, sumOf } from './lineage/measure.ts';
 import { longestOf, type SharedRun, type Sharing, type SideLineage, sideOf } from './lineage/side.ts';
+import { shareOf, sumOf, type Tally, talliesOf } from './lineage/tally.ts';
 import { type Text, textsOf } from './lineage/text.ts';
 import { type SharedWording, sharedWording } from './lineage/wording.ts';
 import type { Article, ComparedLink, Comparison, PairComparison } from './types.ts';
@@ -19,7 +19,7 @@ export interface PairLineage {
 /** How much of one article stands in at least one of the others. */
 export interface ArticleLineage {
   readonly outlet: string;
-  readonly measure: Measure;
+  readonly tally: Tally;
 }
 
 /** What the wording of a story's articles has in common: every unordered pair once, and each article against all. */
@@ -56,7 +56,7 @@ function exchanged({ common, quotations }: SharedWording): SharedWording {
 }
 
 /** The part of the shorter one that is shared; of two equally long ones the greater part. */
-function commonShare(left: Measure, right: Measure): number {
+function commonShare(left: Tally, right: Tally): number {
   if (left.own === right.own) return Math.max(shareOf(left), shareOf(right));
   return shareOf(left.own < right.own ? left : right);
 }
@@ -67,7 +67,7 @@ function lineageOfPair(left: Text, right: Text, { links, ...outlets }: PairCompa
   const back: Sharing = { left: right, right: left, wording: exchanged(wording), told: toldBy(links, 'right') };
   const covers = [coverOf(left, right, wording), coverOf(right, left, back.wording)] as const;
   const sides = { left: sideOf(there, covers[0]), right: sideOf(back, covers[1]) };
-  const share = commonShare(sides.left.measure, sides.right.measure);
+  const share = commonShare(sides.left.tally, sides.right.tally);
   return {
     pair: { left: outlets.left, right: outlets.right, sides, share, longest: longestOf(wording.common, there) },
     covers,
@@ -94,7 +94,7 @@ export function lineageOf(articles: readonly Article[], comparison: Comparison):
     const covers = covered.flatMap(({ pair, covers: [left, right] }) =>
       pair.left === outlet ? [left] : pair.right === outlet ? [right] : [],
     );
-    return { outlet, measure: sumOf(measuresOf(text, unionOf(text, covers))) };
+    return { outlet, tally: sumOf(talliesOf(text, unionOf(text, covers))) };
   });
   return { pairs: covered.map(({ pair }) => pair), articles: whole };
 }

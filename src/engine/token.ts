@@ -1,14 +1,14 @@
+import { UNSPACED_SCRIPTS } from './script.ts';
 import type { Token, TokenKind } from './types.ts';
 
 /*
- * Inside an alternative the repeated class and its joiners are disjoint, so no text can be cut in two ways: the scan
- * passes over each character a bounded number of times, and its time is linear in the text.
+ * Inside an alternative the repeated class and its joiners are disjoint, so that no text can be cut in two ways; or all
+ * that follows the first character may be missing, so that nothing is tried twice. The scan passes over each character a
+ * bounded number of times, and its time is linear in the text.
  */
 const INITIALS = String.raw`(?:\p{Lu}\.){2,}`;
 const FIGURE = String.raw`\p{Sc}?\p{Nd}+(?:[.,:\-‐‑–/]\p{Nd}+)*(?:\p{Ll}{1,2}(?![\p{L}\p{N}])|[%‰°])?`;
-/** Scripts that put no spaces between words, as the inside of a character class. */
-export const UNSPACED_SCRIPTS = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
-/** Each of their characters is a token, marks with their base. */
+/** Each character of a script without spaces is a token, marks with their base. */
 export const UNSPACED = String.raw`[${UNSPACED_SCRIPTS}]\p{M}*`;
 const LETTER = String.raw`[\p{L}\p{M}\p{N}\p{Cf}]`;
 const JOINED = String.raw`(?:['’ʼ\-‐‑&]${LETTER}+)*`;

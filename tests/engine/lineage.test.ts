@@ -135,7 +135,7 @@ describe('the evidence', () => {
   });
 
   it('counts words and sentences, those in quotation marks by themselves', () => {
-    expect(first?.sides.left.measure).toEqual({
+    expect(first?.sides.left.tally).toEqual({
       own: 24,
       shared: 18,
       quoted: 15,
@@ -150,7 +150,7 @@ describe('the evidence', () => {
   });
 
   it('sums up what stands in any of the others', () => {
-    expect(story.articles.map(({ outlet, measure }) => [outlet, measure.shared])).toEqual([
+    expect(story.articles.map(({ outlet, tally }) => [outlet, tally.shared])).toEqual([
       ['gazette', 18],
       ['herald', 18],
       ['times', 0],
@@ -181,7 +181,7 @@ describe('hostile texts are measured and never hang', () => {
     for (const word of ['go ', '“', '\u0000\ud800 ']) {
       const text = word.repeat(200_000 / word.length);
       const { pairs } = links(article('gazette', [text]), article('herald', [text]));
-      expect(pairs[0]?.sides.left.measure.shared).toBe(pairs[0]?.sides.right.measure.shared);
+      expect(pairs[0]?.sides.left.tally.shared).toBe(pairs[0]?.sides.right.tally.shared);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { UNSPACED_SCRIPTS } from '../script.ts';
 import { normalize } from '../token.ts';
 
 /**
@@ -13,8 +14,7 @@ const WORD = /[a-z]+[\p{L}\p{M}\p{No}\p{Nl}]*|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M
 /** All unspaced scripts stand from here on: a text without such characters needs no closer look. */
 const FAR = /[^\u0000-\u0dff]/;
 /** Scripts that put no spaces between words: a term is two neighbouring characters. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 
 const FIGURE = /^\p{Nd}/u;
 

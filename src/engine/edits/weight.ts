@@ -1,3 +1,4 @@
+import { CHARACTER_SIZE, isUnspaced } from '../script.ts';
 import type { Token } from '../types.ts';
 
 /** The words of English that hold a sentence together and say little: articles, prepositions, pronouns, auxiliaries. */
@@ -9,21 +10,13 @@ const LIGHT: ReadonlySet<string> = new Set(
    without would you your`.split(/\s+/),
 );
 
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** The first letter of Thai: no script without spaces stands before it, and most texts need not be looked at closer. */
-const FIRST_UNSPACED = '\u0E01';
-
-/** A character of a script without spaces: two of them make a typical word. */
-const CHARACTER_WEIGHT = 0.5;
 const LIGHT_WEIGHT = 0.25;
 
 /** How much a token says: 1 for a word of content, a quarter for a light word, nothing for punctuation. */
 export function weightOf(token: Token, english: boolean): number {
   if (token.kind === 'punctuation') return 0;
   if (token.kind === 'figure') return 1;
-  if (token.norm >= FIRST_UNSPACED && UNSPACED.test(token.norm)) return CHARACTER_WEIGHT;
+  if (isUnspaced(token.norm)) return CHARACTER_SIZE;
   return isLight(token, english) ? LIGHT_WEIGHT : 1;
 }
 

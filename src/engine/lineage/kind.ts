@@ -1,4 +1,4 @@
-import { type Measure, shareOf } from './measure.ts';
+import { shareOf, type Tally } from './tally.ts';
 
 /**
  * How a paragraph stands in another article: each sentence word for word, style aside; with some words changed; in other
@@ -24,11 +24,11 @@ export interface Circumstances {
 }
 
 /** Names what the measured evidence shows. */
-export function kindOf(measure: Measure, { isShort, isWhole, isTold }: Circumstances): LineageKind {
-  const { own, quoted, quotedToo } = measure;
+export function kindOf(tally: Tally, { isShort, isWhole, isTold }: Circumstances): LineageKind {
+  const { own, quoted, quotedToo } = tally;
   if (isShort && quoted > own && quotedToo >= LIGHTLY_EDITED * quoted) return 'quotation';
   if (isWhole) return 'verbatim';
-  const share = shareOf(measure);
+  const share = shareOf(tally);
   if (share >= LIGHTLY_EDITED) return 'lightly edited';
   return isTold || share > 0 ? 'rewritten' : 'its own';
 }

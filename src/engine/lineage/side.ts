@@ -2,7 +2,7 @@ import { isEmpty, type Run } from '../diff.ts';
 import type { Extent } from '../types.ts';
 import type { Cover } from './cover.ts';
 import { kindOf, type LineageKind } from './kind.ts';
-import { type Measure, measuresOf, sumOf } from './measure.ts';
+import { sumOf, type Tally, talliesOf } from './tally.ts';
 import type { Text } from './text.ts';
 import type { Word } from './word.ts';
 import { type MeasuredRun, type SharedWording, TELLING_RUN } from './wording.ts';
@@ -22,14 +22,14 @@ export interface ParagraphLineage {
   readonly kind: LineageKind;
   /** The other article's paragraphs, by 0-based index, in which the common words stand; none where there are none. */
   readonly in: readonly number[];
-  readonly measure: Measure;
+  readonly tally: Tally;
   /** The longest run, or null where none shows a common text. */
   readonly longest: SharedRun | null;
 }
 
 /** What one article has in common with another. */
 export interface SideLineage {
-  readonly measure: Measure;
+  readonly tally: Tally;
   /** One for each of its paragraphs. */
   readonly paragraphs: readonly ParagraphLineage[];
 }
@@ -124,13 +124,13 @@ function ascending(numbers: Iterable<number>): readonly number[] {
 /** Builds what the left text has in common with the right one. */
 export function sideOf(sharing: Sharing, cover: Cover): SideLineage {
   const { left, right, wording, told } = sharing;
-  const measures = measuresOf(left, cover);
+  const tallies = talliesOf(left, cover);
   const common = byParagraph(wording.common, left);
   const quotations = byParagraph(wording.quotations, left);
-  const paragraphs = measures.map((measure, paragraph): ParagraphLineage => {
+  const paragraphs = tallies.map((tally, paragraph): ParagraphLineage => {
     const runs = common.get(paragraph) ?? [];
     const whole = wholeIn(sharing, paragraph);
-    const kind = kindOf(measure, {
+    const kind = kindOf(tally, {
       isShort: isShort(left, left.paragraphs[paragraph] as Run),
       isWhole:
         whole.length > 0 || (runs.length > 0 && sentencesStand(left.sentences[paragraph] as readonly Run[], runs)),
@@ -138,7 +138,7 @@ export function sideOf(sharing: Sharing, cover: Cover): SideLineage {
     });
     const shown = kind === 'quotation' ? [...runs, ...(quotations.get(paragraph) ?? [])] : runs;
     const places = shown.map((run) => right.paragraphOf[run.right] as number);
-    return { kind, in: ascending([...places, ...whole]), measure, longest: longestOf(runs, sharing) };
+    return { kind, in: ascending([...places, ...whole]), tally, longest: longestOf(runs, sharing) };
   });
-  return { measure: sumOf(measures), paragraphs };
+  return { tally: sumOf(tallies), paragraphs };
 }

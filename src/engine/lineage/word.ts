@@ -1,6 +1,7 @@
 import { quotedRuns } from '../edits/quoted.ts';
 import { isHonorific } from '../rules/honorifics.ts';
 import { oneSpelling } from '../rules/spelling.ts';
+import { CHARACTER_SIZE, isUnspaced } from '../script.ts';
 import { tokenize } from '../token.ts';
 import type { Span, Token } from '../types.ts';
 
@@ -16,9 +17,6 @@ export interface Word extends Span {
 
 const HYPHENS = /[-‐‑]/;
 const STOPS = /\./g;
-const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const CHARACTER_SIZE = 0.5;
 
 /** A hyphenated word is as many words as it has parts, so that `Jong-un` and `Jong Un` are the same two. */
 function formsOf({ norm, kind }: Token, english: boolean): readonly string[] {
@@ -52,7 +50,7 @@ export function wordReader(language: string): (text: string) => readonly Word[] 
   const lookUp = (token: Token) => {
     const found = known.get(token.norm);
     if (found !== undefined) return found;
-    const size = UNSPACED.test(token.norm) ? CHARACTER_SIZE : 1;
+    const size = isUnspaced(token.norm) ? CHARACTER_SIZE : 1;
     const looked = { forms: formsOf(token, english), size };
     known.set(token.norm, looked);
     return looked;

@@ -22,9 +22,9 @@ function placed(own: Telling, paragraph: number): Piece {
 
 /** `92% of the words of PA stand in AP word for word, and 24 of its 31 longer sentences nearly unchanged.` */
 function tieStatement({ left, right, sides, share }: PairLineage, desk: Desk): Statement {
-  const [shorter, longer] = sides.right.measure.own < sides.left.measure.own ? [right, left] : [left, right];
+  const [shorter, longer] = sides.right.tally.own < sides.left.tally.own ? [right, left] : [left, right];
   const [one, other] = [telling(desk, shorter), telling(desk, longer)];
-  const { sentences, alike } = lineageIn(desk.edition, shorter, longer).measure;
+  const { sentences, alike } = lineageIn(desk.edition, shorter, longer).tally;
   return [
     plain(`${percent(share)} of the words of ${one.siglum} stand `),
     linked(`in ${other.siglum}`, desk.at.pair(desk.edition.story.slug, shorter, longer)),
@@ -73,10 +73,10 @@ interface Kept {
 function keptOf(outlet: string, { edition, tellings }: Desk): readonly Kept[] {
   const others = [...tellings.keys()].filter((other) => other !== outlet);
   const kept = others.flatMap((other) =>
-    lineageIn(edition, outlet, other).paragraphs.flatMap(({ kind, in: places, measure }, own): Kept[] => {
+    lineageIn(edition, outlet, other).paragraphs.flatMap(({ kind, in: places, tally }, own): Kept[] => {
       const [paragraph] = places;
       // What is too short to tell, like “He declined.”, stands in many texts.
-      const tells = (kind === 'verbatim' || kind === 'lightly edited') && measure.shared > 0;
+      const tells = (kind === 'verbatim' || kind === 'lightly edited') && tally.shared > 0;
       return tells && paragraph !== undefined ? [{ own, other, paragraph }] : [];
     }),
   );

@@ -18,11 +18,11 @@ export interface VerbatimShares {
 export function verbatimShares(edition: Edition): VerbatimShares {
   const outlets = edition.story.outlets.map(({ slug }) => slug);
   const shares = outlets.map((row) =>
-    outlets.map((column) => (row === column ? 1 : shareOf(lineageIn(edition, row, column).measure))),
+    outlets.map((column) => (row === column ? 1 : shareOf(lineageIn(edition, row, column).tally))),
   );
   const anywhere = outlets.map((outlet) => {
     const article = edition.lineage.articles.find((candidate) => candidate.outlet === outlet);
-    return article === undefined ? 0 : shareOf(article.measure);
+    return article === undefined ? 0 : shareOf(article.tally);
   });
   return { outlets, shares, anywhere };
 }

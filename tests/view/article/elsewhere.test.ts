@@ -5,12 +5,12 @@ import { elsewhereOf } from '../../../src/view/article/elsewhere.ts';
 import { tellingIn } from '../../../src/view/edition.ts';
 import { at, edition, link } from '../sample.ts';
 
-const MEASURE = lineageOf(edition.story.articles, edition.comparison).pairs[0]?.sides.left.measure;
+const MEASURE = lineageOf(edition.story.articles, edition.comparison).pairs[0]?.sides.left.tally;
 
 /** Where the Gazette’s first paragraph stands in the Herald, with these links and this lineage. */
 function elsewhere(links: readonly ComparedLink[], kind: LineageKind, places: readonly number[] = []) {
   if (MEASURE === undefined) throw new Error('the sample has pairs');
-  const lineage = { measure: MEASURE, paragraphs: [{ kind, in: places, measure: MEASURE, longest: null }] };
+  const lineage = { tally: MEASURE, paragraphs: [{ kind, in: places, tally: MEASURE, longest: null }] };
   const other = { telling: tellingIn(edition, 'herald', at), links, lineage, page: '/pair/' };
   return elsewhereOf(0, [other], 'gazette-p1').map(({ kind: way, places: found }) =>
     [way, ...found.map(({ text }) => text.replace('\u00a0', ' '))].join(' '),

@@ -5,7 +5,7 @@ import type { Word } from './word.ts';
 import { TELLING_RUN } from './wording.ts';
 
 /** How much of a paragraph or an article stands word for word in another article: numbers of words and of sentences. */
-export interface Measure {
+export interface Tally {
   /** Words outside quotation marks, and those of them that stand in the other text in shared runs. */
   readonly own: number;
   readonly shared: number;
@@ -20,29 +20,29 @@ export interface Measure {
 /** Two sentences with this part in common are one with a word or two changed. */
 const NEARLY_ALL = 0.9;
 
-const NOTHING: Measure = { own: 0, shared: 0, quoted: 0, quotedToo: 0, sentences: 0, alike: 0 };
+const NOTHING: Tally = { own: 0, shared: 0, quoted: 0, quotedToo: 0, sentences: 0, alike: 0 };
 
 /** The part of the words outside quotation marks that stands in the other text, 0 to 1. */
-export function shareOf({ own, shared }: Measure): number {
+export function shareOf({ own, shared }: Tally): number {
   return own === 0 ? 0 : shared / own;
 }
 
-/** Several measures in one. */
-export function sumOf(measures: readonly Measure[]): Measure {
-  return measures.reduce(
-    (sum, measure) => ({
-      own: sum.own + measure.own,
-      shared: sum.shared + measure.shared,
-      quoted: sum.quoted + measure.quoted,
-      quotedToo: sum.quotedToo + measure.quotedToo,
-      sentences: sum.sentences + measure.sentences,
-      alike: sum.alike + measure.alike,
+/** Several tallies in one. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, tally) => ({
+      own: sum.own + tally.own,
+      shared: sum.shared + tally.shared,
+      quoted: sum.quoted + tally.quoted,
+      quotedToo: sum.quotedToo + tally.quotedToo,
+      sentences: sum.sentences + tally.sentences,
+      alike: sum.alike + tally.alike,
     }),
     NOTHING,
   );
 }
 
-function sentenceMeasure({ words }: Text, cover: Cover, { from, to }: Run): Measure {
+function sentenceTally({ words }: Text, cover: Cover, { from, to }: Run): Tally {
   const sum = { own: 0, shared: 0, quoted: 0, quotedToo: 0 };
   let size = 0;
   for (let at = from; at < to; at += 1) {
@@ -56,7 +56,7 @@ function sentenceMeasure({ words }: Text, cover: Cover, { from, to }: Run): Meas
   return { ...sum, sentences: Number(tells), alike: Number(tells && sum.shared >= NEARLY_ALL * sum.own) };
 }
 
-/** Measures each paragraph of a text against what covers it. */
-export function measuresOf(text: Text, cover: Cover): readonly Measure[] {
-  return text.sentences.map((sentences) => sumOf(sentences.map((run) => sentenceMeasure(text, cover, run))));
+/** Counts for each paragraph of a text what of it is covered. */
+export function talliesOf(text: Text, cover: Cover): readonly Tally[] {
+  return text.sentences.map((sentences) => sumOf(sentences.map((run) => sentenceTally(text, cover, run))));
 }
