@@ -6,7 +6,16 @@ import { findChromium } from './chromium.ts';
 
 const PORT = 4390;
 const STORY = `http://localhost:${PORT}/kim-putin-summit-2023/`;
-const PAGES = { story: '', pair: 'ap-vs-cbc/', article: 'pa/', paragraph: 'ap/p3/' };
+const PAGES = {
+  story: '',
+  synopsis: 'synopsis/',
+  differences: 'differences/',
+  quotations: 'quotes/',
+  figures: 'figures/',
+  pair: 'ap-vs-cbc/',
+  article: 'pa/',
+  paragraph: 'ap/p3/',
+};
 const SIZES = { 1280: 1500, 390: 1500 };
 
 /** Serves `dist/` until it is stopped. */
