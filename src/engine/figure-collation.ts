@@ -94,16 +94,38 @@ function candidatesOf(
 ): readonly Candidate[] {
   return read.flatMap(({ paragraphs }) => {
     const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions).slice(0, MOST_FIGURES);
-    const counts = new Map<string, number>();
-    for (const { figure } of mentions) counts.set(keyOf(figure), (counts.get(keyOf(figure)) ?? 0) + 1);
+    const counts = countsOf(mentions.map(({ figure }) => keyOf(figure)));
+    const kinds = countsOf(mentions.map(kindKeyOf));
     return mentions.map((mention): Candidate => {
-      const isCommon = isSmall(mention.figure) || (counts.get(keyOf(mention.figure)) ?? 0) > 1;
-      return { mention, context: contextFor(mention), isCommon };
+      const { figure } = mention;
+      const isCommon = isSmall(figure) || (counts.get(keyOf(figure)) ?? 0) > 1;
+      const isOnly = SELDOM.has(figure.dimension) && kinds.get(kindKeyOf(mention)) === 1;
+      return { mention, context: contextFor(mention), isCommon, isOnly };
     });
   });
 }
 
 const keyOf = ({ dimension, unit, value }: Figure): string => `${dimension} ${unit} ${value.low} ${value.high}`;
+
+const kindKeyOf = ({ paragraph, figure }: Mention): string => `${paragraph} ${figure.dimension}`;
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** What few facts of a story are measured in, unlike counts, dates and durations. */
+const SELDOM: ReadonlySet<Dimension> = new Set([
+  'distance',
+  'area',
+  'volume',
+  'mass',
+  'speed',
+  'temperature',
+  'power',
+  'money',
+]);
 
 /** One, two and three are so common that they are shared by chance. */
 function isSmall({ dimension, value }: Figure): boolean {

@@ -58,6 +58,20 @@ const FERRY: Texts = [
 ];
 
 describe('figures of one fact', () => {
+  it('one speed in each of two paragraphs that tell the same, in other words, is of one thing', () => {
+    const { rows } = collated([
+      [
+        'A ferry ran aground off Portmere on Sunday, the coastguard said.',
+        'The Northern Star lost its steering in winds of up to 60 miles an hour, Harbour Master John Reed told reporters.',
+      ],
+      [
+        'A ferry struck a sandbank off Portmere, the coastguard said.',
+        'The Northern Star had no steering in a storm with gusts of nearly 70 mph, according to the harbour master, John Reed.',
+      ],
+    ]);
+    expect(rows).toEqual([expect.stringContaining(': up to 60 miles an hour | nearly 70 mph')]);
+  });
+
   const { rows, singles } = collated(FERRY);
 
   it.each([

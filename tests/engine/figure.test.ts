@@ -36,6 +36,7 @@ describe('the figures of English texts', () => {
     ['dozens of crews', 'dozens = order of magnitude 12 to 120 count of crews'],
     ['up to 11 million shells last year', 'up to 11 million = at most 11000000 count of shells'],
     ['and 7 million more rounds', '7 million = 7000000 count of rounds'],
+    ['all were ashore within three hours', 'within three hours = at most 3 hour'],
     ['no more than five ships', 'no more than five = at most 5 count of ships'],
     ['no fewer than five ships', 'no fewer than five = at least 5 count of ships'],
     ['as many as 200 people', 'as many as 200 = at most 200 count of people'],

@@ -9,13 +9,13 @@ const SINGLE = [...BOUNDS.keys()].filter((word) => !/^(?:less|fewer|more|most|le
 
 /** Words that hedge a number when they stand right before it. */
 const HEDGE = new RegExp(
-  `^(?:(?:just|well|slightly|only|much|a (?:little|bit)) )?(?:${SINGLE.join('|')}|between|just|(?:no )?(?:less|fewer|more) than|at (?:least|most)|up to|as (?:many|much|few|little|long) as|(?:an? )?(?:maximum|minimum|total|average) of|(?:an )?estimated)$`,
+  `^(?:(?:just|well|slightly|only|much|a (?:little|bit)) )?(?:${SINGLE.join('|')}|between|just|within|(?:no )?(?:less|fewer|more) than|at (?:least|most)|up to|as (?:many|much|few|little|long) as|(?:an? )?(?:maximum|minimum|total|average) of|(?:an )?estimated)$`,
 );
 
 /** The words that a hedge ends with: where another stands before a number, there is none. */
 const LAST_WORDS: ReadonlySet<string> = new Set([
   ...SINGLE,
-  ...'between just than least most to as of estimated'.split(' '),
+  ...'between just within than least most to as of estimated'.split(' '),
 ]);
 
 const MEANINGS: Readonly<Record<NonNullable<ReturnType<typeof BOUNDS.get>>, Bound>> = {
@@ -74,7 +74,7 @@ function foreignHedge(line: Line, { from, to }: Stretch): Hedged {
 }
 
 function boundOf(words: string): Bound {
-  if (/^no more|^(?:just )?up to|as (?:many|much|long) as/.test(words)) return 'at most';
+  if (/^no more|within$|^(?:just )?up to|as (?:many|much|long) as/.test(words)) return 'at most';
   if (/^no |as (?:few|little) as/.test(words)) return 'at least';
   if (words.includes('estimated')) return 'about';
   const found = words.split(' ').map((word) => BOUNDS.get(word));

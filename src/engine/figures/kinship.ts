@@ -11,6 +11,8 @@ export interface Candidate {
   readonly mention: Mention;
   readonly context: Context;
   readonly isCommon: boolean;
+  /** Whether its paragraph has no other figure of its dimension, and that is one of which a story has few. */
+  readonly isOnly: boolean;
 }
 
 /*
@@ -35,6 +37,8 @@ const LEAST_LIKE_UNLINKED = 0.2;
 /** Different numbers are one fact only if the same noun is counted, or the words around leave no doubt. */
 const LEAST_LIKE_SAME_NOUN = 0.1;
 const LEAST_LIKE_DIFFERENT = 0.35;
+/** One speed, one distance in each of two paragraphs that tell the same are most likely of one thing. */
+const LEAST_LIKE_ONLY = 0.08;
 /** So many of the words that say most around a figure must have one in common then. */
 const NEAREST = 3;
 
@@ -73,15 +77,16 @@ export function kinship(one: Candidate, other: Candidate, bond: Bond): number | 
   const value = isSame ? (isCommon ? COMMON_VALUE : SAME_VALUE) : agrees === 'compatible' ? COMPATIBLE_VALUE : 0;
   const unit = !isSame && a.unit !== b.unit ? OTHER_UNIT : 0;
   const points = like + BOND_POINTS[bond] + nounPoints(noun, otherNoun, isSame && bond === 2) + value + unit;
-  if (!isSame && !canDiffer(one, other, like)) return null;
+  if (!isSame && !canDiffer(one, other, like, bond)) return null;
   const enough = bond > 0 ? points >= ENOUGH_LINKED : points >= ENOUGH_UNLINKED && like >= LEAST_LIKE_UNLINKED;
   return enough ? points : null;
 }
 
 /** Whether figures with different numbers may tell one fact: never if they count different things. */
-function canDiffer(one: Candidate, other: Candidate, like: number): boolean {
+function canDiffer(one: Candidate, other: Candidate, like: number, bond: Bond): boolean {
   const [noun, otherNoun] = [headOf(one.mention.figure.counted), headOf(other.mention.figure.counted)];
   if (noun !== null && otherNoun !== null) return noun === otherNoun && like >= LEAST_LIKE_SAME_NOUN;
+  if (bond === 2 && one.isOnly && other.isOnly && like >= LEAST_LIKE_ONLY) return true;
   const near = nearest(other.context);
   return like >= LEAST_LIKE_DIFFERENT && nearest(one.context).some((term) => near.includes(term));
 }
