@@ -10,7 +10,7 @@ export interface StatedSource {
 }
 
 /** Outlets whose texts depend on a common one, or one outlet whose text is its own. */
-export interface Telling {
+export interface TellingGroup {
   readonly outlets: readonly string[];
   /** Each two of them whose texts have enough in common; two that have not are tied by a third. */
   readonly ties: readonly PairLineage[];
@@ -21,7 +21,7 @@ export interface Telling {
 /** How many tellings stand behind the outlets of a story. */
 export interface Independence {
   /** In the order in which the outlets are given, each outlet once. */
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly TellingGroup[];
   /** Agencies that several outlets name, whether their texts have words in common or not. */
   readonly wires: readonly { readonly wire: string; readonly outlets: readonly string[] }[];
 }
@@ -84,7 +84,7 @@ function sharedWires(sources: readonly StatedSource[]): Independence['wires'] {
 export function independentTellings({ pairs }: StoryLineage, sources: readonly StatedSource[]): Independence {
   const outlets = sources.map(({ outlet }) => outlet);
   const ties = pairs.filter(isTie);
-  const tellings = joined(outlets, ties).map((group): Telling => {
+  const tellings = joined(outlets, ties).map((group): TellingGroup => {
     const own = ties.filter(({ left }) => group.includes(left));
     return { outlets: outlets.filter((outlet) => group.includes(outlet)), ties: own, isOneText: haveMost(group, own) };
   });

@@ -34,5 +34,5 @@ export { lineageOf, type PairLineage, type StoryLineage } from './lineage.ts';
 export type { LineageKind } from './lineage/kind.ts';
 export { shareOf } from './lineage/tally.ts';
 export type { ParagraphLineage, SharedRun, SideLineage } from './lineage/side.ts';
-export { type Independence, independentTellings, type StatedSource, type Telling } from './independence.ts';
+export { type Independence, independentTellings, type StatedSource, type TellingGroup } from './independence.ts';
 export { formatProblems, nearestName, type Place, problem, quoteContent, sortProblems } from './problem.ts';

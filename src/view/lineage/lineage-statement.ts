@@ -1,4 +1,4 @@
-import type { Telling as Group, PairLineage, SharedRun } from '../../engine/index.ts';
+import type { PairLineage, SharedRun, TellingGroup } from '../../engine/index.ts';
 import { snippetAddress } from '../collation.ts';
 import { lineageIn } from '../edition.ts';
 import { opening } from '../story/passage-entry.ts';
@@ -33,7 +33,7 @@ function tieStatement({ left, right, sides, share }: PairLineage, desk: Desk): S
 }
 
 /** For each outlet the tie with which it has most in common, the strongest first; the table has all the others. */
-function strongestTies({ outlets, ties }: Group): readonly PairLineage[] {
+function strongestTies({ outlets, ties }: TellingGroup): readonly PairLineage[] {
   const strongest = outlets.flatMap((outlet) => {
     const own = ties.filter(({ left, right }) => left === outlet || right === outlet);
     return own.toSorted((a, b) => b.share - a.share).slice(0, 1);
@@ -104,7 +104,7 @@ function apartStatement(outlet: string, desk: Desk): Statement {
 }
 
 /** The evidence for a group of outlets whose texts go back to one, or for an outlet whose text does not. */
-export function statementsOf(group: Group, desk: Desk): readonly Statement[] {
+export function statementsOf(group: TellingGroup, desk: Desk): readonly Statement[] {
   const [first = ''] = group.outlets;
   const pairs = desk.edition.lineage.pairs.filter(({ left, right }) => left === first || right === first);
   const evidence =

@@ -1,4 +1,4 @@
-import type { Telling as Group } from '../../engine/index.ts';
+import type { TellingGroup } from '../../engine/index.ts';
 import { articleIn, lineageIn } from '../edition.ts';
 import { opening } from '../story/passage-entry.ts';
 import { counted, inWords, longDate } from '../wording.ts';
@@ -6,7 +6,7 @@ import { type Desk, sigla, telling } from './desk.ts';
 import { linked, plain, quoted, type Statement } from './statement.ts';
 
 /** `AP and CB name an agency: Associated Press.` for each agency that texts of a group name. */
-function agencyStatements({ outlets }: Group, desk: Desk): readonly Statement[] {
+function agencyStatements({ outlets }: TellingGroup, desk: Desk): readonly Statement[] {
   const named = outlets.flatMap((outlet) => {
     const { wire } = articleIn(desk.edition, outlet).facts;
     return wire === null ? [] : [{ outlet, wire }];
@@ -25,7 +25,7 @@ function creditStatement(outlet: string, desk: Desk): readonly Statement[] {
 }
 
 /** Of outlets whose texts go back to one, those that do not say to which. */
-function silentStatement({ outlets }: Group, desk: Desk): readonly Statement[] {
+function silentStatement({ outlets }: TellingGroup, desk: Desk): readonly Statement[] {
   if (outlets.length === 1) return [];
   const silent = outlets.filter((outlet) => {
     const { wire, credit } = articleIn(desk.edition, outlet).facts;
@@ -42,7 +42,7 @@ function silentStatement({ outlets }: Group, desk: Desk): readonly Statement[] {
 }
 
 /** When the texts of a group were published, where at least two of them say so. */
-function dateStatement({ outlets }: Group, desk: Desk): readonly Statement[] {
+function dateStatement({ outlets }: TellingGroup, desk: Desk): readonly Statement[] {
   const dated = outlets.flatMap((outlet) => {
     const { published } = articleIn(desk.edition, outlet).facts;
     return published === null ? [] : [`${telling(desk, outlet).siglum} ${longDate(published)}`];
@@ -63,7 +63,7 @@ function rewriteStatement(outlet: string, other: string, desk: Desk): Statement 
 }
 
 /** Outlets that name the same agency as one of a group, and whose texts do not go back to the same one. */
-function sameAgency({ outlets }: Group, desk: Desk): readonly Statement[] {
+function sameAgency({ outlets }: TellingGroup, desk: Desk): readonly Statement[] {
   const order = [...desk.tellings.keys()];
   return desk.edition.independence.wires.flatMap(({ outlets: naming }) => {
     const own = naming.find((outlet) => outlets.includes(outlet));
@@ -76,7 +76,7 @@ function sameAgency({ outlets }: Group, desk: Desk): readonly Statement[] {
 }
 
 /** What the texts of a group state about where they come from. */
-export function sourceStatements(group: Group, desk: Desk): readonly Statement[] {
+export function sourceStatements(group: TellingGroup, desk: Desk): readonly Statement[] {
   return [
     ...agencyStatements(group, desk),
     ...group.outlets.flatMap((outlet) => creditStatement(outlet, desk)),
