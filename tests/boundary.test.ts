@@ -23,7 +23,9 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   schemas: [/^schemas\//, /^astro\/zod$/],
   library: [/^library\//, /^engine\/index\.ts$/, /^schemas\//, /^node:/, /^(yaml|vfile-message|astro\/zod)$/],
   components: [/^components\//, /^view\//, /^styles\//],
-  layouts: [/^components\//, /^view\//, /^styles\//, /^fonts\//],
+  // Scripts that readers' browsers run: small, and apart from everything that runs when the site is built.
+  behaviour: [/^behaviour\//],
+  layouts: [/^behaviour\/before-paint\.js$/, /^components\//, /^view\//, /^styles\//, /^fonts\//],
   pages: [/^components\//, /^layouts\//, /^view\//, /^edition\.ts$/, /^astro$/, /^\.\.\/docs\/accuracy\.json$/],
 };
 
@@ -46,14 +48,15 @@ function importsOf(path: string): readonly Import[] {
   const statements = readFileSync(path, 'utf8').matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/gm);
   return [...statements].map(([, specifier = '']) => {
     const target = specifier.startsWith('.') ? relative(src, join(path, '..', specifier)) : specifier;
-    return { file, room, target: target.replace(/\?url$/, '') };
+    return { file, room, target: target.replace(/\?(?:url|raw)$/, '') };
   });
 }
 
 describe('which room may import from which', () => {
   it.each(Object.entries(ALLOWED))('%s', (room, allowed) => {
-    const imports = filesUnder(join(src, room)).flatMap(importsOf);
-    expect(imports.length).toBeGreaterThan(0);
+    const files = filesUnder(join(src, room));
+    const imports = files.flatMap(importsOf);
+    expect(files.length).toBeGreaterThan(0);
     expect(imports.filter(({ target }) => !allowed.some((pattern) => pattern.test(target)))).toEqual([]);
   });
 });

@@ -16,10 +16,13 @@ function builtSite(folder: string, base: string, port: number): BuiltSite {
   return { folder, base, port, url: `http://localhost:${port}${base}` };
 }
 
-export const ROOT_SITE = builtSite('dist', '/', 4391);
-export const UNDER_BASE_PATH = builtSite('.cache/dist-base', '/some/path/', 4392);
+/** The first of the ports that the tests serve on; another one lets two runs on one machine stand beside each other. */
+const PORT = Number(process.env['SITE_TEST_PORT'] ?? 4391);
+
+export const ROOT_SITE = builtSite('dist', '/', PORT);
+export const UNDER_BASE_PATH = builtSite('.cache/dist-base', '/some/path/', PORT + 1);
 /** Made of `tests/fixtures/hostile`: every word of it tries to become markup. */
-export const HOSTILE_SITE = builtSite('.cache/dist-hostile', '/', 4393);
+export const HOSTILE_SITE = builtSite('.cache/dist-hostile', '/', PORT + 2);
 
 /** The paths of a site's files, relative to its folder, in order: `about/index.html`. */
 export function filesOf(site: BuiltSite): readonly string[] {
