@@ -25,7 +25,8 @@ export default defineConfig({
   // Articles are parsed by the engine (ADR 0001); what else would be highlighted has inline styles.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    plugins: [tailwindcss({ optimize: false })],
+    // The style sheets count on what these know, light-dark() among it: nothing is rewritten for older ones.
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox128', 'safari17.5'] },
   },
 });

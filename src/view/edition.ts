@@ -15,6 +15,7 @@ import {
 import type { Story, StoryArticle } from '../library/story.ts';
 import type { Addresses } from './address.ts';
 import { isInferred } from './article/provenance.ts';
+import { letterOf } from './masthead.ts';
 import { mirrored } from './pair/slot.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
@@ -57,12 +58,14 @@ export function articleIn({ story }: Edition, outlet: string): StoryArticle {
 export function tellingIn(edition: Edition, outlet: string, at: Addresses): Telling {
   const { story } = edition;
   const article = articleIn(edition, outlet);
-  const { name = outlet, siglum = outlet } = story.outlets.find(({ slug }) => slug === outlet) ?? {};
+  const place = story.outlets.findIndex(({ slug }) => slug === outlet);
+  const { name = outlet, siglum = outlet } = story.outlets[place] ?? {};
+  const letter = letterOf(place);
   const { attribution, retrieved, url } = article.facts;
   return tellingOf(
     story.slug,
     article,
-    { name, siglum, attribution, isInferred: isInferred(article), retrieved, url },
+    { name, siglum, letter, attribution, isInferred: isInferred(article), retrieved, url },
     at,
   );
 }

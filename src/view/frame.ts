@@ -1,4 +1,5 @@
 import type { Addresses } from './address.ts';
+import { type Masthead, mastheadOf, unnamed } from './masthead.ts';
 import { counted, longDate } from './wording.ts';
 
 /** The strip under the nameplate: which story, where and when, told how often. */
@@ -20,6 +21,8 @@ export interface Step {
 /** What stands around a page's own matter. */
 export interface Frame {
   readonly title: string;
+  /** The title while the masthead is off. */
+  readonly unnamedTitle: string;
   readonly description: string;
   readonly isFront: boolean;
   /** Whether the page carries other people's texts: such pages ask search engines not to list them. */
@@ -28,6 +31,10 @@ export interface Frame {
   readonly trail: readonly Step[];
   /** The pages that tell of all outlets of the story; empty on pages that belong to no story. */
   readonly sections: readonly Section[];
+  /** Whether a text may have letters that the fonts of every page lack. */
+  readonly needsMoreFonts: boolean;
+  /** The names of the story's outlets; none on pages that belong to no story. */
+  readonly masthead: Masthead;
 }
 
 /** One of a story's pages about all of its outlets. */
@@ -44,7 +51,8 @@ export interface StoryHead {
   readonly date: string;
   readonly place: string;
   readonly version: string;
-  readonly articles: readonly unknown[];
+  readonly articles: readonly { readonly blocks: readonly { readonly text: string }[] }[];
+  readonly outlets: Parameters<typeof mastheadOf>[0];
 }
 
 const SITE = 'The Collated Press';
@@ -58,15 +66,30 @@ export function siteFrame(title: string | null, description: string, at: Address
           { text: 'Front page', address: at.front },
           { text: title, address: null },
         ];
+  const whole = title === null ? SITE : `${title} · ${SITE}`;
   return {
-    title: title === null ? SITE : `${title} · ${SITE}`,
+    title: whole,
+    unnamedTitle: whole,
     description,
     isFront: title === null,
     thirdParty: false,
     dateline: null,
     trail,
     sections: [],
+    needsMoreFonts: true,
+    masthead: mastheadOf([]),
   };
+}
+
+/** Letters of Latin Extended, Greek and Cyrillic: those that `fonts-more.css` has files for, without what `npm run fonts` keeps. */
+const OTHER_LETTERS =
+  /[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u02ba\u0370-\u045f\u0490\u0491\u1e00-\u1e9f]/;
+
+/** Whether any word of a story's pages has such letters. */
+function hasOtherLetters({ title, place, articles, outlets }: StoryHead): boolean {
+  const ours = [title, place, ...outlets.map(({ name }) => name)];
+  const theirs = articles.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+  return [...ours, ...theirs].some((text) => OTHER_LETTERS.test(text));
 }
 
 /** What the pages about all outlets of a story are called, in the order of reading. */
@@ -100,14 +123,19 @@ export function storyFrame(story: StoryHead, description: string, steps: readonl
     version: story.version,
   };
   const own: Step = { text: 'The story', address: steps.length === 0 ? null : at.story(story.slug) };
-  const names = [...steps.map((step) => step.text).reverse(), story.title, SITE];
+  const masthead = mastheadOf(story.outlets);
+  const way = steps.map((step) => step.text).reverse();
+  const titled = (names: readonly string[]) => [...names, story.title, SITE].join(' · ');
   return {
-    title: names.join(' · '),
+    title: titled(way),
+    unnamedTitle: titled(way.map((name) => unnamed(name, masthead))),
     description,
     isFront: false,
     thirdParty: steps.length > 0,
     dateline,
     trail: [{ text: 'Front page', address: at.front }, own, ...steps],
     sections: sectionsOf(story.slug, steps, at),
+    needsMoreFonts: hasOtherLetters(story),
+    masthead,
   };
 }

@@ -17,6 +17,8 @@ export interface Telling {
   readonly outlet: string;
   readonly name: string;
   readonly siglum: string;
+  /** What stands for it while the masthead is off: `A`. */
+  readonly letter: string;
   /** How pages name this text in full: `Associated Press (via an unnamed New York site)`. */
   readonly attribution: string;
   /** Whether who published the text is only inferred. */
@@ -32,7 +34,10 @@ export interface Telling {
 }
 
 /** What `tellingOf` needs to know of an article beside its blocks. */
-export type TellingSource = Pick<Telling, 'name' | 'siglum' | 'attribution' | 'isInferred' | 'retrieved' | 'url'>;
+export type TellingSource = Pick<
+  Telling,
+  'name' | 'siglum' | 'letter' | 'attribution' | 'isInferred' | 'retrieved' | 'url'
+>;
 
 function isParagraph(block: Block): block is Block & { readonly id: string } {
   return block.role === 'body' && block.id !== null;

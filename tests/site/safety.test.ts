@@ -48,7 +48,7 @@ test('no word of an article, a name or a title becomes markup, and nothing of it
     const markup = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const isOurs = element.matches(
-          'figure.picture svg, form.theme, head > script, script[type=module][src^="/_astro/"]',
+          'figure.picture svg, form.theme, form.controls, head > script, script[type=module][src^="/_astro/"]',
         );
         const made = !isOurs && ['SCRIPT', 'IFRAME', 'IMG', 'SVG', 'B', 'FORM'].includes(element.tagName.toUpperCase());
         const armed = [...element.attributes].filter(

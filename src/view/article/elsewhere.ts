@@ -16,8 +16,6 @@ export interface Other {
 export interface ElsewherePlace {
   /** `PA 3–4` */
   readonly text: string;
-  /** Said in full: `PA Media, paragraph 3–4`. */
-  readonly title: string;
   readonly address: string;
 }
 
@@ -77,7 +75,6 @@ function placesOf(
   return [
     {
       text: `${telling.siglum}\u00a0${numbers}`,
-      title: `${telling.name}, paragraph ${numbers}`,
       address: `${page}#${fragment}`,
     },
   ];

@@ -4,6 +4,7 @@ import { type Frame, storyFrame } from '../frame.ts';
 import { leadingLink, type Pairing, pairingOf, rowNumber } from '../pair/pairing.ts';
 import { type Row, rowOf } from '../pair/row.ts';
 import type { Slot } from '../pair/slot.ts';
+import { MASTHEAD_OFF, type ReadingOption } from '../reading.ts';
 import type { Paragraph, Telling } from '../telling.ts';
 
 /** The paragraph beside what one other outlet has of it. */
@@ -26,6 +27,7 @@ export interface ParagraphPage {
   readonly counterparts: readonly Counterpart[];
   /** Who, what, where, which paragraph and which edition: what a reader who cites it needs, without the address. */
   readonly citation: string;
+  readonly reading: readonly ReadingOption[];
 }
 
 /** The slot of one paragraph with its counterpart brought beside it, wherever that stands in the other text. */
@@ -69,5 +71,6 @@ export function paragraphPage(edition: Edition, outlet: string, id: string, at: 
     next: telling.paragraphs[index + 1] ?? null,
     counterparts: others.map((other) => counterpart(edition, index, telling, other.slug, at)),
     citation: `${telling.attribution}, paragraph ${paragraph.label}, in “${story.title}”, The Collated Press, edition ${story.version}`,
+    reading: [{ hide: 'style', label: 'Hide changes of style' }, MASTHEAD_OFF],
   };
 }

@@ -2,10 +2,12 @@ import type { Addresses } from '../address.ts';
 import { type Apart, apartOf } from '../article/apart.ts';
 import { type Edition, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import { MASTHEAD_OFF, type ReadingOption } from '../reading.ts';
 import type { Telling } from '../telling.ts';
-import { inWords } from '../wording.ts';
+import { counted, inWords } from '../wording.ts';
 import { pairingOf } from './pairing.ts';
 import { type Row, rowsOf } from './row.ts';
+import { type StripCell, stripOf } from './strip.ts';
 import { type StyleCount, styleCounts } from './style-count.ts';
 import { countName, VERDICTS, type Verdict } from './verdict.ts';
 
@@ -34,6 +36,8 @@ export interface PairPage {
   /** The style changes between the two, all together and by rule. */
   readonly styles: { readonly total: number; readonly counts: readonly StyleCount[] };
   readonly apart: readonly Apart[];
+  readonly strip: readonly StripCell[];
+  readonly reading: readonly ReadingOption[];
 }
 
 const ALIKE: readonly Verdict[] = ['same', 'style'];
@@ -46,6 +50,18 @@ function countsOf(rows: readonly Row[], left: Telling, right: Telling): readonly
     const name = countName(verdict, { left: left.siglum, right: right.siglum });
     return [{ text: `${inWords(matching.length)} ${name}`, address: `#${first.id}` }];
   });
+}
+
+/** What can be taken off the page; of style only where there is any. */
+function readingOptions(rows: readonly Row[], styleChanges: number): readonly ReadingOption[] {
+  const changed = rows.filter(({ verdict }) => !ALIKE.includes(verdict)).length;
+  const style: ReadingOption = { hide: 'style', label: `Hide ${counted(styleChanges, 'change')} of style` };
+  return [
+    ...(styleChanges === 0 ? [] : [style]),
+    { hide: 'same', label: `Changed rows only (${changed} of ${rows.length})` },
+    MASTHEAD_OFF,
+    { hide: 'marks', label: 'Predict, then reveal' },
+  ];
 }
 
 /** Gives every row the address of the difference before it and of the one after it. */
@@ -66,6 +82,7 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
   const pair = pairOf(edition, leftOutlet, rightOutlet);
   const rows = rowsOf(pairingOf(pair, left, right, ''));
   const styles = styleCounts(pair.links);
+  const styleChanges = styles.reduce((sum, { count }) => sum + count, 0);
   const step = { text: `${left.siglum} and ${right.siglum}`, address: null };
   const description = `${left.name} and ${right.name} on one event, paragraph by paragraph: ${story.title}.`;
   return {
@@ -75,7 +92,9 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
     exchanged: at.pair(story.slug, rightOutlet, leftOutlet),
     rows: placed(rows),
     counts: countsOf(rows, left, right),
-    styles: { total: styles.reduce((sum, { count }) => sum + count, 0), counts: styles },
+    styles: { total: styleChanges, counts: styles },
     apart: [apartOf(edition, left), apartOf(edition, right)],
+    strip: stripOf(rows),
+    reading: readingOptions(rows, styleChanges),
   };
 }

@@ -1,0 +1,54 @@
+import { isStyle } from '../marked-text.ts';
+import type { Cell, Row } from './row.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A row as the strip shows it: a way to it, and a picture of how much of it only one side has. */
+export interface StripCell {
+  readonly address: string;
+  /** `Row 7: a figure differs`; names no outlet. */
+  readonly label: string;
+  readonly verdict: Verdict;
+  /** How much of each side the other has not, in quarters, 0 to 4; null where a side has nothing. */
+  readonly left: number | null;
+  readonly right: number | null;
+}
+
+const QUARTERS = 4;
+
+const IN_WORDS: Readonly<Record<Verdict, string>> = {
+  figure: 'a figure differs',
+  quotation: 'a quotation differs',
+  attribution: 'attribution differs',
+  wording: 'wording differs',
+  retold: 'told in other words',
+  moved: 'moved',
+  related: 'related',
+  'only left': 'only in the first text',
+  'only right': 'only in the second text',
+  style: 'the same but for style',
+  same: 'the same',
+};
+
+/** The marked share of a cell's words; whatever is marked at all is at least a quarter, or it could not be seen. */
+function ownQuarters({ paragraphs }: Cell, isAllOwn: boolean): number | null {
+  if (paragraphs.length === 0) return null;
+  if (isAllOwn) return QUARTERS;
+  const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
+  const lengthOf = (some: typeof runs) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const own = lengthOf(runs.filter(({ kind }) => kind !== null && !isStyle(kind)));
+  return Math.ceil((own / Math.max(1, lengthOf(runs))) * QUARTERS);
+}
+
+/** A comparison's rows at a glance, in their order. */
+export function stripOf(rows: readonly Row[]): readonly StripCell[] {
+  return rows.map(({ id, number, verdict, left, right }) => {
+    const isAllOwn = ['retold', 'related', 'only left', 'only right'].includes(verdict);
+    return {
+      address: `#${id}`,
+      label: `Row ${number}: ${IN_WORDS[verdict]}`,
+      verdict,
+      left: ownQuarters(left, isAllOwn),
+      right: ownQuarters(right, isAllOwn),
+    };
+  });
+}

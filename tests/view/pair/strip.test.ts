@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { pairPage } from '../../../src/view/pair/pair-page.ts';
+import { at, edition } from '../sample.ts';
+
+const { strip, rows, reading } = pairPage(edition, 'gazette', 'herald', at);
+
+it('the strip has a cell for each row, in order, and leads to it', () => {
+  expect(strip.map(({ address }) => address)).toEqual(rows.map(({ row }) => `#${row.id}`));
+});
+
+it('a cell says in words what its row is, and names no outlet', () => {
+  expect(strip.map(({ label }) => label)).toEqual([
+    'Row 1: a figure differs',
+    'Row 2: moved',
+    'Row 3: wording differs',
+    'Row 4: only in the second text',
+    'Row 5: the same',
+    'Row 6: moved',
+  ]);
+});
+
+it('a cell shows how much of each side the other has not, in quarters, and nothing where a side has nothing', () => {
+  expect(strip.map(({ left, right }) => [left, right])).toEqual([
+    [1, 1],
+    [0, null],
+    [0, 1],
+    [null, 4],
+    [0, 0],
+    [null, 2],
+  ]);
+});
+
+it('what can be taken off a page is counted, and style only where there is any', () => {
+  expect(reading.map(({ hide, label }) => `${hide}: ${label}`)).toEqual([
+    'same: Changed rows only (5 of 6)',
+    'names: Masthead off',
+    'marks: Predict, then reveal',
+  ]);
+});
