@@ -58,11 +58,11 @@ export function tellingIn(edition: Edition, outlet: string, at: Addresses): Tell
   const { story } = edition;
   const article = articleIn(edition, outlet);
   const { name = outlet, siglum = outlet } = story.outlets.find(({ slug }) => slug === outlet) ?? {};
-  const { attribution, retrieved, url } = article.facts;
+  const { attribution, published, retrieved, url } = article.facts;
   return tellingOf(
     story.slug,
     article,
-    { name, siglum, attribution, isInferred: isInferred(article), retrieved, url },
+    { name, siglum, attribution, isInferred: isInferred(article), published, retrieved, url },
     at,
   );
 }

@@ -1,4 +1,5 @@
 import type { Addresses } from './address.ts';
+import type { Subject } from './metadata/subject.ts';
 import { counted, longDate } from './wording.ts';
 
 /** The strip under the nameplate: which story, where and when, told how often. */
@@ -28,6 +29,8 @@ export interface Frame {
   readonly trail: readonly Step[];
   /** The pages that tell of all outlets of the story; empty on pages that belong to no story. */
   readonly sections: readonly Section[];
+  /** What the page is to those who share it or read it by program; null for a page about the site. */
+  readonly subject: Subject | null;
 }
 
 /** One of a story's pages about all of its outlets. */
@@ -50,7 +53,12 @@ export interface StoryHead {
 const SITE = 'The Collated Press';
 
 /** The frame of a page that belongs to no story. */
-export function siteFrame(title: string | null, description: string, at: Addresses): Frame {
+export function siteFrame(
+  title: string | null,
+  description: string,
+  at: Addresses,
+  subject: Subject | null = null,
+): Frame {
   const trail =
     title === null
       ? []
@@ -66,6 +74,7 @@ export function siteFrame(title: string | null, description: string, at: Address
     dateline: null,
     trail,
     sections: [],
+    subject,
   };
 }
 
@@ -91,7 +100,13 @@ function sectionsOf(slug: string, steps: readonly Step[], at: Addresses): readon
  *
  * @param steps the way from the story's page to this one; empty on the story's own.
  */
-export function storyFrame(story: StoryHead, description: string, steps: readonly Step[], at: Addresses): Frame {
+export function storyFrame(
+  story: StoryHead,
+  description: string,
+  steps: readonly Step[],
+  at: Addresses,
+  subject: Subject | null = null,
+): Frame {
   const dateline = {
     story: story.title,
     address: at.story(story.slug),
@@ -109,5 +124,6 @@ export function storyFrame(story: StoryHead, description: string, steps: readonl
     dateline,
     trail: [{ text: 'Front page', address: at.front }, own, ...steps],
     sections: sectionsOf(story.slug, steps, at),
+    subject,
   };
 }

@@ -14,7 +14,15 @@ function tellings(...lengths: readonly number[]) {
       id: `p${place + 1}`,
       text: `${siglum} says ${place + 1}`,
     }));
-    const source = { name: siglum, siglum, attribution: siglum, isInferred: false, retrieved: null, url: null };
+    const source = {
+      name: siglum,
+      siglum,
+      attribution: siglum,
+      isInferred: false,
+      published: null,
+      retrieved: null,
+      url: null,
+    };
     return tellingOf('harbour', { outlet: siglum.toLowerCase(), language: 'en', blocks }, source, at);
   });
 }
