@@ -1,3 +1,4 @@
+import { CARD_SIZE } from '../card/drawing.ts';
 import type { Frame } from '../frame.ts';
 import { type Absolute, dataBlock, linkedData } from './linked-data.ts';
 
@@ -26,10 +27,6 @@ export interface HeadMatter {
   readonly linkedData: string;
 }
 
-/** Every card is of this size, the one that networks ask for. */
-export const CARD_WIDTH = 1200;
-export const CARD_HEIGHT = 630;
-
 /** Pages of other people's texts ask not to be listed, and that nothing of them is shown by those who do so all the same. */
 const ROBOTS = { thirdParty: 'noindex, nosnippet', own: 'max-image-preview:large' } as const;
 
@@ -43,8 +40,8 @@ function pictureOf({ subject }: Frame, absolute: Absolute): Properties {
   return [
     { property: 'og:image', content: address },
     { property: 'og:image:type', content: 'image/png' },
-    { property: 'og:image:width', content: String(CARD_WIDTH) },
-    { property: 'og:image:height', content: String(CARD_HEIGHT) },
+    { property: 'og:image:width', content: String(CARD_SIZE.width) },
+    { property: 'og:image:height', content: String(CARD_SIZE.height) },
     { property: 'og:image:alt', content: subject.card.alt },
   ];
 }

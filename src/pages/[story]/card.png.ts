@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { editions } from '../../edition.ts';
+import { rasterize } from '../../raster/rasterize.ts';
+import { storyCard } from '../../view/card/card.ts';
+import { cardDrawing } from '../../view/card/drawing.ts';
+import { CARD_COLOURS } from '../../view/card/ink.ts';
+import type { Edition } from '../../view/edition.ts';
+
+export const getStaticPaths = (async () => {
+  // A picture is named by its whole address or not at all: without one no page could show it.
+  if (import.meta.env.SITE === undefined) return [];
+  return (await editions()).map((edition) => ({ params: { story: edition.story.slug }, props: { edition } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ edition: Edition }> = async ({ props }) => {
+  return new Response(await rasterize(cardDrawing(storyCard(props.edition)), CARD_COLOURS));
+};
