@@ -60,7 +60,8 @@ const MOST_CHARACTERS = 160;
 export function extract(text: string): string {
   const words = tokenize(text).filter(({ kind }) => kind !== 'punctuation');
   const end = words[MOST_WORDS - 1]?.end ?? text.length;
-  const cut = end < MOST_CHARACTERS ? end : (words.findLast((word) => word.end <= MOST_CHARACTERS)?.end ?? 0);
+  const cut =
+    end < MOST_CHARACTERS ? end : (words.findLast((word) => word.end <= MOST_CHARACTERS)?.end ?? MOST_CHARACTERS);
   const whole = words.length <= MOST_WORDS && text.length <= MOST_CHARACTERS;
   return whole ? text.replace(/\s+/gu, ' ') : `${text.slice(0, cut).replace(/\s+/gu, ' ')} …`;
 }
