@@ -8,6 +8,8 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+const BUILD = ['npm', 'run', '--silent', 'build', '--'];
+
 const STEPS: readonly Step[] = [
   { name: 'lint and format', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
@@ -15,11 +17,11 @@ const STEPS: readonly Step[] = [
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
     name: 'build under a base path',
-    command: ['npm', 'run', '--silent', 'build', '--', '--base', '/some/path/', '--outDir', '.cache/dist-base'],
+    command: [...BUILD, '--base', '/some/path/', '--site', 'https://example.org', '--outDir', '.cache/dist-base'],
   },
   {
     name: 'build of hostile content',
-    command: ['npm', 'run', '--silent', 'build', '--', '--outDir', '.cache/dist-hostile'],
+    command: [...BUILD, '--site', 'https://example.org', '--outDir', '.cache/dist-hostile'],
     env: { CONTENT_ROOT: 'tests/fixtures/hostile' },
   },
   { name: 'the built site in a browser', command: ['npm', 'run', '--silent', 'test:site'] },

@@ -13,6 +13,10 @@ export interface Addresses {
   quotes(story: string): string;
   figures(story: string): string;
   data(story: string): string;
+  /** The picture by which a story is shared. */
+  storyCard(story: string): string;
+  /** The picture by which two outlets are shared, in the order in which the story has them. */
+  pairCard(story: string, left: string, right: string): string;
 }
 
 /**
@@ -36,6 +40,8 @@ export function addressesUnder(base: string): Addresses {
     quotes: (story) => `${root}${story}/quotes/`,
     figures: (story) => `${root}${story}/figures/`,
     data: (story) => `${root}${story}/data/story.json`,
+    storyCard: (story) => `${root}${story}/card.png`,
+    pairCard: (story, left, right) => `${root}${story}/${left}-vs-${right}/card.png`,
   };
 }
 

@@ -61,11 +61,11 @@ export function tellingIn(edition: Edition, outlet: string, at: Addresses): Tell
   const place = story.outlets.findIndex(({ slug }) => slug === outlet);
   const { name = outlet, siglum = outlet } = story.outlets[place] ?? {};
   const letter = letterOf(place);
-  const { attribution, retrieved, url } = article.facts;
+  const { attribution, published, retrieved, url } = article.facts;
   return tellingOf(
     story.slug,
     article,
-    { name, siglum, letter, attribution, isInferred: isInferred(article), retrieved, url },
+    { name, siglum, letter, attribution, isInferred: isInferred(article), published, retrieved, url },
     at,
   );
 }

@@ -1,5 +1,6 @@
 import type { Addresses } from './address.ts';
 import { type Masthead, mastheadOf, unnamed } from './masthead.ts';
+import type { Subject } from './metadata/subject.ts';
 import { counted, longDate } from './wording.ts';
 
 /** The strip under the nameplate: which story, where and when, told how often. */
@@ -35,6 +36,8 @@ export interface Frame {
   readonly needsMoreFonts: boolean;
   /** The names of the story's outlets; none on pages that belong to no story. */
   readonly masthead: Masthead;
+  /** What the page is to those who share it or read it by program; null for a page about the site. */
+  readonly subject: Subject | null;
 }
 
 /** One of a story's pages about all of its outlets. */
@@ -58,7 +61,12 @@ export interface StoryHead {
 const SITE = 'The Collated Press';
 
 /** The frame of a page that belongs to no story. */
-export function siteFrame(title: string | null, description: string, at: Addresses): Frame {
+export function siteFrame(
+  title: string | null,
+  description: string,
+  at: Addresses,
+  subject: Subject | null = null,
+): Frame {
   const trail =
     title === null
       ? []
@@ -78,6 +86,7 @@ export function siteFrame(title: string | null, description: string, at: Address
     sections: [],
     needsMoreFonts: true,
     masthead: mastheadOf([]),
+    subject,
   };
 }
 
@@ -114,7 +123,13 @@ function sectionsOf(slug: string, steps: readonly Step[], at: Addresses): readon
  *
  * @param steps the way from the story's page to this one; empty on the story's own.
  */
-export function storyFrame(story: StoryHead, description: string, steps: readonly Step[], at: Addresses): Frame {
+export function storyFrame(
+  story: StoryHead,
+  description: string,
+  steps: readonly Step[],
+  at: Addresses,
+  subject: Subject | null = null,
+): Frame {
   const dateline = {
     story: story.title,
     address: at.story(story.slug),
@@ -137,5 +152,6 @@ export function storyFrame(story: StoryHead, description: string, steps: readonl
     sections: sectionsOf(story.slug, steps, at),
     needsMoreFonts: hasOtherLetters(story),
     masthead,
+    subject,
   };
 }

@@ -1,5 +1,6 @@
 import { type Article, type Block, tokenize } from '../engine/index.ts';
 import type { Addresses } from './address.ts';
+import { type Original, originalOf } from './original.ts';
 import { counted } from './wording.ts';
 
 /** A paragraph as pages address it. */
@@ -28,6 +29,10 @@ export interface Telling {
   readonly retrieved: string | null;
   /** Where the outlet published it, or null where that is not known. */
   readonly url: string | null;
+  /** When the outlet published it, ISO, or null where that is not known. */
+  readonly published: string | null;
+  /** Where it can be read as it was published, and when that was; null where nothing of it is known. */
+  readonly original: Original | null;
   /** The article's own page. */
   readonly address: string;
   readonly paragraphs: readonly Paragraph[];
@@ -36,7 +41,7 @@ export interface Telling {
 /** What `tellingOf` needs to know of an article beside its blocks. */
 export type TellingSource = Pick<
   Telling,
-  'name' | 'siglum' | 'letter' | 'attribution' | 'isInferred' | 'retrieved' | 'url'
+  'name' | 'siglum' | 'letter' | 'attribution' | 'isInferred' | 'published' | 'retrieved' | 'url'
 >;
 
 function isParagraph(block: Block): block is Block & { readonly id: string } {
@@ -57,7 +62,8 @@ export function tellingOf(story: string, article: Article, source: TellingSource
     text,
     address: at.paragraph(story, outlet, id),
   }));
-  return { ...source, outlet, language, address: at.article(story, outlet), paragraphs };
+  const original = originalOf(source);
+  return { ...source, original, outlet, language, address: at.article(story, outlet), paragraphs };
 }
 
 /** How long a telling is: `23 paragraphs, 1,099 words`. */

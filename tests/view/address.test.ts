@@ -21,6 +21,8 @@ describe('addresses that hold for ever', () => {
     expect(at.quotes('summit')).toBe(`${prefix}/summit/quotes/`);
     expect(at.figures('summit')).toBe(`${prefix}/summit/figures/`);
     expect(at.data('summit')).toBe(`${prefix}/summit/data/story.json`);
+    expect(at.storyCard('summit')).toBe(`${prefix}/summit/card.png`);
+    expect(at.pairCard('summit', 'ap', 'pa')).toBe(`${prefix}/summit/ap-vs-pa/card.png`);
   });
 
   it('fragments', () => {

@@ -2,6 +2,7 @@ import type { Block } from '../../engine/index.ts';
 import { type Addresses, cellId } from '../address.ts';
 import { articleIn, type Edition, lineageIn, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import { derivedSubject } from '../metadata/subject.ts';
 import { lengthOf, type Paragraph, type Telling } from '../telling.ts';
 import { type Absent, absentFrom, START } from './absent.ts';
 import { roleName } from './apart.ts';
@@ -97,7 +98,13 @@ export function articlePage(edition: Edition, outlet: string, at: Addresses): Ar
   const absent = absentFrom(edition.comparison.passages, tellings, own);
   const description = `${telling.name} on ${story.title}, with where else each paragraph stands.`;
   return {
-    frame: storyFrame(story, description, [{ text: telling.siglum, address: null }], at),
+    frame: storyFrame(
+      story,
+      description,
+      [{ text: telling.siglum, address: null }],
+      at,
+      derivedSubject(edition, telling.name, outlet, telling.address, at),
+    ),
     telling,
     headline: article.facts.headline,
     dek: article.facts.dek,

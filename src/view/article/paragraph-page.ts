@@ -1,6 +1,9 @@
 import { type Addresses, cellId } from '../address.ts';
-import { type Edition, pairOf, tellingIn } from '../edition.ts';
+import { articleIn, type Edition, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import { paragraphDescription } from '../metadata/description.ts';
+import { paragraphSubject } from '../metadata/subject.ts';
+import { addressOfWords, type Original } from '../original.ts';
 import { leadingLink, type Pairing, pairingOf, rowNumber } from '../pair/pairing.ts';
 import { type Row, rowOf } from '../pair/row.ts';
 import type { Slot } from '../pair/slot.ts';
@@ -22,6 +25,8 @@ export interface ParagraphPage {
   readonly frame: Frame;
   readonly telling: Telling;
   readonly paragraph: Paragraph;
+  /** Where the outlet published it, with the paragraph's words marked. */
+  readonly original: Original | null;
   readonly previous: Paragraph | null;
   readonly next: Paragraph | null;
   readonly counterparts: readonly Counterpart[];
@@ -50,6 +55,11 @@ function counterpart(edition: Edition, index: number, left: Telling, outlet: str
   return { telling: right, row, inWords, address: `${page}#${cellId(left.outlet, own)}` };
 }
 
+function originalWords({ original }: Telling, { text }: Paragraph): Original | null {
+  if (original === null || original.url === null) return original;
+  return { ...original, url: addressOfWords(original.url, text) };
+}
+
 /** Builds the page of one paragraph. The id must be one of the article's: anything else is a bug. */
 export function paragraphPage(edition: Edition, outlet: string, id: string, at: Addresses): ParagraphPage {
   const { story } = edition;
@@ -62,11 +72,12 @@ export function paragraphPage(edition: Edition, outlet: string, id: string, at: 
     { text: telling.siglum, address: telling.address },
     { text: `¶${paragraph.label}`, address: null },
   ];
-  const description = `Paragraph ${paragraph.label} of ${telling.name} on ${story.title}, and what the other outlets have of it.`;
+  const description = paragraphDescription(articleIn(edition, outlet), telling, paragraph, story.title);
   return {
-    frame: storyFrame(story, description, steps, at),
+    frame: storyFrame(story, description, steps, at, paragraphSubject(edition, outlet, id, at)),
     telling,
     paragraph,
+    original: originalWords(telling, paragraph),
     previous: telling.paragraphs[index - 1] ?? null,
     next: telling.paragraphs[index + 1] ?? null,
     counterparts: others.map((other) => counterpart(edition, index, telling, other.slug, at)),

@@ -23,7 +23,7 @@ const EXPECTED = {
 } as const;
 
 /** Whether who published an article is only inferred. */
-export function isInferred({ facts }: StoryArticle): boolean {
+export function isInferred({ facts }: Pick<StoryArticle, 'facts'>): boolean {
   return facts.provenance.some(({ fact, status }) => fact === 'outlet' && status === 'inferred');
 }
 

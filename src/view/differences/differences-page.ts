@@ -2,6 +2,7 @@ import type { Addresses } from '../address.ts';
 import type { Collation } from '../collation.ts';
 import type { Edition } from '../edition.ts';
 import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { derivedSubject } from '../metadata/subject.ts';
 import { type ContrastGroup, contrastGroups } from '../story/story-differences.ts';
 import { capitalized, counted } from '../wording.ts';
 import { attributionsOf } from './attribution.ts';
@@ -52,7 +53,13 @@ export function differencesPage(edition: Edition, at: Addresses): DifferencesPag
   const title = SECTION_NAMES.differences;
   const description = `What the outlets tell differently, in their own words, topic by topic: ${story.title}.`;
   return {
-    frame: storyFrame(story, description, [{ text: title, address: null }], at),
+    frame: storyFrame(
+      story,
+      description,
+      [{ text: title, address: null }],
+      at,
+      derivedSubject(edition, title, null, at.differences(story.slug), at),
+    ),
     title,
     listing: listingOf(story.differences.length),
     topics: topicsOf(edition, at),

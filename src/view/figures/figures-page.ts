@@ -4,6 +4,7 @@ import { type Collation, type Snippet, snippetAddress } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { derivedSubject } from '../metadata/subject.ts';
 import type { Telling } from '../telling.ts';
 import { counted } from '../wording.ts';
 import { type Excerpt, excerpt, figureCollation, figureContrast } from './figure-row.ts';
@@ -85,7 +86,13 @@ export function figuresPage(edition: Edition, at: Addresses): FiguresPage {
   const lone = alone.reduce((sum, own) => sum + own.figures.length, 0);
   const description = `The figures in ${counted(tellings.length, 'telling')} of “${story.title}”, fact by fact.`;
   return {
-    frame: storyFrame(story, description, [{ text: SECTION_NAMES.figures, address: null }], at),
+    frame: storyFrame(
+      story,
+      description,
+      [{ text: SECTION_NAMES.figures, address: null }],
+      at,
+      derivedSubject(edition, SECTION_NAMES.figures, null, at.figures(story.slug), at),
+    ),
     differing: shown.filter(({ row }) => differs(row)).map(collate),
     alike: shown.filter(({ row }) => !differs(row)).map(collate),
     alone,

@@ -2,11 +2,14 @@ import type { Addresses } from '../address.ts';
 import { type Apart, apartOf } from '../article/apart.ts';
 import { type Edition, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import { pairDescription } from '../metadata/description.ts';
+import { pairSubject } from '../metadata/subject.ts';
 import { MASTHEAD_OFF, type ReadingOption } from '../reading.ts';
 import type { Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
 import { pairingOf } from './pairing.ts';
 import { type Row, rowsOf } from './row.ts';
+import { rowTally } from './row-tally.ts';
 import { type StripCell, stripOf } from './strip.ts';
 import { type StyleCount, styleCounts } from './style-count.ts';
 import { countName, VERDICTS, type Verdict } from './verdict.ts';
@@ -80,13 +83,14 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
   const left = tellingIn(edition, leftOutlet, at);
   const right = tellingIn(edition, rightOutlet, at);
   const pair = pairOf(edition, leftOutlet, rightOutlet);
-  const rows = rowsOf(pairingOf(pair, left, right, ''));
+  const pairing = pairingOf(pair, left, right, '');
+  const rows = rowsOf(pairing);
   const styles = styleCounts(pair.links);
   const styleChanges = styles.reduce((sum, { count }) => sum + count, 0);
   const step = { text: `${left.siglum} and ${right.siglum}`, address: null };
-  const description = `${left.name} and ${right.name} on one event, paragraph by paragraph: ${story.title}.`;
+  const description = pairDescription(left, right, rowTally(pairing), story.title);
   return {
-    frame: storyFrame(story, description, [step], at),
+    frame: storyFrame(story, description, [step], at, pairSubject(edition, leftOutlet, rightOutlet, at)),
     left,
     right,
     exchanged: at.pair(story.slug, rightOutlet, leftOutlet),

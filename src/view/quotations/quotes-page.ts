@@ -4,6 +4,7 @@ import { type Collation, snippetAddress } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { derivedSubject } from '../metadata/subject.ts';
 import type { Telling } from '../telling.ts';
 import { capitalized, counted } from '../wording.ts';
 import { type QuotationEntry, quotationEntry, quotingCount, speakerInWords } from './quotation-entry.ts';
@@ -168,7 +169,13 @@ export function quotesPage(edition: Edition, at: Addresses): QuotesPage {
   const title = SECTION_NAMES.quotes;
   const description = `What the outlets quote, who says it, and where their quotations differ: ${story.title}.`;
   return {
-    frame: storyFrame(story, description, [{ text: title, address: null }], at),
+    frame: storyFrame(
+      story,
+      description,
+      [{ text: title, address: null }],
+      at,
+      derivedSubject(edition, title, null, at.quotes(story.slug), at),
+    ),
     title,
     summary: summaryOf(shared.length, loneTotal),
     sections: sectionsOf(shown),

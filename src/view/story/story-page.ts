@@ -4,6 +4,8 @@ import { articleIn, type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { type Lineage, lineageSection } from '../lineage/lineage.ts';
 import { verbatimShares } from '../lineage/verbatim-share.ts';
+import { storyDescription } from '../metadata/description.ts';
+import { storySubject } from '../metadata/subject.ts';
 import { lengthOf, type Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
@@ -70,7 +72,7 @@ export function storyPage(edition: Edition, at: Addresses): StoryPage {
   const tellings = entries.map(({ telling }) => telling);
   const matrix = matrixOf(edition, at);
   return {
-    frame: storyFrame(story, story.summary, [], at),
+    frame: storyFrame(story, storyDescription(edition), [], at, storySubject(edition, at)),
     title: story.title,
     summary: story.summary,
     tellings: entries,

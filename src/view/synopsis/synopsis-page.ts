@@ -1,6 +1,7 @@
 import type { Addresses } from '../address.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { derivedSubject, type Subject } from '../metadata/subject.ts';
 import type { Telling } from '../telling.ts';
 import { DETAILS, type Detail } from './facing.ts';
 import { itemOf, type SynopsisItem } from './item.ts';
@@ -23,8 +24,6 @@ export interface SynopsisPage {
   readonly choices: readonly BaseChoice[];
   readonly detail: Detail;
   readonly items: readonly SynopsisItem[];
-  /** The address under which this page is to be cited: the one that names its base. */
-  readonly canonical: string;
 }
 
 /** The items in as much detail as one page has room for. */
@@ -45,6 +44,12 @@ function itemsWithin(edition: Edition, tellings: readonly Telling[], base: numbe
   return fits(words) ? words : set(listed);
 }
 
+/** The page is known by the address that names its base, whether that is asked for by name or not. */
+function synopsisSubject(edition: Edition, { outlet, name }: Telling, at: Addresses): Subject {
+  const title = `${SECTION_NAMES.synopsis} on the text of ${name}`;
+  return derivedSubject(edition, title, null, at.synopsis(edition.story.slug, outlet), at);
+}
+
 /**
  * Builds a synopsis: all tellings of a story as one text and its apparatus.
  *
@@ -59,7 +64,7 @@ export function synopsisPage(edition: Edition, base: string | null, at: Addresse
   const steps = base === null ? [synopsis] : [synopsis, { text: own.siglum, address: null }];
   const description = `All tellings at once: the text of ${own.name}, and beside each paragraph what the other outlets have of it. ${story.title}.`;
   return {
-    frame: storyFrame(story, description, steps, at),
+    frame: storyFrame(story, description, steps, at, synopsisSubject(edition, own, at)),
     title: story.title,
     base: own,
     choices: tellings.map((telling) => ({
@@ -68,6 +73,5 @@ export function synopsisPage(edition: Edition, base: string | null, at: Addresse
       isCurrent: telling === own,
     })),
     ...itemsWithin(edition, tellings, tellings.indexOf(own), at),
-    canonical: at.synopsis(story.slug, own.outlet),
   };
 }

@@ -12,7 +12,7 @@ const page = synopsisPage(editionFrom(STORY), null, at);
 describe('a synopsis', () => {
   it('that names no base takes the first outlet, and is cited under the address that names it', () => {
     expect(page.base.outlet).toBe('gz');
-    expect(page.canonical).toBe('/harbour/synopsis/gz/');
+    expect(page.frame.subject).toMatchObject({ address: '/harbour/synopsis/gz/' });
     expect(page.frame.trail.at(-1)).toEqual({ text: 'Synopsis', address: null });
   });
 

@@ -1,0 +1,84 @@
+import { CARD_SIZE } from '../card/drawing.ts';
+import type { Frame } from '../frame.ts';
+import { type Absolute, dataBlock, linkedData } from './linked-data.ts';
+
+/** Where a page is going to stand. */
+export interface Place {
+  /** The site's own address, `https://example.org/`, or null where it is built for any host. */
+  readonly site: string | null;
+  /** The path of the front page. */
+  readonly front: string;
+  /** The path of the page itself. */
+  readonly path: string;
+}
+
+/** What a page's head says to those who list it, share it and read it by program. */
+export interface HeadMatter {
+  readonly title: string;
+  /** The title while the masthead is off, where that is another one. */
+  readonly unnamedTitle: string | undefined;
+  readonly description: string;
+  /** The page's address: whole where the site is known, else its path; null for the page of addresses that are none. */
+  readonly canonical: string | null;
+  /** What search engines may do with it. */
+  readonly robots: string;
+  /** Open Graph, in order: a picture's size follows the picture. */
+  readonly properties: readonly { readonly property: string; readonly content: string }[];
+  readonly twitterCard: 'summary' | 'summary_large_image';
+  /** JSON-LD, fit to stand in the page. */
+  readonly linkedData: string;
+}
+
+/** Pages of other people's texts ask not to be listed, and that nothing of them is shown by those who do so all the same. */
+const ROBOTS = { thirdParty: 'noindex, nosnippet', own: 'max-image-preview:large' } as const;
+
+type Properties = HeadMatter['properties'];
+
+function pictureOf({ subject }: Frame, absolute: Absolute): Properties {
+  if (subject === null || !('card' in subject)) return [];
+  const { address } = subject.card;
+  return [
+    { property: 'og:image', content: absolute(address) ?? address },
+    { property: 'og:image:type', content: 'image/png' },
+    { property: 'og:image:width', content: String(CARD_SIZE.width) },
+    { property: 'og:image:height', content: String(CARD_SIZE.height) },
+    { property: 'og:image:alt', content: subject.card.alt },
+  ];
+}
+
+function openGraph(frame: Frame, address: string | null, picture: Properties): Properties {
+  const { subject, title, description } = frame;
+  const isOfStory = subject !== null && 'event' in subject;
+  return [
+    { property: 'og:site_name', content: 'The Collated Press' },
+    { property: 'og:type', content: isOfStory ? 'article' : 'website' },
+    { property: 'og:locale', content: 'en_GB' },
+    { property: 'og:title', content: isOfStory ? subject.title : title },
+    { property: 'og:description', content: description },
+    ...(address === null ? [] : [{ property: 'og:url', content: address }]),
+    ...picture,
+  ];
+}
+
+function addressOf({ subject }: Frame, path: string): string | null {
+  if (subject === null) return path;
+  return subject.kind === 'missing' ? null : subject.address;
+}
+
+/** Builds what stands in a page's head beside its style sheets and fonts. */
+export function headMatter(frame: Frame, { site, front, path }: Place): HeadMatter {
+  const absolute: Absolute = (own) => (site === null ? undefined : new URL(own, site).href);
+  const own = addressOf(frame, path);
+  const picture = pictureOf(frame, absolute);
+  const canonical = own === null ? null : (absolute(own) ?? own);
+  return {
+    title: frame.title,
+    unnamedTitle: frame.unnamedTitle === frame.title ? undefined : frame.unnamedTitle,
+    description: frame.description,
+    canonical,
+    robots: frame.thirdParty || own === null ? ROBOTS.thirdParty : ROBOTS.own,
+    properties: openGraph(frame, canonical, picture),
+    twitterCard: picture.length > 0 ? 'summary_large_image' : 'summary',
+    linkedData: dataBlock(linkedData(frame, front, absolute)),
+  };
+}

@@ -1,0 +1,143 @@
+import { expect, test } from '@playwright/test';
+import { type BuiltSite, bytesOf, filesOf, HOSTILE_SITE, pagesOf, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
+import { faultsOf } from './linked-data.ts';
+
+const STORY = 'kim-putin-summit-2023';
+/** The address that the two sites with one are built for. */
+const HOST = 'https://example.org';
+
+interface Head {
+  readonly file: string;
+  readonly title: string;
+  readonly canonical: string | null;
+  readonly data: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+const UNESCAPED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => UNESCAPED[name] ?? '');
+}
+
+function headOf(site: BuiltSite, file: string): Head {
+  const html = bytesOf(site, file).toString('utf8');
+  const metas = [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)];
+  return {
+    file,
+    title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+    canonical: /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? null,
+    data: /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '',
+    meta: Object.fromEntries(metas.map(([, name = '', content = '']) => [name, unescaped(content)])),
+  };
+}
+
+const headsOf = (site: BuiltSite) => pagesOf(site).map(({ file }) => headOf(site, file));
+const pages = (heads: readonly Head[]) => heads.filter(({ file }) => file !== '404.html');
+
+/** Pages of our own words: the rest are made of other people's. */
+const isOurs = (file: string) =>
+  /^((about|method|search)\/)?index\.html$/.test(file) || /^[^/]+\/index\.html$/.test(file);
+
+for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
+  const heads = headsOf(site);
+
+  test(`every page of ${site.folder} has a title, a description and an address that it is known by`, () => {
+    expect(heads.length).toBeGreaterThan(30);
+    const bare = heads.filter(({ title, meta }) => title === '' || (meta['description'] ?? '').length < 20);
+    expect(bare.map(({ file }) => file)).toEqual([]);
+    const files = new Set(filesOf(site));
+    const host = site === ROOT_SITE ? '' : HOST;
+    const astray = pages(heads).filter(({ canonical }) => {
+      const start = host + site.base;
+      return !canonical?.startsWith(start) || !files.has(`${canonical.slice(start.length)}index.html`);
+    });
+    expect(astray.map(({ file, canonical }) => `${file} → ${canonical}`)).toEqual([]);
+    expect(heads.find(({ file }) => file === '404.html')?.canonical).toBeNull();
+  });
+
+  test(`pages of ${site.folder} made of other people’s texts ask not to be listed, and only those`, () => {
+    const wrong = pages(heads).filter(({ file, meta }) => meta['robots']?.startsWith('noindex') === isOurs(file));
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  test(`the linked data of ${site.folder} is sound: types, properties, whole addresses or none, no verdicts`, () => {
+    const faults = heads.flatMap(({ file, data }) => {
+      const { '@context': context, '@graph': things } = JSON.parse(data) as { '@context': string; '@graph': unknown[] };
+      expect(context).toBe('https://schema.org');
+      return things.flatMap((thing) => faultsOf(thing)).map((fault) => `${file}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+    expect(heads.filter(({ data }) => /ClaimReview|NewsArticle|"Review"|Rating/.test(data))).toEqual([]);
+  });
+}
+
+for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
+  test(`cards of ${site.folder}: each page but a paragraph’s names one that is there, of the size it says`, () => {
+    const named = new Set<string>();
+    for (const { file, meta } of pages(headsOf(site)).filter(({ file: own }) => own.includes('/'))) {
+      const isParagraph = /\/p\d+\/index\.html$/.test(file);
+      if (isParagraph || /^(about|method|search)\//.test(file)) {
+        expect(meta['og:image'], file).toBeUndefined();
+        continue;
+      }
+      expect(meta['og:image:alt']?.length, file).toBeGreaterThan(20);
+      named.add((meta['og:image'] ?? '').replace(HOST, '').replace(site.base, ''));
+    }
+    expect([...named].sort()).toEqual(filesOf(site).filter((own) => own.endsWith('card.png')));
+    for (const card of named) {
+      const bytes = bytesOf(site, card);
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630]);
+      expect(bytes.length, card).toBeLessThanOrEqual(80 * 1024);
+    }
+  });
+}
+
+test('a story of five outlets has eleven cards: its own, and one for both orders of each pair', () => {
+  const cards = filesOf(UNDER_BASE_PATH).filter((file) => file.endsWith('card.png'));
+  expect(cards.length).toBe(11);
+  const [one, other] = ['ap-vs-pa', 'pa-vs-ap'].map((pair) => headOf(UNDER_BASE_PATH, `${STORY}/${pair}/index.html`));
+  expect(one?.meta['og:image']).toBe(other?.meta['og:image']);
+});
+
+test('words of the articles on pages that may be listed are kept out of what search engines show of them', async ({
+  page,
+}) => {
+  for (const path of ['', `${STORY}/`]) {
+    await page.goto(path);
+    const shown = await page
+      .locator('.glimpses, .contrasts, .entries, .tellings .headline [lang]')
+      .evaluateAll((found) =>
+        found.map((element) => element.closest('[data-nosnippet]') ?? element.querySelector('[data-nosnippet]')),
+      );
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((keeper) => keeper === null)).toEqual([]);
+  }
+});
+
+test('an article that is somewhere on the web is linked to: its page, each of its paragraphs, and once beside another', async ({
+  page,
+}) => {
+  const original = 'https://harbour-times.example/fire?page=1&print=yes';
+  const linked = page.locator(`a[href^="https://harbour-times.example/"]`);
+  for (const path of ['harbour-times/', 'harbour-times-vs-al-mina/', 'al-mina-vs-harbour-times/']) {
+    await page.goto(`${HOSTILE_SITE.url}hostile-words/${path}`);
+    await expect(linked).toHaveCount(1);
+    await expect(linked).toHaveAttribute('href', original);
+    await expect(linked.locator('..')).toContainText('published 29 February 2024, retrieved 1 March 2024');
+  }
+  await page.goto(`${HOSTILE_SITE.url}hostile-words/harbour-times/p6/`);
+  await expect(linked).toHaveAttribute('href', /#:~:text=/);
+  await expect(page.locator('blockquote')).toHaveAttribute('cite', original);
+  await page.goto(`${HOSTILE_SITE.url}hostile-words/coast-wire/p1/`);
+  await expect(linked).toHaveCount(0);
+});
+
+test('the link to a paragraph’s words scrolls to them on a page that has them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto(`${HOSTILE_SITE.url}hostile-words/harbour-times/p9/`);
+  const link = await page.locator(`a[href^="https://harbour-times.example/"]`).getAttribute('href');
+  // The article's page here stands for the one where it was published.
+  await page.goto(`${HOSTILE_SITE.url}hostile-words/harbour-times/${link?.slice(link.indexOf('#'))}`);
+  await expect(page.locator('#p9')).toBeInViewport();
+});

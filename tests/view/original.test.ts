@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { addressOfWords, originalOf } from '../../src/view/original.ts';
+
+describe('where a text was published', () => {
+  it('is told with the dates that are known, and nothing where nothing is', () => {
+    const published = '2024-02-28T18:00:00Z';
+    expect(originalOf({ url: 'https://a.example/x', published, retrieved: '2024-03-01' })).toEqual({
+      url: 'https://a.example/x',
+      host: 'a.example',
+      dates: 'published 28 February 2024, retrieved 1 March 2024',
+    });
+    expect(originalOf({ url: null, published, retrieved: null })?.dates).toBe('published 28 February 2024');
+    expect(originalOf({ url: null, published: null, retrieved: null })).toBeNull();
+  });
+});
+
+describe('a link to the words of a paragraph on the page where they were published', () => {
+  const link = (text: string, url = 'https://a.example/') =>
+    addressOfWords(url, text).replace('https://a.example/', '');
+
+  it('names all of a short one', () => {
+    expect(link('Ten ships burned.')).toBe('#:~:text=Ten%20ships%20burned');
+  });
+
+  it('names the first and the last words of a long one, without the marks at its ends', () => {
+    const text = '“One two three four five six seven eight nine ten eleven twelve.”';
+    expect(link(text)).toBe('#:~:text=One%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve');
+  });
+
+  it('writes the marks of the directive itself, and what an address cannot have, as numbers', () => {
+    expect(link('Ten-day, R&D “quote” 100%')).toBe('#:~:text=Ten%2Dday%2C%20R%26D%20%E2%80%9Cquote%E2%80%9D%20100%25');
+  });
+
+  it('keeps an address that has a fragment, and lines that end within a paragraph are spaces', () => {
+    expect(link('Ten\nships', 'https://a.example/#top')).toBe('#top:~:text=Ten%20ships');
+  });
+
+  it('of a script without spaces names so many characters, never half of one', () => {
+    expect(decodeURIComponent(link('港口火灾持续了整整两天两夜终于扑灭'))).toBe('#:~:text=港口火灾持,夜终于扑灭');
+    expect(link('a \ud800 b')).not.toContain('undefined');
+  });
+
+  it('is the page alone where there are no words', () => {
+    expect(link('—')).toBe('');
+  });
+});
