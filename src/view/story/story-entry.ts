@@ -1,7 +1,9 @@
 import type { Addresses } from '../address.ts';
+import type { Contrast } from '../differences/contrast.ts';
 import type { Edition } from '../edition.ts';
+import { type Masthead, mastheadOf } from '../masthead.ts';
 import { counted, longDate } from '../wording.ts';
-import { type Glimpse, glimpsesOf } from './glimpse.ts';
+import { contrastGroups } from './story-differences.ts';
 
 /** A story as the front page lists it. */
 export interface StoryEntry {
@@ -13,9 +15,17 @@ export interface StoryEntry {
   readonly dateInWords: string;
   readonly place: string;
   readonly tellings: string;
-  /** A few differences to begin with. */
-  readonly glimpses: readonly Glimpse[];
+  /** A few differences to begin with: of each kind the first ones. */
+  readonly contrasts: readonly Contrast[];
+  readonly masthead: Masthead;
   readonly outlets: readonly { readonly siglum: string; readonly name: string; readonly address: string }[];
+}
+
+/** So many of each kind show what a story's pages are about. */
+const MOST = 2;
+
+function examplesOf(edition: Edition, at: Addresses): readonly Contrast[] {
+  return contrastGroups(edition, at).flatMap(({ contrasts }) => contrasts.slice(0, MOST));
 }
 
 /** The stories of the front page, the newest event first. */
@@ -31,7 +41,8 @@ export function storyEntries(editions: readonly Edition[], at: Addresses): reado
       date,
       dateInWords: longDate(date),
       place,
-      glimpses: glimpsesOf(edition, at),
+      contrasts: examplesOf(edition, at),
+      masthead: mastheadOf(outlets),
       tellings: counted(outlets.length, 'telling'),
       outlets: outlets.map((outlet) => ({
         siglum: outlet.siglum,
