@@ -15,6 +15,7 @@ import {
 import type { Story, StoryArticle } from '../library/story.ts';
 import type { Addresses } from './address.ts';
 import { isInferred } from './article/provenance.ts';
+import { isExcerptOnly, shownComparison, shownStory } from './excerpt.ts';
 import { letterOf } from './masthead.ts';
 import { mirrored } from './pair/slot.ts';
 import { type Telling, tellingOf } from './telling.ts';
@@ -33,9 +34,14 @@ export interface Edition {
   readonly independence: Independence;
 }
 
-/** Compares a story, and finds in the comparison what its pages show; a comparison made elsewhere is taken as it is. */
-export function editionOf(story: Story, comparison = compareStory(story.articles, story.corrections)): Edition {
-  const lineage = lineageOf(story.articles, comparison);
+/**
+ * Compares a story, and finds in the comparison what its pages show; a comparison made elsewhere is taken as it is. The
+ * whole texts are compared, but past this door there are only the words that may be shown.
+ */
+export function editionOf(whole: Story, compared = compareStory(whole.articles, whole.corrections)): Edition {
+  const lineage = lineageOf(whole.articles, compared);
+  const story = shownStory(whole);
+  const comparison = shownComparison(compared, whole);
   const sources = story.articles.map(({ outlet, facts: { wire, credit } }) => ({ outlet, wire, credit }));
   return {
     story,
@@ -65,7 +71,17 @@ export function tellingIn(edition: Edition, outlet: string, at: Addresses): Tell
   return tellingOf(
     story.slug,
     article,
-    { name, siglum, letter, attribution, isInferred: isInferred(article), published, retrieved, url },
+    {
+      name,
+      siglum,
+      letter,
+      attribution,
+      isInferred: isInferred(article),
+      isExcerpt: isExcerptOnly(article),
+      published,
+      retrieved,
+      url,
+    },
     at,
   );
 }

@@ -35,6 +35,8 @@ export interface StoryData {
   readonly articles: readonly {
     readonly outlet: string;
     readonly language: string;
+    /** `excerpt-only`: of each block the first words. */
+    readonly rights: string;
     readonly blocks: readonly unknown[];
   }[];
   readonly links: readonly LinkData[];
@@ -93,9 +95,10 @@ export function storyData(edition: Edition): StoryData {
       return own.length === 0 ? [] : [named(edition, outlet, own)];
     }),
   }));
-  const articles = story.articles.map(({ outlet, language, blocks }) => ({
+  const articles = story.articles.map(({ outlet, language, blocks, facts }) => ({
     outlet,
     language,
+    rights: facts.rights,
     blocks: blocks.map(({ role, id, text }) => (id === null ? { role, text } : { role, id, text })),
   }));
   const links = comparison.pairs.flatMap((pair) => linksOf(edition, pair));

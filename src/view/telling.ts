@@ -24,6 +24,8 @@ export interface Telling {
   readonly attribution: string;
   /** Whether who published the text is only inferred. */
   readonly isInferred: boolean;
+  /** Whether only the first words of each paragraph may be shown. */
+  readonly isExcerpt: boolean;
   readonly language: string;
   /** When the text was taken from the outlet, ISO, or null where nobody noted it. */
   readonly retrieved: string | null;
@@ -41,7 +43,7 @@ export interface Telling {
 /** What `tellingOf` needs to know of an article beside its blocks. */
 export type TellingSource = Pick<
   Telling,
-  'name' | 'siglum' | 'letter' | 'attribution' | 'isInferred' | 'published' | 'retrieved' | 'url'
+  'name' | 'siglum' | 'letter' | 'attribution' | 'isInferred' | 'isExcerpt' | 'published' | 'retrieved' | 'url'
 >;
 
 function isParagraph(block: Block): block is Block & { readonly id: string } {
@@ -66,8 +68,9 @@ export function tellingOf(story: string, article: Article, source: TellingSource
   return { ...source, original, outlet, language, address: at.article(story, outlet), paragraphs };
 }
 
-/** How long a telling is: `23 paragraphs, 1,099 words`. */
-export function lengthOf({ paragraphs }: Telling): string {
+/** How long a telling is: `23 paragraphs, 1,099 words`; or that not all of it is here. */
+export function lengthOf({ paragraphs, isExcerpt }: Telling): string {
+  if (isExcerpt) return `${counted(paragraphs.length, 'paragraph')}, of each the first words`;
   const words = paragraphs.flatMap(({ text }) => tokenize(text)).filter(({ kind }) => kind !== 'punctuation').length;
   return `${counted(paragraphs.length, 'paragraph')}, ${words.toLocaleString('en-GB')} words`;
 }

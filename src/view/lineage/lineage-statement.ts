@@ -49,8 +49,7 @@ function runStatement(left: Telling, right: Telling, { here, there, words }: Sha
     placed(left, here.paragraph),
     plain(' and '),
     placed(right, there.paragraph),
-    plain(': '),
-    quoted(opening(text), left.language),
+    ...(text === '' ? [] : [plain(': '), quoted(opening(text), left.language)]),
   ];
 }
 

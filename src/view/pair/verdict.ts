@@ -44,7 +44,7 @@ export function verdictOf(slot: Slot, link: ComparedLink | null): Verdict {
   if (link === null) return sideOnly(slot);
   if (slot.link === null) return link.kind === 'related' ? sideOnly(slot) : 'moved';
   if (link.kind === 'related') return 'related';
-  if (!link.precise) return 'retold';
+  if (!link.precise) return link.kind === 'same' ? 'wording' : 'retold';
   const substance = substanceOf(link);
   const found = DIFFERENCES.find((kind) => substance.has(kind));
   if (found !== undefined) return found as Verdict;
@@ -64,7 +64,8 @@ function sayingMore(link: ComparedLink, sigla: Sigla): string {
 /** What differs between the words of two linked sides, most substantial first. */
 function differences(link: ComparedLink, sigla: Sigla): readonly string[] {
   if (link.kind === 'related') return ['related'];
-  if (!link.precise) return ['told in other words'];
+  // Of what is the same in all but little, that little is not shown where the rights forbid it.
+  if (!link.precise) return [link.kind === 'same' ? 'nearly the same' : 'told in other words'];
   const substance = substanceOf(link);
   const phrases = DIFFERENCES.filter((kind) => substance.has(kind)).map((kind) => `${kind} differs`);
   if (phrases.length > 0) return phrases;

@@ -19,6 +19,7 @@ function tellings(...lengths: readonly number[]) {
       siglum,
       attribution: siglum,
       isInferred: false,
+      isExcerpt: false,
       published: null,
       retrieved: null,
       letter: 'A',

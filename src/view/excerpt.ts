@@ -1,0 +1,100 @@
+import type { Comparison } from '../engine/index.ts';
+import type { Story, StoryArticle } from '../library/story.ts';
+
+/**
+ * So many words of a text are shown where its rights are for excerpts only, of each paragraph, headline or snippet: one
+ * less than the run of eight by which the lineage of a text is told. What has no spaces is cut by its characters.
+ */
+const MOST_WORDS = 7;
+const MOST_CHARACTERS = 60;
+
+const ELLIPSIS = ' …';
+
+/** How much of a text may be shown, in UTF-16 units from its start: all of it where it is no longer than an excerpt. */
+function excerptLength(text: string): number {
+  const start = text.slice(0, MOST_CHARACTERS);
+  const words = start.matchAll(/\S+/gu).toArray();
+  const next = words[MOST_WORDS];
+  if (next === undefined && text.length <= MOST_CHARACTERS) return text.length;
+  // Half a word or half a letter is none.
+  const end = next?.index ?? (words.length > 1 ? (words.at(-1)?.index ?? 0) : start.length);
+  return start
+    .slice(0, end)
+    .trimEnd()
+    .replace(/[\ud800-\udbff]$/, '').length;
+}
+
+/** The first words of a text, with an ellipsis where more follow. */
+export function excerptOf(text: string): string {
+  const length = excerptLength(text);
+  return length === text.length ? text : text.slice(0, length) + ELLIPSIS;
+}
+
+/** Whether only excerpts of an article may be shown. */
+export function isExcerptOnly({ facts }: StoryArticle): boolean {
+  return facts.rights === 'excerpt-only';
+}
+
+function excerptOrNull(text: string | null): string | null {
+  return text === null ? null : excerptOf(text);
+}
+
+function shownArticle(article: StoryArticle): StoryArticle {
+  if (!isExcerptOnly(article)) return article;
+  const { facts, blocks } = article;
+  const provenance = facts.provenance.map((fact) =>
+    fact.status === 'stated' ? { ...fact, words: excerptOf(fact.words) } : fact,
+  );
+  return {
+    ...article,
+    blocks: blocks.map((block) => ({ ...block, text: excerptOf(block.text) })),
+    facts: {
+      ...facts,
+      headline: excerptOrNull(facts.headline),
+      dek: excerptOrNull(facts.dek),
+      credit: excerptOrNull(facts.credit),
+      provenance,
+    },
+  };
+}
+
+/**
+ * A story as it may be published: of articles whose rights are for excerpts only, the first words of everything. Whatever
+ * is made from it can show no more.
+ */
+export function shownStory(story: Story): Story {
+  const cut = new Set(story.articles.filter(isExcerptOnly).map(({ outlet }) => outlet));
+  if (cut.size === 0) return story;
+  const differences = story.differences.map((difference) => ({
+    ...difference,
+    says: difference.says.map((reading) => {
+      if (!cut.has(reading.outlet)) return reading;
+      return { ...reading, snippets: reading.snippets.map((one) => ({ ...one, words: excerptOf(one.words) })) };
+    }),
+  }));
+  return { ...story, articles: story.articles.map(shownArticle), differences };
+}
+
+/** A reason without the words that it quotes, as far as they are more than an excerpt. */
+function shownReason(reason: string): string {
+  return reason.replace(/“([^”]*)”/gu, (_, words: string) => `“${excerptOf(words)}”`);
+}
+
+/**
+ * The comparison of the whole texts as it may be published: links hold, but what differs inside one is not shown where
+ * the rights of either side are for excerpts only.
+ */
+export function shownComparison(comparison: Comparison, { articles }: Story): Comparison {
+  const cut = new Set(articles.filter(isExcerptOnly).map(({ outlet }) => outlet));
+  const pairs = comparison.pairs.map((pair) => {
+    if (!cut.has(pair.left) && !cut.has(pair.right)) return pair;
+    const links = pair.links.map((link) => ({
+      ...link,
+      precise: false,
+      changes: [],
+      reasons: link.reasons.map(shownReason),
+    }));
+    return { ...pair, links };
+  });
+  return { ...comparison, pairs };
+}

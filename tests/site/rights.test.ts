@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { bytesOf, filesOf, HOSTILE_SITE } from './built-site.ts';
+
+const FOLDER = '../fixtures/hostile/content/stories/closed-text/';
+const RUN = 8;
+
+/** The words of a text, without what stands between them. */
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Every eight words in a row. */
+function runsOf(text: string): readonly string[] {
+  const words = wordsOf(text);
+  return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
+}
+
+function textOf(file: string): string {
+  return readFileSync(fileURLToPath(new URL(FOLDER + file, import.meta.url)), 'utf8');
+}
+
+test('of an article whose rights are for excerpts only, no eight words in a row are anywhere in what is built', () => {
+  const open = new Set(runsOf(textOf('coast-wire.md')));
+  const closed = textOf('harbour-times.md')
+    .split('\n')
+    .flatMap(runsOf)
+    .filter((run) => !open.has(run));
+  expect(closed.length).toBeGreaterThan(30);
+  const files = filesOf(HOSTILE_SITE).filter((file) => /\.(html|json|xml|csv|jsonld|txt|js)$/.test(file));
+  const leaks = files.flatMap((file) => {
+    const built = ` ${wordsOf(
+      bytesOf(HOSTILE_SITE, file)
+        .toString('utf8')
+        .replace(/<[^>]*>/g, ' '),
+    ).join(' ')} `;
+    const raw = ` ${wordsOf(bytesOf(HOSTILE_SITE, file).toString('utf8')).join(' ')} `;
+    return closed
+      .filter((run) => built.includes(` ${run} `) || raw.includes(` ${run} `))
+      .map((run) => `${file}: ${run}`);
+  });
+  expect(files.length).toBeGreaterThan(30);
+  expect(leaks).toEqual([]);
+});
+
+test('its page says that only the first words of each paragraph are here, and still where else each stands', async ({
+  page,
+}) => {
+  await page.goto(`${HOSTILE_SITE.url}closed-text/harbour-times/`);
+  await expect(page.getByRole('main')).toContainText('four paragraphs, of each the first words');
+  await expect(page.locator('#p1')).toContainText('Waves broke two windows of the car …');
+  await expect(page.locator('#p1 .elsewhere a')).toHaveCount(1);
+});
