@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
@@ -17,13 +17,13 @@ function refuse(errors: readonly string[]): void {
 }
 
 /** Removes what no page of ours loads: Pagefind's own interfaces, and its programs for other languages. */
-async function strip(folder: string): Promise<void> {
-  const entry: unknown = JSON.parse(await readFile(`${folder}/pagefind-entry.json`, 'utf8'));
+function strip(folder: string): void {
+  const entry: unknown = JSON.parse(readFileSync(`${folder}/pagefind-entry.json`, 'utf8'));
   const { languages } = entry as { languages: Readonly<Record<string, { readonly wasm: string | null }>> };
   const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
   const kept = ['pagefind.js', 'pagefind-entry.json', 'fragment', 'index', ...programs];
-  for (const name of await readdir(folder)) {
-    if (!kept.includes(name) && !name.endsWith('.pf_meta')) await rm(`${folder}/${name}`, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!kept.includes(name) && !name.endsWith('.pf_meta')) rmSync(`${folder}/${name}`, { recursive: true });
   }
 }
 
@@ -31,10 +31,10 @@ async function strip(folder: string): Promise<void> {
  * Which of an index's paragraphs are of which article, by `{story}/{outlet}`: what the page narrows a search with.
  * Pagefind's own filters would do, but it writes them in an order of chance, and two builds would differ.
  */
-async function articlesIn(folder: string): Promise<Readonly<Record<string, readonly string[]>>> {
+function articlesIn(folder: string): Readonly<Record<string, readonly string[]>> {
   const articles = new Map<string, string[]>();
-  for (const file of (await readdir(`${folder}/fragment`)).toSorted()) {
-    const text = gunzipSync(await readFile(`${folder}/fragment/${file}`)).toString('utf8');
+  for (const file of readdirSync(`${folder}/fragment`).toSorted()) {
+    const text = gunzipSync(readFileSync(`${folder}/fragment/${file}`)).toString('utf8');
     const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
     const article = url.split('/').slice(0, 2).join('/');
     const ids = articles.get(article) ?? [];
@@ -53,8 +53,8 @@ async function writeIndex(name: string, records: readonly SearchRecord[], folder
   }
   refuse((await index.writeFiles({ outputPath: folder })).errors);
   await index.deleteIndex();
-  await strip(folder);
-  await writeFile(`${folder}/articles.json`, JSON.stringify(await articlesIn(folder)));
+  strip(folder);
+  writeFileSync(`${folder}/articles.json`, JSON.stringify(articlesIn(folder)));
 }
 
 /** Writes an index for each language into a folder of its own: `{folder}/en/`. The same records give the same bytes. */
