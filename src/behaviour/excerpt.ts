@@ -21,15 +21,15 @@ function piecesOf(word: string, found: boolean): readonly Piece[] {
   ];
 }
 
-/** Stretches of one kind drawn together; nothing is lost. */
+/** Stretches of one kind drawn together, without empty ones. */
 function merged(pieces: readonly Piece[]): readonly Piece[] {
   const runs: Piece[] = [];
-  for (const { text, found } of pieces) {
+  for (const { text, found } of pieces.filter((piece) => piece.text !== '')) {
     const last = runs.at(-1);
     if (last?.found === found) runs[runs.length - 1] = { text: last.text + text, found };
-    else if (text !== '') runs.push({ text, found });
+    else runs.push({ text, found });
   }
-  return runs.map(({ text, found }) => ({ text: joined(text), found }));
+  return runs;
 }
 
 /**
@@ -48,5 +48,6 @@ export function excerptOf(content: string, places: readonly number[]): readonly 
     return [...piecesOf(word, places.includes(start + index)), space];
   });
   const cut = (isCut: boolean, text: string): Piece => ({ text: isCut ? text : '', found: false });
-  return merged([cut(start > 0, '… '), ...pieces, cut(end < words.length, ' …')]);
+  const runs = merged([cut(start > 0, '… '), ...pieces, cut(end < words.length, ' …')]);
+  return merged(runs.map(({ text, found }) => ({ text: joined(text), found })));
 }

@@ -1,4 +1,5 @@
 import { plainWord, type Query } from './query.ts';
+import { inARow } from './row.ts';
 
 /** What of Pagefind is used: `pagefind.js` stands beside each index and brings its program for that index's language. */
 interface Fragment {
@@ -60,7 +61,7 @@ export function openIndexes(folder: string, names: readonly string[]): Promise<r
 }
 
 async function matches({ engine }: Index, words: string): Promise<readonly Match[]> {
-  return words === '' ? [] : (await engine.search(words)).results;
+  return (await engine.search(words)).results;
 }
 
 /** Whether a word of this index begins so: of a word that it has not, Pagefind looks for a shorter one instead. */
@@ -71,21 +72,37 @@ async function hasBeginning(index: Index, word: string): Promise<boolean> {
   return best.words.some((place) => plainWord(words[place] ?? '').startsWith(plainWord(word)));
 }
 
-/** The paragraphs of one index that have all words and phrases, each with the places of what was found in it. */
-async function allIn(index: Index, { words, phrases }: Query): Promise<ReadonlyMap<Match, readonly number[]>> {
-  const exact = await Promise.all([...words, ...phrases].map((term) => matches(index, `"${term}"`)));
-  const [ofWords, ofPhrases] = [exact.slice(0, words.length), exact.slice(words.length)];
-  for (const [at, word] of words.entries()) {
-    if (ofWords[at]?.length === 0 && !(await hasBeginning(index, word))) return new Map();
+type Places = ReadonlyMap<string, readonly number[]>;
+
+/** By paragraph, the places of words. */
+function placesIn(found: readonly Match[]): Places {
+  return new Map(found.map(({ id, words }) => [id, words]));
+}
+
+/**
+ * Where the characters of a run stand in a row. Pagefind's own search for phrases would pass over paragraphs in which a
+ * letter stands with and without a mark, such as か and が.
+ */
+async function runIn(index: Index, run: string): Promise<Places> {
+  const each = (await Promise.all(run.split(' ').map((word) => matches(index, word)))).map(placesIn);
+  const ids = [...(each[0]?.keys() ?? [])];
+  const rows = ids.map((id) => [id, inARow(each.map((places) => places.get(id) ?? []))] as const);
+  return new Map(rows.filter(([, places]) => places.length > 0));
+}
+
+/** The paragraphs of one index that have all that is looked for, each with the places of what was found in it. */
+async function allIn(index: Index, { words, phrases, runs }: Query): Promise<ReadonlyMap<Match, readonly number[]>> {
+  for (const word of words) {
+    const asWritten = await matches(index, `"${word}"`);
+    if (asWritten.length === 0 && !(await hasBeginning(index, word))) return new Map();
   }
-  const places = new Map<string, readonly number[]>();
-  for (const { id, words: own } of [...(await matches(index, words.join(' '))), ...ofPhrases.flat()]) {
-    places.set(id, [...(places.get(id) ?? []), ...own]);
-  }
-  const inPhrases = ofPhrases.map((found) => new Set(found.map(({ id }) => id)));
-  const ranked = await matches(index, [...words, ...phrases].join(' '));
-  const kept = ranked.filter(({ id }) => places.has(id) && inPhrases.every((ids) => ids.has(id)));
-  return new Map(kept.map((match) => [match, places.get(match.id) ?? []]));
+  const ofWords = words.length === 0 ? [] : [placesIn(await matches(index, words.join(' ')))];
+  const ofPhrases = await Promise.all(phrases.map(async (phrase) => placesIn(await matches(index, `"${phrase}"`))));
+  const ofRuns = await Promise.all(runs.map((run) => runIn(index, run)));
+  const all = [...ofWords, ...ofPhrases, ...ofRuns];
+  const ranked = await matches(index, [...words, ...phrases, ...runs].join(' '));
+  const kept = ranked.filter(({ id }) => all.every((places) => places.has(id)));
+  return new Map(kept.map((match) => [match, all.flatMap((places) => places.get(match.id) ?? [])]));
 }
 
 /** Which paragraphs are of the outlet and the story; null where all may be. */

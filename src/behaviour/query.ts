@@ -1,13 +1,19 @@
+import { UNSPACED_SCRIPTS } from '../engine/script.ts';
 import { spacedOut } from './spacing.ts';
 
-/** What a reader looks for: every one of the words, and of the phrases word by word in a row. */
+/** What a reader looks for: all of it must be in a paragraph. */
 export interface Query {
+  /** Words, in whatever form, or the beginnings of words. */
   readonly words: readonly string[];
+  /** Words that stand in a row, with a space between two; also single ones that are looked for as they are. */
   readonly phrases: readonly string[];
+  /** The same where some are characters of a script without spaces. */
+  readonly runs: readonly string[];
 }
 
 /** Shorter words are looked for as they are: too many others begin like `US`. */
 const LEAST_BEGINNING = 3;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 
 /** A word as it is compared: small letters and figures, without accents and marks of punctuation. */
 export function plainWord(word: string): string {
@@ -26,7 +32,7 @@ function wordsIn(text: string): readonly string[] {
 /**
  * Reads what was typed. Between quotation marks of whatever form stands a phrase, and so is what has no spaces.
  *
- * @example queryOf('Kim “nuclear weapons”') // { words: ['Kim'], phrases: ['nuclear weapons'] }
+ * @example queryOf('Kim “nuclear weapons”') // { words: ['Kim'], phrases: ['nuclear weapons'], runs: [] }
  */
 export function queryOf(typed: string): Query {
   const quoted: string[] = [];
@@ -34,10 +40,14 @@ export function queryOf(typed: string): Query {
     quoted.push(phrase);
     return ' ';
   });
-  const runs = rest.split(/\s+/u).map(wordsIn);
-  const single = runs.flatMap((run) => (run.length === 1 ? run : []));
-  const long = single.filter((word) => plainWord(word).length >= LEAST_BEGINNING);
-  const short = single.filter((word) => plainWord(word).length < LEAST_BEGINNING);
-  const phrases = [...quoted.map(wordsIn), ...runs.filter((run) => run.length > 1)].map((run) => run.join(' '));
-  return { words: long, phrases: [...phrases.filter((phrase) => phrase !== ''), ...short] };
+  const parts = rest.split(/\s+/u).map(wordsIn);
+  const single = parts.flatMap((part) => (part.length === 1 ? part : []));
+  const isLong = (word: string) => plainWord(word).length >= LEAST_BEGINNING;
+  const rows = [...quoted.map(wordsIn), ...parts.filter((part) => part.length > 1)].map((row) => row.join(' '));
+  const together = [...rows.filter((row) => row !== ''), ...single.filter((word) => !isLong(word))];
+  return {
+    words: single.filter(isLong),
+    phrases: together.filter((row) => !UNSPACED.test(row)),
+    runs: together.filter((row) => UNSPACED.test(row)),
+  };
 }

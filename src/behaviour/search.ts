@@ -54,7 +54,7 @@ async function search(parts: Parts): Promise<void> {
   const query = queryOf(asked.q);
   newest = asked;
   parts.more.hidden = true;
-  if (query.words.length + query.phrases.length === 0) {
+  if (Object.values(query).every((terms) => terms.length === 0)) {
     parts.list.replaceChildren();
     parts.status.textContent = asked.q === '' ? '' : 'There is neither a word nor a figure in this.';
     return;

@@ -15,12 +15,14 @@ describe('what a reader typed', () => {
     ['two scripts in one word', 'Kim会谈', [], ['Kim 会 谈']],
     ['right-to-left', 'حريق الميناء', ['حريق', 'الميناء'], []],
     ['nothing that is a word', '… “—” <>', [], []],
-  ])('%s', (_, typed, words, phrases) => {
-    expect(queryOf(typed)).toEqual({ words, phrases });
+  ])('%s', (_, typed, words, together) => {
+    const { phrases, runs, ...query } = queryOf(typed);
+    expect(query).toEqual({ words });
+    expect([...phrases, ...runs]).toEqual(together);
   });
 
   it('characters set apart in the index and in a query are the same', () => {
-    expect(queryOf('港口火灾').phrases).toEqual([spacedOut('港口火灾').replace(/[^\p{L} ]/gu, '')]);
+    expect(queryOf('港口火灾').runs).toEqual([spacedOut('港口火灾').replace(/[^\p{L} ]/gu, '')]);
   });
 
   it('accents and capitals do not tell words apart', () => {
