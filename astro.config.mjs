@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { searchIndex } from './scripts/search-index.ts';
 
 /** The one script that stands in the page itself: fetched, it would come too late. */
 const beforePaint = readFileSync(new URL('src/behaviour/before-paint.js', import.meta.url));
@@ -21,6 +22,7 @@ export default defineConfig({
       directives: ["default-src 'none'", "font-src 'self'", "img-src 'self'", "base-uri 'none'", "form-action 'none'"],
     },
   },
+  integrations: [searchIndex()],
   devToolbar: { enabled: false },
   // Articles are parsed by the engine (ADR 0001); what else would be highlighted has inline styles.
   markdown: { syntaxHighlight: false },

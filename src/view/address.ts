@@ -1,6 +1,7 @@
 /** Where every page of the site stands. Links into these must hold for ever: change none. */
 export interface Addresses {
   readonly front: string;
+  readonly search: string;
   readonly method: string;
   readonly about: string;
   story(story: string): string;
@@ -29,6 +30,7 @@ export function addressesUnder(base: string): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
   return {
     front: root,
+    search: `${root}search/`,
     method: `${root}method/`,
     about: `${root}about/`,
     story: (story) => `${root}${story}/`,

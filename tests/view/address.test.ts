@@ -9,6 +9,7 @@ describe('addresses that hold for ever', () => {
   ])('under %s', (base, prefix) => {
     const at = addressesUnder(base);
     expect(at.front).toBe(`${prefix}/`);
+    expect(at.search).toBe(`${prefix}/search/`);
     expect(at.method).toBe(`${prefix}/method/`);
     expect(at.about).toBe(`${prefix}/about/`);
     expect(at.story('summit')).toBe(`${prefix}/summit/`);

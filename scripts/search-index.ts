@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { spacedOut } from '../src/behaviour/spacing.ts';
+import { contentRoot } from '../src/library/disk.ts';
+import { readLibrary } from '../src/library/library.ts';
+import { type SearchRecord, searchRecords } from '../src/view/search/record.ts';
+
+/** What every file of Pagefind's begins with, before it is packed. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Stops the build where Pagefind says that something is wrong. */
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
+}
+
+/** Removes what no page of ours loads: Pagefind's own interfaces, and its programs for other languages. */
+function strip(folder: string): void {
+  const entry: unknown = JSON.parse(readFileSync(`${folder}/pagefind-entry.json`, 'utf8'));
+  const { languages } = entry as { languages: Readonly<Record<string, { readonly wasm: string | null }>> };
+  const programs = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
+  const kept = ['pagefind.js', 'pagefind-entry.json', 'fragment', 'index', ...programs];
+  for (const name of readdirSync(folder)) {
+    if (!kept.includes(name) && !name.endsWith('.pf_meta')) rmSync(`${folder}/${name}`, { recursive: true });
+  }
+}
+
+/**
+ * Which of an index's paragraphs are of which article, by `{story}/{outlet}`: what the page narrows a search with.
+ * Pagefind's own filters would do, but it writes them in an order of chance, and two builds would differ.
+ */
+function articlesIn(folder: string): Readonly<Record<string, readonly string[]>> {
+  const articles = new Map<string, string[]>();
+  for (const file of readdirSync(`${folder}/fragment`).toSorted()) {
+    const text = gunzipSync(readFileSync(`${folder}/fragment/${file}`)).toString('utf8');
+    const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
+    const article = url.split('/').slice(0, 2).join('/');
+    const ids = articles.get(article) ?? [];
+    ids.push(file.replace(/\.pf_fragment$/, ''));
+    articles.set(article, ids);
+  }
+  return Object.fromEntries([...articles].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function writeIndex(name: string, records: readonly SearchRecord[], folder: string): Promise<void> {
+  const { index, errors } = await createIndex();
+  refuse(errors);
+  if (index === undefined) throw new Error('search index: Pagefind gave none');
+  for (const { key, text } of records) {
+    refuse((await index.addCustomRecord({ url: key, content: spacedOut(text), language: name })).errors);
+  }
+  refuse((await index.writeFiles({ outputPath: folder })).errors);
+  await index.deleteIndex();
+  strip(folder);
+  writeFileSync(`${folder}/articles.json`, JSON.stringify(articlesIn(folder)));
+}
+
+/** Writes an index for each language into a folder of its own: `{folder}/en/`. The same records give the same bytes. */
+export async function writeIndexes(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const byIndex = Map.groupBy(records, ({ index }) => index);
+  for (const [name, own] of byIndex) await writeIndex(name, own, `${folder}/${name}`);
+  await close();
+}
+
+/** Indexes the paragraphs of `content/` when the pages have been written: Astro empties the folder before that. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const records = readLibrary(contentRoot()).stories.flatMap(searchRecords);
+        await writeIndexes(records, fileURLToPath(new URL('pagefind', dir)));
+        logger.info(`${records.length} paragraphs can be found`);
+      },
+    },
+  };
+}

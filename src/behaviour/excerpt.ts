@@ -1,0 +1,53 @@
+import { joined } from './spacing.ts';
+
+/** A stretch of an excerpt: words found, or what stands between them. */
+export interface Piece {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/** Paragraphs of so many words are shown whole; of longer ones so many, from a little before the first that is found. */
+const MOST_WORDS = 90;
+const WORDS_BEFORE = 12;
+
+/** A word with its marks of punctuation apart, so that only the word is marked. */
+function piecesOf(word: string, found: boolean): readonly Piece[] {
+  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
+  if (!found || core === '') return [{ text: word, found: false }];
+  return [
+    { text: before, found: false },
+    { text: core, found: true },
+    { text: after, found: false },
+  ];
+}
+
+/** Stretches of one kind drawn together, without empty ones. */
+function merged(pieces: readonly Piece[]): readonly Piece[] {
+  const runs: Piece[] = [];
+  for (const { text, found } of pieces.filter((piece) => piece.text !== '')) {
+    const last = runs.at(-1);
+    if (last?.found === found) runs[runs.length - 1] = { text: last.text + text, found };
+    else runs.push({ text, found });
+  }
+  return runs;
+}
+
+/**
+ * What is shown of a paragraph.
+ *
+ * @param content its words as they are indexed, one space between two
+ * @param places which words are found, counted from 0
+ */
+export function excerptOf(content: string, places: readonly number[]): readonly Piece[] {
+  const words = content.split(' ');
+  const first = Math.min(...places, words.length);
+  const start = words.length <= MOST_WORDS ? 0 : Math.max(0, Math.min(first - WORDS_BEFORE, words.length - MOST_WORDS));
+  const end = start + MOST_WORDS;
+  const pieces = words.slice(start, end).flatMap((word, index) => {
+    const space = { text: start + index + 1 < Math.min(end, words.length) ? ' ' : '', found: false };
+    return [...piecesOf(word, places.includes(start + index)), space];
+  });
+  const cut = (isCut: boolean, text: string): Piece => ({ text: isCut ? text : '', found: false });
+  const runs = merged([cut(start > 0, '… '), ...pieces, cut(end < words.length, ' …')]);
+  return merged(runs.map(({ text, found }) => ({ text: joined(text), found })));
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { indexOf, searchRecords } from '../../../src/view/search/record.ts';
+import { searchPage } from '../../../src/view/search/search-page.ts';
+import { at, edition } from '../sample.ts';
+
+const { story } = edition;
+const [first, ...others] = story.articles;
+
+describe('what can be found', () => {
+  it('is every paragraph, by where it stands and its language, and nothing that is no paragraph', () => {
+    const records = searchRecords(story);
+    const paragraphs = story.articles.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'body'));
+    expect(records.map(({ text }) => text)).toEqual(paragraphs.map(({ text }) => text));
+    expect(records[0]).toMatchObject({ index: 'en', key: 'harbour/gazette/p1/en' });
+  });
+
+  it('is nothing of an article of which only excerpts may be shown', () => {
+    const facts = first && { ...first.facts, rights: 'excerpt-only' as const };
+    const limited = { ...story, articles: first && facts ? [{ ...first, facts }, ...others] : others };
+    const outlets = new Set(searchRecords(limited).map(({ key }) => key.split('/')[1]));
+    expect([...outlets]).toEqual(others.map(({ outlet }) => outlet));
+  });
+
+  it.each([
+    ['en-GB', 'en'],
+    ['ar', 'ar'],
+    ['zh-Hant', 'unknown'],
+    ['EN', 'en'],
+  ])('texts in %s are in the index %s', (language, index) => {
+    expect(indexOf(language)).toBe(index);
+  });
+});
+
+describe('the page of the search', () => {
+  it('offers the outlets by name and the stories, and knows which indexes there are', () => {
+    const arabic = first
+      ? { ...story, slug: 'older', date: '2020-01-01', articles: [{ ...first, language: 'ar' }] }
+      : story;
+    const page = searchPage([arabic, story], at);
+    expect(page.indexes).toBe('ar en');
+    expect(page.outlets.map(({ name }) => name)).toEqual(page.outlets.map(({ name }) => name).toSorted());
+    expect(page.stories.map(({ slug }) => slug)).toEqual(['harbour', 'older']);
+  });
+});
