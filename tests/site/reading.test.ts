@@ -164,7 +164,7 @@ test('each cell of the strip leads to its row, by keyboard too', async ({ page }
   await page.goto(PAIR);
   const strip = page.getByRole('navigation', { name: 'All rows' });
   const rows = await page.locator('.row').count();
-  await expect(strip.getByRole('link')).toHaveCount(rows);
+  await expect(strip.getByRole('listitem').getByRole('link')).toHaveCount(rows);
   await strip.getByRole('link', { name: 'Row 3: a figure differs' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator(':target')).toHaveId('row-3');

@@ -106,7 +106,7 @@ test('hostile words are found, shown as they are, and nothing of them is execute
   const events: string[] = [];
   page.on('dialog', (dialog) => dialog.dismiss().then(() => events.push(dialog.message())));
   page.on('console', (message) => events.push(message.text()));
-  const [bundle] = bundlesOf(HOSTILE_SITE);
+  const bundle = bundlesOf(HOSTILE_SITE).find(({ story }) => story === 'hostile-words');
   const article = bundle?.articles.find(({ outlet }) => outlet === 'harbour-times');
   for (const [words, id] of [
     ['mayor moustache', 'p1'],

@@ -25,7 +25,7 @@ function headOf(site: BuiltSite, file: string): Head {
   const metas = [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)];
   return {
     file,
-    title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+    title: /<title(?: data-unnamed="[^"]*")?>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
     canonical: /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? null,
     data: /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html)?.[1] ?? '',
     meta: Object.fromEntries(metas.map(([, name = '', content = '']) => [name, unescaped(content)])),
