@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { spacedOut } from '../src/behaviour/spacing.ts';
+import { spacedOut } from '../src/behaviour/search/spacing.ts';
 import { contentRoot } from '../src/library/disk.ts';
 import { readLibrary } from '../src/library/library.ts';
 import { type SearchRecord, searchRecords } from '../src/view/search/record.ts';

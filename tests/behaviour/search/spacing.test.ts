@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joined, spacedOut } from '../../src/behaviour/spacing.ts';
+import { joined, spacedOut } from '../../../src/behaviour/search/spacing.ts';
 
 describe('texts whose script has no spaces', () => {
   it('are cut between characters, other words are not', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../src/behaviour/excerpt.ts';
-import { spacedOut } from '../../src/behaviour/spacing.ts';
+import { excerptOf } from '../../../src/behaviour/search/excerpt.ts';
+import { spacedOut } from '../../../src/behaviour/search/spacing.ts';
 
 /** An excerpt with what was found between brackets. */
 function shown(content: string, places: readonly number[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainWord, queryOf } from '../../src/behaviour/query.ts';
-import { spacedOut } from '../../src/behaviour/spacing.ts';
+import { plainWord, queryOf } from '../../../src/behaviour/search/query.ts';
+import { spacedOut } from '../../../src/behaviour/search/spacing.ts';
 
 describe('what a reader typed', () => {
   it.each([

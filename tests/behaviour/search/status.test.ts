@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { statusOf } from '../../src/behaviour/status.ts';
+import { statusOf } from '../../../src/behaviour/search/status.ts';
 
 it('a search says in words what came of it', () => {
   expect(statusOf(0, 0, 'aardvark', [])).toBe('No paragraph has all of this: aardvark');

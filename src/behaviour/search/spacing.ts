@@ -1,4 +1,4 @@
-import { UNSPACED_SCRIPTS } from '../engine/script.ts';
+import { UNSPACED_SCRIPTS } from '../../engine/script.ts';
 
 /** Stands with a space between characters that `spacedOut` sets apart; no letter, so that no index takes it for one. */
 const JOINER = '\u2063';

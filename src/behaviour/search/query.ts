@@ -1,4 +1,4 @@
-import { UNSPACED_SCRIPTS } from '../engine/script.ts';
+import { UNSPACED_SCRIPTS } from '../../engine/script.ts';
 import { spacedOut } from './spacing.ts';
 
 /** What a reader looks for: all of it must be in a paragraph. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inARow } from '../../src/behaviour/row.ts';
+import { inARow } from '../../../src/behaviour/search/row.ts';
 
 it('words stand in a row where each follows the one before it, as often as they do', () => {
   expect(
