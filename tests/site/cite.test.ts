@@ -71,12 +71,12 @@ test('a button copies its citation, or the address, and says so', async ({ page,
 test('a button that copies a link gives the whole address of the place', async ({ page, baseURL, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${CITABLE.pair}?hide=names#row-3`);
-  const button = page.locator('[data-copy="cite-address"]');
+  const button = page.getByRole('button', { name: 'Copy link' });
+  await page.locator('#cite summary').click();
   await button.evaluate((element) => {
     delete element.dataset['copy'];
     element.dataset['copyLink'] = './#row-7';
   });
-  await page.locator('#cite summary').click();
   await button.click();
   await expect(page.getByRole('status')).toHaveText('Copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${CITABLE.pair}#row-7`);
@@ -104,7 +104,7 @@ test('under a base path the address has it', async ({ page }) => {
 test('hostile words are cited as they are', async ({ page }) => {
   await page.goto(`${HOSTILE_SITE.url}hostile-words/`);
   await page.locator('#cite summary').click();
-  await expect(page.locator('#cite-apa')).toContainText('</title><script>alert(‘title’)</script> & more');
+  await expect(page.locator('#cite-apa')).toContainText(/^<\/title><script>alert\(.title.\)<\/script> & more/);
   const [item] = JSON.parse(await page.locator('#cite-csl').innerText()) as readonly { readonly title: string }[];
   expect(item?.title).toContain("</title><script>alert('title')</script> & more");
 });
