@@ -70,7 +70,7 @@ test('a button copies its citation, or the address, and says so', async ({ page,
 
 test('a button that copies a link gives the whole address of the place', async ({ page, baseURL, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(`${CITABLE.pair}?hide=names#row-3`);
+  await page.goto(`${CITABLE.pair}?hide=style#row-3`);
   const button = page.getByRole('button', { name: 'Copy link' });
   await page.locator('#cite summary').click();
   await button.evaluate((element) => {
@@ -95,10 +95,21 @@ test('an opened box fits 320 pixels, has no axe violation, and is open in print'
   expect(violations).toEqual([]);
 });
 
-test('under a base path the address has it', async ({ page }) => {
+test('a site that was built with its address cites that, under its base path, wherever it is read', async ({
+  page,
+}) => {
   await page.goto(UNDER_BASE_PATH.url + CITABLE.paragraph);
   await page.locator('#cite summary').click();
-  await expect(page.locator('#cite-address')).toHaveText(UNDER_BASE_PATH.url + CITABLE.paragraph);
+  for (const part of ['address', ...FORMATS]) {
+    await expect(page.locator(`#cite-${part}`)).toContainText(`https://example.org/some/path/${CITABLE.paragraph}`);
+  }
+  const identifier = page.locator('meta[name="DC.identifier"]');
+  await expect(identifier).toHaveAttribute('content', `https://example.org/some/path/${CITABLE.paragraph}`);
+});
+
+test('while the masthead is off, no citation gives the outlet away', async ({ page }) => {
+  await page.goto(`${CITABLE.paragraph}?hide=names`);
+  await expect(page.locator('#cite')).toBeHidden();
 });
 
 test('hostile words are cited as they are', async ({ page }) => {
