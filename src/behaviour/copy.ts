@@ -15,9 +15,9 @@ async function copy(button: HTMLElement, status: HTMLElement): Promise<void> {
   button.after(status);
   try {
     await navigator.clipboard.writeText(textFor(button));
-    status.textContent = 'Copied';
+    status.textContent = ' Copied';
   } catch {
-    status.textContent = 'Not copied: your browser does not allow it';
+    status.textContent = ' Not copied: your browser does not allow it';
   }
 }
 
