@@ -22,6 +22,8 @@ export interface CiteFormat {
 /** Everything that the box on how to cite a page shows. */
 export interface CiteBox {
   readonly heading: string;
+  /** What the formats are called: `APA, MLA, …` */
+  readonly names: string;
   readonly permalink: readonly Piece[];
   /** The permalink as a link has it: as much of it as is known. */
   readonly address: string;
@@ -58,5 +60,6 @@ export function citeBox(cited: Cited, heading: string): CiteBox {
   });
   const permalink = piecesOf(cited.permalink, '');
   const address = permalink.map(({ text }) => text).join('');
-  return { heading, permalink, address, formats: [...styled(cited), ...files] };
+  const formats = [...styled(cited), ...files];
+  return { heading, names: formats.map(({ name }) => name).join(', '), permalink, address, formats };
 }

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { HOSTILE_SITE, KINDS_OF_PAGE, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
 
 const CITABLE = { paragraph: KINDS_OF_PAGE.paragraph, pair: KINDS_OF_PAGE.pair, story: KINDS_OF_PAGE.story };
+const BOX = 'section[aria-labelledby="cite"]';
 const FORMATS = ['apa', 'mla', 'chicago', 'bibtex', 'csl', 'ris'];
 const DAY = new Date('2026-11-28T12:00:00');
 /** That day as each format writes it. */
@@ -22,7 +23,7 @@ for (const [kind, path] of Object.entries(CITABLE)) {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(ROOT_SITE.url + path);
-    const box = page.locator('#cite');
+    const box = page.locator(BOX);
     await box.locator('summary').click();
     for (const format of FORMATS) {
       const citation = page.locator(`#cite-${format}`);
@@ -41,7 +42,7 @@ for (const [kind, path] of Object.entries(CITABLE)) {
   test(`a script puts the day and the host into how to cite a ${kind}`, async ({ page, baseURL }) => {
     await page.clock.setFixedTime(DAY);
     await page.goto(path);
-    await page.locator('#cite summary').click();
+    await page.locator(`${BOX} summary`).click();
     for (const [index, format] of FORMATS.entries()) {
       const citation = page.locator(`#cite-${format}`);
       await expect(citation).toContainText(TODAY[index] ?? '');
@@ -55,7 +56,7 @@ for (const [kind, path] of Object.entries(CITABLE)) {
 test('a button copies its citation, or the address, and says so', async ({ page, baseURL, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(CITABLE.paragraph);
-  await page.locator('#cite summary').click();
+  await page.locator(`${BOX} summary`).click();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   const status = page.getByRole('status');
   await page.getByRole('button', { name: 'Copy BibTeX' }).click();
@@ -72,7 +73,7 @@ test('a button that copies a link gives the whole address of the place', async (
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${CITABLE.pair}?hide=style#row-3`);
   const button = page.getByRole('button', { name: 'Copy link' });
-  await page.locator('#cite summary').click();
+  await page.locator(`${BOX} summary`).click();
   await button.evaluate((element) => {
     delete element.dataset['copy'];
     element.dataset['copyLink'] = './#row-7';
@@ -88,10 +89,10 @@ test('an opened box fits 320 pixels, has no axe violation, and is open in print'
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#cite-ris')).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
-  await page.locator('#cite summary').click();
+  await page.locator(`${BOX} summary`).click();
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(over).toBeLessThanOrEqual(0);
-  const { violations } = await new AxeBuilder({ page }).include('#cite').analyze();
+  const { violations } = await new AxeBuilder({ page }).include(BOX).analyze();
   expect(violations).toEqual([]);
 });
 
@@ -99,7 +100,7 @@ test('a site that was built with its address cites that, under its base path, wh
   page,
 }) => {
   await page.goto(UNDER_BASE_PATH.url + CITABLE.paragraph);
-  await page.locator('#cite summary').click();
+  await page.locator(`${BOX} summary`).click();
   for (const part of ['address', ...FORMATS]) {
     await expect(page.locator(`#cite-${part}`)).toContainText(`https://example.org/some/path/${CITABLE.paragraph}`);
   }
@@ -109,12 +110,12 @@ test('a site that was built with its address cites that, under its base path, wh
 
 test('while the masthead is off, no citation gives the outlet away', async ({ page }) => {
   await page.goto(`${CITABLE.paragraph}?hide=names`);
-  await expect(page.locator('#cite')).toBeHidden();
+  await expect(page.locator(BOX)).toBeHidden();
 });
 
 test('hostile words are cited as they are', async ({ page }) => {
   await page.goto(`${HOSTILE_SITE.url}hostile-words/`);
-  await page.locator('#cite summary').click();
+  await page.locator(`${BOX} summary`).click();
   await expect(page.locator('#cite-apa')).toContainText(/^<\/title><script>alert\(.title.\)<\/script> & more/);
   const [item] = JSON.parse(await page.locator('#cite-csl').innerText()) as readonly { readonly title: string }[];
   expect(item?.title).toContain("</title><script>alert('title')</script> & more");
