@@ -8,13 +8,21 @@ export default defineConfig({
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
-      include: ['src/engine/**', 'src/intake/**', 'src/view/**', 'src/library/**', 'src/schemas/**'],
+      include: [
+        'src/engine/**',
+        'src/intake/**',
+        'src/view/**',
+        'src/citation/**/*.ts',
+        'src/library/**',
+        'src/schemas/**',
+      ],
       reporter: ['text-summary'],
       reportsDirectory: '.cache/coverage',
       thresholds: {
         'src/engine/**': { lines: 100, branches: 95 },
         'src/intake/**': { lines: 95, branches: 80 },
         'src/view/**': { lines: 95, branches: 80 },
+        'src/citation/**': { lines: 95, branches: 90 },
         'src/library/**': { lines: 95, branches: 90 },
       },
     },

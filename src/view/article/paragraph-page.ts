@@ -30,8 +30,6 @@ export interface ParagraphPage {
   readonly previous: Paragraph | null;
   readonly next: Paragraph | null;
   readonly counterparts: readonly Counterpart[];
-  /** Who, what, where, which paragraph and which edition: what a reader who cites it needs, without the address. */
-  readonly citation: string;
   readonly reading: readonly ReadingOption[];
 }
 
@@ -81,7 +79,6 @@ export function paragraphPage(edition: Edition, outlet: string, id: string, at: 
     previous: telling.paragraphs[index - 1] ?? null,
     next: telling.paragraphs[index + 1] ?? null,
     counterparts: others.map((other) => counterpart(edition, index, telling, other.slug, at)),
-    citation: `${telling.attribution}, paragraph ${paragraph.label}, in “${story.title}”, The Collated Press, edition ${story.version}`,
     reading: [{ hide: 'style', label: 'Hide changes of style' }, MASTHEAD_OFF],
   };
 }

@@ -1,0 +1,34 @@
+/*
+ * Buttons that copy. `data-copy="id"` copies the text of the element with that id, `data-copy-link="#row-7"` the
+ * address of that place in full (`./` that of the page). A button is in the page as `hidden`, and shown where it works.
+ */
+const BUTTONS = '[data-copy], [data-copy-link]';
+
+function textFor({ dataset }: HTMLElement): string {
+  const link = dataset['copyLink'];
+  if (link !== undefined) return new URL(link, location.href).href;
+  return document.getElementById(dataset['copy'] ?? '')?.innerText ?? '';
+}
+
+async function copy(button: HTMLElement, status: HTMLElement): Promise<void> {
+  status.textContent = '';
+  button.after(status);
+  try {
+    await navigator.clipboard.writeText(textFor(button));
+    status.textContent = ' Copied';
+  } catch {
+    status.textContent = ' Not copied: your browser does not allow it';
+  }
+}
+
+if ('clipboard' in navigator) {
+  // One line for all buttons, beside the last that was used: by its role screen readers read out what it comes to say.
+  const status = document.createElement('output');
+  status.className = 'agate';
+  document.querySelector('main')?.append(status);
+  for (const button of document.querySelectorAll<HTMLElement>(BUTTONS)) button.hidden = false;
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>(BUTTONS) : null;
+    if (button !== null) void copy(button, status);
+  });
+}

@@ -1,0 +1,122 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { HOSTILE_SITE, KINDS_OF_PAGE, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
+
+const CITABLE = { paragraph: KINDS_OF_PAGE.paragraph, pair: KINDS_OF_PAGE.pair, story: KINDS_OF_PAGE.story };
+const BOX = 'section[aria-labelledby="cite"]';
+const FORMATS = ['apa', 'mla', 'chicago', 'bibtex', 'csl', 'ris'];
+const DAY = new Date('2026-11-28T12:00:00');
+/** That day as each format writes it. */
+const TODAY = [
+  'November 28, 2026',
+  '28 Nov. 2026',
+  'November 28, 2026',
+  '{2026-11-28}',
+  '"date-parts": [[2026, 11, 28]]',
+  '2026/11/28/',
+];
+
+for (const [kind, path] of Object.entries(CITABLE)) {
+  test(`how to cite a ${kind} is complete without script, and offers no button that does nothing`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(ROOT_SITE.url + path);
+    const box = page.locator(BOX);
+    await box.locator('summary').click();
+    for (const format of FORMATS) {
+      const citation = page.locator(`#cite-${format}`);
+      await expect(citation).toBeVisible();
+      await expect(citation).toContainText(`/${path}`);
+      await expect(citation).toContainText('[date of access]');
+      await expect(citation).toContainText('The Collated Press');
+      await expect(citation).toContainText(/\b[0-9a-f]{12}\b/);
+      if (kind === 'paragraph') await expect(citation).toContainText(/para?\. 3\b|Paragraph 3\b/);
+    }
+    await expect(box.locator('button').first()).toBeHidden();
+    JSON.parse(await page.locator('#cite-csl').innerText());
+    await context.close();
+  });
+
+  test(`a script puts the day and the host into how to cite a ${kind}`, async ({ page, baseURL }) => {
+    await page.clock.setFixedTime(DAY);
+    await page.goto(path);
+    await page.locator(`${BOX} summary`).click();
+    for (const [index, format] of FORMATS.entries()) {
+      const citation = page.locator(`#cite-${format}`);
+      await expect(citation).toContainText(TODAY[index] ?? '');
+      await expect(citation).toContainText(`${baseURL}${path}`);
+      await expect(citation).not.toContainText('[date of access]');
+    }
+    JSON.parse(await page.locator('#cite-csl').innerText());
+  });
+}
+
+test('a button copies its citation, or the address, and says so', async ({ page, baseURL, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(CITABLE.paragraph);
+  await page.locator(`${BOX} summary`).click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const status = page.getByRole('status');
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  await expect(status).toHaveText('Copied');
+  expect(await copied()).toBe(await page.locator('#cite-bibtex').textContent());
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(status).toHaveText('Copied');
+  expect(await copied()).toBe(`${baseURL}${CITABLE.paragraph}`);
+  await page.getByRole('button', { name: 'Copy APA' }).click();
+  await expect.poll(copied).toContain('para. 3)');
+});
+
+test('a button that copies a link gives the whole address of the place', async ({ page, baseURL, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${CITABLE.pair}?hide=style#row-3`);
+  const button = page.getByRole('button', { name: 'Copy link' });
+  await page.locator(`${BOX} summary`).click();
+  await button.evaluate((element) => {
+    delete element.dataset['copy'];
+    element.dataset['copyLink'] = './#row-7';
+  });
+  await button.click();
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${CITABLE.pair}#row-7`);
+});
+
+test('an opened box fits 320 pixels, has no axe violation, and is open in print', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(CITABLE.paragraph);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#cite-ris')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator(`${BOX} summary`).click();
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(over).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).include(BOX).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('a site that was built with its address cites that, under its base path, wherever it is read', async ({
+  page,
+}) => {
+  await page.goto(UNDER_BASE_PATH.url + CITABLE.paragraph);
+  await page.locator(`${BOX} summary`).click();
+  for (const part of ['address', ...FORMATS]) {
+    await expect(page.locator(`#cite-${part}`)).toContainText(`https://example.org/some/path/${CITABLE.paragraph}`);
+  }
+  const identifier = page.locator('meta[name="DC.identifier"]');
+  await expect(identifier).toHaveAttribute('content', `https://example.org/some/path/${CITABLE.paragraph}`);
+});
+
+test('while the masthead is off, no citation gives the outlet away', async ({ page }) => {
+  await page.goto(`${CITABLE.paragraph}?hide=names`);
+  await expect(page.locator(BOX)).toBeHidden();
+});
+
+test('hostile words are cited as they are', async ({ page }) => {
+  await page.goto(`${HOSTILE_SITE.url}hostile-words/`);
+  await page.locator(`${BOX} summary`).click();
+  await expect(page.locator('#cite-apa')).toContainText(/^<\/title><script>alert\(.title.\)<\/script> & more/);
+  const [item] = JSON.parse(await page.locator('#cite-csl').innerText()) as readonly { readonly title: string }[];
+  expect(item?.title).toContain("</title><script>alert('title')</script> & more");
+});
