@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './built-site.ts';
+
+interface Prose {
+  readonly words: string;
+  /** How many figures of its type fit into a line. */
+  readonly measure: number;
+  readonly columns: number;
+}
+
+/** The blocks of running text: so many characters at least, and no block inside. */
+function proseOf(): Prose[] {
+  const LEAST_CHARACTERS = 160;
+  const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline');
+  const blocks = [...document.querySelectorAll('main :is(p, li, dd, td, blockquote, figcaption, summary)')].filter(
+    (element) =>
+      element.checkVisibility() &&
+      (element.textContent ?? '').trim().length >= LEAST_CHARACTERS &&
+      [...element.querySelectorAll('*')].every(isInline),
+  );
+  const boxes = blocks.map((block) => block.getBoundingClientRect());
+  return blocks.map((block, index) => {
+    const ruler = document.createElement('span');
+    ruler.textContent = '0'.repeat(10);
+    block.append(ruler);
+    const character = ruler.getBoundingClientRect().width / 10;
+    ruler.remove();
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(block);
+    const box = boxes[index] ?? new DOMRect();
+    const middle = box.top + box.height / 2;
+    const beside = boxes.filter(({ top, bottom }) => top <= middle && middle <= bottom).map(({ left }) => left);
+    return {
+      words: `${block.tagName} ${block.className} ${block.parentElement?.className}: ${(block.textContent ?? '').trim().slice(0, 30)}`,
+      measure: (box.width - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)) / character,
+      columns: new Set(beside).size,
+    };
+  });
+}
+
+for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+  test(`lines of a ${kind} page have 34 to 80 characters, in two columns at most, at every width`, async ({ page }) => {
+    await page.goto(path);
+    const unfit: string[] = [];
+    for (let width = 360; width <= 1920; width += 120) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const { words, measure, columns } of await page.evaluate(proseOf)) {
+        if (measure >= 34 && measure <= 80 && columns <= 2) continue;
+        unfit.push(`${width} pixels: ${measure.toFixed(1)} characters, ${columns} columns: ${words}`);
+      }
+    }
+    expect(unfit.slice(0, 300)).toEqual([]);
+  });
+}
