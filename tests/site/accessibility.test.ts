@@ -7,9 +7,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on a ${kind} page, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
-      const { violations, incomplete } = await new AxeBuilder({
-        page,
-      }).analyze();
+      const { violations, incomplete } = await new AxeBuilder({ page })
+        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       const prohibited = incomplete.filter(({ id }) => id === 'aria-prohibited-attr');
       expect(prohibited).toEqual([]);
@@ -33,21 +33,50 @@ test('a pair page reads as headed rows to assistive technology', async ({ page }
   await expect(article).toHaveCount(1);
 });
 
-test('marks keep a line under them without colour: in forced colours too', async ({ page }) => {
-  for (const forcedColors of ['none', 'active'] as const) {
-    await page.emulateMedia({ forcedColors });
-    await page.goto(KINDS_OF_PAGE.pair);
-    const lines = await page
-      .locator('mark')
-      .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
-    expect(lines.length).toBeGreaterThan(0);
-    expect(lines.filter((line) => line === 'none')).toEqual([]);
-  }
-});
+const MARKED = ['paragraph', 'pair', 'differences', 'synopsis', 'quotations', 'figures'] as const;
 
-test('outlet against outlet is no revision: no page of two outlets has insertions or deletions', async ({ page }) => {
+for (const kind of MARKED) {
+  test(`marks on a ${kind} page keep a line under them without colour: in forced colours too`, async ({ page }) => {
+    await page.goto(KINDS_OF_PAGE[kind]);
+    for (const media of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { colorScheme: 'dark', forcedColors: 'active' },
+    ] as const) {
+      await page.emulateMedia({ forcedColors: 'none', ...media });
+      const lines = await page
+        .locator('mark')
+        .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
+      expect(lines.length).toBeGreaterThan(0);
+      expect(lines.filter((line) => line !== 'underline')).toEqual([]);
+    }
+  });
+}
+
+test('whoever sees no colours tells the kinds of marks by their lines, and what moved by its word', async ({
+  page,
+}) => {
   await page.goto(KINDS_OF_PAGE.pair);
-  await expect(page.locator('ins, del')).toHaveCount(0);
+  const lines = await page.locator('.cell mark').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { textDecorationStyle, outlineStyle } = getComputedStyle(mark);
+      const { change } = (mark as HTMLElement).dataset;
+      return [change, `${textDecorationStyle}, ${outlineStyle}`] as const;
+    }),
+  );
+  const byKind = new Map(lines);
+  expect(byKind.get('wording')).toBe('solid, none');
+  expect(byKind.get('figure')).toBe('solid, solid');
+  expect(byKind.get('quotation')).toBe('double, none');
+  expect(byKind.get('spelling')).toBe('dotted, none');
+  const moved = await page.locator('.row[data-verdict="moved"]').evaluateAll((rows) =>
+    rows.map((row) => ({
+      verdict: row.querySelector('.verdict')?.textContent ?? '',
+      line: getComputedStyle(row.querySelector('article') ?? row).borderInlineStartStyle,
+    })),
+  );
+  expect(moved.length).toBeGreaterThan(0);
+  expect(moved.filter(({ verdict, line }) => !/moved/i.test(verdict) || line !== 'double')).toEqual([]);
 });
 
 test('no word vanishes in forced colours: a mark is never the colour of what it stands on', async ({ page }) => {

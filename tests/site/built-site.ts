@@ -51,9 +51,11 @@ export function pagesOf(site: BuiltSite): readonly { readonly address: string; r
 /** A story's open bundle, as far as the tests read it. */
 export interface Bundle {
   readonly story: string;
+  readonly version: string;
   readonly outlets: readonly string[];
   readonly articles: readonly {
     readonly outlet: string;
+    readonly language: string;
     readonly blocks: readonly {
       readonly role: string;
       readonly id?: string;
@@ -95,3 +97,13 @@ export const KINDS_OF_PAGE = {
   about: 'about/',
   'not found': '404.html',
 } as const;
+
+/** Addresses that lead to a place in the middle of a page, one of each kind. */
+export const LANDINGS = [
+  'kim-putin-summit-2023/ap-vs-cbc/#row-12',
+  'kim-putin-summit-2023/ap-vs-cbc/#cbc-p14',
+  'kim-putin-summit-2023/ap/#p7',
+  'kim-putin-summit-2023/differences/#lunch-or-dinner',
+  'kim-putin-summit-2023/synopsis/ap/#p7',
+  'kim-putin-summit-2023/synopsis/ap/#pa-p7',
+] as const;

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './built-site.ts';
+import { bundlesOf, KINDS_OF_PAGE, LANDINGS, ROOT_SITE } from './built-site.ts';
 
 async function widthOver(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -54,14 +54,7 @@ test('on a desk the two texts stand side by side', async ({ page }) => {
 });
 
 for (const width of [390, 1280]) {
-  for (const fragment of [
-    'kim-putin-summit-2023/ap-vs-cbc/#row-12',
-    'kim-putin-summit-2023/ap-vs-cbc/#cbc-p14',
-    'kim-putin-summit-2023/ap/#p7',
-    'kim-putin-summit-2023/differences/#lunch-or-dinner',
-    'kim-putin-summit-2023/synopsis/ap/#p7',
-    'kim-putin-summit-2023/synopsis/ap/#pa-p7',
-  ]) {
+  for (const fragment of LANDINGS) {
     test(`a link to ${fragment} lands visibly at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(fragment);
@@ -74,6 +67,16 @@ for (const width of [390, 1280]) {
     });
   }
 }
+
+test('a link to words of a paragraph shows the words, and marks the paragraph', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  const [bundle] = bundlesOf(ROOT_SITE);
+  const text = bundle?.articles[0]?.blocks.find(({ id }) => id === 'p9')?.text ?? '';
+  const words = encodeURIComponent(text.split(' ').slice(4, 8).join(' '));
+  await page.goto(`kim-putin-summit-2023/ap/#p9:~:text=${words}`);
+  await expect(page.locator('#p9 .words')).toBeInViewport();
+  await expect(page.locator('#p9:target, #p9 :target')).toHaveCount(1);
+});
 
 test('the columns of a comparison are neither too narrow nor too wide to read', async ({ page }) => {
   for (const width of [360, 390, 768, 1024, 1280, 1920]) {

@@ -10,6 +10,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'line',
+  // What was reviewed stands beside the tests; CI compares and writes nothing.
+  snapshotPathTemplate: '{testDir}/{arg}{ext}',
+  updateSnapshots: process.env['CI'] ? 'none' : 'missing',
   use: {
     browserName: 'chromium',
     baseURL: ROOT_SITE.url,

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { bundlesOf, bytesOf, KINDS_OF_PAGE, ROOT_SITE } from './built-site.ts';
+import { bundlesOf, bytesOf, KINDS_OF_PAGE, pagesOf, ROOT_SITE } from './built-site.ts';
 
 const KILOBYTE = 1024;
 const gzipped = (file: string) => gzipSync(bytesOf(ROOT_SITE, file)).length;
@@ -21,6 +21,12 @@ test('a page of two texts is at most three and a half times its texts, both pack
       }
     }
   }
+});
+
+test('no page is more than 40 kB of HTML, packed', () => {
+  const pages = pagesOf(ROOT_SITE).map(({ file }) => ({ file, bytes: gzipped(file) }));
+  expect(pages.length).toBeGreaterThan(150);
+  expect(pages.filter(({ bytes }) => bytes > 40 * KILOBYTE)).toEqual([]);
 });
 
 for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {

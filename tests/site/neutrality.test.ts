@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { bytesOf, pagesOf, ROOT_SITE } from './built-site.ts';
+
+/** Words that judge an outlet, or say of what is not in its text that somebody kept it out. */
+const JUDGING =
+  /\b(?:omit|omits|omitted|omission|hid|hides|suppress\w*|censor\w*|conceal\w*|bias\w*|left-wing|right-wing|left-leaning|right-leaning|partisan|propaganda|mainstream|credib\w*|trustworth\w*|unreliable|fake|misleading|slant\w*)\b/i;
+/** Figures as charts of outlets have them: four out of five, stars, points. */
+const SCORING = /\b\d+(?:\.\d+)? ?(?:out of|\/) ?(?:5|10|100)\b|★|\bscore[sd]?: ?\d/i;
+
+interface Ours {
+  readonly file: string;
+  readonly words: string;
+  readonly empty: readonly string[];
+}
+
+/** What is ours on each page: everything but the words of articles, of their names and of their facts. */
+function oursOf(pages: readonly { readonly file: string; readonly html: string }[]): readonly Ours[] {
+  return pages.map(({ file, html }) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    for (const theirs of page.querySelectorAll('script, [lang]:not(html), q, blockquote, mark')) theirs.remove();
+    const whole = new DOMParser().parseFromString(html, 'text/html');
+    const empty = [...whole.querySelectorAll('tbody :is(td, th), dd, dt, li, .cell, figcaption')]
+      .filter(({ textContent }) => (textContent ?? '').trim() === '')
+      .map((element) => element.outerHTML.slice(0, 80));
+    return { file, words: `${page.title} ${page.body.textContent ?? ''}`, empty };
+  });
+}
+
+test.describe('on every page', () => {
+  let ours: readonly Ours[] = [];
+  test.beforeEach(async ({ page }) => {
+    const pages = pagesOf(ROOT_SITE).map(({ file }) => ({ file, html: bytesOf(ROOT_SITE, file).toString('utf8') }));
+    ours = await page.evaluate(oursOf, pages);
+    expect(ours.length).toBeGreaterThan(150);
+  });
+
+  test('no word of ours judges an outlet, and none is scored', () => {
+    const judging = ours.map(
+      ({ file, words }) => [file, JUDGING.exec(words)?.[0] ?? SCORING.exec(words)?.[0]] as const,
+    );
+    expect(judging.filter(([, found]) => found !== undefined)).toEqual([]);
+  });
+
+  test('nothing is left empty: what is not there is said to be not there', () => {
+    expect(ours.filter(({ empty }) => empty.length > 0).slice(0, 5)).toEqual([]);
+  });
+});
+
+test('a side without a paragraph says that none was found in the text we hold, or where it stands', async ({
+  page,
+}) => {
+  const pairs = pagesOf(ROOT_SITE).filter(({ file }) => file.includes('-vs-'));
+  const documents = pairs.map(({ file }) => bytesOf(ROOT_SITE, file).toString('utf8'));
+  const notes = await page.evaluate(
+    (sources) =>
+      sources.flatMap((source) =>
+        [...new DOMParser().parseFromString(source, 'text/html').querySelectorAll('.cell:not(:has(article))')].map(
+          (cell) => (cell.textContent ?? '').trim(),
+        ),
+      ),
+    documents,
+  );
+  const worded = /^(?:No matching paragraph in the text we hold from .+\.|.+ prints this (?:earlier|later), as its )/;
+  expect(notes.length).toBeGreaterThan(100);
+  expect(notes.filter((note) => !worded.test(note))).toEqual([]);
+});
+
+test('outlets stand in one order on every page, and no colour is theirs', async ({ page }) => {
+  await page.goto('/kim-putin-summit-2023/');
+  const order = await page.locator('.tellings .siglum').allInnerTexts();
+  expect(order).toEqual(['AP', 'CB', 'PA', 'TH', 'ST']);
+  expect(await page.locator('.matrix thead th').allInnerTexts()).toEqual(order);
+  const colours = await page
+    .locator('.siglum')
+    .evaluateAll((sigla) => [...new Set(sigla.map((siglum) => getComputedStyle(siglum).color))]);
+  expect(colours).toHaveLength(1);
+});

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+import { bundlesOf, bytesOf, pagesOf, ROOT_SITE } from './built-site.ts';
+
+interface Faults {
+  readonly file: string;
+  readonly faults: readonly string[];
+}
+
+/** What is wrong with the elements of pages, as the browser's own parser reads them. */
+function faultsOf(pages: readonly { readonly file: string; readonly html: string }[]): readonly Faults[] {
+  return pages.map(({ file, html }) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const count = (selector: string) => page.querySelectorAll(selector).length;
+    const levels = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]));
+    const names = [...page.querySelectorAll('[aria-labelledby]')].map((element) =>
+      (element.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => page.getElementById(id)?.textContent ?? ''),
+    );
+    const navigations = [...page.querySelectorAll('nav')].map(
+      (nav) => nav.getAttribute('aria-label') ?? nav.getAttribute('aria-labelledby'),
+    );
+    const rules: readonly (readonly [boolean, string])[] = [
+      [count('h1') === 1, 'has one heading of the first level'],
+      [levels.every((level, index) => level <= (levels[index - 1] ?? 0) + 1), `skips no level of headings: ${levels}`],
+      [count('main') === 1, 'has one main part'],
+      [names.flat().every((name) => name.trim() !== ''), 'names its parts by headings that are there'],
+      [count('article:not([aria-labelledby], [aria-label])') === 0, 'names each article'],
+      [!navigations.includes(null) && new Set(navigations).size === navigations.length, 'names each navigation'],
+      [
+        count(':is(mark, ins, del):is([aria-label], [aria-labelledby])') === 0,
+        'names no mark: roles of text have no name',
+      ],
+      [count('[role="grid"], [role="application"], [tabindex]') === 0, 'leaves roles and tab stops to its elements'],
+      [count('ins, del') === 0, 'shows no text as the correction of another'],
+      [page.documentElement.lang !== '' && count('[lang=""]') === 0, 'says its language'],
+      [count('.words:not([lang], [lang]:not(html) *)') === 0, 'says the language of each text'],
+      [count('.words:not([dir], [dir]:not(html) *)') === 0, 'lets each text run its own way'],
+    ];
+    return { file, faults: rules.filter(([isKept]) => !isKept).map(([, rule]) => rule) };
+  });
+}
+
+test('every page is built of the elements that say what they are', async ({ page }) => {
+  const pages = pagesOf(ROOT_SITE).map(({ file }) => ({ file, html: bytesOf(ROOT_SITE, file).toString('utf8') }));
+  const found = await page.evaluate(faultsOf, pages);
+  expect(found.length).toBeGreaterThan(150);
+  expect(found.filter(({ faults }) => faults.length > 0).slice(0, 10)).toEqual([]);
+});
+
+test('each side of two texts is in the language of its outlet', async ({ page }) => {
+  for (const { story, articles } of bundlesOf(ROOT_SITE)) {
+    const languages = new Map(articles.map(({ outlet, language }) => [outlet, language]));
+    const [left, right] = ['pa', 'ap'];
+    await page.goto(`/${story}/${left}-vs-${right}/`);
+    for (const [side, outlet] of [
+      ['left', left],
+      ['right', right],
+    ] as const) {
+      const spoken = await page
+        .locator(`.cell[data-side="${side}"] .words`)
+        .evaluateAll((texts) => [...new Set(texts.map((text) => (text as HTMLElement).lang))]);
+      expect(spoken).toEqual([languages.get(outlet)]);
+    }
+  }
+});
