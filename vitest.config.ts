@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/site/**'],
+    exclude: ['tests/site/**', 'tests/firefox/**'],
     // Bounds on work are counted in steps, not seconds: a busy machine must fail nothing but a hang.
     testTimeout: 60_000,
     coverage: {

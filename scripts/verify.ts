@@ -1,6 +1,7 @@
 /* Everything that CI checks, in the order in which a mistake is cheapest to find. */
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.ts';
+import { findFirefox } from './firefox.ts';
 
 interface Step {
   readonly name: string;
@@ -26,6 +27,7 @@ const STEPS: readonly Step[] = [
   },
   { name: 'the built site in a browser', command: ['npm', 'run', '--silent', 'test:site'] },
 ];
+const FIREFOX: Step = { name: 'the built site in Firefox', command: ['npm', 'run', '--silent', 'test:firefox'] };
 
 /** Runs one step with its output shown, and says how long it took. */
 function run({ name, command, env: own }: Step, env: NodeJS.ProcessEnv): boolean {
@@ -47,12 +49,24 @@ if (chromium === undefined) {
   process.exit(1);
 }
 console.log(`Browser: ${chromium}`);
+const firefox = findFirefox();
+if (firefox === undefined && process.env['CI']) {
+  console.error('No Firefox was found and none could be installed: install one and set FIREFOX_PATH to its program.');
+  process.exit(1);
+}
+console.log(firefox === undefined ? 'No Firefox: nothing is checked in it.' : `Second browser: ${firefox}`);
 // CI is set so that no test writes a missing expectation.
-const env = { ...process.env, CI: 'true', CHROMIUM_PATH: chromium };
+const env = { ...process.env, CI: 'true', CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox ?? '' };
+const steps = firefox === undefined ? STEPS : [...STEPS, FIREFOX];
 let passed = 0;
-for (const step of STEPS) {
+for (const step of steps) {
   if (!run(step, env)) break;
   passed += 1;
 }
-console.log(`\n${passed} passed, ${STEPS.length - passed} failed`);
-process.exit(passed === STEPS.length ? 0 : 1);
+if (firefox === undefined) {
+  console.log(
+    '\nNot checked: the built site in Firefox. Install it, or set FIREFOX_PATH to its program; CI checks it.',
+  );
+}
+console.log(`\n${passed} passed, ${steps.length - passed} failed`);
+process.exit(passed === steps.length ? 0 : 1);
