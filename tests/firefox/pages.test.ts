@@ -30,7 +30,12 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
-const wordsOf = (page: Page) => page.evaluate(() => document.body.innerText);
+/** The visible text, without the form of the search and the sentence that stands for it where there is no script. */
+const wordsOf = (page: Page) =>
+  page.evaluate(() => {
+    for (const part of document.querySelectorAll('form.finder, noscript')) part.remove();
+    return document.body.innerText;
+  });
 const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 describe.each(Object.entries(KINDS_OF_PAGE))('a %s page in Firefox', (_, path) => {

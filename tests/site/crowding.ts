@@ -9,7 +9,7 @@ function troublesOf(): string[] {
   const isClipped = (element: Element | null): boolean =>
     element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
   const shown = (element: Element) =>
-    element.checkVisibility() && !isClipped(element) && element.closest('.skip, option') === null;
+    element.checkVisibility() && !isClipped(element) && element.closest('option') === null;
   const troubles: string[] = [];
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) troubles.push(`the page is ${scrollWidth - clientWidth} pixels too wide`);
