@@ -20,3 +20,5 @@ for (const place of document.querySelectorAll<HTMLElement>('[data-accessed]')) {
   place.textContent = today[place.dataset['accessed'] ?? ''] ?? place.textContent;
 }
 for (const place of document.querySelectorAll('[data-origin]')) place.textContent = location.origin;
+
+export {};

@@ -21,14 +21,17 @@ async function copy(button: HTMLElement, status: HTMLElement): Promise<void> {
   }
 }
 
-if ('clipboard' in navigator) {
+const buttons = document.querySelectorAll<HTMLElement>(BUTTONS);
+if (buttons.length > 0 && 'clipboard' in navigator) {
   // One line for all buttons, beside the last that was used: by its role screen readers read out what it comes to say.
   const status = document.createElement('output');
   status.className = 'agate';
   document.querySelector('main')?.append(status);
-  for (const button of document.querySelectorAll<HTMLElement>(BUTTONS)) button.hidden = false;
+  for (const button of buttons) button.hidden = false;
   document.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>(BUTTONS) : null;
     if (button !== null) void copy(button, status);
   });
 }
+
+export {};

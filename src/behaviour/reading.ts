@@ -19,10 +19,12 @@ function withState(address: string): URL {
   return url;
 }
 
+/** Ways to other pages of the site; a page that hides nothing leaves them as they are. */
 function carryState(): void {
   history.replaceState(history.state, '', withState(location.href));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
-    if (link.origin === location.origin && link.pathname.endsWith('/')) link.href = withState(link.href).href;
+    const isPage = link.origin === location.origin && link.pathname.endsWith('/');
+    if (isPage && (hidden().size > 0 || link.search !== '')) link.href = withState(link.href).href;
   }
 }
 
@@ -55,3 +57,5 @@ for (const box of document.querySelectorAll('.reveal input')) box.addEventListen
 // A box that is ticked before this runs, in a page that was slow to arrive, is heeded.
 for (const box of boxes) if (box.checked && !hidden().has(box.value)) toggle(box.value, true);
 apply();
+
+export {};

@@ -11,3 +11,5 @@ select?.addEventListener('change', () => {
   }
 });
 if (select !== null) select.value = dataset['theme'] ?? 'auto';
+
+export {};

@@ -55,6 +55,7 @@ for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
       if (response.url().endsWith('.woff2')) fonts.push(response.body());
     });
     await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
     const bytes = (await Promise.all(fonts)).map(({ length }) => length);
     expect(bytes.length).toBeGreaterThan(0);
     expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(110 * KILOBYTE);
