@@ -1,6 +1,7 @@
 /*
- * Measures the built site with Lighthouse, as a phone on a slow network loads it: `npm run build -- --site https://example.org && npm run lighthouse`.
- * Ends with 1 where a page falls short of a goal. A benchmark: its times depend on the machine, so no test waits for it.
+ * Measures the built site with Lighthouse, as a phone on a slow network loads it, and ends with 1 where a page falls short
+ * of a goal: `npm run build -- --site https://example.org && npm run lighthouse`. A benchmark: its times depend on the
+ * machine, so no test waits for it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

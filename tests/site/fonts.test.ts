@@ -4,13 +4,6 @@ import { KINDS_OF_PAGE } from './built-site.ts';
 /** So much may move, in shares of the window, weighed as browsers weigh it (cumulative layout shift). */
 const MOST_SHIFT = 0.02;
 const LATE_MS = 500;
-/** What the machines of tests have in place of Georgia and Arial, made as wide as ours in the same way. */
-const SYSTEM_FONTS = `
-  @font-face { font-family: 'Near Georgia'; src: local('DejaVu Serif'); size-adjust: 88.7%;
-    ascent-override: 117.2%; descent-override: 38.3% }
-  @font-face { font-family: 'Head Georgia'; src: local('DejaVu Serif'); size-adjust: 80.3%;
-    ascent-override: 129.5%; descent-override: 42.3% }
-  @font-face { font-family: 'Near Arial'; src: local('DejaVu Sans'); size-adjust: 91.5% }`;
 
 test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
@@ -20,11 +13,6 @@ for (const kind of ['front page', 'story', 'pair', 'synopsis', 'article', 'parag
       await new Promise((resolve) => setTimeout(resolve, LATE_MS));
       await route.continue();
     });
-    await page.addInitScript((css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    }, SYSTEM_FONTS);
     await page.goto(KINDS_OF_PAGE[kind], { waitUntil: 'domcontentloaded' });
     const { shift, isLate } = await page.evaluate(async () => {
       let sum = 0;
