@@ -1,6 +1,7 @@
 /*
- * Measures the built site with Lighthouse, as a phone on a slow network loads it: `npm run build && npm run lighthouse`.
- * Ends with 1 where a page falls short of a goal. A benchmark: its times depend on the machine, so no test waits for it.
+ * Measures the built site with Lighthouse, as a phone on a slow network loads it, and ends with 1 where a page falls short
+ * of a goal: `npm run build -- --site https://example.org && npm run lighthouse`. A benchmark: its times depend on the
+ * machine, so no test waits for it.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -47,9 +48,10 @@ interface Report {
 /** Runs Lighthouse on one page; it goes on while this process serves the page. */
 async function measure(url: string, isListed: boolean, chromium: string): Promise<Report> {
   const args = ['--output=json', '--quiet', '--no-enable-error-reporting', `--only-categories=${CATEGORIES.join()}`];
-  const skipped = isListed ? [] : ['--skip-audits=is-crawlable'];
+  // The first is fetched from within the page, which our policy forbids.
+  const skipped = `--skip-audits=robots-txt${isListed ? '' : ',is-crawlable'}`;
   const flags = '--chrome-flags=--headless=new --no-sandbox';
-  const child = spawn(process.execPath, [LIGHTHOUSE, url, ...args, ...skipped, flags], {
+  const child = spawn(process.execPath, [LIGHTHOUSE, url, ...args, skipped, flags], {
     env: { ...process.env, CHROME_PATH: chromium },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -66,7 +68,6 @@ async function measure(url: string, isListed: boolean, chromium: string): Promis
 function judge({ categories, audits }: Report): {
   readonly figures: readonly string[];
   readonly short: readonly string[];
-  readonly paint: number;
 } {
   const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
   const values = Object.entries(MOST).map(([id, most]) => ({ id, most, value: audits[id]?.numericValue ?? Infinity }));
@@ -81,7 +82,6 @@ function judge({ categories, audits }: Report): {
   return {
     figures: [...scores.map(String), shift.toFixed(3), `${(paint / 1000).toFixed(2)} s`, `${Math.round(blocked)} ms`],
     short: [...poor, ...slow, ...(poor.length + slow.length > 0 ? failed : [])],
-    paint,
   };
 }
 
@@ -97,7 +97,7 @@ async function best(url: string, isListed: boolean, program: string): Promise<Re
   let known = judge(await measure(url, isListed, program));
   for (let tried = 1; tried < TRIES && known.short.length > 0; tried += 1) {
     const again = judge(await measure(url, isListed, program));
-    if (again.paint < known.paint) known = again;
+    if (again.short.length < known.short.length) known = again;
   }
   return known;
 }

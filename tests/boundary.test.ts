@@ -32,7 +32,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   // Scripts that readers' browsers run: small, and apart from everything that runs when the site is built.
   // Texts and what is looked for in them are cut alike: which scripts have no spaces is said once.
   behaviour: [/^behaviour\//, /^engine\/script\.ts$/],
-  layouts: [/^behaviour\/before-paint\.js$/, /^components\//, /^view\//, /^styles\//, /^fonts\//],
+  layouts: [/^behaviour\/before-paint\.js$/, /^components\//, /^view\//, /^styles\//],
   pages: [
     /^components\//,
     /^layouts\//,

@@ -44,8 +44,8 @@ describe.each(Object.entries(KINDS_OF_PAGE))('a %s page in Firefox', (_, path) =
     const fonts = await page.evaluate(async () =>
       [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded').map(({ family }) => family),
     );
-    expect(fonts.join()).toContain('Press Serif');
-    expect(fonts.join()).toContain('Press Sans');
+    expect(fonts.join()).toContain('Collated Serif');
+    expect(fonts.join()).toContain('Collated Sans');
     for (const width of WIDTHS) expect(await widthOver(page, width), `${width} pixels`).toBeLessThanOrEqual(0);
     await page.evaluate(AXE);
     const light = await groundOf(page);

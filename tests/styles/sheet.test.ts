@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 const folder = new URL('../../src/styles/', import.meta.url);
 
 /** The lines of all style sheets, without their comments: `diff.css:12: margin: 0`. */
-const LINES = readdirSync(folder).flatMap((file) =>
+const FILES = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+const LINES = FILES.flatMap((file) =>
   readFileSync(new URL(file, folder), 'utf8')
     .replace(/\/\*.*?\*\//gs, (comment) => comment.replace(/[^\n]/g, ''))
     .split('\n')
