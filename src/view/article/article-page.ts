@@ -39,8 +39,6 @@ export interface ArticlePage {
   readonly length: string;
   readonly provenance: Provenance;
   readonly items: readonly Item[];
-  /** The other tellings, whose sigla stand beside the paragraphs. */
-  readonly others: readonly Telling[];
 }
 
 function othersOf(edition: Edition, telling: Telling, at: Addresses): readonly Other[] {
@@ -114,6 +112,5 @@ export function articlePage(edition: Edition, outlet: string, at: Addresses): Ar
       article.blocks.filter(({ role }) => role !== 'headline' && role !== 'dek'),
       { telling, others, absent },
     ),
-    others: others.map((other) => other.telling),
   };
 }
