@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import { formatProblems } from './engine/index.ts';
+import { formatProblem, formatProblems } from './engine/index.ts';
 import { contentRoot } from './library/disk.ts';
 import { readStories } from './library/library.ts';
 
@@ -24,11 +24,12 @@ const storyLoader: Loader = {
   },
 };
 
-async function fill({ store, parseData }: LoaderContext): Promise<void> {
+async function fill({ store, parseData, logger }: LoaderContext): Promise<void> {
   const stale = new Set(store.keys());
   const problems: VFileMessage[] = [];
   for (const reading of readStories(contentRoot())) {
     problems.push(...reading.problems);
+    for (const warning of reading.warnings) logger.warn(formatProblem(warning));
     if (reading.story === null) continue;
     const { slug, title, date, place, version } = reading.story;
     const data = await parseData({ id: slug, data: { title, date, place, version } });

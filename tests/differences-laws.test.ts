@@ -73,7 +73,10 @@ it('an editor’s words are taken only where the paragraph has them, and then as
       blocks: [{ role: 'body' as const, id: 'p1', text: whole }],
     }));
     const says = { gazette: { p1: whole.slice(start, end) }, herald: { p1: other } };
-    const { differences, problems } = readDifferences(JSON.stringify([{ topic: 'a topic', says }]), 'x', articles);
+    const { differences, problems } = readDifferences(JSON.stringify([{ topic: 'a topic', says }]), 'x', {
+      articles,
+      histories: [],
+    });
     if (problems.length > 0) return;
     const words = differences.flatMap((difference) => difference.says.flatMap(({ snippets }) => snippets));
     expect(words).toHaveLength(2);

@@ -6,6 +6,9 @@ export { splitSentences } from './sentence.ts';
 export { tokenize } from './token.ts';
 export { findNearly, findVerbatim, wordFinder } from './find.ts';
 export { alignStory, alignTexts } from './align.ts';
+export { type Fate, successionOf } from './succession.ts';
+export { inOrder } from './succession/gap.ts';
+export { plain as plainText } from './succession/same.ts';
 export { orderOf } from './order.ts';
 export { compareSides } from './change.ts';
 export { STYLE_RULES } from './rules/index.ts';
@@ -35,4 +38,12 @@ export type { LineageKind } from './lineage/kind.ts';
 export { shareOf } from './lineage/tally.ts';
 export type { ParagraphLineage, SharedRun, SideLineage } from './lineage/side.ts';
 export { type Independence, independentTellings, type StatedSource, type TellingGroup } from './independence.ts';
-export { formatProblems, nearestName, type Place, problem, quoteContent, sortProblems } from './problem.ts';
+export {
+  formatProblem,
+  formatProblems,
+  nearestName,
+  type Place,
+  problem,
+  quoteContent,
+  sortProblems,
+} from './problem.ts';

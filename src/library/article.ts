@@ -2,7 +2,6 @@ import type { VFileMessage } from 'vfile-message';
 import {
   type Article,
   articleBlocks,
-  type Block,
   type Element,
   type ParsedArticle,
   type Place,
@@ -29,8 +28,14 @@ export interface ArticleReading {
  * Reads one article's file.
  *
  * @param outlet the slug that the file is named for
+ * @param earlier texts of blocks that earlier versions of the article had: what they said, the article has said
  */
-export function readArticle(text: string, file: string, outlet: string): ArticleReading {
+export function readArticle(
+  text: string,
+  file: string,
+  outlet: string,
+  earlier: readonly string[] = [],
+): ArticleReading {
   const parsed = parseArticle(text, file);
   const { data, problems: broken } = readFrontMatter(parsed, file);
   const { fields: facts, problems: refused }: Checked<ArticleFacts> =
@@ -39,7 +44,8 @@ export function readArticle(text: string, file: string, outlet: string): Article
   if (data === null || facts === null) return { article: null, problems };
   const blocks = articleBlocks(parsed.elements, facts);
   problems.push(...otherOutlet(facts, outlet, data), ...wordlessMarks(parsed.elements, facts, file));
-  problems.push(...unfoundWords(facts, blocks, data));
+  const texts = [...blocks.map((block) => block.text), ...earlier];
+  problems.push(...unfoundWords(facts, texts, data));
   return { article: problems.length > 0 ? null : { outlet, language: facts.language, blocks, facts }, problems };
 }
 
@@ -98,9 +104,9 @@ function wordlessMarks(elements: readonly Element[], facts: ArticleFacts, file: 
 }
 
 /** What is called stated must be there to be read, unless it says where else it stood. */
-function unfoundWords(facts: ArticleFacts, blocks: readonly Block[], data: YamlData): readonly VFileMessage[] {
+function unfoundWords(facts: ArticleFacts, texts: readonly string[], data: YamlData): readonly VFileMessage[] {
   return facts.provenance.flatMap((fact, index) => {
-    if (fact.status !== 'stated' || fact.where !== undefined || blocks.some(({ text }) => text.includes(fact.words)))
+    if (fact.status !== 'stated' || fact.where !== undefined || texts.some((text) => text.includes(fact.words)))
       return [];
     const reason = `the article does not say ${quoteContent(fact.words)}`;
     const note = 'quote the words exactly as they stand in one paragraph, or mark the fact as inferred';

@@ -11,6 +11,7 @@ import {
 import { type DifferencesFields, differencesSchema } from '../schemas/differences.ts';
 import type { StoryArticle } from './article.ts';
 import { checkFields } from './field.ts';
+import { type EditedArticles, hasOrHad, outdated, saidOnce, successorsOf, wasParagraph } from './outdated.ts';
 import { unfoundSnippet } from './snippet.ts';
 import { type Path, readYaml, type YamlData } from './yaml.ts';
 
@@ -35,7 +36,11 @@ export interface Difference {
 export interface DifferencesReading {
   readonly differences: readonly Difference[];
   readonly problems: readonly VFileMessage[];
+  /** Words that an article does not say any more. */
+  readonly warnings: readonly VFileMessage[];
 }
+
+const NOTHING: DifferencesReading = { differences: [], problems: [], warnings: [] };
 
 /** Several hundred topics. */
 const LONGEST = 131_072;
@@ -46,71 +51,78 @@ const LONGEST = 131_072;
  * @param text the file's text, or undefined where there is none
  * @param folder the story's folder, `content/stories/{story}`
  */
-export function readDifferences(
-  text: string | undefined,
-  folder: string,
-  articles: readonly StoryArticle[],
-): DifferencesReading {
-  if (text === undefined) return { differences: [], problems: [] };
+export function readDifferences(text: string | undefined, folder: string, edited: EditedArticles): DifferencesReading {
+  if (text === undefined) return NOTHING;
   const { data, problems } = readYaml(text, `${folder}/differences.yaml`, 1, LONGEST);
-  if (data === null || data.value === null) return { differences: [], problems };
+  if (data === null || data.value === null) return { ...NOTHING, problems };
   const { fields, problems: refused } = checkFields(differencesSchema, data);
-  if (fields === null) return { differences: [], problems: refused };
-  const readings = fields.map((entry, index) => readEntry(entry, [index, 'says'], { folder, articles, data }));
+  if (fields === null) return { ...NOTHING, problems: refused };
+  const readings = fields.map((entry, index) => readEntry(entry, [index, 'says'], { folder, edited, data }));
   return {
-    differences: readings.map(({ difference }) => difference),
+    differences: readings.flatMap(({ difference }) => difference ?? []),
     problems: [...repeatedTopics(fields, data), ...readings.flatMap((reading) => reading.problems)],
+    warnings: readings.flatMap((reading) => reading.warnings),
   };
 }
 
 /** What the words of a file are held against. */
 interface Sources {
   readonly folder: string;
-  readonly articles: readonly StoryArticle[];
+  readonly edited: EditedArticles;
   readonly data: YamlData;
 }
 
 function readEntry({ topic, note, author, says }: DifferencesFields[number], path: Path, sources: Sources) {
-  const { articles, data } = sources;
-  const known = articles.map(({ outlet }) => outlet);
-  const unknown = Object.keys(says).filter((outlet) => !known.includes(outlet));
-  const read = articles.flatMap((article) => {
+  const { edited, data } = sources;
+  const known = edited.articles.map(({ outlet }) => outlet);
+  const others = Object.keys(says).filter((outlet) => !known.includes(outlet));
+  const unknown = others.filter((outlet) => !hasOrHad(edited, outlet));
+  const read = edited.articles.flatMap((article) => {
     const named = says[article.outlet];
     return named === undefined ? [] : [readWords(article, named, [...path, article.outlet], sources)];
   });
-  const difference: Difference = {
-    topic,
-    note: note ?? null,
-    author: author ?? null,
-    says: read.map(({ outlet, snippets }) => ({ outlet, snippets })),
-  };
+  const told = read.filter(({ snippets }) => snippets.length > 0).map(({ outlet, snippets }) => ({ outlet, snippets }));
+  const difference: Difference = { topic, note: note ?? null, author: author ?? null, says: told };
   const problems = [
     ...unknown.map((outlet) => unknownOutlet(outlet, known, data.placeOfKey(path, outlet))),
     ...read.flatMap((words) => words.problems),
   ];
-  return { difference, problems };
+  const gone = others.filter((outlet) => hasOrHad(edited, outlet));
+  const warnings = [
+    ...gone.map((outlet) =>
+      outdated(data.placeOfKey(path, outlet), `the story shows no article of ${outlet} any more`),
+    ),
+    ...read.flatMap((words) => words.warnings),
+  ];
+  return { difference: told.length > 0 ? difference : null, problems, warnings };
 }
 
 /** What one outlet says, each snippet held against the blocks that are named: of captions there can be several. */
 function readWords(
-  { outlet, blocks: all }: StoryArticle,
+  article: StoryArticle,
   named: Readonly<Record<string, readonly string[]>>,
   path: Path,
-  { folder, data }: Sources,
+  { folder, edited, data }: Sources,
 ) {
+  const { outlet, blocks: all } = article;
   const snippets: Quoted[] = [];
   const problems: VFileMessage[] = [];
+  const warnings: VFileMessage[] = [];
   for (const [name, quoted] of Object.entries(named)) {
-    const blocks = all.filter(({ role, id }) => id === name || (id === null && role === name));
-    if (blocks.length === 0) problems.push(unknownBlock(name, outlet, all, data.placeOfKey(path, name)));
-    for (const [index, words] of blocks.length === 0 ? [] : quoted.entries()) {
+    const here = all.filter(({ role, id }) => id === name || (id === null && role === name));
+    const blocks = here.length > 0 ? here : successorsOf(edited, article, name);
+    const isKnown = here.length > 0 || wasParagraph(edited, outlet, name);
+    if (!isKnown) problems.push(unknownBlock(name, outlet, all, data.placeOfKey(path, name)));
+    for (const [index, words] of isKnown ? quoted.entries() : []) {
       const snippet = snippetIn(blocks, words);
       const place = data.placeOf([...path, name, index]);
       if (snippet !== null) snippets.push(snippet);
+      else if (saidOnce(edited, outlet, name, words))
+        warnings.push(outdated(place, `${name} of ${outlet} does not say ${quoteContent(words)} any more`));
       else problems.push(unfoundSnippet(words, { name, blocks }, all, `${folder}/${outlet}.md`, place));
     }
   }
-  return { outlet, snippets, problems };
+  return { outlet, snippets, problems, warnings };
 }
 
 function snippetIn(blocks: readonly Block[], words: string): Quoted | null {

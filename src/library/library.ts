@@ -9,6 +9,8 @@ import { readStoryFolder, STORIES, type Story, type StoryReading } from './story
 export interface Library {
   readonly stories: readonly Story[];
   readonly problems: readonly VFileMessage[];
+  /** What an editor should look at, and what no reader is harmed by until then. */
+  readonly warnings: readonly VFileMessage[];
 }
 
 /**
@@ -21,6 +23,7 @@ export function readLibrary(root: string, disk: Disk = localDisk): Library {
   return {
     stories: readings.flatMap(({ story }) => story ?? []),
     problems: sortProblems(readings.flatMap(({ problems }) => problems)),
+    warnings: sortProblems(readings.flatMap(({ warnings }) => warnings)),
   };
 }
 
@@ -34,7 +37,8 @@ export function* readStories(root: string, disk: Disk = localDisk): Generator<St
   const slugs = names.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
   const strays = names.filter((name) => !name.endsWith('/')).map((name) => strayFile(`${STORIES}/${name}`));
   const place = (slug: string) => ({ file: `${STORIES}/${slug}/story.yaml`, line: 1, column: 1 });
-  yield { story: null, problems: [...outlets.problems, ...strays, ...checkDuplicates(slugs, place)] };
+  const problems = [...outlets.problems, ...strays, ...checkDuplicates(slugs, place)];
+  yield { story: null, problems, warnings: [] };
   for (const slug of slugs) yield readStoryFolder(root, slug, outlets, disk);
 }
 
@@ -45,6 +49,6 @@ export function* readStories(root: string, disk: Disk = localDisk): Generator<St
  */
 export function readStory(root: string, slug: string, disk: Disk = localDisk): StoryReading {
   const outlets = readOutlets(root, disk);
-  const { story, problems } = readStoryFolder(root, slug, outlets, disk);
-  return { story, problems: sortProblems([...outlets.problems, ...problems]) };
+  const { story, problems, warnings } = readStoryFolder(root, slug, outlets, disk);
+  return { story, problems: sortProblems([...outlets.problems, ...problems]), warnings };
 }

@@ -10,8 +10,10 @@ export interface StoryFiles {
   /** `content/stories/{slug}` */
   readonly folder: string;
   readonly texts: ReadonlyMap<string, string>;
-  /** The slugs that its `.md` files are named for, unreadable ones too. */
+  /** The slugs that its `.md` files are named for, unreadable ones too, without those of what was taken down. */
   readonly articles: readonly string[];
+  /** The outlets whose articles were taken down. */
+  readonly takenDown: ReadonlySet<string>;
 }
 
 /** Each article's file is named for an outlet that there is, and that the story lists. */
@@ -36,7 +38,7 @@ export function checkListed(
     const place = data.placeOf(['outlets', index]);
     const isKnown = outlets.files.has(slug);
     if (!isKnown && !files.articles.includes(slug)) return [unknownOutlet(slug, place, outlets)];
-    if (files.articles.includes(slug)) return [];
+    if (files.articles.includes(slug) || files.takenDown.has(slug)) return [];
     const note = `write ${files.folder}/${slug}.md, or take the outlet off the list`;
     return [problem('missing-article', place, `there is no article of the outlet ${quoteContent(slug)}`, note)];
   });

@@ -1,15 +1,21 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Correction, problem } from '../engine/index.ts';
+import type { ArticleHistory } from '../ledger/history.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import { type StoryFields, storySchema } from '../schemas/story.ts';
+import type { Takedown } from '../schemas/takedown.ts';
 import { readCorrections } from './alignment.ts';
 import { type ArticleReading, readArticle, type StoryArticle } from './article.ts';
 import { type Difference, readDifferences } from './differences.ts';
 import { contentVersion } from './digest.ts';
 import type { Disk } from './disk.ts';
 import { type Checked, checkFields } from './field.ts';
+import { LEDGER_FILE, NO_LEDGER, readLedger, type StoryLedger, storyLedger } from './ledger.ts';
 import { checkFiles, checkListed, type StoryFiles } from './membership.ts';
+import { numberedArticle } from './numbering.ts';
 import type { Outlet, Outlets } from './outlet.ts';
 import { checkStorySlug } from './slug.ts';
+import { readTakedowns, TAKEDOWN_FILE } from './takedown.ts';
 import { readText } from './text.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
@@ -20,7 +26,20 @@ export type { Difference, Quoted } from './differences.ts';
 export const STORIES = 'content/stories';
 
 /** What else a story can be made from, where it is there. */
-const EXTRAS = ['alignment.yaml', 'differences.yaml', 'permalinks.json'];
+const EXTRAS = ['alignment.yaml', 'differences.yaml', LEDGER_FILE, TAKEDOWN_FILE];
+
+/** A ledger keeps all that a story's addresses ever meant: it may grow for years. */
+const LEDGER_BYTES = 16_777_216;
+
+/** An article that the story had, or was to have, and whose words it does not show. */
+export interface AbsentArticle {
+  readonly slug: string;
+  /** The outlet's name; its slug where nothing more is known of it. */
+  readonly name: string;
+  readonly siglum: string | null;
+  /** Who asked for it, when and why; null where the article is simply not in the story any more. */
+  readonly takedown: Takedown | null;
+}
 
 /** One event and the articles about it, ready to be compared. */
 export interface Story {
@@ -37,6 +56,10 @@ export interface Story {
   readonly outlets: readonly Outlet[];
   /** One of each outlet, in the same order. */
   readonly articles: readonly StoryArticle[];
+  /** What its addresses ever meant, from `permalinks.json`. */
+  readonly ledger: StoryLedger;
+  /** The articles that it shows no words of. */
+  readonly absent: readonly AbsentArticle[];
   /** What an editor corrects of the alignment, from `alignment.yaml`. */
   readonly corrections: readonly Correction[];
   /** What an editor found the outlets to tell differently, from `differences.yaml`, in the order of that file. */
@@ -47,39 +70,85 @@ export interface Story {
 export interface StoryReading {
   readonly story: Story | null;
   readonly problems: readonly VFileMessage[];
+  /** What an editor should look at, and what no reader is harmed by until then. */
+  readonly warnings: readonly VFileMessage[];
+}
+
+/** What a story's folder says, before its articles are held against the ledger. */
+export interface StorySources {
+  readonly files: StoryFiles;
+  readonly fields: StoryFields | null;
+  readonly articles: readonly StoryArticle[];
+  readonly ledger: Ledger;
+  readonly takedowns: readonly Takedown[];
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Reads the files of `content/stories/{slug}/`. */
+export function readSources(root: string, slug: string, outlets: Outlets, disk: Disk): StorySources {
+  const { folder, texts, names, problems: unreadable } = readFiles(root, slug, disk);
+  const { data, fields, problems: broken } = readStoryFile(texts, folder);
+  const { fields: ledger, problems: unsound } = readLedger(texts.get(LEDGER_FILE), `${folder}/${LEDGER_FILE}`);
+  const { histories } = storyLedger(ledger ?? NO_LEDGER);
+  const known = [...new Set([...(fields?.outlets ?? []), ...histories.map(({ outlet }) => outlet)])];
+  const down = readTakedowns(texts.get(TAKEDOWN_FILE), `${folder}/${TAKEDOWN_FILE}`, known);
+  const takenDown = new Set(down.takedowns.map(({ outlet }) => outlet));
+  const files: StoryFiles = { slug, folder, texts, articles: names.filter((name) => !takenDown.has(name)), takenDown };
+  const readings = readArticles(files, histories);
+  const problems = [
+    ...unreadable,
+    ...checkStorySlug(slug, { file: `${folder}/story.yaml`, line: 1, column: 1 }),
+    ...broken,
+    ...unsound,
+    ...down.problems,
+    ...[...readings.values()].flatMap((reading) => reading.problems),
+    ...checkFiles(files, fields, outlets),
+    ...(data && fields ? checkListed(data, fields, files, outlets) : []),
+    ...sameTexts(readings, folder),
+  ];
+  const articles = (fields?.outlets ?? []).flatMap((outlet) => readings.get(outlet)?.article ?? []);
+  return { files, fields, articles, ledger: ledger ?? NO_LEDGER, takedowns: down.takedowns, problems };
+}
+
+function readArticles(
+  { articles, texts, folder }: StoryFiles,
+  histories: readonly ArticleHistory[],
+): ReadonlyMap<string, ArticleReading> {
+  const readings = new Map<string, ArticleReading>();
+  for (const outlet of articles) {
+    const text = texts.get(`${outlet}.md`);
+    const earlier =
+      histories.find((history) => history.outlet === outlet)?.versions.flatMap(({ blocks }) => blocks) ?? [];
+    const words = earlier.map((block) => block.text);
+    if (text !== undefined) readings.set(outlet, readArticle(text, `${folder}/${outlet}.md`, outlet, words));
+  }
+  return readings;
 }
 
 /** Reads `content/stories/{slug}/`. */
 export function readStoryFolder(root: string, slug: string, outlets: Outlets, disk: Disk): StoryReading {
-  const { files, problems: unreadable } = readFiles(root, slug, disk);
-  const { data, fields, problems: broken } = readStoryFile(files);
-  const readings = new Map<string, ArticleReading>();
-  for (const outlet of files.articles) {
-    const text = files.texts.get(`${outlet}.md`);
-    if (text !== undefined) readings.set(outlet, readArticle(text, `${files.folder}/${outlet}.md`, outlet));
-  }
-  const problems = [
-    ...unreadable,
-    ...checkStorySlug(slug, { file: `${files.folder}/story.yaml`, line: 1, column: 1 }),
-    ...broken,
-    ...[...readings.values()].flatMap((reading) => reading.problems),
-    ...checkFiles(files, fields, outlets),
-    ...(data && fields ? checkListed(data, fields, files, outlets) : []),
-    ...sameTexts(readings, files.folder),
-  ];
-  const story = problems.length === 0 && fields ? assemble(files, fields, outlets, readings) : null;
-  return story === null ? { story, problems } : withEdits(story, files);
+  const sources = readSources(root, slug, outlets, disk);
+  const { files, ledger } = sources;
+  const known = storyLedger(ledger);
+  const numbered = sources.articles.map((article) => numberedArticle(article, known.histories, files.folder));
+  const problems = [...sources.problems, ...numbered.flatMap((reading) => reading.problems)];
+  const articles = numbered.flatMap(({ article }) => article ?? []);
+  const story = problems.length === 0 ? assemble({ ...sources, articles }, known, outlets) : null;
+  return story === null ? { story, problems, warnings: [] } : withEdits(story, files);
 }
 
 /** What an editor says of the articles can be checked only against articles that are sound. */
 function withEdits(story: Story, { folder, texts }: StoryFiles): StoryReading {
   const file = `${folder}/alignment.yaml`;
-  const { corrections, problems } = readCorrections(texts.get('alignment.yaml'), file, story.articles);
-  const listed = readDifferences(texts.get('differences.yaml'), folder, story.articles);
+  const formerly = story.ledger.histories;
+  const held = { articles: story.articles, histories: formerly };
+  const { corrections, problems, warnings } = readCorrections(texts.get('alignment.yaml'), file, held);
+  const listed = readDifferences(texts.get('differences.yaml'), folder, held);
   const faults = [...problems, ...listed.problems];
   return {
     story: faults.length > 0 ? null : { ...story, corrections, differences: listed.differences },
     problems: faults,
+    warnings: [...warnings, ...listed.warnings],
   };
 }
 
@@ -89,13 +158,14 @@ function readFiles(root: string, slug: string, disk: Disk) {
   const texts = new Map<string, string>();
   const problems: VFileMessage[] = [];
   for (const name of names.filter((name) => name === 'story.yaml' || name.endsWith('.md') || EXTRAS.includes(name))) {
-    const reading = readText(disk.read(`${root}/${folder}/${name}`) ?? new Uint8Array(), `${folder}/${name}`);
+    const bytes = disk.read(`${root}/${folder}/${name}`) ?? new Uint8Array();
+    const reading = readText(bytes, `${folder}/${name}`, name === LEDGER_FILE ? LEDGER_BYTES : undefined);
     problems.push(...reading.problems);
     if (reading.text !== null) texts.set(name, reading.text);
   }
   const articles = names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -'.md'.length));
   if (!names.includes('story.yaml')) problems.push(missingStory(folder));
-  return { files: { slug, folder, texts, articles } satisfies StoryFiles, problems };
+  return { folder, texts, names: articles, problems };
 }
 
 function missingStory(folder: string): VFileMessage {
@@ -108,7 +178,10 @@ function missingStory(folder: string): VFileMessage {
   );
 }
 
-function readStoryFile({ texts, folder }: StoryFiles): Checked<StoryFields> & { readonly data: YamlData | null } {
+function readStoryFile(
+  texts: ReadonlyMap<string, string>,
+  folder: string,
+): Checked<StoryFields> & { readonly data: YamlData | null } {
   const text = texts.get('story.yaml');
   if (text === undefined) return { data: null, fields: null, problems: [] };
   const { data, problems } = readYaml(text, `${folder}/story.yaml`, 1);
@@ -138,16 +211,35 @@ function sameTexts(readings: ReadonlyMap<string, ArticleReading>, folder: string
 
 /** Null where a listed outlet's own file is at fault, which is a problem of that file. */
 function assemble(
-  files: StoryFiles,
-  { title, date, place, summary, outlets: slugs }: StoryFields,
+  { files, fields, articles, takedowns }: StorySources,
+  ledger: StoryLedger,
   outlets: Outlets,
-  readings: ReadonlyMap<string, ArticleReading>,
 ): Story | null {
+  if (fields === null) return null;
+  const { title, date, place, summary, outlets: slugs } = fields;
   const members = slugs.flatMap((slug) => outlets.files.get(slug)?.outlet ?? []);
-  const articles = slugs.flatMap((slug) => readings.get(slug)?.article ?? []);
-  if (members.length < slugs.length || articles.length < slugs.length) return null;
+  const here = members.filter(({ slug }) => !files.takenDown.has(slug));
+  if (members.length < slugs.length || articles.length < here.length) return null;
   const outletTexts = slugs.map((slug) => [`outlets/${slug}.yaml`, outlets.files.get(slug)?.text ?? ''] as const);
-  const version = contentVersion(new Map([...files.texts, ...outletTexts]));
+  const shown = [...files.texts].filter(([name]) => !files.takenDown.has(name.replace(/\.md$/, '')));
+  const version = contentVersion(new Map([...shown, ...outletTexts]));
+  const absent = absentArticles(ledger, takedowns, slugs, outlets);
   const edits = { corrections: [], differences: [] };
-  return { slug: files.slug, title, date, place, summary, version, outlets: members, articles, ...edits };
+  return { slug: files.slug, title, date, place, summary, version, outlets: here, articles, ledger, absent, ...edits };
+}
+
+/** What the addresses of articles lead to that the story had and has no more. */
+function absentArticles(
+  { histories }: StoryLedger,
+  takedowns: readonly Takedown[],
+  listed: readonly string[],
+  outlets: Outlets,
+): readonly AbsentArticle[] {
+  const down = takedowns.map(({ outlet }) => outlet);
+  const dropped = histories.map(({ outlet }) => outlet).filter((outlet) => !listed.includes(outlet));
+  return [...new Set([...down, ...dropped])].map((slug) => {
+    const outlet = outlets.files.get(slug)?.outlet;
+    const takedown = takedowns.find((entry) => entry.outlet === slug) ?? null;
+    return { slug, name: outlet?.name ?? slug, siglum: outlet?.siglum ?? null, takedown };
+  });
 }

@@ -14,9 +14,10 @@ export interface FileText {
  * Reads bytes as UTF-8 text.
  *
  * @param file path from the project's folder, for messages
+ * @param most how many bytes it may have
  */
-export function readText(bytes: Uint8Array, file: string): FileText {
-  if (bytes.length > FILE_BYTES) return unreadable(tooLarge(bytes.length, file));
+export function readText(bytes: Uint8Array, file: string, most = FILE_BYTES): FileText {
+  if (bytes.length > most) return unreadable(tooLarge(bytes.length, most, file));
   const decoded = decode(bytes);
   if (decoded === null) return unreadable(notUtf8(bytes, file));
   const text = decoded.replace(/\r\n?/g, '\n');
@@ -64,13 +65,13 @@ function controlCharacter(text: string, index: number, file: string): VFileMessa
   return problem('control-character', placeAt(text, index, file), `the invisible character U+${code}`, note);
 }
 
-function tooLarge(bytes: number, file: string): VFileMessage {
+function tooLarge(bytes: number, most: number, file: string): VFileMessage {
   const reason = `the file has ${bytes} bytes`;
   return problem(
     'file-too-large',
     { file, line: 1, column: 1 },
     reason,
-    `a file may have ${FILE_BYTES}: take out what is no article`,
+    `a file may have ${most}: take out what is no article`,
   );
 }
 

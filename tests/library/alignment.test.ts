@@ -4,11 +4,12 @@ import { contentRoot } from '../../src/library/disk.ts';
 import { readStory } from '../../src/library/library.ts';
 
 const { story } = readStory(`${contentRoot()}/tests/fixtures/throws/sound`, 'harbour-fire');
-const read = (text: string | undefined) => readCorrections(text, 'alignment.yaml', story?.articles ?? []);
+const read = (text: string | undefined) =>
+  readCorrections(text, 'alignment.yaml', { articles: story?.articles ?? [], histories: [] });
 
 it('a story without the file, or with an empty one, has no corrections', () => {
   for (const text of [undefined, '', '\n', '# nothing yet\n'])
-    expect(read(text)).toEqual({ corrections: [], problems: [] });
+    expect(read(text)).toEqual({ corrections: [], problems: [], warnings: [] });
 });
 
 it('corrections come with their paragraphs counted from 0, in order', () => {

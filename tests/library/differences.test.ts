@@ -12,11 +12,12 @@ const changed = echo
   .replace('by the quay', 'by the\n  quay')
   .concat('\n:::caption\nThe harbour.\n:::\n\n:::caption\nThe quay.\n:::\n');
 const { story } = readStory('.', 'harbour-fire', overlay(sound, tableDisk({ [path]: changed })));
-const read = (text: string | undefined) => readDifferences(text, 'x', story?.articles ?? []);
+const read = (text: string | undefined) =>
+  readDifferences(text, 'x', { articles: story?.articles ?? [], histories: [] });
 
 it('a story without the file, or with an empty one, has no differences', () => {
   for (const text of [undefined, '', '\n', '# nothing yet\n', '[]'])
-    expect(read(text)).toEqual({ differences: [], problems: [] });
+    expect(read(text)).toEqual({ differences: [], problems: [], warnings: [] });
 });
 
 it('what the outlets say comes in the story’s order, with the words as the texts have them', () => {

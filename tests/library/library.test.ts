@@ -34,7 +34,8 @@ describe('what a broken library is told (each folder: the sound library with one
 });
 
 function readCase(name: string): Library['problems'] {
-  return readLibrary('.', overlay(sound, within(`${folder}/${name}`, localDisk))).problems;
+  const { problems, warnings } = readLibrary('.', overlay(sound, within(`${folder}/${name}`, localDisk)));
+  return [...problems, ...warnings];
 }
 
 function sources(): readonly string[] {
@@ -65,7 +66,7 @@ describe('a sound library', () => {
   });
 
   it('gives one story alone as it gives all', () => {
-    expect(readStory('.', 'harbour-fire', sound)).toEqual({ story, problems: [] });
+    expect(readStory('.', 'harbour-fire', sound)).toEqual({ story, problems: [], warnings: [] });
   });
 
   it('tells of a story that is not there', () => {
@@ -75,7 +76,7 @@ describe('a sound library', () => {
   });
 
   it('without any content is empty and no problem', () => {
-    expect(readLibrary('.', tableDisk({}))).toEqual({ stories: [], problems: [] });
+    expect(readLibrary('.', tableDisk({}))).toEqual({ stories: [], problems: [], warnings: [] });
   });
 
   it('reads a thousand stories one after the other', () => {

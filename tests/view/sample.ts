@@ -96,6 +96,8 @@ const story: Story = {
     outlet('herald', 'The Herald', 'HE'),
     outlet('times', 'The Times', 'TI'),
   ],
+  ledger: { histories: [], groups: new Map() },
+  absent: [],
   corrections: [],
   differences: [],
   articles: [

@@ -1,0 +1,146 @@
+import { claimsOf, coresOf, groupsOf, type OpenTexts, spreadOf } from './succession/claim.ts';
+import { type Gap, gapsOf, isInGap } from './succession/gap.ts';
+import { type Matches, plain, sameParagraphs } from './succession/same.ts';
+import { likeness, type Overlap, overlapsOf, type Weighed, weigh } from './succession/share.ts';
+
+/**
+ * What became of one paragraph of an older text. Paragraphs of the newer text are told by their 0-based index.
+ *
+ * - `kept`: it is there, the same or edited, wherever it stands now.
+ * - `divided`: its words went on in other paragraphs: in several, or in one that has those of others as well.
+ * - `gone`: nothing in the newer text goes on from it; `perhaps` names those of which that is not sure.
+ */
+export type Fate =
+  | { readonly kind: 'kept'; readonly to: number }
+  | { readonly kind: 'divided'; readonly into: readonly number[] }
+  | { readonly kind: 'gone'; readonly perhaps: readonly number[] };
+
+/*
+ * How much two paragraphs have of each other on average, by the weight of words in shared runs, 0 to 1. Paragraphs of one
+ * article share names and phrases, which comes to 0.24 at the most in the articles of the first story.
+ */
+/** An edited paragraph in its place; one that stands elsewhere must be more of the same to be it. */
+const IN_PLACE = 0.45;
+const ELSEWHERE = 0.65;
+/** Where one paragraph went and one came between the same neighbours: so many of the same words, in whatever order. */
+const ALONE = 0.5;
+/** From here on, somebody has to decide. */
+const DOUBT = 0.3;
+const DOUBT_ELSEWHERE = 0.5;
+
+/** What is known so far of the old paragraphs, and the new ones that are taken. */
+interface Ledger {
+  readonly fates: (Fate | null)[];
+  readonly matches: Matches;
+  readonly taken: Set<number>;
+}
+
+function keep({ fates, matches, taken }: Ledger, before: number, after: number): void {
+  fates[before] = { kind: 'kept', to: after };
+  matches[before] = after;
+  taken.add(after);
+}
+
+function isKept({ before, after, ofBefore, ofAfter }: Overlap, gaps: readonly Gap[]): boolean {
+  const needed = isInGap(gaps[before] as Gap, after) ? IN_PLACE : ELSEWHERE;
+  return (ofBefore + ofAfter) / 2 >= needed;
+}
+
+/** One old and one new paragraph that claim only each other are one, or in doubt; all other groups are divided. */
+function settleGroups(open: OpenTexts, ledger: Ledger, count: number): void {
+  const gaps = gapsOf(ledger.matches, count);
+  for (const { before, after, overlaps } of groupsOf(claimsOf(open))) {
+    if (overlaps.length === 1) {
+      const [only] = overlaps as [Overlap];
+      if (isKept(only, gaps)) keep(ledger, only.before, only.after);
+      continue;
+    }
+    for (const index of before) {
+      const own = overlaps.filter((overlap) => overlap.before === index).map((overlap) => overlap.after);
+      ledger.fates[index] = { kind: 'divided', into: own.toSorted((a, b) => a - b) };
+    }
+    for (const index of after) ledger.taken.add(index);
+  }
+}
+
+/** Between the same neighbours one went and one came: so much rewritten that few runs of words are left. */
+function settleLone(open: OpenTexts, ledger: Ledger, count: number): void {
+  const gaps = gapsOf(ledger.matches, count);
+  const went = Map.groupBy(
+    [...open.before.keys()].filter((index) => ledger.fates[index] === null),
+    (index) => (gaps[index] as Gap).join(),
+  );
+  for (const [index, ...more] of went.values()) {
+    if (index === undefined || more.length > 0) continue;
+    const came = newIn(gaps[index] as Gap, ledger.taken);
+    const [only, ...others] = came;
+    if (only === undefined || others.length > 0) continue;
+    if (likeness(open.before.get(index) as Weighed, open.after.get(only) as Weighed) >= ALONE)
+      keep(ledger, index, only);
+  }
+}
+
+function newIn([from, to]: Gap, taken: ReadonlySet<number>): readonly number[] {
+  const found: number[] = [];
+  for (let index = from + 1; index < to && found.length < 2; index += 1) if (!taken.has(index)) found.push(index);
+  return found;
+}
+
+/** What is left was spread over others, or is gone. */
+function settleRest(open: OpenTexts, ledger: Ledger, count: number): void {
+  const gaps = gapsOf(ledger.matches, count);
+  const own = new Map(coresOf(open.overlaps).map((core) => [core.after, core]));
+  for (const index of open.before.keys()) {
+    if (ledger.fates[index] !== null) continue;
+    const into = spreadOf(index, open, own);
+    ledger.fates[index] =
+      into.length > 0 ? { kind: 'divided', into } : { kind: 'gone', perhaps: doubtsOf(index, gaps, open, ledger) };
+  }
+}
+
+function doubtsOf(index: number, gaps: readonly Gap[], open: OpenTexts, { taken }: Ledger): readonly number[] {
+  const gap = gaps[index] as Gap;
+  const paragraph = open.before.get(index) as Weighed;
+  const shared = open.overlaps
+    .filter(({ before, after }) => before === index && !taken.has(after))
+    .filter(
+      ({ after, ofBefore, ofAfter }) => Math.max(ofBefore, ofAfter) >= (isInGap(gap, after) ? DOUBT : DOUBT_ELSEWHERE),
+    )
+    .map(({ after }) => after);
+  const lone = newIn(gap, taken).filter((place) => likeness(paragraph, open.after.get(place) as Weighed) >= DOUBT);
+  return [...new Set([...shared, ...lone])].toSorted((a, b) => a - b);
+}
+
+/**
+ * Tells what became of each paragraph of a text in a newer version of it, by its words and its neighbours. Look-alikes
+ * are not taken for it: where it is not sure, the paragraph is gone, and its fate says what it may have become.
+ * Work: linear in the texts, but for the search for runs of words, which is bounded for each run.
+ *
+ * @param before paragraphs of the older version, `after` those of the newer one
+ * @returns a fate for each of `before`
+ */
+export function successionOf(before: readonly string[], after: readonly string[]): readonly Fate[] {
+  const [old, now] = [before.map(plain), after.map(plain)];
+  const matches = sameParagraphs(old, now);
+  const taken = new Set([...matches].filter((to) => to !== -1));
+  const fates = [...matches].map((to): Fate | null => (to === -1 ? null : { kind: 'kept', to }));
+  const weighed = weigh([...old, ...now]);
+  const openBefore = new Map(
+    old
+      .keys()
+      .filter((index) => fates[index] === null)
+      .map((index) => [index, weighed[index] as Weighed]),
+  );
+  const openAfter = new Map(
+    now
+      .keys()
+      .filter((index) => !taken.has(index))
+      .map((index) => [index, weighed[old.length + index] as Weighed]),
+  );
+  const open = { before: openBefore, after: openAfter, overlaps: overlapsOf(openBefore, openAfter) };
+  const ledger = { fates, matches, taken };
+  settleGroups(open, ledger, after.length);
+  settleLone(open, ledger, after.length);
+  settleRest(open, ledger, after.length);
+  return fates.map((fate) => fate ?? { kind: 'gone', perhaps: [] });
+}

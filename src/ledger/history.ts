@@ -1,0 +1,94 @@
+import type { Block } from '../engine/index.ts';
+import type { Ledger, LedgerBlock, LedgerText } from '../schemas/ledger.ts';
+
+/** A text as it was for a time. */
+export interface TextVersion {
+  /** From 1. */
+  readonly number: number;
+  /** The day on which it was first seen. */
+  readonly recorded: string;
+  readonly published: string | null;
+  readonly retrieved: string | null;
+  /** In source order; the words of what was taken down are empty. */
+  readonly blocks: readonly Block[];
+}
+
+/** How an id came to number nothing. */
+export interface Ending {
+  readonly id: string;
+  /** The first version without it. */
+  readonly version: number;
+  /** The paragraphs in which its words went on; none where they are gone. */
+  readonly into: readonly string[];
+  /** Paragraphs in which they may have gone on. */
+  readonly perhaps: readonly string[];
+  /** The role that its words have now, where they only ceased to be a paragraph; else null. */
+  readonly as: Block['role'] | null;
+  /** Whether an editor said what it became. */
+  readonly byHand: boolean;
+}
+
+/** Everything that the ledger knows of one article: its versions, the last one being the text as it is. */
+export interface ArticleHistory {
+  readonly outlet: string;
+  readonly versions: readonly TextVersion[];
+  /** In the order in which they came; an id that came back can have several. */
+  readonly endings: readonly Ending[];
+}
+
+function blockOf({ role, id, text }: LedgerBlock, known: ReadonlyMap<string, string>): Block {
+  if (id === undefined) return { role: role ?? 'furniture', id: null, text: text ?? '' };
+  return { role: 'body', id, text: text ?? known.get(id) ?? '' };
+}
+
+function endingsOf(texts: readonly LedgerText[], { decisions }: Ledger): readonly Ending[] {
+  return texts.flatMap(({ outlet, version, ended }) =>
+    ended.map(({ id, into, perhaps = [], as = null }): Ending => {
+      const decided = decisions.findLast((decision) => decision.outlet === outlet && decision.id === id);
+      const byHand = decided !== undefined;
+      return { id, version, into: decided?.into ?? into, perhaps: byHand ? [] : perhaps, as, byHand };
+    }),
+  );
+}
+
+/** Reads the history of one outlet's article out of a story's ledger; null where it has none. */
+export function historyOf(ledger: Ledger, outlet: string): ArticleHistory | null {
+  const texts = ledger.texts.filter((text) => text.outlet === outlet);
+  if (texts.length === 0) return null;
+  const known = new Map<string, string>();
+  const versions = texts.map(({ version, recorded, published, retrieved, blocks }): TextVersion => {
+    const read = blocks.map((block) => blockOf(block, known));
+    for (const { id, text } of read) if (id !== null) known.set(id, text);
+    return { number: version, recorded, published, retrieved, blocks: read };
+  });
+  return { outlet, versions, endings: endingsOf(texts, ledger) };
+}
+
+/** The paragraphs of the text as it is. */
+export function currentParagraphs({ versions }: ArticleHistory): readonly Block[] {
+  return (versions.at(-1)?.blocks ?? []).filter(({ role }) => role === 'body');
+}
+
+/** Every id that the article ever had, in the order in which they came. */
+export function everyId({ versions }: ArticleHistory): readonly string[] {
+  return [...new Set(versions.flatMap(({ blocks }) => blocks.flatMap(({ id }) => id ?? [])))];
+}
+
+/**
+ * The paragraphs of the text as it is in which an id's words went on, as far as that is known: the id itself where it is
+ * there. Follows what was split and merged again.
+ */
+export function livingIds(history: ArticleHistory, id: string): readonly string[] {
+  const living = new Set(currentParagraphs(history).flatMap((block) => block.id ?? []));
+  const last = new Map(history.endings.map((ending) => [ending.id, ending]));
+  const seen = new Set<string>();
+  const found: string[] = [];
+  const follow = (one: string): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    if (living.has(one)) found.push(one);
+    else for (const next of last.get(one)?.into ?? []) follow(next);
+  };
+  follow(id);
+  return found;
+}

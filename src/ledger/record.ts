@@ -1,0 +1,145 @@
+import { type Block, type Fate, plainText, successionOf } from '../engine/index.ts';
+import type { LedgerBlock, LedgerText } from '../schemas/ledger.ts';
+import { type ArticleHistory, currentParagraphs, everyId } from './history.ts';
+import { type IdSource, idSource, numberOf } from './label.ts';
+
+/** An article's text as it is now, to be recorded. */
+export interface RecordedText {
+  readonly outlet: string;
+  /** In source order; the ids of its paragraphs are not looked at. */
+  readonly blocks: readonly Block[];
+  readonly published: string | null;
+  readonly retrieved: string | null;
+}
+
+type Ended = LedgerText['ended'][number];
+
+/** An id for each paragraph of the text, and the ids that number nothing any more. */
+interface Numbering {
+  readonly ids: readonly string[];
+  readonly ended: readonly Ended[];
+}
+
+function bodyOf(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ role }) => role === 'body');
+}
+
+/** A text that came back word for word is the paragraph that it was. */
+function revivable(history: ArticleHistory, living: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const last = new Map<string, string>();
+  for (const { blocks } of history.versions) for (const { id, text } of blocks) if (id !== null) last.set(id, text);
+  const found = new Map<string, string>();
+  for (const [id, text] of last) if (!living.has(id) && text !== '') found.set(plainText(text), id);
+  return found;
+}
+
+/** For each new paragraph the number of the first old one that it goes on from, where there is one. */
+function sourcesOf(fates: readonly Fate[], old: readonly Block[]): ReadonlyMap<number, number> {
+  const sources = new Map<number, number>();
+  for (const [index, fate] of fates.entries())
+    for (const place of fate.kind === 'divided' ? fate.into : [])
+      if (!sources.has(place)) sources.set(place, numberOf(old[index]?.id ?? ''));
+  return sources;
+}
+
+/** A new paragraph's id: after what it comes from, else after what stands before it; at the end the next number. */
+function freshId(index: number, ids: readonly (string | null)[], sources: ReadonlyMap<number, number>, from: IdSource) {
+  const source = sources.get(index);
+  if (source !== undefined) return from.after(source);
+  const isLast = ids.slice(index + 1).every((id) => id === null);
+  return isLast && index > 0 ? from.next() : from.after(numberOf(ids[index - 1] ?? 'p0'));
+}
+
+function numbered(history: ArticleHistory, blocks: readonly Block[]): Numbering {
+  const old = currentParagraphs(history);
+  const now = bodyOf(blocks).map(({ text }) => text);
+  const fates = successionOf(
+    old.map(({ text }) => text),
+    now,
+  );
+  const ids: (string | null)[] = now.map(() => null);
+  for (const [index, fate] of fates.entries()) if (fate.kind === 'kept') ids[fate.to] = old[index]?.id ?? null;
+  const returning = revivable(history, new Set(old.flatMap(({ id }) => id ?? [])));
+  for (const [index, text] of now.entries()) {
+    const known = returning.get(plainText(text));
+    if (ids[index] === null && known !== undefined && !ids.includes(known)) ids[index] = known;
+  }
+  const source = idSource(everyId(history));
+  const sources = sourcesOf(fates, old);
+  for (const index of now.keys()) ids[index] ??= freshId(index, ids, sources, source);
+  const whole = ids.map((id) => id ?? '');
+  return { ids: whole, ended: endedOf(fates, old, whole, blocks) };
+}
+
+/** The role in which a paragraph's words stand now, where they only ceased to be one. */
+function roleNow(text: string, blocks: readonly Block[]): Block['role'] | undefined {
+  return blocks.find((block) => block.role !== 'body' && plainText(block.text) === plainText(text))?.role;
+}
+
+function endedOf(
+  fates: readonly Fate[],
+  old: readonly Block[],
+  ids: readonly string[],
+  blocks: readonly Block[],
+): readonly Ended[] {
+  const named = (places: readonly number[]) => places.map((place) => ids[place] ?? '');
+  return fates.flatMap((fate, index): readonly Ended[] => {
+    const { id, text = '' } = old[index] ?? {};
+    if (fate.kind === 'kept' || id === null || id === undefined || ids.includes(id)) return [];
+    if (fate.kind === 'divided') return [{ id, into: named(fate.into) }];
+    const as = roleNow(text, blocks);
+    if (as !== undefined) return [{ id, into: [], as }];
+    return [{ id, into: [], ...(fate.perhaps.length > 0 ? { perhaps: named(fate.perhaps) } : {}) }];
+  });
+}
+
+function entryBlock(block: Block, id: string | undefined, known: ReadonlyMap<string, string>): LedgerBlock {
+  if (block.role !== 'body' || id === undefined) return { role: block.role, text: block.text };
+  return known.get(id) === block.text ? { id } : { id, text: block.text };
+}
+
+/** Whether the ledger's last version of an article is, block for block, this text. */
+export function isRecorded({ versions }: ArticleHistory, blocks: readonly Block[]): boolean {
+  const last = versions.at(-1)?.blocks ?? [];
+  if (last.length !== blocks.length) return false;
+  return last.every(({ role, text }, index) => blocks[index]?.role === role && blocks[index]?.text === text);
+}
+
+/**
+ * Draws up the entry of an article's text in the ledger: its paragraphs keep the ids that the ledger knows them by, what
+ * is new gets one that was never given.
+ *
+ * @param history what the ledger knows of the article; null where it is new
+ * @param recorded today, as `2031-05-05`
+ * @returns null where the ledger has this text already
+ */
+export function recordText(history: ArticleHistory | null, article: RecordedText, recorded: string): LedgerText | null {
+  if (history !== null && isRecorded(history, article.blocks)) return null;
+  const { outlet, blocks, published, retrieved } = article;
+  const { ids, ended } =
+    history === null
+      ? { ids: bodyOf(blocks).map((_, index) => `p${index + 1}`), ended: [] }
+      : numbered(history, blocks);
+  const known = new Map(history?.versions.flatMap((version) => version.blocks.flatMap((block) => textOf(block))));
+  let place = 0;
+  const entries = blocks.map((block) => {
+    const id = block.role === 'body' ? ids[place] : undefined;
+    if (block.role === 'body') place += 1;
+    return entryBlock(block, id, known);
+  });
+  const version = (history?.versions.at(-1)?.number ?? 0) + 1;
+  return { outlet, version, recorded, published, retrieved, blocks: entries, ended };
+}
+
+function textOf({ id, text }: Block): readonly (readonly [string, string])[] {
+  return id === null ? [] : [[id, text]];
+}
+
+/** The entry of an article that the story does not have any more: all its ids end. Null where they had ended before. */
+export function recordAbsence(history: ArticleHistory, recorded: string): LedgerText | null {
+  const ids = currentParagraphs(history).flatMap(({ id }) => id ?? []);
+  if (ids.length === 0) return null;
+  const version = (history.versions.at(-1)?.number ?? 0) + 1;
+  const ended = ids.map((id) => ({ id, into: [] }));
+  return { outlet: history.outlet, version, recorded, published: null, retrieved: null, blocks: [], ended };
+}
