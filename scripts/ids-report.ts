@@ -1,5 +1,5 @@
 import { historyOf } from '../src/ledger/history.ts';
-import { changeIn, type VersionChange } from '../src/ledger/version-change.ts';
+import { NO_CHANGE, type VersionChange } from '../src/ledger/version-change.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 
 /** `¶7a` */
@@ -57,7 +57,7 @@ export function reportLines(story: string, before: Ledger, after: Ledger): reado
     if (version === 1)
       return [`${outlet}: ${blocks.filter(({ id }) => id !== undefined).length} paragraphs have addresses now`];
     if (blocks.length === 0) return [`${outlet}: not in the story any more; its addresses say so`];
-    const lines = changeLines(changeIn(history, version), story, outlet);
+    const lines = changeLines(history.versions[version - 1]?.change ?? NO_CHANGE, story, outlet);
     const said = lines.length === 0 ? ['no paragraph changed'] : lines;
     return [`${outlet}, version ${version}:`, ...said.map((line) => `  ${line}`)];
   });

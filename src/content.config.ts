@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message';
 import { formatProblem, formatProblems } from './engine/index.ts';
 import { contentRoot } from './library/disk.ts';
 import { readStories } from './library/library.ts';
+import type { Story } from './library/story.ts';
 
 /** What the site's store keeps of a story: enough to list it, never its articles. */
 const entrySchema = z.object({
@@ -31,6 +32,10 @@ async function fill({ store, parseData, logger }: LoaderContext): Promise<void> 
     problems.push(...reading.problems);
     for (const warning of reading.warnings) logger.warn(formatProblem(warning));
     if (reading.story === null) continue;
+    if (isUnrecorded(reading.story))
+      logger.warn(
+        `${reading.story.slug}: run \`npm run ids\` before you publish, or links to its paragraphs break when a text is edited`,
+      );
     const { slug, title, date, place, version } = reading.story;
     const data = await parseData({ id: slug, data: { title, date, place, version } });
     store.set({ id: slug, data, digest: version });
@@ -38,6 +43,11 @@ async function fill({ store, parseData, logger }: LoaderContext): Promise<void> 
   }
   if (problems.length > 0) throw contentError(problems);
   for (const slug of stale) store.delete(slug);
+}
+
+/** Whether some article's paragraphs have no addresses that last: a draft needs none. */
+function isUnrecorded({ articles, ledger }: Story): boolean {
+  return articles.some(({ outlet }) => !ledger.histories.some((history) => history.outlet === outlet));
 }
 
 /** The problems are the editor's, not the program's: no stack of calls belongs beside them. */

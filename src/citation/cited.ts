@@ -1,5 +1,6 @@
 import type { Addresses } from '../view/address.ts';
 import { articleIn, type Edition, tellingIn } from '../view/edition.ts';
+import { historyIn } from '../view/permalink/state.ts';
 import { labelOf } from '../view/telling.ts';
 import { counted } from '../view/wording.ts';
 import { plain, SLOT } from './piece.ts';
@@ -24,7 +25,7 @@ export interface Cited {
   readonly original: string | null;
   /** The number printed beside the paragraph; null for a comparison. */
   readonly paragraph: string | null;
-  /** The version of the edition. */
+  /** The version of the edition, and of a text with several versions which of them. */
   readonly version: string;
   /** The page's lasting address: in full where the site knows its host, else with a slot for the host. */
   readonly permalink: string;
@@ -68,6 +69,12 @@ export function citedPair(edition: Edition, left: string, right: string, permali
   return comparison(edition, `-${left}-${right}`, title, permalink);
 }
 
+/** The edition's version; of a text that has more than one, which of them it is. */
+function versionOf(story: Edition['story'], outlet: string): string {
+  const number = historyIn(story, outlet)?.versions.length ?? 1;
+  return number === 1 ? story.version : `${story.version} (version ${number} of the text)`;
+}
+
 /** One paragraph of an outlet's text, as this edition prints it. */
 export function citedParagraph(edition: Edition, outlet: string, id: string, at: Addresses, permalink: string): Cited {
   const { story } = edition;
@@ -83,7 +90,7 @@ export function citedParagraph(edition: Edition, outlet: string, id: string, at:
     published: published === null ? null : published.slice(0, 10),
     original: url,
     paragraph: labelOf(id),
-    version: story.version,
+    version: versionOf(story, outlet),
     permalink,
   };
 }

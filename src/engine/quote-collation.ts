@@ -75,14 +75,14 @@ function inReadingOrder(
   groups: readonly (readonly Utterance[])[],
   { passages }: Comparison,
 ): readonly (readonly Utterance[])[] {
-  const numbers = new Map(passages.flatMap(({ number, members }) => members.map((one) => [placeOf(one), number])));
+  const places = new Map(passages.flatMap(({ members }, place) => members.map((one) => [placeOf(one), place])));
   const placed = groups.map((group) => {
     const first = group.reduce((fullest, one) => (one.terms.length > fullest.terms.length ? one : fullest));
     const { paragraph, start } = first.quotation.extents[0] as Extent;
-    const number = numbers.get(placeOf({ article: first.article, paragraph })) ?? passages.length + 1;
-    return { group, number, paragraph, start };
+    const passage = places.get(placeOf({ article: first.article, paragraph })) ?? passages.length;
+    return { group, passage, paragraph, start };
   });
-  const sorted = placed.toSorted((a, b) => a.number - b.number || a.paragraph - b.paragraph || a.start - b.start);
+  const sorted = placed.toSorted((a, b) => a.passage - b.passage || a.paragraph - b.paragraph || a.start - b.start);
   return sorted.map(({ group }) => group);
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../engine/index.ts';
 import type { Ledger, LedgerBlock, LedgerText } from '../schemas/ledger.ts';
+import { changeBetween, type Ending, NO_CHANGE, type VersionChange } from './version-change.ts';
 
 /** A text as it was for a time. */
 export interface TextVersion {
@@ -11,21 +12,8 @@ export interface TextVersion {
   readonly retrieved: string | null;
   /** In source order; the words of what was taken down are empty. */
   readonly blocks: readonly Block[];
-}
-
-/** How an id came to number nothing. */
-export interface Ending {
-  readonly id: string;
-  /** The first version without it. */
-  readonly version: number;
-  /** The paragraphs in which its words went on; none where they are gone. */
-  readonly into: readonly string[];
-  /** Paragraphs in which they may have gone on. */
-  readonly perhaps: readonly string[];
-  /** The role that its words have now, where they only ceased to be a paragraph; else null. */
-  readonly as: Block['role'] | null;
-  /** Whether an editor said what it became. */
-  readonly byHand: boolean;
+  /** What it changed in the version before; nothing in the first. */
+  readonly change: VersionChange;
 }
 
 /** Everything that the ledger knows of one article: its versions, the last one being the text as it is. */
@@ -55,13 +43,18 @@ function endingsOf(texts: readonly LedgerText[], { decisions }: Ledger): readonl
 export function historyOf(ledger: Ledger, outlet: string): ArticleHistory | null {
   const texts = ledger.texts.filter((text) => text.outlet === outlet);
   if (texts.length === 0) return null;
+  const endings = endingsOf(texts, ledger);
   const known = new Map<string, string>();
-  const versions = texts.map(({ version, recorded, published, retrieved, blocks }): TextVersion => {
+  let earlier: readonly Block[] = [];
+  const versions = texts.map(({ version, recorded, published, retrieved, blocks }, index): TextVersion => {
     const read = blocks.map((block) => blockOf(block, known));
+    const ended = endings.filter((ending) => ending.version === version);
+    const change = index === 0 ? NO_CHANGE : changeBetween(earlier, read, new Set(known.keys()), ended);
     for (const { id, text } of read) if (id !== null) known.set(id, text);
-    return { number: version, recorded, published, retrieved, blocks: read };
+    earlier = read;
+    return { number: version, recorded, published, retrieved, blocks: read, change };
   });
-  return { outlet, versions, endings: endingsOf(texts, ledger) };
+  return { outlet, versions, endings };
 }
 
 /** The paragraphs of the text as it is. */

@@ -1,5 +1,19 @@
 import { type Block, inOrder, plainText } from '../engine/index.ts';
-import type { ArticleHistory, Ending, TextVersion } from './history.ts';
+
+/** How an id came to number nothing. */
+export interface Ending {
+  readonly id: string;
+  /** The first version without it. */
+  readonly version: number;
+  /** The paragraphs in which its words went on; none where they are gone. */
+  readonly into: readonly string[];
+  /** Paragraphs in which they may have gone on. */
+  readonly perhaps: readonly string[];
+  /** The role that its words have now, where they only ceased to be a paragraph; else null. */
+  readonly as: Block['role'] | null;
+  /** Whether an editor said what it became. */
+  readonly byHand: boolean;
+}
 
 /** What one version of a text changed in the version before it. Ids in the order of the text. */
 export interface VersionChange {
@@ -12,7 +26,10 @@ export interface VersionChange {
   readonly ended: readonly Ending[];
 }
 
-function paragraphsOf({ blocks }: TextVersion): ReadonlyMap<string, Block> {
+/** What the first version changed. */
+export const NO_CHANGE: VersionChange = { edited: [], moved: [], added: [], returned: [], ended: [] };
+
+function paragraphsOf(blocks: readonly Block[]): ReadonlyMap<string, Block> {
   return new Map(blocks.flatMap((block) => (block.id === null ? [] : [[block.id, block] as const])));
 }
 
@@ -29,14 +46,18 @@ function movedIds(before: ReadonlyMap<string, Block>, after: ReadonlyMap<string,
   return old.filter((_, index) => matches[index] !== -1 && !ordered.has(index));
 }
 
-/** @param number of the version, 2 or more; what version 1 has is no change */
-export function changeIn(history: ArticleHistory, number: number): VersionChange {
-  const [earlier, version] = [history.versions[number - 2], history.versions[number - 1]];
-  if (earlier === undefined || version === undefined)
-    return { edited: [], moved: [], added: [], returned: [], ended: [] };
-  const [before, after] = [paragraphsOf(earlier), paragraphsOf(version)];
-  const known = new Set(history.versions.slice(0, number - 1).flatMap((one) => [...paragraphsOf(one).keys()]));
-  const ended = history.endings.filter((ending) => ending.version === number);
+/**
+ * @param earlier the blocks of the version before, `blocks` those of the version
+ * @param known every id that any version before had
+ * @param ended what ended with the version
+ */
+export function changeBetween(
+  earlier: readonly Block[],
+  blocks: readonly Block[],
+  known: ReadonlySet<string>,
+  ended: readonly Ending[],
+): VersionChange {
+  const [before, after] = [paragraphsOf(earlier), paragraphsOf(blocks)];
   const successors = new Set(ended.flatMap(({ into }) => into));
   const ids = [...after.keys()];
   const isEdited = (id: string) => {

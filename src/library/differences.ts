@@ -87,13 +87,7 @@ function readEntry({ topic, note, author, says }: DifferencesFields[number], pat
     ...unknown.map((outlet) => unknownOutlet(outlet, known, data.placeOfKey(path, outlet))),
     ...read.flatMap((words) => words.problems),
   ];
-  const gone = others.filter((outlet) => hasOrHad(edited, outlet));
-  const warnings = [
-    ...gone.map((outlet) =>
-      outdated(data.placeOfKey(path, outlet), `the story shows no article of ${outlet} any more`),
-    ),
-    ...read.flatMap((words) => words.warnings),
-  ];
+  const warnings = read.flatMap((words) => words.warnings);
   return { difference: told.length > 0 ? difference : null, problems, warnings };
 }
 

@@ -7,6 +7,8 @@ export interface Addresses {
   story(story: string): string;
   article(story: string, outlet: string): string;
   paragraph(story: string, outlet: string, id: string): string;
+  /** An article's text as it was in one version. */
+  version(story: string, outlet: string, number: number): string;
   pair(story: string, left: string, right: string): string;
   /** All outlets at once; without a base, the first outlet is it. */
   synopsis(story: string, base?: string): string;
@@ -36,6 +38,7 @@ export function addressesUnder(base: string): Addresses {
     story: (story) => `${root}${story}/`,
     article: (story, outlet) => `${root}${story}/${outlet}/`,
     paragraph: (story, outlet, id) => `${root}${story}/${outlet}/${id}/`,
+    version: (story, outlet, number) => `${root}${story}/${outlet}/v${number}/`,
     pair: (story, left, right) => `${root}${story}/${left}-vs-${right}/`,
     synopsis: (story, base) => `${root}${story}/synopsis/${base === undefined ? '' : `${base}/`}`,
     differences: (story) => `${root}${story}/differences/`,

@@ -18,6 +18,7 @@ import { isInferred } from './article/provenance.ts';
 import { isExcerptOnly, shownComparison, shownStory } from './excerpt.ts';
 import { letterOf } from './masthead.ts';
 import { mirrored } from './pair/slot.ts';
+import { passageNumbers } from './permalink/number.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
 /** A story and its comparison: what all of its pages are made from. */
@@ -41,7 +42,7 @@ export interface Edition {
 export function editionOf(whole: Story, compared = compareStory(whole.articles, whole.corrections)): Edition {
   const lineage = lineageOf(whole.articles, compared);
   const story = shownStory(whole);
-  const comparison = shownComparison(compared, whole);
+  const comparison = shownComparison(numbered(whole, compared), whole);
   const sources = story.articles.map(({ outlet, facts: { wire, credit } }) => ({ outlet, wire, credit }));
   return {
     story,
@@ -51,6 +52,16 @@ export function editionOf(whole: Story, compared = compareStory(whole.articles, 
     lineage,
     independence: independentTellings(lineage, sources),
   };
+}
+
+/** The passages with the numbers that they had, as far as they are the same. */
+function numbered(story: Story, comparison: Comparison): Comparison {
+  const { numbers } = passageNumbers(story, comparison);
+  const passages = comparison.passages.map((passage, index) => ({
+    ...passage,
+    number: numbers[index] ?? passage.number,
+  }));
+  return { ...comparison, passages };
 }
 
 /** The article of one outlet. The outlet must be one of the story's: anything else is a bug. */

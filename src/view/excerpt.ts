@@ -1,4 +1,5 @@
 import type { Comparison } from '../engine/index.ts';
+import type { ArticleHistory } from '../ledger/history.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 
 /**
@@ -58,6 +59,15 @@ function shownArticle(article: StoryArticle): StoryArticle {
   };
 }
 
+/** What an article was in each version, as far as it may be shown. */
+function shownHistory(history: ArticleHistory): ArticleHistory {
+  const versions = history.versions.map((version) => ({
+    ...version,
+    blocks: version.blocks.map((block) => ({ ...block, text: excerptOf(block.text) })),
+  }));
+  return { ...history, versions };
+}
+
 /**
  * A story as it may be published: of articles whose rights are for excerpts only, the first words of everything. Whatever
  * is made from it can show no more.
@@ -72,7 +82,11 @@ export function shownStory(story: Story): Story {
       return { ...reading, snippets: reading.snippets.map((one) => ({ ...one, words: excerptOf(one.words) })) };
     }),
   }));
-  return { ...story, articles: story.articles.map(shownArticle), differences };
+  const histories = story.ledger.histories.map((history) =>
+    cut.has(history.outlet) ? shownHistory(history) : history,
+  );
+  const ledger = { ...story.ledger, histories };
+  return { ...story, articles: story.articles.map(shownArticle), differences, ledger };
 }
 
 /** A reason without the words that it quotes, as far as they are more than an excerpt. */

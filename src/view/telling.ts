@@ -1,7 +1,7 @@
 import { type Article, type Block, tokenize } from '../engine/index.ts';
 import type { Addresses } from './address.ts';
 import { type Original, originalOf } from './original.ts';
-import { counted } from './wording.ts';
+import { counted, ranges } from './wording.ts';
 
 /** A paragraph as pages address it. */
 export interface Paragraph {
@@ -53,6 +53,17 @@ function isParagraph(block: Block): block is Block & { readonly id: string } {
 /** The label of a paragraph's id, as printed in the margin. */
 export function labelOf(id: string): string {
   return id.replace(/^p/, '');
+}
+
+/** What is printed for a paragraph, by its 0-based index. */
+export function labelAt({ paragraphs }: Telling, index: number): string {
+  return paragraphs[index]?.label ?? '';
+}
+
+/** What is printed for paragraphs, by their 0-based indices in any order: `3–5, 7a`. */
+export function numbersIn(telling: Telling, indices: readonly number[]): string {
+  const ascending = [...new Set(indices)].sort((a, b) => a - b);
+  return ranges(ascending, (index) => labelAt(telling, index));
 }
 
 /** Draws together what comparisons need of an article. */

@@ -21,15 +21,20 @@ export function longDate(iso: string): string {
   return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
-/** Runs of numbers drawn together: `[3, 4, 5, 9]` becomes `3–5, 9`. */
-export function ranges(numbers: readonly number[]): string {
+/**
+ * Runs of neighbours drawn together: of the places 3, 4, 5 and 9, labelled as they are printed, `3–5, 9`.
+ *
+ * @param indices 0-based places, ascending
+ * @param labelOf what is printed for a place
+ */
+export function ranges(indices: readonly number[], labelOf: (index: number) => string): string {
   const runs: [number, number][] = [];
-  for (const number of numbers) {
+  for (const index of indices) {
     const run = runs.at(-1);
-    if (run !== undefined && run[1] === number - 1) run[1] = number;
-    else runs.push([number, number]);
+    if (run !== undefined && run[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+  return runs.map(([from, to]) => (from === to ? labelOf(from) : `${labelOf(from)}–${labelOf(to)}`)).join(', ');
 }
 
 /** Where outlets have something: `AP 3–4, CB 5`. */

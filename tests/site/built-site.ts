@@ -96,6 +96,13 @@ export const KINDS_OF_PAGE = {
   method: 'method/',
   about: 'about/',
   'not found': '404.html',
+  // Of a text that was edited, and of one that was taken down.
+  'edited paragraph': `${HOSTILE_SITE.url}edited-text/coast-wire/p1/`,
+  'former paragraph': `${HOSTILE_SITE.url}edited-text/coast-wire/p3/`,
+  'edited article': `${HOSTILE_SITE.url}edited-text/coast-wire/`,
+  'edited pair': `${HOSTILE_SITE.url}edited-text/coast-wire-vs-harbour-times/`,
+  version: `${HOSTILE_SITE.url}edited-text/coast-wire/v2/`,
+  'article that was taken down': `${HOSTILE_SITE.url}edited-text/al-mina/`,
 } as const;
 
 /** Addresses that lead to a place in the middle of a page, one of each kind. */

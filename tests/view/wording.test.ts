@@ -12,9 +12,10 @@ it('counts in the singular only for one', () => {
 });
 
 it('draws runs of paragraph numbers together', () => {
-  expect(ranges([3, 4, 5, 9])).toBe('3–5, 9');
-  expect(ranges([1])).toBe('1');
-  expect(ranges([])).toBe('');
+  const label = (index: number) => String(index + 1);
+  expect(ranges([2, 3, 4, 8], label)).toBe('3–5, 9');
+  expect(ranges([0], label)).toBe('1');
+  expect(ranges([], label)).toBe('');
 });
 
 it('writes the same date in every time zone', () => {

@@ -3,6 +3,9 @@ import { type Addresses, cellId } from '../address.ts';
 import { articleIn, type Edition, lineageIn, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import { type Former, formersIn, placesOf } from '../permalink/former.ts';
+import { historyIn } from '../permalink/state.ts';
+import { type VersionLink, versionLinks } from '../permalink/version-page.ts';
 import { lengthOf, type Paragraph, type Telling } from '../telling.ts';
 import { type Absent, absentFrom, START } from './absent.ts';
 import { roleName } from './apart.ts';
@@ -27,8 +30,13 @@ export interface AbsentItem extends Absent {
   readonly type: 'absent';
 }
 
+/** A paragraph that the text had here in an earlier version. */
+export interface FormerItem extends Former {
+  readonly type: 'former';
+}
+
 /** One element of the reading text, at its place. */
-export type Item = BodyItem | AsideItem | AbsentItem;
+export type Item = BodyItem | AsideItem | AbsentItem | FormerItem;
 
 /** Everything that an article's page shows. */
 export interface ArticlePage {
@@ -38,6 +46,8 @@ export interface ArticlePage {
   readonly dek: string | null;
   readonly length: string;
   readonly provenance: Provenance;
+  /** The versions of the text; none where there is only one. */
+  readonly versions: readonly VersionLink[];
   readonly items: readonly Item[];
 }
 
@@ -58,6 +68,8 @@ interface Surroundings {
   readonly telling: Telling;
   readonly others: readonly Other[];
   readonly absent: ReadonlyMap<number, Absent>;
+  /** What the text had before a paragraph, by its id; at the end, by null. */
+  readonly former: ReadonlyMap<string | null, readonly FormerItem[]>;
 }
 
 function absentAt(place: number, { absent }: Surroundings): readonly AbsentItem[] {
@@ -69,6 +81,7 @@ function absentAt(place: number, { absent }: Surroundings): readonly AbsentItem[
 function bodyItems(paragraph: Paragraph, index: number, around: Surroundings): readonly Item[] {
   const elsewhere = elsewhereOf(index, around.others, cellId(around.telling.outlet, paragraph.id));
   return [
+    ...(around.former.get(paragraph.id) ?? []),
     ...(index === 0 ? absentAt(START, around) : []),
     { type: 'paragraph', ...paragraph, elsewhere },
     ...absentAt(index, around),
@@ -77,12 +90,31 @@ function bodyItems(paragraph: Paragraph, index: number, around: Surroundings): r
 
 function itemsOf(blocks: readonly Block[], around: Surroundings): readonly Item[] {
   const indices = new Map(around.telling.paragraphs.map(({ id }, index) => [id, index]));
-  return blocks.flatMap(({ role, id, text }): readonly Item[] => {
+  const items = blocks.flatMap(({ role, id, text }): readonly Item[] => {
     const index = indices.get(id ?? '');
     const paragraph = index === undefined ? undefined : around.telling.paragraphs[index];
     if (index !== undefined && paragraph !== undefined) return bodyItems(paragraph, index, around);
     return [{ type: role === 'subhead' ? 'crosshead' : 'aside', role: roleName(role), text }];
   });
+  return [...items, ...(around.former.get(null) ?? [])];
+}
+
+/** Former paragraphs by the paragraph before which they stood. */
+function formerItems(edition: Edition, outlet: string, at: Addresses): Surroundings['former'] {
+  const history = historyIn(edition.story, outlet);
+  const formers = formersIn(edition, outlet, at);
+  if (history === null || formers.length === 0) return new Map();
+  const places = placesOf(
+    history,
+    formers.map(({ id }) => id),
+  );
+  const items = formers.map((former): FormerItem => ({ type: 'former', ...former }));
+  return Map.groupBy(items, ({ id }) => places.get(id) ?? null);
+}
+
+function versionsOf({ story }: Edition, outlet: string, at: Addresses): readonly VersionLink[] {
+  const history = historyIn(story, outlet);
+  return history === null || history.versions.length < 2 ? [] : versionLinks(history, null, story.slug, at);
 }
 
 /** Builds the reading page of one article. */
@@ -108,9 +140,10 @@ export function articlePage(edition: Edition, outlet: string, at: Addresses): Ar
     dek: article.facts.dek,
     length: lengthOf(telling),
     provenance: provenanceOf(article),
+    versions: versionsOf(edition, outlet, at),
     items: itemsOf(
       article.blocks.filter(({ role }) => role !== 'headline' && role !== 'dek'),
-      { telling, others, absent },
+      { telling, others, absent, former: formerItems(edition, outlet, at) },
     ),
   };
 }

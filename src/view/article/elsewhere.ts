@@ -1,6 +1,5 @@
 import type { ComparedLink, LineageKind, LinkKind, SideLineage } from '../../engine/index.ts';
-import type { Telling } from '../telling.ts';
-import { ranges } from '../wording.ts';
+import { numbersIn, type Telling } from '../telling.ts';
 
 /** Another telling of the story, with what it shares with the one that a page shows. */
 export interface Other {
@@ -71,7 +70,7 @@ function placesOf(
   fragment: string,
 ): readonly ElsewherePlace[] {
   if (paragraphs.length === 0) return [];
-  const numbers = ranges([...new Set(paragraphs)].sort((a, b) => a - b).map((index) => index + 1));
+  const numbers = numbersIn(telling, paragraphs);
   return [
     {
       text: `${telling.siglum}\u00a0${numbers}`,

@@ -7,6 +7,8 @@ import { addressOfWords, type Original } from '../original.ts';
 import { leadingLink, type Pairing, pairingOf, rowNumber } from '../pair/pairing.ts';
 import { type Row, rowOf } from '../pair/row.ts';
 import type { Slot } from '../pair/slot.ts';
+import { type Past, pastOf } from '../permalink/past.ts';
+import { historyIn } from '../permalink/state.ts';
 import { MASTHEAD_OFF, type ReadingOption } from '../reading.ts';
 import type { Paragraph, Telling } from '../telling.ts';
 
@@ -30,6 +32,8 @@ export interface ParagraphPage {
   readonly previous: Paragraph | null;
   readonly next: Paragraph | null;
   readonly counterparts: readonly Counterpart[];
+  /** What its address has been through; null where the story has no ledger yet. */
+  readonly past: Past | null;
   readonly reading: readonly ReadingOption[];
 }
 
@@ -70,6 +74,7 @@ export function paragraphPage(edition: Edition, outlet: string, id: string, at: 
     { text: telling.siglum, address: telling.address },
     { text: `¶${paragraph.label}`, address: null },
   ];
+  const history = historyIn(story, outlet);
   const description = paragraphDescription(articleIn(edition, outlet), telling, paragraph, story.title);
   return {
     frame: storyFrame(story, description, steps, at, paragraphSubject(edition, outlet, id, at)),
@@ -79,6 +84,7 @@ export function paragraphPage(edition: Edition, outlet: string, id: string, at: 
     previous: telling.paragraphs[index - 1] ?? null,
     next: telling.paragraphs[index + 1] ?? null,
     counterparts: others.map((other) => counterpart(edition, index, telling, other.slug, at)),
+    past: history === null ? null : pastOf(history, id, telling.language, telling.isExcerpt),
     reading: [{ hide: 'style', label: 'Hide changes of style' }, MASTHEAD_OFF],
   };
 }

@@ -4,8 +4,7 @@ import type { Collation, Reading, Snippet } from '../collation.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { absence } from '../pair/note.ts';
 import { opening } from '../story/passage-entry.ts';
-import type { Telling } from '../telling.ts';
-import { ranges } from '../wording.ts';
+import { numbersIn, type Telling } from '../telling.ts';
 import { fragmentsOf } from './fragment.ts';
 import { counterparts, groupSpots, memberKey, type Spot, type Spots } from './spot.ts';
 import { sentenceAround } from './spot-sentence.ts';
@@ -146,7 +145,7 @@ function nothing(named: Spots, article: number, context: Context): string | null
   const own = matching(named, article, context);
   if (telling === undefined) return null;
   if (own.length === 0) return absence(telling).before;
-  const numbers = ranges(own.map((index) => index + 1));
+  const numbers = numbersIn(telling, own);
   return own.length === 1
     ? `Not found in paragraph ${numbers}, which tells the same.`
     : `Not found in paragraphs ${numbers}, which tell the same.`;

@@ -2,7 +2,7 @@ import type { PairLineage, SharedRun, TellingGroup } from '../../engine/index.ts
 import { snippetAddress } from '../collation.ts';
 import { lineageIn } from '../edition.ts';
 import { opening } from '../story/passage-entry.ts';
-import type { Telling } from '../telling.ts';
+import { labelAt, type Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
 import { type Desk, telling } from './desk.ts';
 import { sourceStatements } from './source-statement.ts';
@@ -17,7 +17,7 @@ const MOST_TIES = 5;
 
 /** `AP 20`, kept on one line and linked to the paragraph in its article. */
 function placed(own: Telling, paragraph: number): Piece {
-  return linked(`${own.siglum}\u00a0${paragraph + 1}`, snippetAddress(own, paragraph));
+  return linked(`${own.siglum}\u00a0${labelAt(own, paragraph)}`, snippetAddress(own, paragraph));
 }
 
 /** `92% of the words of PA stand in AP word for word, and 24 of its 31 longer sentences nearly unchanged.` */

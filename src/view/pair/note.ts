@@ -1,8 +1,7 @@
 import type { ComparedLink } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
 import type { Side } from '../marked-text.ts';
-import type { Telling } from '../telling.ts';
-import { ranges } from '../wording.ts';
+import { numbersIn, type Telling } from '../telling.ts';
 import { otherLinks, type Pairing, rowNumber } from './pairing.ts';
 import type { Slot } from './slot.ts';
 
@@ -24,7 +23,7 @@ function placeOf(link: ComparedLink, side: Side, pairing: Pairing): Note['link']
   const first = telling.paragraphs[link[side][0] ?? 0];
   if (first === undefined) return null;
   const noun = link[side].length === 1 ? 'paragraph' : 'paragraphs';
-  const numbers = ranges(link[side].map((index) => index + 1));
+  const numbers = numbersIn(telling, link[side]);
   return {
     text: `${noun} ${numbers} (row ${rowNumber(link, side, pairing)})`,
     address: `${pairing.page}#${cellId(telling.outlet, first.id)}`,

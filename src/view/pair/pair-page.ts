@@ -4,6 +4,8 @@ import { type Edition, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { pairDescription } from '../metadata/description.ts';
 import { pairSubject } from '../metadata/subject.ts';
+import { type FormerRow, formerRows } from '../permalink/former-row.ts';
+import { rowNumbers } from '../permalink/number.ts';
 import { MASTHEAD_OFF, type ReadingOption } from '../reading.ts';
 import type { Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
@@ -39,6 +41,8 @@ export interface PairPage {
   /** The style changes between the two, all together and by rule. */
   readonly styles: { readonly total: number; readonly counts: readonly StyleCount[] };
   readonly apart: readonly Apart[];
+  /** The fragments that the page had and that lead elsewhere now. */
+  readonly former: readonly FormerRow[];
   readonly strip: readonly StripCell[];
   readonly reading: readonly ReadingOption[];
 }
@@ -84,7 +88,8 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
   const right = tellingIn(edition, rightOutlet, at);
   const pair = pairOf(edition, leftOutlet, rightOutlet);
   const pairing = pairingOf(pair, left, right, '');
-  const rows = rowsOf(pairing);
+  const allotment = rowNumbers(story, leftOutlet, rightOutlet, pairing.slots);
+  const rows = rowsOf(pairing, allotment.numbers);
   const styles = styleCounts(pair.links);
   const styleChanges = styles.reduce((sum, { count }) => sum + count, 0);
   const step = { text: `${left.siglum} and ${right.siglum}`, address: null };
@@ -98,6 +103,7 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
     counts: countsOf(rows, left, right),
     styles: { total: styleChanges, counts: styles },
     apart: [apartOf(edition, left), apartOf(edition, right)],
+    former: formerRows(edition, { left, right }, rows, allotment, at),
     strip: stripOf(rows),
     reading: readingOptions(rows, styleChanges),
   };

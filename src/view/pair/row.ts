@@ -33,7 +33,10 @@ export interface Gist {
 /** One row of a comparison. */
 export interface Row {
   readonly id: string;
+  /** Its place on the page, from 1. */
   readonly number: number;
+  /** The number by which it is addressed, where that is another: the texts have changed since it was given. */
+  readonly formerly: number | null;
   readonly verdict: Verdict;
   readonly inWords: string;
   readonly gist: Gist | null;
@@ -74,8 +77,12 @@ function gistOf(link: ComparedLink | null, { tellings }: Pairing): Gist | null {
   return isShown ? { left, right } : null;
 }
 
-/** Builds the row of one slot. */
-export function rowOf(slot: Slot, number: number, pairing: Pairing): Row {
+/**
+ * Builds the row of one slot.
+ *
+ * @param address the number that its address has for ever
+ */
+export function rowOf(slot: Slot, number: number, pairing: Pairing, address = number): Row {
   const link = leadingLink(slot, pairing);
   const { left, right } = pairing.tellings;
   const cell = (side: Side): Cell => ({
@@ -85,8 +92,9 @@ export function rowOf(slot: Slot, number: number, pairing: Pairing): Row {
     notes: notesOf(slot, side, number, pairing),
   });
   return {
-    id: rowId(number),
+    id: rowId(address),
     number,
+    formerly: address === number ? null : address,
     verdict: verdictOf(slot, link),
     inWords: verdictInWords(slot, link, { left: left.siglum, right: right.siglum }),
     gist: gistOf(link, pairing),
@@ -97,6 +105,6 @@ export function rowOf(slot: Slot, number: number, pairing: Pairing): Row {
 }
 
 /** The rows of a pair page: every paragraph of both sides once, at its own place, with what differs marked. */
-export function rowsOf(pairing: Pairing): readonly Row[] {
-  return pairing.slots.map((slot, index) => rowOf(slot, index + 1, pairing));
+export function rowsOf(pairing: Pairing, addresses: readonly number[] = []): readonly Row[] {
+  return pairing.slots.map((slot, index) => rowOf(slot, index + 1, pairing, addresses[index]));
 }

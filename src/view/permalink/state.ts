@@ -1,6 +1,5 @@
-import { plainText } from '../../engine/index.ts';
-import { type ArticleHistory, type Ending, everyId, livingIds } from '../../ledger/history.ts';
-import { changeIn } from '../../ledger/version-change.ts';
+import { type ArticleHistory, everyId, livingIds } from '../../ledger/history.ts';
+import type { Ending, VersionChange } from '../../ledger/version-change.ts';
 import type { Story } from '../../library/story.ts';
 
 /**
@@ -23,8 +22,8 @@ export interface ParagraphState {
   readonly ending: Ending | null;
 }
 
-function versionsWhere(history: ArticleHistory, isIn: (number: number) => boolean): readonly number[] {
-  return history.versions.map(({ number }) => number).filter((number) => number > 1 && isIn(number));
+function versionsWhere({ versions }: ArticleHistory, isIn: (change: VersionChange) => boolean): readonly number[] {
+  return versions.filter(({ change }) => isIn(change)).map(({ number }) => number);
 }
 
 /** How an id of the article ended that is not there: the last time, if it came back in between. */
@@ -38,25 +37,21 @@ function endedKind({ into, byHand }: Ending, now: readonly string[]): StateKind 
   return into.length > 1 ? 'split' : 'merged';
 }
 
-function livingKind(history: ArticleHistory, id: string, movedIn: readonly number[]): StateKind {
-  const texts = history.versions.flatMap(({ blocks }) => blocks.filter((block) => block.id === id));
-  const current = plainText(texts.at(-1)?.text ?? '');
-  if (texts.some(({ text }) => plainText(text) !== current)) return 'edited';
+function livingKind(movedIn: readonly number[], editedIn: readonly number[]): StateKind {
+  if (editedIn.length > 0) return 'edited';
   return movedIn.length > 0 ? 'moved' : 'here';
 }
 
 /** The states of every id that an article ever had, in the order in which they came. */
 export function articleStates(history: ArticleHistory): readonly ParagraphState[] {
-  const { outlet, versions } = history;
-  const changes = new Map(versions.map(({ number }) => [number, changeIn(history, number)]));
   return everyId(history).map((id): ParagraphState => {
     const now = livingIds(history, id);
-    const movedIn = versionsWhere(history, (number) => changes.get(number)?.moved.includes(id) ?? false);
-    const editedIn = versionsWhere(history, (number) => changes.get(number)?.edited.includes(id) ?? false);
+    const movedIn = versionsWhere(history, ({ moved }) => moved.includes(id));
+    const editedIn = versionsWhere(history, ({ edited }) => edited.includes(id));
     const isLiving = now.length === 1 && now[0] === id;
     const ending = isLiving ? null : endingOf(history, id);
-    const kind = ending === null ? livingKind(history, id, movedIn) : endedKind(ending, now);
-    return { outlet, id, kind, now, movedIn, editedIn, ending };
+    const kind = ending === null ? livingKind(movedIn, editedIn) : endedKind(ending, now);
+    return { outlet: history.outlet, id, kind, now, movedIn, editedIn, ending };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { Member, Passage } from '../../engine/index.ts';
-import type { Telling } from '../telling.ts';
-import { ranges } from '../wording.ts';
+import { numbersIn, type Telling } from '../telling.ts';
 
 /** Where one outlet tells a passage: `AP 3–4`, linked to the first of them. */
 export interface Place {
@@ -52,7 +51,7 @@ export function placesOf(members: readonly Member[], tellings: readonly Telling[
     const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
     const first = own[0];
     if (first === undefined) return [];
-    const numbers = ranges(own.map((index) => index + 1).sort((a, b) => a - b));
+    const numbers = numbersIn(telling, own);
     return [{ siglum: telling.siglum, name: telling.name, numbers, address: fragment(telling, first) }];
   });
 }

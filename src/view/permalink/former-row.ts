@@ -1,0 +1,53 @@
+import type { Allotment } from '../../ledger/allot.ts';
+import { type Addresses, cellId, rowId } from '../address.ts';
+import type { Edition } from '../edition.ts';
+import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
+import type { Row } from '../pair/row.ts';
+import type { Telling } from '../telling.ts';
+import { formersIn } from './former.ts';
+import type { StateKind } from './state.ts';
+
+/** A fragment of a pair's page that nothing on it has any more, and where it leads. */
+export interface FormerRow {
+  readonly id: string;
+  readonly kind: StateKind;
+  readonly statement: Statement;
+}
+
+function rowStatement(number: number, now: readonly number[], rows: readonly Row[]): Statement {
+  const found = rows.filter(({ id }) => now.some((other) => id === rowId(other)));
+  if (found.length === 0) return [plain(`Row ${number} of an earlier version: its paragraphs are gone.`)];
+  const links = found.flatMap(({ id, number: place }, index): readonly Piece[] => [
+    ...(index === 0 ? [] : [plain(', ')]),
+    linked(`row ${place}`, `#${id}`),
+  ]);
+  return [plain(`Row ${number} of an earlier version: what is left of it stands in `), ...links, plain('.')];
+}
+
+function kindOf(now: readonly number[]): StateKind {
+  if (now.length === 0) return 'gone';
+  return now.length > 1 ? 'split' : 'merged';
+}
+
+/** The fragments of rows and paragraphs that two outlets' page had and has no more. */
+export function formerRows(
+  edition: Edition,
+  { left, right }: { readonly left: Telling; readonly right: Telling },
+  rows: readonly Row[],
+  { former }: Allotment,
+  at: Addresses,
+): readonly FormerRow[] {
+  const old = [...former].map(([number, now]) => ({
+    id: rowId(number),
+    kind: kindOf(now),
+    statement: rowStatement(number, now, rows),
+  }));
+  const paragraphs = [left, right].flatMap(({ outlet, siglum }) =>
+    formersIn(edition, outlet, at).map(({ id, kind, statement }) => ({
+      id: cellId(outlet, id),
+      kind,
+      statement: [plain(`${siglum} `), ...statement],
+    })),
+  );
+  return [...old, ...paragraphs];
+}

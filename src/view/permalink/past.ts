@@ -1,0 +1,62 @@
+import type { ArticleHistory } from '../../ledger/history.ts';
+import { longDate } from '../wording.ts';
+import { type RevisionRun, revisionRuns } from './revision.ts';
+import { livingStatement } from './sentence.ts';
+import { articleStates, type StateKind } from './state.ts';
+
+/** One edit of a paragraph. */
+export interface Edit {
+  /** `In version 2 of the text, recorded on 28 November 2026` */
+  readonly inWords: string;
+  /** The day on which the newer text was recorded, ISO. */
+  readonly recorded: string;
+  /** The two versions as one text; null where not all of the text may be shown. */
+  readonly runs: readonly RevisionRun[] | null;
+}
+
+/** What the address of a paragraph that is there has been through. */
+export interface Past {
+  readonly kind: StateKind;
+  readonly statement: string;
+  /** The newest first. */
+  readonly edits: readonly Edit[];
+}
+
+/** @param number of a version, as the ledger counts them */
+export function versionInWords({ versions }: ArticleHistory, number: number): string {
+  const recorded = versions[number - 1]?.recorded ?? '';
+  return `In version ${number} of the text, recorded on ${longDate(recorded)}`;
+}
+
+/** The words of a paragraph in one version; null where that has it not. */
+export function wordsIn({ versions }: ArticleHistory, number: number, id: string): string | null {
+  return versions[number - 1]?.blocks.find((block) => block.id === id)?.text ?? null;
+}
+
+/** The words that a paragraph last had before a version. */
+function wordsBefore(history: ArticleHistory, number: number, id: string): string {
+  for (let earlier = number - 1; earlier > 0; earlier -= 1) {
+    const words = wordsIn(history, earlier, id);
+    if (words !== null) return words;
+  }
+  return '';
+}
+
+/**
+ * The past of a paragraph that the text has.
+ *
+ * @param isExcerpt whether only the first words of it may be shown
+ */
+export function pastOf(history: ArticleHistory, id: string, language: string, isExcerpt: boolean): Past | null {
+  const state = articleStates(history).find((candidate) => candidate.id === id);
+  if (state === undefined) return null;
+  const edits = state.editedIn.toReversed().map((number): Edit => {
+    const [before, after] = [wordsBefore(history, number, id), wordsIn(history, number, id) ?? ''];
+    return {
+      inWords: versionInWords(history, number),
+      recorded: history.versions[number - 1]?.recorded ?? '',
+      runs: isExcerpt ? null : revisionRuns(before, after, language),
+    };
+  });
+  return { kind: state.kind, statement: livingStatement(state, history), edits };
+}

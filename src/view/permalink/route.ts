@@ -1,0 +1,40 @@
+import { everyId } from '../../ledger/history.ts';
+import type { Edition } from '../edition.ts';
+import { historyIn } from './state.ts';
+
+/** What stands at an address of a paragraph: the paragraph, or what became of it. */
+export type ParagraphMatter = 'living' | 'former';
+
+/** An address below an outlet's article, and what stands there. */
+export interface ParagraphRoute {
+  readonly outlet: string;
+  readonly id: string;
+  readonly matter: ParagraphMatter;
+}
+
+/** Every address that a paragraph of the story's articles has or ever had. */
+export function paragraphRoutes(edition: Edition): readonly ParagraphRoute[] {
+  return edition.story.articles.flatMap(({ outlet, blocks }) => {
+    const living = blocks.flatMap(({ id }) => id ?? []);
+    const history = historyIn(edition.story, outlet);
+    const former = history === null ? [] : everyId(history).filter((id) => !living.includes(id));
+    return [
+      ...living.map((id): ParagraphRoute => ({ outlet, id, matter: 'living' })),
+      ...former.map((id): ParagraphRoute => ({ outlet, id, matter: 'former' })),
+    ];
+  });
+}
+
+/** Every ordered pair of a story's outlets. */
+export function pairRoutes({ story }: Edition): readonly { readonly left: string; readonly right: string }[] {
+  const outlets = story.outlets.map(({ slug }) => slug);
+  return outlets.flatMap((left) => outlets.filter((right) => right !== left).map((right) => ({ left, right })));
+}
+
+/** The versions of articles that have more than one, by their number. */
+export function versionRoutes({ story }: Edition): readonly { readonly outlet: string; readonly number: number }[] {
+  return story.articles.flatMap(({ outlet }) => {
+    const versions = historyIn(story, outlet)?.versions ?? [];
+    return versions.length < 2 ? [] : versions.map(({ number }) => ({ outlet, number }));
+  });
+}
