@@ -97,13 +97,20 @@ export const KINDS_OF_PAGE = {
   about: 'about/',
   'not found': '404.html',
   // Of a text that was edited, and of one that was taken down.
-  'edited paragraph': `${HOSTILE_SITE.url}edited-text/coast-wire/p1/`,
+  'corrected paragraph': `${HOSTILE_SITE.url}edited-text/coast-wire/p1/`,
   'former paragraph': `${HOSTILE_SITE.url}edited-text/coast-wire/p3/`,
-  'edited article': `${HOSTILE_SITE.url}edited-text/coast-wire/`,
-  'edited pair': `${HOSTILE_SITE.url}edited-text/coast-wire-vs-harbour-times/`,
+  'corrected article': `${HOSTILE_SITE.url}edited-text/coast-wire/`,
+  'corrected pair': `${HOSTILE_SITE.url}edited-text/coast-wire-vs-harbour-times/`,
   version: `${HOSTILE_SITE.url}edited-text/coast-wire/v2/`,
-  'article that was taken down': `${HOSTILE_SITE.url}edited-text/al-mina/`,
+  'taken-down article': `${HOSTILE_SITE.url}edited-text/al-mina/`,
 } as const;
+
+/** The site that a page of `KINDS_OF_PAGE` belongs to, and its file there. */
+export function fileBehind(path: string): { readonly site: BuiltSite; readonly file: string } {
+  const site = path.startsWith(HOSTILE_SITE.url) ? HOSTILE_SITE : ROOT_SITE;
+  const own = path.replace(HOSTILE_SITE.url, '');
+  return { site, file: own.endsWith('.html') ? own : `${own}index.html` };
+}
 
 /** Addresses that lead to a place in the middle of a page, one of each kind. */
 export const LANDINGS = [

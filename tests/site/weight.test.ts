@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { bundlesOf, bytesOf, KINDS_OF_PAGE, pagesOf, ROOT_SITE } from './built-site.ts';
+import { bundlesOf, bytesOf, fileBehind, KINDS_OF_PAGE, pagesOf, ROOT_SITE } from './built-site.ts';
 
 const KILOBYTE = 1024;
 const gzipped = (file: string) => gzipSync(bytesOf(ROOT_SITE, file)).length;
@@ -42,10 +42,11 @@ for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
   });
 
   test(`a ${kind} page loads at most 15 kB of style sheets, unpacked`, () => {
-    const page = bytesOf(ROOT_SITE, path.endsWith('.html') ? path : `${path}index.html`).toString('utf8');
+    const { site, file: own } = fileBehind(path);
+    const page = bytesOf(site, own).toString('utf8');
     const sheets = [...page.matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file = '']) => file);
     expect(sheets.length).toBeGreaterThan(0);
-    const bytes = sheets.reduce((sum, file) => sum + bytesOf(ROOT_SITE, file).length, 0);
+    const bytes = sheets.reduce((sum, file) => sum + bytesOf(site, file).length, 0);
     expect(bytes).toBeLessThanOrEqual(15 * KILOBYTE);
   });
 
