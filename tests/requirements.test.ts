@@ -18,7 +18,7 @@ const NAMED = [...table.matchAll(/`(tests\/[\w./-]+\.test\.ts)`: “([^”]+)”
 
 describe('the table of requirements', () => {
   it('has every requirement once, in order, with what holds it or that nothing does', () => {
-    expect(ROWS.map((row) => Number(row.split('|')[1]))).toEqual(Array.from({ length: 24 }, (_, index) => index + 1));
+    expect(ROWS.map((row) => Number(row.split('|')[1]))).toEqual(Array.from({ length: 25 }, (_, index) => index + 1));
     expect(ROWS.filter((row) => !row.includes('.test.ts`') && !row.includes('not held'))).toEqual([]);
   });
 

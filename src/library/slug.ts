@@ -5,7 +5,7 @@ import { isSlug } from '../schemas/field.ts';
 /** What the site serves at its top level beside the stories. */
 const TOP_LEVEL = ['search', 'method', 'about', '404', 'index', '_astro', 'fonts', 'pagefind'];
 /** What the site serves in a story beside its articles and pairs. */
-const IN_STORY = ['synopsis', 'differences', 'quotes', 'figures', 'data', 'index'];
+const IN_STORY = ['synopsis', 'differences', 'quotes', 'figures', 'passages', 'data', 'index'];
 
 /** What is wrong with a story's folder name, at a place that stands for it. */
 export function checkStorySlug(slug: string, place: Place): readonly VFileMessage[] {

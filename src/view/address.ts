@@ -15,6 +15,8 @@ export interface Addresses {
   differences(story: string): string;
   quotes(story: string): string;
   figures(story: string): string;
+  /** All passages, by number. */
+  passages(story: string): string;
   data(story: string): string;
   /** The picture by which a story is shared. */
   storyCard(story: string): string;
@@ -44,6 +46,7 @@ export function addressesUnder(base: string): Addresses {
     differences: (story) => `${root}${story}/differences/`,
     quotes: (story) => `${root}${story}/quotes/`,
     figures: (story) => `${root}${story}/figures/`,
+    passages: (story) => `${root}${story}/passages/`,
     data: (story) => `${root}${story}/data/story.json`,
     storyCard: (story) => `${root}${story}/card.png`,
     pairCard: (story, left, right) => `${root}${story}/${left}-vs-${right}/card.png`,

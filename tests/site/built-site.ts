@@ -92,6 +92,7 @@ export const KINDS_OF_PAGE = {
   'synopsis of the longest text': 'kim-putin-summit-2023/synopsis/stripes/',
   quotations: 'kim-putin-summit-2023/quotes/',
   figures: 'kim-putin-summit-2023/figures/',
+  passages: 'kim-putin-summit-2023/passages/',
   search: 'search/',
   method: 'method/',
   about: 'about/',

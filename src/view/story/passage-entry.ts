@@ -60,6 +60,15 @@ function outletsIn(passage: Passage): number {
   return new Set(passage.members.map((member) => member.article)).size;
 }
 
+/** A passage as a list shows it; null where it has no member. */
+export function passageEntry({ number, members }: Passage, tellings: readonly Telling[]): PassageEntry | null {
+  const first = members[0];
+  const telling = first === undefined ? undefined : tellings[first.article];
+  if (first === undefined || telling === undefined) return null;
+  const words = opening(telling.paragraphs[first.paragraph]?.text ?? '');
+  return { number, words, language: telling.language, places: placesOf(members, tellings) };
+}
+
 /** The passages that as many as `outlets` of the tellings have, in reading order. */
 export function sharedPassages(
   passages: readonly Passage[],
@@ -68,13 +77,7 @@ export function sharedPassages(
 ): readonly PassageEntry[] {
   return passages
     .filter((passage) => outletsIn(passage) === outlets)
-    .flatMap(({ number, members }) => {
-      const first = members[0];
-      const telling = first === undefined ? undefined : tellings[first.article];
-      if (first === undefined || telling === undefined) return [];
-      const words = opening(telling.paragraphs[first.paragraph]?.text ?? '');
-      return [{ number, words, language: telling.language, places: placesOf(members, tellings) }];
-    });
+    .flatMap((passage) => passageEntry(passage, tellings) ?? []);
 }
 
 /** For every telling the paragraphs whose passage no other outlet has. */

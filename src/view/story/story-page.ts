@@ -42,6 +42,8 @@ export interface StoryPage {
   readonly allButOne: readonly PassageEntry[];
   readonly alone: readonly Alone[];
   readonly synopsis: string;
+  /** The list of all passages, and what the link to it says. */
+  readonly passages: { readonly text: string; readonly address: string };
   readonly data: string;
 }
 
@@ -85,6 +87,10 @@ export function storyPage(edition: Edition, at: Addresses): StoryPage {
     allButOne: tellings.length > 2 ? sharedPassages(comparison.passages, tellings, tellings.length - 1) : [],
     alone: alonePassages(comparison.passages, tellings),
     synopsis: at.synopsis(story.slug),
+    passages: {
+      text: `All ${counted(comparison.passages.length, 'passage')}, by number`,
+      address: at.passages(story.slug),
+    },
     data: at.data(story.slug),
   };
 }
