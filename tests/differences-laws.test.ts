@@ -76,6 +76,7 @@ it('an editor’s words are taken only where the paragraph has them, and then as
     const { differences, problems } = readDifferences(JSON.stringify([{ topic: 'a topic', says }]), 'x', {
       articles,
       histories: [],
+      absent: [],
     });
     if (problems.length > 0) return;
     const words = differences.flatMap((difference) => difference.says.flatMap(({ snippets }) => snippets));

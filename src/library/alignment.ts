@@ -69,6 +69,8 @@ function readSide(outlet: string, ids: readonly string[], edited: EditedArticles
   const indices = ids.map((id) => known.indexOf(id)).toSorted((a, b) => a - b);
   const side = { outlet, paragraphs: indices, problems: [] as VFileMessage[], warnings: [] as VFileMessage[] };
   if (!hasOrHad(edited, outlet)) return { ...side, problems: [unknownOutlet(outlet, place)] };
+  if (edited.absent.includes(outlet))
+    return { ...side, warnings: [outdated(place, `the story shows no article of ${outlet} any more`)] };
   const absent = ids.filter((id) => !known.includes(id));
   const strange = absent.filter((id) => !wasParagraph(edited, outlet, id));
   if (strange.length > 0) return { ...side, problems: strange.map((id) => unknownParagraph(id, outlet, known, place)) };

@@ -7,6 +7,8 @@ import type { StoryArticle } from './article.ts';
 export interface EditedArticles {
   readonly articles: readonly StoryArticle[];
   readonly histories: readonly ArticleHistory[];
+  /** The outlets whose articles the story shows no words of. */
+  readonly absent: readonly string[];
 }
 
 function historyIn({ histories }: EditedArticles, outlet: string): ArticleHistory | undefined {
@@ -15,7 +17,8 @@ function historyIn({ histories }: EditedArticles, outlet: string): ArticleHistor
 
 /** Whether an outlet has an article in the story, or had one. */
 export function hasOrHad(edited: EditedArticles, outlet: string): boolean {
-  return edited.articles.some((article) => article.outlet === outlet) || historyIn(edited, outlet) !== undefined;
+  const isHere = edited.articles.some((article) => article.outlet === outlet);
+  return isHere || edited.absent.includes(outlet) || historyIn(edited, outlet) !== undefined;
 }
 
 /** Whether an id was a paragraph's in an earlier version of an outlet's article. */

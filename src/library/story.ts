@@ -141,7 +141,8 @@ export function readStoryFolder(root: string, slug: string, outlets: Outlets, di
 function withEdits(story: Story, { folder, texts }: StoryFiles): StoryReading {
   const file = `${folder}/alignment.yaml`;
   const formerly = story.ledger.histories;
-  const held = { articles: story.articles, histories: formerly };
+  const absent = story.absent.map((article) => article.slug);
+  const held = { articles: story.articles, histories: formerly, absent };
   const { corrections, problems, warnings } = readCorrections(texts.get('alignment.yaml'), file, held);
   const listed = readDifferences(texts.get('differences.yaml'), folder, held);
   const faults = [...problems, ...listed.problems];

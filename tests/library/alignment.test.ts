@@ -5,7 +5,7 @@ import { readStory } from '../../src/library/library.ts';
 
 const { story } = readStory(`${contentRoot()}/tests/fixtures/throws/sound`, 'harbour-fire');
 const read = (text: string | undefined) =>
-  readCorrections(text, 'alignment.yaml', { articles: story?.articles ?? [], histories: [] });
+  readCorrections(text, 'alignment.yaml', { articles: story?.articles ?? [], histories: [], absent: [] });
 
 it('a story without the file, or with an empty one, has no corrections', () => {
   for (const text of [undefined, '', '\n', '# nothing yet\n'])

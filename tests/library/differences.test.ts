@@ -13,7 +13,7 @@ const changed = echo
   .concat('\n:::caption\nThe harbour.\n:::\n\n:::caption\nThe quay.\n:::\n');
 const { story } = readStory('.', 'harbour-fire', overlay(sound, tableDisk({ [path]: changed })));
 const read = (text: string | undefined) =>
-  readDifferences(text, 'x', { articles: story?.articles ?? [], histories: [] });
+  readDifferences(text, 'x', { articles: story?.articles ?? [], histories: [], absent: [] });
 
 it('a story without the file, or with an empty one, has no differences', () => {
   for (const text of [undefined, '', '\n', '# nothing yet\n', '[]'])

@@ -89,6 +89,8 @@ test('every address of an article that was taken down says so, who asked and whe
     expect(answer.state, path).toBe('gone');
     expect(answer.words, path).toContain('was taken down on 10 June 2024, at the request of Al Mina, by letter:');
   }
+  await page.goto(STORY);
+  await expect(page.getByRole('main')).toContainText('was taken down on 10 June 2024');
   await page.goto(`${STORY}al-mina/#p2`);
   await expect(page.locator(':target')).toHaveText('¶2');
 });

@@ -56,6 +56,10 @@ function routesOf(edition: Edition, absent: AbsentArticle): readonly AbsentRoute
 /** Every address of articles whose words the story does not show. */
 export function absentRoutes(edition: Edition): readonly AbsentRoute[] {
   const routes = edition.story.absent.flatMap((absent) => routesOf(edition, absent));
+  const [absent] = edition.story.absent;
+  // Where no article is left, no text is the base of a synopsis.
+  if (absent !== undefined && edition.story.outlets.length === 0)
+    routes.push({ path: 'synopsis', title: 'Synopsis', absent });
   return [...new Map(routes.map((route) => [route.path, route])).values()];
 }
 

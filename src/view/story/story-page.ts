@@ -6,6 +6,7 @@ import { type Lineage, lineageSection } from '../lineage/lineage.ts';
 import { verbatimShares } from '../lineage/verbatim-share.ts';
 import { storyDescription } from '../metadata/description.ts';
 import { storySubject } from '../metadata/subject.ts';
+import { absentStatement } from '../permalink/sentence.ts';
 import { lengthOf, type Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
@@ -31,6 +32,8 @@ export interface StoryPage {
   readonly title: string;
   readonly summary: string;
   readonly tellings: readonly TellingEntry[];
+  /** What is said of articles that are not shown, with the page that stands in their place. */
+  readonly absent: readonly { readonly statement: string; readonly address: string }[];
   readonly lineage: Lineage;
   readonly differences: StoryDifferences;
   readonly matrix: readonly MatrixRow[];
@@ -78,6 +81,10 @@ export function storyPage(edition: Edition, at: Addresses): StoryPage {
     title: story.title,
     summary: story.summary,
     tellings: entries,
+    absent: story.absent.map((article) => ({
+      statement: absentStatement(article),
+      address: at.article(story.slug, article.slug),
+    })),
     lineage: lineageSection(edition, at),
     differences: storyDifferences(edition, at),
     matrix,
