@@ -74,7 +74,9 @@ export function nginxFile(rules: readonly HeaderRule[], base: string): string {
   const narrower = rules.slice(1).toReversed();
   const lines = [
     ...set(unset, base),
-    ...(base === '/' ? [] : block(`location = ${base.slice(0, -1)}`, ['absolute_redirect off;', `return 301 ${base};`])),
+    ...(base === '/'
+      ? []
+      : block(`location = ${base.slice(0, -1)}`, ['absolute_redirect off;', `return 301 ${base};`])),
     ...block(`location ${base}`, [
       ...common(base),
       ...[...names].map((name) => `add_header ${name} ${variable(name, base)} always;`),

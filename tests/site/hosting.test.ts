@@ -22,7 +22,9 @@ function complaintsOf(page: Page): readonly string[] {
 }
 
 for (const [where, site] of Object.entries(SITES)) {
-  test(`nginx sends every file ${where} with its type and the header fields that it is to have`, async ({ request }) => {
+  test(`nginx sends every file ${where} with its type and the header fields that it is to have`, async ({
+    request,
+  }) => {
     const rules = siteRules();
     const files = filesOf(site).filter((file) => !/^_(headers|nginx\.conf)$/.test(file));
     expect(files.length).toBeGreaterThan(300);
