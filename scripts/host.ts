@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fieldsFor } from '../src/hosting/header-rule.ts';
-import { mediaType, TEXT_TYPES } from '../src/hosting/media-type.ts';
+import { isText, mediaType } from '../src/hosting/media-type.ts';
 import { siteRules } from './hosting-files.ts';
 
 const RULES = siteRules();
@@ -31,8 +31,7 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   const found = bytesOf(join(folder, path));
   const bytes = found ?? bytesOf(join(folder, '404.html')) ?? Buffer.alloc(0);
   const type = mediaType(found === null ? '404.html' : path);
-  const isText = TEXT_TYPES.includes(type.replace(/;.*/, ''));
-  const isPacked = isText && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const isPacked = isText(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   response.writeHead(found === null ? 404 : 200, {
     'content-type': type,
     ...(isPacked ? { 'content-encoding': 'gzip' } : {}),

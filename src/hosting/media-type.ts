@@ -1,6 +1,5 @@
 /** What a file is, by the end of its name. Whatever is not listed is bytes that only our own scripts read. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  atom: 'application/atom+xml',
   css: 'text/css',
   csv: 'text/csv',
   html: 'text/html',
@@ -16,17 +15,18 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** What is text, and shrinks by half and more when it is packed. */
-export const TEXT_TYPES: readonly string[] = Object.values(MEDIA_TYPES).filter(
-  (type) => type.startsWith('text/') || /[/+](?:json|xml)$/.test(type),
-);
+/** Whether a file of a type is text, and shrinks by half and more when it is packed. */
+export function isText(type: string): boolean {
+  return /^text\/|[/+](?:json|xml)\b/.test(type);
+}
 
-/** What is text of a type that is not always UTF-8: JSON is, by its definition. */
-export const CHARSET_TYPES: readonly string[] = TEXT_TYPES.filter((type) => !type.endsWith('json'));
+/** A type with the character encoding, where the type does not settle it: JSON is UTF-8 by its definition. */
+export function withCharset(type: string): string {
+  return isText(type) && !type.endsWith('json') ? `${type}; charset=utf-8` : type;
+}
 
-/** The type of a file, with the character encoding where the type does not settle it. */
+/** The type of a file, by its name. */
 export function mediaType(file: string): string {
   const type = MEDIA_TYPES[file.split('.').at(-1) ?? ''];
-  if (type === undefined) return 'application/octet-stream';
-  return CHARSET_TYPES.includes(type) ? `${type}; charset=utf-8` : type;
+  return type === undefined ? 'application/octet-stream' : withCharset(type);
 }

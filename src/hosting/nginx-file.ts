@@ -1,5 +1,5 @@
 import { type Fields, fieldsFor, fieldsOf, type HeaderRule } from './header-rule.ts';
-import { CHARSET_TYPES, MEDIA_TYPES, TEXT_TYPES } from './media-type.ts';
+import { isText, MEDIA_TYPES, withCharset } from './media-type.ts';
 import { patternSource } from './path-pattern.ts';
 
 /** nginx adds this type to its lists on its own, and complains of one that it meets twice. */
@@ -17,8 +17,20 @@ function quoted(value: string): string {
   return `"${value}"`;
 }
 
+/** A type without its parameters: nginx adds the character encoding itself, and packs nothing that has it already. */
+function bare(type: string): string {
+  return type.replace(/;.*/, '');
+}
+
+/** The types that files have, by the ends of their names or by a rule. */
+function typesIn(rules: readonly HeaderRule[]): readonly string[] {
+  const byRule = rules.flatMap(({ fields }) => (fields['Content-Type'] === undefined ? [] : [fields['Content-Type']]));
+  return [...new Set([...Object.values(MEDIA_TYPES), ...byRule.map(bare)])].filter((type) => type !== KNOWN);
+}
+
 /** What holds for every file under the base. */
-function common(base: string): readonly string[] {
+function common(rules: readonly HeaderRule[], base: string): readonly string[] {
+  const texts = typesIn(rules).filter(isText);
   return [
     'index index.html;',
     `error_page 404 ${base}404.html;`,
@@ -32,13 +44,13 @@ function common(base: string): readonly string[] {
       Object.entries(MEDIA_TYPES).map(([extension, type]) => `${type} ${extension};`),
     ),
     'charset utf-8;',
-    `charset_types ${CHARSET_TYPES.filter((type) => type !== KNOWN).join(' ')};`,
+    `charset_types ${texts.filter((type) => withCharset(type) !== type).join(' ')};`,
     'gzip on;',
     'gzip_vary on;',
     'gzip_proxied any;',
     'gzip_comp_level 6;',
     'gzip_min_length 512;',
-    `gzip_types ${TEXT_TYPES.filter((type) => type !== KNOWN).join(' ')};`,
+    `gzip_types ${texts.join(' ')};`,
   ];
 }
 
@@ -51,7 +63,7 @@ function variable(name: string, base: string): string {
 function set(fields: Fields, base: string): readonly string[] {
   return Object.entries(fields).flatMap(([name, value]) =>
     name === 'Content-Type'
-      ? ['types { }', `default_type ${quoted(value)};`]
+      ? ['types { }', `default_type ${quoted(bare(value))};`]
       : [`set ${variable(name, base)} ${quoted(value)};`],
   );
 }
@@ -78,7 +90,7 @@ export function nginxFile(rules: readonly HeaderRule[], base: string): string {
       ? []
       : block(`location = ${base.slice(0, -1)}`, ['absolute_redirect off;', `return 301 ${base};`])),
     ...block(`location ${base}`, [
-      ...common(base),
+      ...common(rules, base),
       ...[...names].map((name) => `add_header ${name} ${variable(name, base)} always;`),
       ...block(`location ${below(`^/${FOR_SERVERS}$`)}`, ['return 404;']),
       ...block('location ~ /\\.(?!well-known/)', ['return 404;']),

@@ -27,9 +27,9 @@ describe('what is sent with a file', () => {
     }
   });
 
-  it('lets programs of other sites read the data, and only them', () => {
+  it('lets programs of other sites read the data and the feeds, and nothing else', () => {
     const open = PATHS.filter((path) => field(path, 'Access-Control-Allow-Origin') === '*');
-    expect(open).toEqual(PATHS.filter((path) => path.includes('/data/')));
+    expect(open).toEqual(PATHS.filter((path) => /\/data\/|^\/feed|^\/schema\//.test(path)));
   });
 
   it('gives each rule all that holds for its paths, so that a host which takes one rule sends the same', () => {
