@@ -4,6 +4,8 @@ import { patternSource } from './path-pattern.ts';
 
 /** nginx adds this type to its lists on its own, and complains of one that it meets twice. */
 const KNOWN = 'text/html';
+/** A field that binds the whole host: empty here, it is set by whoever answers for the host. */
+const OF_THE_HOST = 'Strict-Transport-Security';
 /** The files that are for servers and not for readers. */
 const FOR_SERVERS = '(?:_headers|_nginx\\.conf)';
 
@@ -76,7 +78,7 @@ function set(fields: Fields, base: string): readonly string[] {
 export function nginxFile(rules: readonly HeaderRule[], base: string): string {
   const below = (source: string) => `~ ${source.replace('^/', `^${base}`)}`;
   const everywhere = fieldsFor(rules, '/');
-  const names = new Set(rules.flatMap(({ fields }) => Object.keys(fields)));
+  const names = new Set([...rules.flatMap(({ fields }) => Object.keys(fields)), OF_THE_HOST]);
   names.delete('Content-Type');
   // Empty is not sent. Here, not in a location, it is set anew when a request goes on to the page that is not found.
   const unset = Object.fromEntries([...names].map((name) => [name, everywhere[name] ?? '']));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { nginxFile } from '../../src/hosting/nginx-file.ts';
 import { RULES } from './rules.ts';
@@ -15,6 +16,13 @@ it('keeps two sites on one server apart: each has its own variables and touches 
   const variables = (file = '') => new Set(file.match(/\$press\w+/g));
   expect(variables(one).intersection(variables(other)).size).toBe(0);
   expect(other?.match(/^location .*/gm)).toEqual(['location = /some/path {', 'location /some/path/ {']);
+});
+
+it('sends no promise of HTTPS, but for a host that sets one', () => {
+  const [, name = ''] = /# set (\$\w+)/.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
+  const file = nginxFile(RULES, '/');
+  expect(file).toContain(`set ${name} "";`);
+  expect(file).toContain(`add_header Strict-Transport-Security ${name} always;`);
 });
 
 it('refuses a value that nginx would read otherwise', () => {

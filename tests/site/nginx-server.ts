@@ -31,7 +31,8 @@ function server(site: BuiltSite): string {
     .replace('listen 80;', `listen 127.0.0.1:${site.port};`)
     .replace('listen [::]:80;', '')
     .replace('root /srv/press;', `root ${root};`)
-    .replace('/srv/press/_nginx.conf', join(root, site.base, '_nginx.conf'));
+    .replace('/srv/press/_nginx.conf', join(root, site.base, '_nginx.conf'))
+    .replace('# set $press_', `set $press${site.base.replace(/\W+/g, '_')}`);
 }
 
 rmSync(home, { recursive: true, force: true });
@@ -40,6 +41,8 @@ const settings = `
 daemon off;
 master_process off;
 pid ${home}/pid;
+# What is not there is asked for on purpose.
+error_log stderr crit;
 events { }
 http {
     access_log off;
