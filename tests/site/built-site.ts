@@ -27,9 +27,10 @@ export const ROOT_SITE = builtSite('dist', '/', PORT);
 export const UNDER_BASE_PATH = builtSite('.cache/dist-base', '/some/path/', PORT + 1);
 /** Made of `tests/fixtures/hostile`: every word of it tries to become markup. */
 export const HOSTILE_SITE = builtSite('.cache/dist-hostile', '/', PORT + 2);
-/** The first two as nginx serves them, by the recipe in `deploy/`. */
+/** The same as nginx serves them, by the recipe in `deploy/`. */
 export const NGINX_ROOT_SITE = servedElsewhere(ROOT_SITE, PORT + 3);
 export const NGINX_UNDER_BASE_PATH = servedElsewhere(UNDER_BASE_PATH, PORT + 4);
+export const NGINX_HOSTILE_SITE = servedElsewhere(HOSTILE_SITE, PORT + 5);
 
 /** The paths of a site's files, relative to its folder, in order: `about/index.html`. */
 export function filesOf(site: BuiltSite): readonly string[] {

@@ -1,12 +1,12 @@
 /*
- * Serves the built sites with nginx, by the recipe in deploy/ and nothing else, until it is told to end: one at the root,
- * one under its base path, each with a file in the way that nobody is to see.
+ * Serves the built sites with nginx, by the recipe in deploy/ and nothing else, until it is told to end: at the root and
+ * under a base path, each with a file in the way that nobody is to see.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuiltSite, NGINX_ROOT_SITE, NGINX_UNDER_BASE_PATH } from './built-site.ts';
+import { type BuiltSite, NGINX_HOSTILE_SITE, NGINX_ROOT_SITE, NGINX_UNDER_BASE_PATH } from './built-site.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const recipe = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8');
@@ -47,7 +47,7 @@ events { }
 http {
     access_log off;
     ${TEMPORARY.map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
-    ${[NGINX_ROOT_SITE, NGINX_UNDER_BASE_PATH].map(server).join('\n')}
+    ${[NGINX_ROOT_SITE, NGINX_UNDER_BASE_PATH, NGINX_HOSTILE_SITE].map(server).join('\n')}
 }
 `;
 writeFileSync(join(home, 'nginx.conf'), settings);
