@@ -115,6 +115,8 @@ test('a page may use nothing that browsers offer but the clipboard, to write to 
 });
 
 test('no word of an article, a name or a title becomes markup, and nothing of it is executed', async ({ page }) => {
+  // It opens every page, on a machine that may be busy.
+  test.slow();
   const events: string[] = [];
   page.on('dialog', (dialog) => dialog.dismiss().then(() => events.push(dialog.message())));
   page.on('console', (message) => events.push(message.text()));
