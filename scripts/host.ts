@@ -1,27 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fieldsFor } from '../src/hosting/header-rule.ts';
+import { isText, mediaType } from '../src/hosting/media-type.ts';
+import { siteRules } from './hosting-files.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
-/** What is packed already, or is not worth it. */
-const UNPACKED = new Set(['.woff2', '.png', '.wasm']);
-/** A file whose name holds its digest never changes. */
-const FOR_EVER = 'public, max-age=31536000, immutable';
-const SHORTLY = 'public, max-age=600';
+const RULES = siteRules();
 
 /** A site that is served, until it is stopped. */
 export interface Host {
@@ -44,12 +30,12 @@ function answer(folder: string, request: IncomingMessage, response: ServerRespon
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   const found = bytesOf(join(folder, path));
   const bytes = found ?? bytesOf(join(folder, '404.html')) ?? Buffer.alloc(0);
-  const extension = found === null ? '.html' : extname(path);
-  const isPacked = !UNPACKED.has(extension) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const type = mediaType(found === null ? '404.html' : path);
+  const isPacked = isText(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
   response.writeHead(found === null ? 404 : 200, {
-    'content-type': TYPES[extension] ?? 'application/octet-stream',
-    'cache-control': path.startsWith('/_astro/') ? FOR_EVER : SHORTLY,
+    'content-type': type,
     ...(isPacked ? { 'content-encoding': 'gzip' } : {}),
+    ...fieldsFor(RULES, found === null ? '/404.html' : pathname),
   });
   response.end(isPacked ? gzipSync(bytes) : bytes);
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './chromium.ts';
 import { findFirefox } from './firefox.ts';
+import { findNginx } from './nginx.ts';
 
 interface Step {
   readonly name: string;
@@ -55,8 +56,20 @@ if (firefox === undefined && process.env['CI']) {
   process.exit(1);
 }
 console.log(firefox === undefined ? 'No Firefox: nothing is checked in it.' : `Second browser: ${firefox}`);
+const nginx = findNginx();
+if (nginx === undefined && process.env['CI']) {
+  console.error('No nginx was found and none could be had: install one and set NGINX_PATH to its program.');
+  process.exit(1);
+}
+console.log(nginx === undefined ? 'No nginx: its recipe is not tried.' : `Server: ${nginx}`);
 // CI is set so that no test writes a missing expectation.
-const env = { ...process.env, CI: 'true', CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox ?? '' };
+const env = {
+  ...process.env,
+  CI: 'true',
+  CHROMIUM_PATH: chromium,
+  FIREFOX_PATH: firefox ?? '',
+  NGINX_PATH: nginx ?? '',
+};
 const steps = firefox === undefined ? STEPS : [...STEPS, FIREFOX];
 let passed = 0;
 for (const step of steps) {
@@ -66,6 +79,11 @@ for (const step of steps) {
 if (firefox === undefined) {
   console.log(
     '\nNot checked: the built site in Firefox. Install it, or set FIREFOX_PATH to its program; CI checks it.',
+  );
+}
+if (nginx === undefined) {
+  console.log(
+    '\nNot checked: the built site as nginx serves it. Install it, or set NGINX_PATH to its program; CI checks it.',
   );
 }
 console.log(`\n${passed} passed, ${steps.length - passed} failed`);

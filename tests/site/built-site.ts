@@ -16,6 +16,10 @@ function builtSite(folder: string, base: string, port: number): BuiltSite {
   return { folder, base, port, url: `http://localhost:${port}${base}` };
 }
 
+function servedElsewhere({ folder, base }: BuiltSite, port: number): BuiltSite {
+  return { folder, base, port, url: `http://127.0.0.1:${port}${base}` };
+}
+
 /** The first of the ports that the tests serve on; another one lets two runs on one machine stand beside each other. */
 const PORT = Number(process.env['SITE_TEST_PORT'] ?? 4391);
 
@@ -23,6 +27,10 @@ export const ROOT_SITE = builtSite('dist', '/', PORT);
 export const UNDER_BASE_PATH = builtSite('.cache/dist-base', '/some/path/', PORT + 1);
 /** Made of `tests/fixtures/hostile`: every word of it tries to become markup. */
 export const HOSTILE_SITE = builtSite('.cache/dist-hostile', '/', PORT + 2);
+/** The same as nginx serves them, by the recipe in `deploy/`. */
+export const NGINX_ROOT_SITE = servedElsewhere(ROOT_SITE, PORT + 3);
+export const NGINX_UNDER_BASE_PATH = servedElsewhere(UNDER_BASE_PATH, PORT + 4);
+export const NGINX_HOSTILE_SITE = servedElsewhere(HOSTILE_SITE, PORT + 5);
 
 /** The paths of a site's files, relative to its folder, in order: `about/index.html`. */
 export function filesOf(site: BuiltSite): readonly string[] {

@@ -1,7 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { HOSTILE_SITE, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
+import { HOSTILE_SITE, NGINX_ROOT_SITE, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
+const previews = [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE].map(({ url, base, folder, port }) => ({
+  command: `node scripts/astro.mjs preview --ignore-lock --port ${port} --base ${base} --outDir ${folder}`,
+  cwd: '../..',
+  url,
+  reuseExistingServer: false,
+}));
+const nginx = { command: 'node nginx-server.ts', url: NGINX_ROOT_SITE.url, reuseExistingServer: false };
 
 export default defineConfig({
   testDir: '.',
@@ -18,10 +25,5 @@ export default defineConfig({
     baseURL: ROOT_SITE.url,
     launchOptions: executablePath === undefined ? {} : { executablePath, args: ['--no-sandbox'] },
   },
-  webServer: [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE].map(({ url, base, folder, port }) => ({
-    command: `node scripts/astro.mjs preview --ignore-lock --port ${port} --base ${base} --outDir ${folder}`,
-    cwd: '../..',
-    url,
-    reuseExistingServer: false,
-  })),
+  webServer: process.env['NGINX_PATH'] ? [...previews, nginx] : previews,
 });

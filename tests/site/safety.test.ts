@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { bytesOf, HOSTILE_SITE, KINDS_OF_PAGE, pagesOf, ROOT_SITE } from './built-site.ts';
+import { siteRules } from '../../scripts/hosting-files.ts';
+import { pagePolicy } from '../../src/hosting/content-policy.ts';
+import { fieldsFor } from '../../src/hosting/header-rule.ts';
+import { bytesOf, filesOf, HOSTILE_SITE, KINDS_OF_PAGE, pagesOf, ROOT_SITE } from './built-site.ts';
 
 /** The scripts that a page holds, without the one that must run before it is painted and those that are files of ours. */
 const BEFORE_PAINT = readFileSync(new URL('../../src/behaviour/before-paint.js', import.meta.url), 'utf8');
 const OURS = /<script type="module" src="\/_astro\/[^"]+"><\/script>/g;
+declare const trustedTypes: { createPolicy(name: string, rules: object): void };
 /** Data for programs, which no browser runs; a `<` in it could only be the end of it. */
 const DATA = /<script type="application\/ld\+json">[^<]+<\/script>/;
 
@@ -13,11 +17,14 @@ test('every page forbids foreign sources, and inline code but the script that ru
   expect(pages.length).toBeGreaterThan(150);
   for (const { file } of pages) {
     const html = bytesOf(ROOT_SITE, file).toString('utf8');
-    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-    expect(policy, file).toContain("default-src 'none'");
-    expect(policy, file).not.toContain("'unsafe-");
-    // The search's program is WebAssembly and fetches its index; no other page compiles or fetches anything.
     const isSearch = file === 'search/index.html';
+    const policy = pagePolicy(BEFORE_PAINT, { search: isSearch });
+    // Nothing that the policy is to govern stands before it.
+    const head = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`;
+    expect(html, file).toContain(head);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("'unsafe-");
+    // The search's program is WebAssembly and fetches its index; no other page compiles or fetches anything.
     expect(policy.includes("'wasm-unsafe-eval'"), file).toBe(isSearch);
     expect(policy.includes("connect-src 'self';"), file).toBe(isSearch);
     expect(/connect-src(?! 'self';)|worker-src/.test(policy), file).toBe(false);
@@ -46,7 +53,70 @@ for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
   });
 }
 
+test('the files that hosts read allow nothing unsafe but to compile the search, and know the script by its digest', () => {
+  for (const file of ['_headers', '_nginx.conf']) {
+    const policies =
+      bytesOf(ROOT_SITE, file)
+        .toString('utf8')
+        .match(/default-src [^"\n]*/g) ?? [];
+    const expected = [false, true].map((search) => `${pagePolicy(BEFORE_PAINT, { search })}; frame-ancestors 'none'`);
+    expect([...new Set(policies)].sort(), file).toEqual(expected.sort());
+  }
+});
+
+test('every file that is kept for ever is named after its content', () => {
+  const files = filesOf(ROOT_SITE).filter((file) => /^_astro\/|^pagefind\/[^/]+\/(fragment|index)\//.test(file));
+  expect(files.length).toBeGreaterThan(100);
+  const named = /^_astro\/.+\.[\w-]{8}\.(css|js|woff2)$|\/[a-z]+_[0-9a-f]{6,}\.pf_(fragment|index)$/;
+  expect(files.filter((file) => !named.test(file))).toEqual([]);
+});
+
+for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+  test(`no script of a ${kind} page can make markup or code of a text`, async ({ page }) => {
+    await page.goto(path);
+    const refusals = await page.evaluate(() => {
+      const refused = (act: () => unknown) => {
+        try {
+          act();
+          return false;
+        } catch {
+          return true;
+        }
+      };
+      return {
+        markup: refused(() => {
+          document.createElement('p').innerHTML = '<b>text</b>';
+        }),
+        source: refused(() => {
+          document.createElement('script').src = '/script.js';
+        }),
+        parsed: refused(() => new DOMParser().parseFromString('<b>text</b>', 'text/html')),
+        policy: refused(() => trustedTypes.createPolicy('default', {})),
+        program: refused(() => new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))),
+      };
+    });
+    expect(refusals).toEqual({ markup: true, source: true, parsed: true, policy: true, program: kind !== 'search' });
+  });
+}
+
+test('a page may use nothing that browsers offer but the clipboard, to write to it', async ({ page }) => {
+  const policy = fieldsFor(siteRules(), '/')['Permissions-Policy'] ?? '';
+  const named = policy.split(', ').map((entry) => entry.split('=')[0] ?? '');
+  await page.goto(KINDS_OF_PAGE.paragraph);
+  const { known, allowed } = await page.evaluate(() => {
+    const { featurePolicy } = document as unknown as {
+      featurePolicy: { features(): string[]; allowedFeatures(): string[] };
+    };
+    return { known: featurePolicy.features(), allowed: featurePolicy.allowedFeatures() };
+  });
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  expect(named.filter((name) => allowed.includes(name))).toEqual(['clipboard-write']);
+});
+
 test('no word of an article, a name or a title becomes markup, and nothing of it is executed', async ({ page }) => {
+  // It opens every page, on a machine that may be busy.
+  test.slow();
   const events: string[] = [];
   page.on('dialog', (dialog) => dialog.dismiss().then(() => events.push(dialog.message())));
   page.on('console', (message) => events.push(message.text()));

@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { firstExisting, unpackFromDebian } from './debian.ts';
+
+const CACHE = fileURLToPath(new URL('../.cache/nginx', import.meta.url));
+const PATHS = ['/usr/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx', `${CACHE}/usr/sbin/nginx`];
+
+function found(): string | undefined {
+  return firstExisting([process.env['NGINX_PATH'], ...PATHS]);
+}
+
+/**
+ * The path of an nginx to serve the built site with in tests: the one that NGINX_PATH names, the system's, or Debian's,
+ * which is unpacked now. Undefined where there is none and none can be had.
+ */
+export function findNginx(): string | undefined {
+  return found() ?? (unpackFromDebian('nginx', '0.5 MB', CACHE) ? found() : undefined);
+}
