@@ -4,7 +4,7 @@ import { type ArticleDraft, articleFile } from '../src/intake/article-file.ts';
 import { bodyText, draftArticle } from '../src/intake/draft.ts';
 import { type Intake, readSource, type Source } from '../src/intake/intake.ts';
 import { languageOf } from '../src/intake/language.ts';
-import { type KnownOutlet, outletFile, publisherOf } from '../src/intake/publisher.ts';
+import { type KnownOutlet, type OutletFlag, outletFile, publisherOf } from '../src/intake/publisher.ts';
 import { articleSummary } from '../src/intake/summary.ts';
 import { bytesDigest, isAsWritten } from '../src/library/digest.ts';
 import type { Disk } from '../src/library/disk.ts';
@@ -19,6 +19,8 @@ export interface Plan {
   readonly files: readonly PlannedFile[];
   readonly summary: readonly string[];
   readonly problems: readonly VFileMessage[];
+  /** Whether the story still waits for a second article, without which there is nothing to compare. */
+  readonly isAlone: boolean;
 }
 
 /** One source's article on its way into the story. */
@@ -99,8 +101,10 @@ export function planImport(
     ]),
     ...story.summary,
   ];
-  problems.push(...story.problems, ...(problems.length + story.problems.length > 0 ? [] : unreadable(files, setting)));
-  return { files, summary, problems };
+  problems.push(...story.problems);
+  const said = problems.length > 0 ? [] : saidOf(files, setting);
+  problems.push(...said.filter((message) => !isLoneArticle(message)));
+  return { files, summary, problems, isAlone: said.some(isLoneArticle) };
 }
 
 function outletPath({ slug }: KnownOutlet): string {
@@ -118,7 +122,7 @@ function pathOf({ facts }: ArticleDraft, { options }: Setting): string {
 function planArticle(
   intake: Intake,
   source: Source,
-  flag: string | null,
+  flag: OutletFlag | null,
   known: readonly KnownOutlet[],
   { options, today }: Setting,
 ) {
@@ -191,8 +195,13 @@ function stateOf(
   };
 }
 
-/** What the library will say of the story as it would be; what it said before, and that one article is alone, aside. */
-function unreadable(files: readonly PlannedFile[], { root, disk, options }: Setting): readonly VFileMessage[] {
+/** A story may begin with one article: the next import brings another. */
+function isLoneArticle({ ruleId }: VFileMessage): boolean {
+  return ruleId === 'one-article';
+}
+
+/** What the library will say of the story as it would be, and did not say before; of a lone article always. */
+function saidOf(files: readonly PlannedFile[], { root, disk, options }: Setting): readonly VFileMessage[] {
   const planned = new Map(files.map(({ path, text }) => [`${root}/${path}`, text]));
   const above: Disk = {
     list: (folder) =>
@@ -208,6 +217,6 @@ function unreadable(files: readonly PlannedFile[], { root, disk, options }: Sett
   };
   const before = new Set(readStory(root, options.story, disk).problems.map(String));
   return readStory(root, options.story, above).problems.filter(
-    (message) => message.ruleId !== 'one-article' && !before.has(String(message)),
+    (message) => isLoneArticle(message) || !before.has(String(message)),
   );
 }

@@ -26,6 +26,10 @@ const STEPS: readonly Step[] = [
     command: [...BUILD, '--site', 'https://example.org', '--outDir', '.cache/dist-hostile'],
     env: { CONTENT_ROOT: 'tests/fixtures/hostile' },
   },
+  {
+    name: 'copies of the project: the guide word for word, two builds byte for byte',
+    command: ['npm', 'run', '--silent', 'test:copies'],
+  },
   { name: 'the built site in a browser', command: ['npm', 'run', '--silent', 'test:site'] },
 ];
 const FIREFOX: Step = { name: 'the built site in Firefox', command: ['npm', 'run', '--silent', 'test:firefox'] };

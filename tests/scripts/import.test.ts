@@ -92,6 +92,27 @@ describe('npm run import', () => {
     expect(said()).toContain('“Ferry sinks off Port Alder”');
   });
 
+  it('calls an outlet by the name that is said, and knows it again by its address', async () => {
+    const table: Table = {};
+    const first = world(table, FILES);
+    const date = ['--date', '2031-05-05'];
+    expect(await first.run('--story', 'ferry', '--yes', ...date, '--outlet', 'The Dawn’s Herald', 'dawn.txt')).toBe(0);
+    expect(table['content/outlets/the-dawn-s-herald.yaml']).toContain('name: The Dawn’s Herald\nsiglum: DS\n');
+    const second = world(table, FILES);
+    expect(await second.run('--story', 'echo', '--yes', ...date, '--outlet', 'the-dawn-s-herald', 'noon.txt')).toBe(0);
+    expect(table['content/stories/echo/the-dawn-s-herald.md']).toContain('attribution: The Dawn’s Herald\n');
+  });
+
+  it('sends nobody to look at a story of one article: there is nothing to compare yet', async () => {
+    const table: Table = {};
+    const alone = world(table, FILES);
+    await alone.run('--story', 'ferry', '--yes', '--date', '2031-05-05', 'dawn.txt');
+    expect(alone.said()).toContain('Import a second article into the story');
+    const both = world(table, FILES);
+    await both.run('--story', 'ferry', '--yes', 'noon.txt');
+    expect(both.said()).toContain('Written. Look at it with: npm start');
+  });
+
   it('writes nothing on a dry run, and nothing unasked', async () => {
     const table: Table = {};
     const { run, said } = world(table, FILES);
@@ -207,6 +228,7 @@ describe('what an editor can mend is said, and nothing is written', () => {
     ['a flag that there is not', ['--outlets', 'a', 'dawn.txt'], "Unknown option '--outlets'"],
     ['no file', [], 'There is no file to import'],
     ['an address without a network', ['https://coast.example/a'], 'fetch failed: no network'],
+    ['an outlet whose name has no letters for an address', ['--outlet', '東京', 'dawn.txt'], 'no address can be made'],
     ['an outlet whose name is an address', ['--outlet', 'data', '--date', '2031-05-05', 'dawn.txt'], 'reserved-slug'],
   ])('%s', async (_trouble, args, message) => {
     const table: Table = {};
