@@ -15,6 +15,7 @@ const BUILD = ['npm', 'run', '--silent', 'build', '--'];
 const STEPS: readonly Step[] = [
   { name: 'lint and format', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'supply chain', command: ['npm', 'run', '--silent', 'supply-chain'] },
   { name: 'unit tests', command: ['npm', 'run', '--silent', 'test:unit'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
