@@ -19,9 +19,15 @@ export interface Plan {
   readonly files: readonly PlannedFile[];
   readonly summary: readonly string[];
   readonly problems: readonly VFileMessage[];
-  /** Whether the story still waits for a second article, without which there is nothing to compare. */
-  readonly isAlone: boolean;
+  /** What the story still waits for before it can be looked at, a sentence each. */
+  readonly next: readonly string[];
 }
+
+/** What the library may say of a story that has just got an article: it is in nobody's way, but is to be done next. */
+const NEXT: Readonly<Record<string, string>> = {
+  'one-article': 'Import a second article into the story.',
+  'ledger-behind': 'Bring the addresses of its paragraphs up to date: npm run ids.',
+};
 
 /** One source's article on its way into the story. */
 interface Planned {
@@ -103,8 +109,8 @@ export function planImport(
   ];
   problems.push(...story.problems);
   const said = problems.length > 0 ? [] : saidOf(files, setting);
-  problems.push(...said.filter((message) => !isLoneArticle(message)));
-  return { files, summary, problems, isAlone: said.some(isLoneArticle) };
+  problems.push(...said.filter((message) => nextOf(message) === null));
+  return { files, summary, problems, next: [...new Set(said.flatMap((message) => nextOf(message) ?? []))] };
 }
 
 function outletPath({ slug }: KnownOutlet): string {
@@ -195,12 +201,11 @@ function stateOf(
   };
 }
 
-/** A story may begin with one article: the next import brings another. */
-function isLoneArticle({ ruleId }: VFileMessage): boolean {
-  return ruleId === 'one-article';
+function nextOf({ ruleId }: VFileMessage): string | null {
+  return NEXT[ruleId ?? ''] ?? null;
 }
 
-/** What the library will say of the story as it would be, and did not say before; of a lone article always. */
+/** What the library will say of the story as it would be, and did not say before; what is to be done next in any case. */
 function saidOf(files: readonly PlannedFile[], { root, disk, options }: Setting): readonly VFileMessage[] {
   const planned = new Map(files.map(({ path, text }) => [`${root}/${path}`, text]));
   const above: Disk = {
@@ -217,6 +222,6 @@ function saidOf(files: readonly PlannedFile[], { root, disk, options }: Setting)
   };
   const before = new Set(readStory(root, options.story, disk).problems.map(String));
   return readStory(root, options.story, above).problems.filter(
-    (message) => isLoneArticle(message) || !before.has(String(message)),
+    (message) => nextOf(message) !== null || !before.has(String(message)),
   );
 }

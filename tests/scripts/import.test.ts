@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bringIdsUpToDate } from '../../scripts/ids.ts';
 import { importArticles } from '../../scripts/import.ts';
 import type { WritableDisk } from '../../scripts/import-commit.ts';
 import { readLibrary } from '../../src/library/library.ts';
@@ -111,6 +112,18 @@ describe('npm run import', () => {
     const both = world(table, FILES);
     await both.run('--story', 'ferry', '--yes', 'noon.txt');
     expect(both.said()).toContain('Written. Look at it with: npm start');
+  });
+
+  it('brings a changed article into a story whose paragraphs have addresses, and says how they are carried over', async () => {
+    const table: Table = {};
+    const first = world(table, FILES);
+    await first.run(...ALL);
+    expect(bringIdsUpToDate([], first.effects)).toBe(0);
+    const changed = world(table, { ...FILES, 'noon.txt': NOON.replace('at noon', 'at one') });
+    expect(await changed.run(...ALL)).toBe(0);
+    expect(changed.said()).toContain('npm run ids');
+    expect(bringIdsUpToDate([], changed.effects)).toBe(0);
+    expect(changed.problems()).toEqual([]);
   });
 
   it('writes nothing on a dry run, and nothing unasked', async () => {
