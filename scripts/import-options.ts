@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { slugOf } from '../src/intake/outlet-name.ts';
+import type { OutletFlag } from '../src/intake/publisher.ts';
 import { day, isSlug, language } from '../src/schemas/field.ts';
 
 /** What an import was asked to do. */
@@ -6,7 +8,7 @@ export interface ImportOptions {
   readonly story: string;
   readonly sources: readonly string[];
   /** One for each source, in their order, or none. */
-  readonly outlets: readonly string[];
+  readonly outlets: readonly OutletFlag[];
   readonly date: string | null;
   readonly title: string | null;
   readonly place: string | null;
@@ -23,7 +25,7 @@ export const USAGE = `npm run import -- --story STORY FILE… [options]
 
   FILE…              raw text, saved HTML pages, Markdown, or addresses (https://…)
   --story STORY      the story's folder; made if it is not there
-  --outlet OUTLET    who published it; with several files once for each, in their order
+  --outlet "NAME"    who published it; with several files once for each, in their order
   --date YYYY-MM-DD  the day of the event      --title "…"   --place "…"   for a new story
   --language en      where it is not stated and cannot be told
   --yes              do not ask    --dry-run  write nothing    --force  write over edited articles`;
@@ -50,14 +52,20 @@ export function readOptions(args: readonly string[]): OptionsReading {
       },
     });
     if (values.help) return { error: USAGE };
-    const { story, outlet: outlets, date = null, title = null, place = null } = values;
+    const { story, date = null, title = null, place = null } = values;
     const wrong = wrongOption(values, positionals);
     if (wrong !== null || story === undefined) return { error: wrong ?? USAGE };
+    const outlets = values.outlet.map(outletFlag);
     const options = { story, sources: positionals, outlets, date, title, place, language: values.language ?? null };
     return { options: { ...options, yes: values.yes, dryRun: values['dry-run'], force: values.force } };
   } catch (error) {
     return { error: `${(error as Error).message.split('\n')[0]}\n\n${USAGE}` };
   }
+}
+
+/** An outlet is named by its name, or by its part of addresses. */
+function outletFlag(said: string): OutletFlag {
+  return isSlug(said) ? { slug: said, name: null } : { slug: slugOf(said), name: said.trim() };
 }
 
 interface Given {
@@ -74,16 +82,17 @@ function wrongOption(given: Given, sources: readonly string[]): string | null {
   if (sources.length === 0) return `There is no file to import.\n\n${USAGE}`;
   if (!isSlug(given.story))
     return `--story ${given.story}: write small letters a-z, digits and single hyphens, such as harbour-fire`;
-  const odd = given.outlet.find((slug) => !isSlug(slug));
-  if (odd !== undefined) return `--outlet ${odd}: write small letters a-z, digits and single hyphens, such as the-hill`;
+  const odd = given.outlet.find((said) => !isSlug(outletFlag(said).slug));
+  if (odd !== undefined)
+    return `--outlet ${odd}: no address can be made of this name: write small letters a-z, digits and single hyphens, such as the-hill, and the name into the outlet's file afterwards`;
   if (given.outlet.length > 0 && given.outlet.length !== sources.length)
     return `--outlet stands there ${given.outlet.length} times for ${sources.length} files: say it once for each file, in their order, or not at all`;
   if (given.date !== undefined && !day.safeParse(given.date).success)
     return `--date ${given.date}: write a day that exists as YYYY-MM-DD, such as 2023-09-13`;
   if (given.language !== undefined && !language.safeParse(given.language).success)
     return `--language ${given.language}: write a language tag, such as en, en-GB or de`;
-  const long = [given.title, given.place].find(
+  const long = [given.title, given.place, ...given.outlet].find(
     (text) => text !== undefined && (text.trim() === '' || text.length > 500 || /\n/.test(text)),
   );
-  return long === undefined ? null : '--title and --place take words on one line of at most 500 characters';
+  return long === undefined ? null : '--title, --place and --outlet take words on one line of at most 500 characters';
 }

@@ -4,7 +4,7 @@ import { type ArticleDraft, articleFile } from '../src/intake/article-file.ts';
 import { bodyText, draftArticle } from '../src/intake/draft.ts';
 import { type Intake, readSource, type Source } from '../src/intake/intake.ts';
 import { languageOf } from '../src/intake/language.ts';
-import { type KnownOutlet, outletFile, publisherOf } from '../src/intake/publisher.ts';
+import { type KnownOutlet, type OutletFlag, outletFile, publisherOf } from '../src/intake/publisher.ts';
 import { articleSummary } from '../src/intake/summary.ts';
 import { bytesDigest, isAsWritten } from '../src/library/digest.ts';
 import type { Disk } from '../src/library/disk.ts';
@@ -19,7 +19,15 @@ export interface Plan {
   readonly files: readonly PlannedFile[];
   readonly summary: readonly string[];
   readonly problems: readonly VFileMessage[];
+  /** What the story still waits for before it can be looked at, a sentence each. */
+  readonly next: readonly string[];
 }
+
+/** What the library may say of a story that has just got an article: it is in nobody's way, but is to be done next. */
+const NEXT: Readonly<Record<string, string>> = {
+  'one-article': 'Import a second article into the story.',
+  'ledger-behind': 'Bring the addresses of its paragraphs up to date: npm run ids.',
+};
 
 /** One source's article on its way into the story. */
 interface Planned {
@@ -99,8 +107,10 @@ export function planImport(
     ]),
     ...story.summary,
   ];
-  problems.push(...story.problems, ...(problems.length + story.problems.length > 0 ? [] : unreadable(files, setting)));
-  return { files, summary, problems };
+  problems.push(...story.problems);
+  const said = problems.length > 0 ? [] : saidOf(files, setting);
+  problems.push(...said.filter((message) => nextOf(message) === null));
+  return { files, summary, problems, next: [...new Set(said.flatMap((message) => nextOf(message) ?? []))] };
 }
 
 function outletPath({ slug }: KnownOutlet): string {
@@ -118,7 +128,7 @@ function pathOf({ facts }: ArticleDraft, { options }: Setting): string {
 function planArticle(
   intake: Intake,
   source: Source,
-  flag: string | null,
+  flag: OutletFlag | null,
   known: readonly KnownOutlet[],
   { options, today }: Setting,
 ) {
@@ -191,8 +201,12 @@ function stateOf(
   };
 }
 
-/** What the library will say of the story as it would be; what it said before, and that one article is alone, aside. */
-function unreadable(files: readonly PlannedFile[], { root, disk, options }: Setting): readonly VFileMessage[] {
+function nextOf({ ruleId }: VFileMessage): string | null {
+  return NEXT[ruleId ?? ''] ?? null;
+}
+
+/** What the library will say of the story as it would be, and did not say before; what is to be done next in any case. */
+function saidOf(files: readonly PlannedFile[], { root, disk, options }: Setting): readonly VFileMessage[] {
   const planned = new Map(files.map(({ path, text }) => [`${root}/${path}`, text]));
   const above: Disk = {
     list: (folder) =>
@@ -208,6 +222,6 @@ function unreadable(files: readonly PlannedFile[], { root, disk, options }: Sett
   };
   const before = new Set(readStory(root, options.story, disk).problems.map(String));
   return readStory(root, options.story, above).problems.filter(
-    (message) => message.ruleId !== 'one-article' && !before.has(String(message)),
+    (message) => nextOf(message) !== null || !before.has(String(message)),
   );
 }

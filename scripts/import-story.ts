@@ -77,7 +77,6 @@ function newStory(path: string, drafts: readonly ArticleDraft[], options: Import
     placeNote:
       options.place === null ? ' The place of a dateline: put the place of the event here if it was another.' : null,
     outlets: drafts.map(({ facts }) => facts.outlet),
-    names: drafts.map(({ facts }) => facts.attribution),
   });
   const summary = [
     `${path} (new)`,
@@ -85,7 +84,6 @@ function newStory(path: string, drafts: readonly ArticleDraft[], options: Import
     `  date: ${given.day}${given.note === null ? '' : ` (${given.note.trim().replace(/\.$/, '')})`}`,
     `  place: ${place ?? `${NO_PLACE} – say it with --place, or write it there`}`,
     '  summary: to be written there in your own words',
-    ...(drafts.length < 2 ? ['  A comparison needs a second article: import it into the same story.'] : []),
   ];
   return { file: { path, text }, summary, problems: [] };
 }

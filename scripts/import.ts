@@ -61,7 +61,7 @@ export async function importArticles(args: readonly string[], effects: ImportEff
   if (options.dryRun || plan.files.length === 0) return 0;
   if (!options.yes && !(await isAllowed(effects))) return 1;
   commitFiles(plan.files, effects.writable);
-  log(`\nWritten. Look at it with: npm start`);
+  log(`\nWritten. ${[...plan.next, 'Look at it with: npm start'].join(' ')}`);
   return 0;
 }
 

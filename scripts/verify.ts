@@ -15,6 +15,7 @@ const BUILD = ['npm', 'run', '--silent', 'build', '--'];
 const STEPS: readonly Step[] = [
   { name: 'lint and format', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
+  { name: 'supply chain', command: ['npm', 'run', '--silent', 'supply-chain'] },
   { name: 'unit tests', command: ['npm', 'run', '--silent', 'test:unit'] },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   {
@@ -25,6 +26,10 @@ const STEPS: readonly Step[] = [
     name: 'build of hostile content',
     command: [...BUILD, '--site', 'https://example.org', '--outDir', '.cache/dist-hostile'],
     env: { CONTENT_ROOT: 'tests/fixtures/hostile' },
+  },
+  {
+    name: 'copies of the project: the guide word for word, two builds byte for byte',
+    command: ['npm', 'run', '--silent', 'test:copies'],
   },
   { name: 'the built site in a browser', command: ['npm', 'run', '--silent', 'test:site'] },
 ];

@@ -11,6 +11,12 @@ export interface KnownOutlet extends OutletFields {
   readonly slug: string;
 }
 
+/** What `--outlet` says of a source: its part of an address; and its name, where a name was said. */
+export interface OutletFlag {
+  readonly slug: string;
+  readonly name: string | null;
+}
+
 /** Who published a source; with the fields of a new outlet where there is no file of it yet. */
 export interface PublisherReading {
   readonly publisher: Publisher;
@@ -27,7 +33,7 @@ export interface PublisherReading {
  */
 export function publisherOf(
   intake: Intake,
-  flag: string | null,
+  flag: OutletFlag | null,
   known: readonly KnownOutlet[],
   language: string,
 ): PublisherReading {
@@ -36,7 +42,7 @@ export function publisherOf(
   const site = siteName(intake.facts.outlet?.words ?? null);
   const named = site ?? (host === null ? null : nameOfHost(host));
   const stem = stemOf(intake.name);
-  const slug = flag ?? (slugOf(named ?? stem) || 'outlet');
+  const slug = flag?.slug ?? (slugOf(named ?? stem) || 'outlet');
   const ofHost = known.find(({ homepage }) => homepage !== null && host !== null && isSameHost(hostOf(homepage), host));
   const ofName = known.find(({ name }) => site !== null && name.toLowerCase() === site.toLowerCase());
   const found = (flag === null ? (ofHost ?? ofName) : undefined) ?? known.find((outlet) => outlet.slug === slug);
@@ -47,8 +53,8 @@ export function publisherOf(
     const publisher = { slug: found.slug, name: found.name, language: found.language, fact };
     return { publisher, created: null, doubt };
   }
-  const name = named ?? (flag === null ? `Unnamed outlet (${stem})` : wordsOfSlug(flag));
-  const siglum = siglumOf(named ?? slug, new Set(known.map((outlet) => outlet.siglum)));
+  const name = flag?.name ?? named ?? (flag === null ? `Unnamed outlet (${stem})` : wordsOfSlug(flag.slug));
+  const siglum = siglumOf(flag?.name ?? named ?? slug, new Set(known.map((outlet) => outlet.siglum)));
   const homepage = host === null || url === null ? null : `${new URL(url).origin}/`;
   const created = { name, siglum, country: null, language: tagOf(language) ?? 'en', homepage };
   return { publisher: { slug, name, language: null, fact }, created, doubt };

@@ -10,33 +10,27 @@ export interface StoryDraft {
   /** How the place is known; null where it was given. */
   readonly placeNote: string | null;
   readonly outlets: readonly string[];
-  /** The names of the outlets, for the summary that stands there until somebody writes one. */
-  readonly names: readonly string[];
 }
 
 /** What stands for a place that nobody has given: shown as it is, so it says what is missing. */
 export const NO_PLACE = 'Place not stated';
+/** Stands there until somebody writes one, and must stay true when more articles come. */
+const NO_SUMMARY = 'What happened, as these outlets told it.';
 const TO_WRITE = ' Write here in a paragraph what happened, in your own words.';
 
 /** The text of a new story's `story.yaml`. */
-export function storyFile({ title, date, dateNote, place, placeNote, outlets, names }: StoryDraft): string {
+export function storyFile({ title, date, dateNote, place, placeNote, outlets }: StoryDraft): string {
   const yaml = new Document({
     title,
     date,
     place: place ?? NO_PLACE,
-    summary: summaryOf(names),
+    summary: NO_SUMMARY,
     outlets: [...outlets],
   });
   note(yaml, 'date', dateNote);
   note(yaml, 'place', place === null ? ' No article states it: put the place of the event here.' : placeNote);
   note(yaml, 'summary', TO_WRITE);
   return yaml.toString({ lineWidth: 0 });
-}
-
-/** @example summaryOf(['A', 'B', 'C']) === 'The event as A, B and C told it.' */
-export function summaryOf(names: readonly string[]): string {
-  const listed = names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return `The event as ${listed} told it.`;
 }
 
 function note(yaml: Document, field: string, comment: string | null): void {

@@ -17,7 +17,10 @@ export const storySchema = record({
     .readonly()
     .refine((slugs) => slugs.length !== 1 && slugs.length !== 0, {
       error: 'names fewer than two outlets',
-      params: { ruleId: 'one-article', note: 'a comparison needs the articles of at least two outlets' },
+      params: {
+        ruleId: 'one-article',
+        note: 'a comparison needs the articles of at least two outlets: import another into this story, or move its folder out until there is one',
+      },
     })
     .refine((slugs) => new Set(slugs).size === slugs.length, {
       error: 'names an outlet twice',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bringIdsUpToDate } from '../../scripts/ids.ts';
 import { importArticles } from '../../scripts/import.ts';
 import type { WritableDisk } from '../../scripts/import-commit.ts';
 import { readLibrary } from '../../src/library/library.ts';
@@ -90,6 +91,39 @@ describe('npm run import', () => {
     ]);
     expect(table['content/stories/ferry/story.yaml']).toContain('place: PORT ALDER');
     expect(said()).toContain('“Ferry sinks off Port Alder”');
+  });
+
+  it('calls an outlet by the name that is said, and knows it again by its address', async () => {
+    const table: Table = {};
+    const first = world(table, FILES);
+    const date = ['--date', '2031-05-05'];
+    expect(await first.run('--story', 'ferry', '--yes', ...date, '--outlet', 'The Dawn’s Herald', 'dawn.txt')).toBe(0);
+    expect(table['content/outlets/the-dawn-s-herald.yaml']).toContain('name: The Dawn’s Herald\nsiglum: DS\n');
+    const second = world(table, FILES);
+    expect(await second.run('--story', 'echo', '--yes', ...date, '--outlet', 'the-dawn-s-herald', 'noon.txt')).toBe(0);
+    expect(table['content/stories/echo/the-dawn-s-herald.md']).toContain('attribution: The Dawn’s Herald\n');
+  });
+
+  it('sends nobody to look at a story of one article: there is nothing to compare yet', async () => {
+    const table: Table = {};
+    const alone = world(table, FILES);
+    await alone.run('--story', 'ferry', '--yes', '--date', '2031-05-05', 'dawn.txt');
+    expect(alone.said()).toContain('Import a second article into the story');
+    const both = world(table, FILES);
+    await both.run('--story', 'ferry', '--yes', 'noon.txt');
+    expect(both.said()).toContain('Written. Look at it with: npm start');
+  });
+
+  it('brings a changed article into a story whose paragraphs have addresses, and says how they are carried over', async () => {
+    const table: Table = {};
+    const first = world(table, FILES);
+    await first.run(...ALL);
+    expect(bringIdsUpToDate([], first.effects)).toBe(0);
+    const changed = world(table, { ...FILES, 'noon.txt': NOON.replace('at noon', 'at one') });
+    expect(await changed.run(...ALL)).toBe(0);
+    expect(changed.said()).toContain('npm run ids');
+    expect(bringIdsUpToDate([], changed.effects)).toBe(0);
+    expect(changed.problems()).toEqual([]);
   });
 
   it('writes nothing on a dry run, and nothing unasked', async () => {
@@ -207,6 +241,7 @@ describe('what an editor can mend is said, and nothing is written', () => {
     ['a flag that there is not', ['--outlets', 'a', 'dawn.txt'], "Unknown option '--outlets'"],
     ['no file', [], 'There is no file to import'],
     ['an address without a network', ['https://coast.example/a'], 'fetch failed: no network'],
+    ['an outlet whose name has no letters for an address', ['--outlet', '東京', 'dawn.txt'], 'no address can be made'],
     ['an outlet whose name is an address', ['--outlet', 'data', '--date', '2031-05-05', 'dawn.txt'], 'reserved-slug'],
   ])('%s', async (_trouble, args, message) => {
     const table: Table = {};

@@ -1,0 +1,24 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { copyProject, projectFiles } from './copy.ts';
+import { openTerminal } from './terminal.ts';
+
+it.skipIf(process.platform === 'win32')('a site whose first story is still to come says so, and is whole', async () => {
+  const copy = copyProject(
+    projectFiles().filter((path) => !path.startsWith('content/')),
+    'no-story',
+  );
+  const page = (path: string) => readFileSync(join(copy.folder, 'dist', path, 'index.html'), 'utf8');
+  try {
+    await openTerminal(copy.folder).run('npm run build');
+    expect(page('')).toContain('No story stands here yet.');
+    for (const path of ['', 'search', 'about', 'method']) expect(page(path)).not.toMatch(/<(ul|ol)[^>]*>\s*<\/\1>/);
+    // The same with the folders that an editor's first file goes into.
+    mkdirSync(join(copy.folder, 'content/stories'), { recursive: true });
+    await openTerminal(copy.folder).run('npm run build');
+    expect(page('')).toContain('No story stands here yet.');
+  } finally {
+    copy.remove();
+  }
+});

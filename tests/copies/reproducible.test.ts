@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Copy, copyProject, projectFiles } from './copy.ts';
+import { openTerminal } from './terminal.ts';
+
+/** Another time zone, language, clock and order of files: Turkish sorts letters and writes figures in its own way. */
+const ELSEWHERE = {
+  TZ: 'Pacific/Kiritimati',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: `--import=${pathToFileURL('tests/copies/elsewhere.mjs')}`,
+};
+
+let here: Copy;
+let there: Copy;
+beforeAll(() => {
+  const files = projectFiles();
+  here = copyProject(files, 'here');
+  there = copyProject(files.toReversed(), 'a-longer-way-from-home', 'own');
+});
+afterAll(() => {
+  here?.remove();
+  there?.remove();
+});
+
+/** Each file below a folder with the digest of its bytes. */
+function digestsIn(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const digests = files.map(({ parentPath, name }) => {
+    const path = join(parentPath, name);
+    return [relative(folder, path), createHash('sha256').update(readFileSync(path)).digest('hex')] as const;
+  });
+  return Object.fromEntries(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** @param umask who may read what is written */
+async function built(copy: Copy, options: string, env: Readonly<Record<string, string>>, umask: string) {
+  await openTerminal(copy.folder, env).run(`umask ${umask} && npm run build -- ${options}`);
+  return digestsIn(join(copy.folder, 'dist'));
+}
+
+describe.skipIf(process.platform === 'win32')('two builds of the same files are the same, byte for byte', () => {
+  it.each([
+    ['of all stories', '', {}],
+    [
+      'of texts that would break out, under a base path',
+      '--base /some/path/ --site https://example.org',
+      { CONTENT_ROOT: 'tests/fixtures/hostile' },
+    ],
+  ])('%s', async (_, options, content) => {
+    const first = await built(here, options, { ...content }, '022');
+    expect(Object.keys(first).length).toBeGreaterThan(50);
+    expect(await built(there, options, { ...content, ...ELSEWHERE }, '077')).toEqual(first);
+  });
+});
