@@ -1,6 +1,5 @@
-import type { Story } from '../../library/story.ts';
 import type { Addresses } from '../address.ts';
-import { indexOf, searchableArticles } from './record.ts';
+import { newestFirst, type StorySummary } from '../story/story-summary.ts';
 
 /** Something that a search can be narrowed to. */
 interface Choice {
@@ -23,17 +22,20 @@ export interface SearchPage {
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** What the page of the search says and offers. */
-export function searchPage(stories: readonly Story[], at: Addresses): SearchPage {
-  const languages = stories.flatMap(searchableArticles).map(({ language }) => indexOf(language));
+export function searchPage(stories: readonly StorySummary[], at: Addresses): SearchPage {
+  const indexes = stories.flatMap((story) => story.outlets.flatMap(({ article }) => article.index ?? []));
   const outlets = new Map(stories.flatMap((story) => story.outlets).map((outlet) => [outlet.slug, outlet]));
   return {
     front: at.front,
-    indexes: [...new Set(languages)].toSorted(order).join(' '),
+    indexes: [...new Set(indexes)].toSorted(order).join(' '),
     outlets: [...outlets.values()]
       .map(({ slug, name, siglum }) => ({ slug, name, siglum }))
       .toSorted((a, b) => order(a.name, b.name)),
-    stories: stories
-      .toSorted((a, b) => order(b.date, a.date) || order(a.slug, b.slug))
-      .map(({ slug, title }) => ({ slug, name: title, address: at.story(slug), synopsis: at.synopsis(slug) })),
+    stories: newestFirst(stories).map(({ slug, title }) => ({
+      slug,
+      name: title,
+      address: at.story(slug),
+      synopsis: at.synopsis(slug),
+    })),
   };
 }
