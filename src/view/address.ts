@@ -4,6 +4,14 @@ export interface Addresses {
   readonly search: string;
   readonly method: string;
   readonly about: string;
+  /** All stories by the months of their events. */
+  readonly stories: string;
+  /** What happened in one month, `2023-09`; long lists have further sheets, counted from 2. */
+  month(month: string, sheet?: number): string;
+  /** All outlets by name; their sheets have names that no outlet can have. */
+  outlets(sheet?: number): string;
+  /** What one outlet told. */
+  outlet(outlet: string, sheet?: number): string;
   story(story: string): string;
   article(story: string, outlet: string): string;
   paragraph(story: string, outlet: string, id: string): string;
@@ -37,6 +45,10 @@ export function addressesUnder(base: string): Addresses {
     search: `${root}search/`,
     method: `${root}method/`,
     about: `${root}about/`,
+    stories: `${root}stories/`,
+    month: (month, sheet = 1) => `${root}stories/${month}/${sheet === 1 ? '' : `${sheet}/`}`,
+    outlets: (sheet = 1) => `${root}outlets/${sheet === 1 ? '' : `sheet_${sheet}/`}`,
+    outlet: (outlet, sheet = 1) => `${root}outlets/${outlet}/${sheet === 1 ? '' : `${sheet}/`}`,
     story: (story) => `${root}${story}/`,
     article: (story, outlet) => `${root}${story}/${outlet}/`,
     paragraph: (story, outlet, id) => `${root}${story}/${outlet}/${id}/`,

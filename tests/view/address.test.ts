@@ -12,6 +12,13 @@ describe('addresses that hold for ever', () => {
     expect(at.search).toBe(`${prefix}/search/`);
     expect(at.method).toBe(`${prefix}/method/`);
     expect(at.about).toBe(`${prefix}/about/`);
+    expect(at.stories).toBe(`${prefix}/stories/`);
+    expect(at.month('2023-09')).toBe(`${prefix}/stories/2023-09/`);
+    expect(at.month('2023-09', 2)).toBe(`${prefix}/stories/2023-09/2/`);
+    expect(at.outlets()).toBe(`${prefix}/outlets/`);
+    expect(at.outlets(2)).toBe(`${prefix}/outlets/sheet_2/`);
+    expect(at.outlet('ap')).toBe(`${prefix}/outlets/ap/`);
+    expect(at.outlet('ap', 2)).toBe(`${prefix}/outlets/ap/2/`);
     expect(at.story('summit')).toBe(`${prefix}/summit/`);
     expect(at.article('summit', 'ap')).toBe(`${prefix}/summit/ap/`);
     expect(at.paragraph('summit', 'ap', 'p7')).toBe(`${prefix}/summit/ap/p7/`);

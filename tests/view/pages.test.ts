@@ -6,9 +6,7 @@ import { provenanceOf } from '../../src/view/article/provenance.ts';
 import { tellingIn } from '../../src/view/edition.ts';
 import { siteFrame } from '../../src/view/frame.ts';
 import { opening } from '../../src/view/story/passage-entry.ts';
-import { storyEntries } from '../../src/view/story/story-entry.ts';
 import { storyPage } from '../../src/view/story/story-page.ts';
-import { storySummary } from '../../src/view/story/story-summary.ts';
 import { storyData } from '../../src/view/story-data.ts';
 import { at, edition } from './sample.ts';
 
@@ -143,12 +141,6 @@ it('the open bundle names paragraphs by outlet and id', () => {
     ],
   });
   expect(data.articles[2]?.blocks).toEqual([{ role: 'body', id: 'p1', text: 'A fire.' }]);
-});
-
-it('the front page has the newest event first, and equal days by name', () => {
-  const dated = (slug: string, date: string) => ({ ...storySummary(edition), slug, date });
-  const entries = storyEntries([dated('b', '2024-01-01'), dated('c', '2024-02-01'), dated('a', '2024-01-01')], at);
-  expect(entries.map(({ address }) => address)).toEqual(['/c/', '/a/', '/b/']);
 });
 
 it('where a text comes from: stated, inferred, and what nobody knows', () => {

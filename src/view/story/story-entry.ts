@@ -1,10 +1,10 @@
 import type { Addresses } from '../address.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import { type Masthead, mastheadOf } from '../masthead.ts';
-import { counted, longDate } from '../wording.ts';
-import { newestFirst, type StorySummary } from './story-summary.ts';
+import { capitalized, counted, longDate } from '../wording.ts';
+import type { StorySummary } from './story-summary.ts';
 
-/** A story as the front page lists it. */
+/** A story as lists have it. */
 export interface StoryEntry {
   readonly title: string;
   readonly summary: string;
@@ -13,29 +13,47 @@ export interface StoryEntry {
   readonly date: string;
   readonly dateInWords: string;
   readonly place: string;
+  /** Whether it stands large, across the page. */
+  readonly isLead: boolean;
   readonly tellings: string;
-  /** A few differences to begin with. */
+  /** A few differences to begin with, of those that stand large. */
   readonly contrasts: readonly Contrast[];
   readonly masthead: Masthead;
-  readonly outlets: readonly { readonly siglum: string; readonly name: string; readonly address: string }[];
+  /** Who tells it, each with its article; those after the first dozen are counted. */
+  readonly outlets: readonly { readonly name: string; readonly address: string }[];
+  /** `and three more`, which the story’s page names; nothing where all are named. */
+  readonly more: string | null;
 }
 
-/** The stories of the front page, the newest event first. */
-export function storyEntries(stories: readonly StorySummary[], at: Addresses): readonly StoryEntry[] {
-  return newestFirst(stories).map(({ slug, title, summary, date, place, outlets, examples }) => ({
+/** So many outlets of a story are named in a list. */
+const MOST_OUTLETS = 12;
+/** So long may a summary be in a list: the story’s page has the whole. */
+const MOST_CHARACTERS = 600;
+
+function shortened(summary: string): string {
+  if (summary.length <= MOST_CHARACTERS) return summary;
+  return `${summary.slice(0, MOST_CHARACTERS).replace(/\s*\S*$/u, '')} …`;
+}
+
+/** A story as a list has it, large or small. */
+export function storyEntry(story: StorySummary, isLead: boolean, at: Addresses): StoryEntry {
+  const { slug, title, summary, date, place, outlets, examples } = story;
+  const more = outlets.length - MOST_OUTLETS;
+  return {
     title,
-    summary,
+    summary: shortened(summary),
     address: at.story(slug),
     date,
     dateInWords: longDate(date),
     place,
-    contrasts: examples.map((contrast) => ({ ...contrast, address: at.front + contrast.address })),
-    masthead: mastheadOf(outlets),
-    tellings: counted(outlets.length, 'telling'),
-    outlets: outlets.map((outlet) => ({
-      siglum: outlet.siglum,
+    isLead,
+    contrasts: isLead ? examples.map((contrast) => ({ ...contrast, address: at.front + contrast.address })) : [],
+    masthead: mastheadOf(isLead ? outlets : []),
+    tellings: capitalized(counted(outlets.length, 'telling')),
+    outlets: outlets.slice(0, MOST_OUTLETS).map((outlet) => ({
       name: outlet.name,
       address: at.article(slug, outlet.slug),
     })),
-  }));
+    more: more > 0 ? `and ${counted(more, 'more', 'more')}` : null,
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressesUnder } from '../../../src/view/address.ts';
-import { storyEntries } from '../../../src/view/story/story-entry.ts';
+import { storyEntry } from '../../../src/view/story/story-entry.ts';
 import { type StorySummary, storySummary } from '../../../src/view/story/story-summary.ts';
 import { editionFrom } from '../sample.ts';
 
@@ -16,9 +16,9 @@ describe('what pages across stories know of a story', () => {
   });
 
   it('has the differences to begin with, wherever the site stands', () => {
-    const [entry] = storyEntries([summary], addressesUnder('/some/path/'));
-    expect(entry?.contrasts[0]?.address).toMatch(/^\/some\/path\/harbour\/figures\/#/);
-    expect(entry?.contrasts[0]?.variants.map(({ words }) => words)).toEqual(['ten', 'two']);
+    const entry = storyEntry(summary, true, addressesUnder('/some/path/'));
+    expect(entry.contrasts[0]?.address).toMatch(/^\/some\/path\/harbour\/figures\/#/);
+    expect(entry.contrasts[0]?.variants.map(({ words }) => words)).toEqual(['ten', 'two']);
   });
 
   it('has none of the paragraphs', () => {

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { outletPages } from '../../../src/view/outlet/outlet-page.ts';
+import { outletsPages } from '../../../src/view/outlet/outlets-page.ts';
+import { storySummary } from '../../../src/view/story/story-summary.ts';
+import { at, edition } from '../sample.ts';
+
+const summary = storySummary(edition);
+const older = { ...summary, slug: 'older', date: '2020-01-01', outlets: summary.outlets.slice(1) };
+const stories = [older, summary];
+
+describe('outlets across stories', () => {
+  it('all of them stand in the order of the alphabet, each with what it told', () => {
+    const [page] = outletsPages(stories, at);
+    expect(page?.count).toBe('Three outlets, in the order of the alphabet.');
+    expect(page?.entries.map(({ name, stories: told }) => [name, told])).toEqual([
+      ['The Gazette', 'one story'],
+      ['The Herald', 'two stories'],
+      ['The Times', 'two stories'],
+    ]);
+  });
+
+  it('one has a page with its facts and its article in each story, the newest event first', () => {
+    const page = outletPages(stories, at).find(({ outlet }) => outlet === 'herald');
+    expect(page?.facts.map(({ value }) => value)).toEqual(['HE', 'Not said', 'English']);
+    expect(page?.homepage).toBeNull();
+    expect(page?.tellings.map(({ headline, article, story }) => [headline, article, story])).toEqual([
+      ['Harbour burns', '/harbour/herald/', '/harbour/'],
+      ['Harbour burns', '/older/herald/', '/older/'],
+    ]);
+  });
+
+  it('what is only inferred of who published a text is said there, too', () => {
+    const [first, ...rest] = summary.outlets;
+    if (first === undefined) throw new Error('the sample has outlets');
+    const inferred = {
+      ...first,
+      article: { ...first.article, attribution: 'The Gazette (via a blog)', isInferred: true },
+    };
+    const [page] = outletPages([{ ...summary, outlets: [inferred, ...rest] }], at);
+    expect(page?.tellings[0]).toMatchObject({ attribution: 'The Gazette (via a blog)', isInferred: true });
+  });
+
+  it('an outlet of a thousand stories has several sheets', () => {
+    const many = Array.from({ length: 1000 }, (_, index) => ({ ...summary, slug: `s${index}` }));
+    const pages = outletPages(many, at).filter(({ outlet }) => outlet === 'times');
+    expect(pages.map(({ tellings }) => tellings.length)).toEqual(Array.from({ length: 10 }, () => 100));
+    expect(pages[1]?.ways?.after).toBe('/outlets/times/3/');
+  });
+});
