@@ -25,7 +25,16 @@ export interface Addresses {
   figures(story: string): string;
   /** All passages, by number. */
   passages(story: string): string;
+  /** The open bundle of a story: what its files are. */
   data(story: string): string;
+  /** One file of the open bundle: `story.json`. */
+  dataFile(story: string, file: string): string;
+  /** The JSON Schema of every `story.json`. */
+  readonly schema: string;
+  /** The newest stories for those who follow them by program: `feed.xml`, `feed.json`. */
+  feed(file: string): string;
+  /** All pages that may be listed, or one part of them: `sitemap.xml`, `sitemap-2.xml`. */
+  sitemap(file: string): string;
   /** The picture by which a story is shared. */
   storyCard(story: string): string;
   /** The picture by which two outlets are shared, in the order in which the story has them. */
@@ -59,10 +68,22 @@ export function addressesUnder(base: string): Addresses {
     quotes: (story) => `${root}${story}/quotes/`,
     figures: (story) => `${root}${story}/figures/`,
     passages: (story) => `${root}${story}/passages/`,
-    data: (story) => `${root}${story}/data/story.json`,
+    data: (story) => `${root}${story}/data/`,
+    dataFile: (story, file) => `${root}${story}/data/${file}`,
+    schema: `${root}schema/story.json`,
+    feed: (file) => `${root}${file}`,
+    sitemap: (file) => `${root}${file}`,
     storyCard: (story) => `${root}${story}/card.png`,
     pairCard: (story, left, right) => `${root}${story}/${left}-vs-${right}/card.png`,
   };
+}
+
+/** The address of a page or file as data name it, made from its path. */
+export type Iri = (path: string) => string;
+
+/** Whole addresses where the site knows its own, `https://example.org/`; paths where it does not. */
+export function iriOn(site: URL | string | undefined): Iri {
+  return (path) => (site === undefined ? path : new URL(path, site).href);
 }
 
 /** The fragment that lands on an outlet's paragraph on a pair page: `ap-p7`. */

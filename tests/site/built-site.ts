@@ -93,6 +93,7 @@ export const KINDS_OF_PAGE = {
   quotations: 'kim-putin-summit-2023/quotes/',
   figures: 'kim-putin-summit-2023/figures/',
   passages: 'kim-putin-summit-2023/passages/',
+  data: 'kim-putin-summit-2023/data/',
   'stories by month': 'stories/',
   'stories of a month': 'stories/2023-09/',
   outlets: 'outlets/',

@@ -28,7 +28,11 @@ describe('addresses that hold for ever', () => {
     expect(at.differences('summit')).toBe(`${prefix}/summit/differences/`);
     expect(at.quotes('summit')).toBe(`${prefix}/summit/quotes/`);
     expect(at.figures('summit')).toBe(`${prefix}/summit/figures/`);
-    expect(at.data('summit')).toBe(`${prefix}/summit/data/story.json`);
+    expect(at.data('summit')).toBe(`${prefix}/summit/data/`);
+    expect(at.dataFile('summit', 'story.json')).toBe(`${prefix}/summit/data/story.json`);
+    expect(at.schema).toBe(`${prefix}/schema/story.json`);
+    expect(at.feed('feed.xml')).toBe(`${prefix}/feed.xml`);
+    expect(at.sitemap('sitemap.xml')).toBe(`${prefix}/sitemap.xml`);
     expect(at.storyCard('summit')).toBe(`${prefix}/summit/card.png`);
     expect(at.pairCard('summit', 'ap', 'pa')).toBe(`${prefix}/summit/ap-vs-pa/card.png`);
   });

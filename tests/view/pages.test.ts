@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { iriOn } from '../../src/view/address.ts';
 import { apartOf } from '../../src/view/article/apart.ts';
 import { articlePage } from '../../src/view/article/article-page.ts';
 import { paragraphPage } from '../../src/view/article/paragraph-page.ts';
 import { provenanceOf } from '../../src/view/article/provenance.ts';
+import { storyData } from '../../src/view/data/story-data.ts';
 import { tellingIn } from '../../src/view/edition.ts';
 import { siteFrame } from '../../src/view/frame.ts';
 import { opening } from '../../src/view/story/passage-entry.ts';
 import { storyPage } from '../../src/view/story/story-page.ts';
-import { storyData } from '../../src/view/story-data.ts';
 import { at, edition } from './sample.ts';
 
 describe('an article’s page', () => {
@@ -123,8 +124,10 @@ describe('a story’s page', () => {
 });
 
 it('the open bundle names paragraphs by outlet and id', () => {
-  const data = storyData(edition);
+  const data = storyData(edition, at, iriOn(undefined));
   expect(data.links[3]).toEqual({
+    id: 'link.gazette.p2_herald.p5',
+    address: '/harbour/gazette-vs-herald/#gazette-p2',
     left: { outlet: 'gazette', paragraphs: ['p2'] },
     right: { outlet: 'herald', paragraphs: ['p5'] },
     kind: 'same',

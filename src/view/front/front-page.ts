@@ -18,6 +18,8 @@ export interface FrontPage {
   /** Where the stories are that are not here, or that all of them are in order there. */
   readonly rest: { readonly text: string; readonly address: string };
   readonly outlets: string;
+  /** The feeds of all stories; none where the site does not know its own address. */
+  readonly feeds: readonly { readonly text: string; readonly address: string }[];
 }
 
 /** So many stories are on the front page: with them it stays within what a page may weigh. */
@@ -29,8 +31,12 @@ const MOST_WITHOUT_HEADING = 12;
 
 const DESCRIPTION = 'How different news outlets told one event, side by side, paragraph by paragraph.';
 
-/** Builds the front page: the newest events, by month where they are many or of several. */
-export function frontPage(stories: readonly StorySummary[], at: Addresses): FrontPage {
+/**
+ * Builds the front page: the newest events, by month where they are many or of several.
+ *
+ * @param hasFeeds whether the site has feeds
+ */
+export function frontPage(stories: readonly StorySummary[], at: Addresses, hasFeeds: boolean): FrontPage {
   const shown = newestFirst(stories).slice(0, MOST_STORIES);
   const entries = shown.map((story, index) => storyEntry(story, index < MOST_LEADS, at));
   const months = byMonth(entries);
@@ -44,5 +50,11 @@ export function frontPage(stories: readonly StorySummary[], at: Addresses): Fron
       address: at.stories,
     },
     outlets: at.outlets(),
+    feeds: hasFeeds
+      ? [
+          { text: 'RSS', address: at.feed('feed.xml') },
+          { text: 'JSON Feed', address: at.feed('feed.json') },
+        ]
+      : [],
   };
 }

@@ -81,7 +81,7 @@ export function outletPages(stories: readonly StorySummary[], at: Addresses): re
         title,
         facts: factsOf(outlet),
         homepage: homepage === null ? null : { address: homepage, host: new URL(homepage).host },
-        count: capitalized(counted(outlet.stories.length, 'story', 'stories')),
+        count: counted(outlet.stories.length, 'story', 'stories'),
         tellings: sheet.items.map((told) => tellingOf(outlet, told, at)),
         ways: waysFrom(sheet, (number) => at.outlet(slug, number)),
       };

@@ -6,7 +6,7 @@ import { at, edition } from '../sample.ts';
 const summary = storySummary(edition);
 const dated = (slug: string, date: string): StorySummary => ({ ...summary, slug, date });
 const addressesOn = (stories: readonly StorySummary[]) =>
-  frontPage(stories, at).groups.map(({ name, entries }) => [name, entries.map(({ address }) => address)]);
+  frontPage(stories, at, false).groups.map(({ name, entries }) => [name, entries.map(({ address }) => address)]);
 
 describe('the front page', () => {
   it('has the newest event first, and equal days by name', () => {
@@ -26,14 +26,14 @@ describe('the front page', () => {
 
   it('has the newest of a thousand stories, and says where the rest are', () => {
     const stories = Array.from({ length: 1000 }, (_, index) => dated(`s${index}`, '2024-01-01'));
-    const { groups, rest } = frontPage(stories, at);
+    const { groups, rest } = frontPage(stories, at, false);
     expect(groups.flatMap(({ entries }) => entries).length).toBe(30);
     expect(rest).toEqual({ text: '970 earlier stories, by month', address: '/stories/' });
   });
 
   it('shows of the first few stories what outlets tell differently, and of the others that they are there', () => {
     const stories = Array.from({ length: 5 }, (_, index) => dated(`s${index}`, '2024-01-01'));
-    const entries = frontPage(stories, at).groups.flatMap((group) => group.entries);
+    const entries = frontPage(stories, at, false).groups.flatMap((group) => group.entries);
     expect(entries.map(({ isLead }) => isLead)).toEqual([true, true, true, false, false]);
     expect(entries.slice(3).flatMap(({ contrasts }) => contrasts)).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('the front page', () => {
       { length: 20 },
       (_, index) => ({ ...outlet, slug: `o${index}` }) as NonNullable<typeof outlet>,
     );
-    const [entry] = frontPage([{ ...summary, summary: 'word '.repeat(900), outlets }], at).groups.flatMap(
+    const [entry] = frontPage([{ ...summary, summary: 'word '.repeat(900), outlets }], at, false).groups.flatMap(
       (group) => group.entries,
     );
     expect(entry?.summary).toMatch(/word …$/);
