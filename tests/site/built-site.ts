@@ -62,7 +62,7 @@ export interface Bundle {
       readonly text: string;
     }[];
   }[];
-  readonly links: readonly unknown[];
+  readonly links: readonly { readonly id: string; readonly address: string }[];
   readonly differences: readonly {
     readonly topic: string;
     readonly readings: readonly {

@@ -70,7 +70,7 @@ const article = fields({
   language: { type: 'string', pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$', description: 'A BCP 47 tag.' },
   rights: { enum: ['full', 'excerpt-only'] },
   source,
-  blocks: listOf(block, { contains: { properties: { role: { const: 'body' } } } }),
+  blocks: listOf(block, { contains: { type: 'object', properties: { role: { const: 'body' } } } }),
 });
 
 const link = fields({
