@@ -53,7 +53,7 @@ export function annotations(data: StoryData, at: Addresses, iri: Iri): string {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: collection,
     type: 'AnnotationCollection',
-    label: `${data.title}: which paragraphs tell the same`,
+    label: `${data.title}: which paragraphs tell the same (edition ${data.version})`,
     rights: iri(at.data(data.story)),
     total: items.length,
     first: page,

@@ -1,4 +1,4 @@
-import type { Addresses, Iri } from '../address.ts';
+import type { Addresses } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
 import { type Frame, storyFrame } from '../frame.ts';
@@ -46,14 +46,15 @@ export const DATA_FILES = {
   },
 } as const;
 
+const EXAMPLE = `jq -c '.links[] | select(.kind == "same") | [.left, .right]' story.json`;
+
 /** Builds the page that says what the files of a story’s bundle are. */
-export function dataPage(edition: Edition, at: Addresses, iri: Iri): DataPage {
+export function dataPage(edition: Edition, at: Addresses): DataPage {
   const { story } = edition;
   const { slug, title, articles, outlets } = story;
   const address = at.data(slug);
   const description = `The texts, links and passages of “${title}” as files for other programs.`;
   const cut = new Set(articles.filter(isExcerptOnly).map(({ outlet }) => outlet));
-  const json = iri(at.dataFile(slug, 'story.json'));
   return {
     frame: storyFrame(
       story,
@@ -72,6 +73,6 @@ export function dataPage(edition: Edition, at: Addresses, iri: Iri): DataPage {
     schema: at.schema,
     rights: RIGHTS,
     excerpts: outlets.filter((outlet) => cut.has(outlet.slug)).map(({ name }) => name),
-    example: `curl ${json} | jq '.links[] | select(.kind == "same") | [.left, .right]'`,
+    example: EXAMPLE,
   };
 }
