@@ -58,7 +58,7 @@ for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
       const collection = `${start}${story}/data/annotations.jsonld`;
       const { items } = (jsonOf(site, `${story}/data/annotations.jsonld`) as Annotated).first;
       expect(items.map(({ id }) => id)).toEqual(ids.map((id) => `${collection}#${id}`));
-      const words = new Map(
+      const words = new Map<string, string>(
         articles.flatMap(({ outlet, blocks }) =>
           blocks.map(({ id, text }) => [`${start}${story}/${outlet}/#${id}`, text] as const),
         ),
