@@ -79,7 +79,7 @@ for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
 
 test('a story’s data can be opened and saved from the page that says what they are', async ({ page }) => {
   await page.goto('/kim-putin-summit-2023/data/');
-  for (const name of ['story.json', 'links.csv', 'story.tei.xml', 'annotations.jsonld']) {
+  for (const name of ['story.json', 'links.csv', 'story.tei.xml', 'annotations.jsonld', 'permalinks.json']) {
     const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
     expect((await page.request.get(address ?? '')).ok(), name).toBe(true);
   }

@@ -44,6 +44,10 @@ export const DATA_FILES = {
     format: 'Web Annotation, JSON-LD',
     what: 'The links as annotations of the articles’ pages here, each by the id and the words of its paragraphs.',
   },
+  'permalinks.json': {
+    format: 'JSON',
+    what: 'Where each address that a paragraph, row or passage ever had leads now, for those who hold links into the story.',
+  },
 } as const;
 
 const EXAMPLE = `jq -c '.links[] | select(.kind == "same") | [.left, .right]' story.json`;
