@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { addressesUnder, iriOn } from '../../../src/view/address.ts';
 import { annotations } from '../../../src/view/data/annotations.ts';
+import { DATA_FILES, dataPage } from '../../../src/view/data/data-page.ts';
 import { linksCsv } from '../../../src/view/data/links-csv.ts';
 import { type StoryData, storyData } from '../../../src/view/data/story-data.ts';
 import { storySchema } from '../../../src/view/data/story-schema.ts';
@@ -117,6 +118,45 @@ describe('story.tei.xml', () => {
     ]);
   });
 
+  it('says of each text what is known of its source, what states it and what was only inferred', () => {
+    const source = {
+      inferred: true,
+      dateline: 'PORTMERE',
+      byline: 'A. Writer',
+      credit: 'B. Other contributed.',
+      wire: 'Coast Wire',
+      published: '2024-02-29',
+      retrieved: '2024-03-01T10:00:00Z',
+      url: 'https://gazette.example/fire?a=1&b=2',
+      provenance: [
+        { fact: 'headline', status: 'stated', words: 'Harbour burns', where: 'og:title' },
+        { fact: 'dateline', status: 'stated', words: 'PORTMERE' },
+        { fact: 'outlet', status: 'inferred', strength: 'weak', claim: 'It is.', evidence: 'The style.' },
+      ],
+    };
+    const tei = storyTei(changed((copy) => Object.assign(copy.articles[0]?.source ?? {}, source)));
+    expect(teiFaults(tei)).toEqual([]);
+    const bibl = teiElements(tei, '//tei:witness[1]/tei:bibl/*').map(({ name, text, attributes }) =>
+      [name, attributes['type'] ?? '', attributes['target'] ?? text].join(' '),
+    );
+    expect(bibl).toEqual([
+      'author  A. Writer',
+      'publisher  The Gazette',
+      'date published 2024-02-29',
+      'date retrieved 2024-03-01T10:00:00Z',
+      'ptr  https://gazette.example/fire?a=1&b=2',
+      'note attribution The Gazette, evening edition',
+      'note rights full',
+      'note dateline PORTMERE',
+      'note credit B. Other contributed.',
+      'note wire Coast Wire',
+      'note stated headline Harbour burns (og:title)',
+      'note stated dateline PORTMERE',
+      'note inferred outlet It is. (weak). Evidence: The style.',
+    ]);
+    expect(teiElements(tei, '//tei:witness[1]//tei:publisher')[0]?.attributes).toEqual({ cert: 'medium' });
+  });
+
   it('stays valid with words that XML may not hold, and keeps the words around them', () => {
     const text = 'Bell \u0007, half \ud83d and <b> & ]]> \uffff.';
     const own = changed((copy) => {
@@ -131,6 +171,19 @@ describe('story.tei.xml', () => {
   });
 });
 
+describe('the page of the data', () => {
+  it('leads to each file, and names the outlets of whose texts there are only excerpts', () => {
+    const [first, ...rest] = edition.story.articles;
+    if (first === undefined) throw new Error('the sample has articles');
+    const closed = { ...first, facts: { ...first.facts, rights: 'excerpt-only' as const } };
+    const page = dataPage({ ...edition, story: { ...edition.story, articles: [closed, ...rest] } }, at);
+    expect(page.files.map(({ address }) => address)).toContain('/some/path/harbour/data/story.tei.xml');
+    expect(page.files.map(({ name }) => name)).toEqual(Object.keys(DATA_FILES));
+    expect(page.excerpts).toEqual(['The Gazette']);
+    expect(page.frame.thirdParty).toBe(true);
+  });
+});
+
 describe('annotations.jsonld', () => {
   it('has an annotation for each link, whose targets are the paragraphs of both outlets on their pages', () => {
     const collection = JSON.parse(annotations(data, at, known)) as {
@@ -140,6 +193,8 @@ describe('annotations.jsonld', () => {
     };
     expect(collection['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
     expect(collection.total).toBe(data.links.length);
+    const byHand = changed((copy) => Object.assign(copy.links[0] ?? {}, { by: 'hand', reasons: ['Both say so.'] }));
+    expect(annotations(byHand, at, known)).toContain('"same, in place, aligned by hand: Both say so."');
     const [first] = collection.first.items;
     expect(first?.id).toBe('https://example.org/some/path/harbour/data/annotations.jsonld#link.gazette.p1_herald.p1');
     expect(first?.target).toHaveLength(2);

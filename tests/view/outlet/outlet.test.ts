@@ -40,6 +40,25 @@ describe('outlets across stories', () => {
     expect(page?.tellings[0]).toMatchObject({ attribution: 'The Gazette (via a blog)', isInferred: true });
   });
 
+  it('its country and language stand in words, and its home page by its host', () => {
+    const facts = { country: 'GB', language: 'en-GB', homepage: 'https://gazette.example/' };
+    const outlets = summary.outlets.map((outlet) => ({ ...outlet, ...facts }));
+    const [page] = outletPages([{ ...summary, outlets }], at);
+    expect(page?.facts.map(({ value }) => value)).toEqual(['GZ', 'United Kingdom', 'British English']);
+    expect(page?.homepage).toEqual({ address: 'https://gazette.example/', host: 'gazette.example' });
+  });
+
+  it('many outlets stand on several sheets, whose names no outlet can have', () => {
+    const [outlet] = summary.outlets;
+    if (outlet === undefined) throw new Error('the sample has outlets');
+    const outlets = Array.from({ length: 300 }, (_, index) => ({ ...outlet, slug: `o${index}` }));
+    const pages = outletsPages([{ ...summary, outlets }], at);
+    expect(pages.map(({ entries, ways }) => [entries.length, ways?.before, ways?.after])).toEqual([
+      [250, null, '/outlets/sheet_2/'],
+      [50, '/outlets/', null],
+    ]);
+  });
+
   it('an outlet of a thousand stories has several sheets', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ({ ...summary, slug: `s${index}` }));
     const pages = outletPages(many, at).filter(({ outlet }) => outlet === 'times');
