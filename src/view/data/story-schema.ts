@@ -111,8 +111,11 @@ const STORY = fields({
   place: text,
   summary: text,
   rights: { ...text, description: 'Whose the texts are, and whose the rest.' },
-  outlets: listOf(slug, { minItems: 1, uniqueItems: true, description: 'In the story’s order.' }),
-  articles: listOf(article, { minItems: 1, description: 'One of each outlet, in the same order.' }),
+  outlets: listOf(slug, {
+    uniqueItems: true,
+    description: 'In the story’s order; none where all texts were taken down.',
+  }),
+  articles: listOf(article, { description: 'One of each outlet, in the same order.' }),
   links: listOf(link, { description: 'Which paragraphs of two articles tell the same.' }),
   passages: listOf(
     fields({ number: { type: 'integer', minimum: 1 }, members: listOf(named('paragraphs'), { minItems: 1 }) }),

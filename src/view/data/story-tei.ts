@@ -2,7 +2,7 @@ import { longDate } from '../wording.ts';
 import { XML_DECLARATION, xmlElement } from '../xml.ts';
 import type { StoryData } from './story-data.ts';
 import { child, plain, textId } from './tei-element.ts';
-import { sourceDescription } from './tei-source.ts';
+import { NO_TEXTS, sourceDescription } from './tei-source.ts';
 import { standOff } from './tei-stand-off.ts';
 
 /** How the file is made, for those who have nothing but the file. */
@@ -40,12 +40,21 @@ function profileDescription({ summary, place, date, articles }: StoryData): stri
   const languages = [...new Set(articles.map(({ language }) => language))];
   return child('profileDesc', {}, [
     xmlElement('abstract', {}, plain('p', summary)),
-    xmlElement('langUsage', {}, languages.map((ident) => xmlElement('language', { ident }, '')).join('')),
+    ...(languages.length === 0
+      ? []
+      : [
+          child(
+            'langUsage',
+            {},
+            languages.map((ident) => xmlElement('language', { ident }, '')),
+          ),
+        ]),
     xmlElement('settingDesc', {}, xmlElement('p', {}, event)),
   ]);
 }
 
 function texts({ articles }: StoryData): string {
+  if (articles.length === 0) return child('text', {}, [xmlElement('body', {}, plain('p', NO_TEXTS))]);
   const group = articles.map(({ outlet, language, blocks }) => {
     const body = blocks.map(({ role, id, text }) =>
       id === undefined ? plain('ab', text, { type: role }) : plain('p', text, { 'xml:id': textId(outlet, id) }),

@@ -2,6 +2,9 @@ import { xmlElement, xmlText } from '../xml.ts';
 import type { ArticleData, StoryData } from './story-data.ts';
 import { child, plain } from './tei-element.ts';
 
+/** What stands for texts, of which TEI wants at least one, where all of them were taken down. */
+export const NO_TEXTS = 'No text of this story may be shown any more.';
+
 type Fact = ArticleData['source']['provenance'][number];
 
 /** An element for a fact that is known, nothing for one that is not. */
@@ -45,5 +48,6 @@ function witness({ outlet, name, siglum, rights, blocks, source }: ArticleData):
 
 /** Where the texts come from, as far as that is known: a witness for each article. */
 export function sourceDescription({ articles }: StoryData): string {
+  if (articles.length === 0) return child('sourceDesc', {}, [plain('p', NO_TEXTS)]);
   return child('sourceDesc', {}, [child('listWit', {}, articles.map(witness))]);
 }

@@ -94,8 +94,10 @@ describe('story.tei.xml', () => {
     expect(teiFaults(tei.replace('type="same"', 'type="nearly the same"')).length).toBeGreaterThan(0);
   });
 
-  it('of a story without links, passages and topics is valid, too', () => {
-    expect(teiFaults(storyTei({ ...data, links: [], passages: [], differences: [] }))).toEqual([]);
+  it('of a story without links, passages and topics is valid, too, and of one whose texts were all taken down', () => {
+    const bare = { ...data, links: [], passages: [], differences: [] };
+    expect(teiFaults(storyTei(bare))).toEqual([]);
+    expect(teiFaults(storyTei({ ...bare, outlets: [], articles: [] }))).toEqual([]);
   });
 
   it('has every paragraph by its id, and the links as pointers to them', () => {
