@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { contentRoot } from './library/disk.ts';
 import { readStory } from './library/library.ts';
 import { type Edition, editionOf } from './view/edition.ts';
+import { type StorySummary, storySummary } from './view/story/story-summary.ts';
 
 /** What was made of each story, by slug, with the version of the content that it was made from. */
 const made = new Map<string, Edition>();
@@ -23,4 +24,9 @@ function storyEdition(slug: string, version: string): Edition {
 export async function editions(): Promise<readonly Edition[]> {
   const stories = await getCollection('stories');
   return stories.map(({ id, data }) => storyEdition(id, data.version));
+}
+
+/** What pages across stories are made from: of every story a summary in plain data, and never its edition. */
+export async function storySummaries(): Promise<readonly StorySummary[]> {
+  return (await editions()).map(storySummary);
 }

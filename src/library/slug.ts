@@ -3,7 +3,10 @@ import { type Place, problem, quoteContent } from '../engine/index.ts';
 import { isSlug } from '../schemas/field.ts';
 
 /** What the site serves at its top level beside the stories. */
-const TOP_LEVEL = ['search', 'method', 'about', '404', 'index', '_astro', 'fonts', 'pagefind'];
+const TOP_LEVEL = [
+  ...['search', 'method', 'about', 'stories', 'outlets', 'schema'],
+  ...['404', 'index', '_astro', 'fonts', 'pagefind'],
+];
 /** What the site serves in a story beside its articles and pairs. */
 const IN_STORY = ['synopsis', 'differences', 'quotes', 'figures', 'passages', 'data', 'index'];
 

@@ -4,6 +4,14 @@ export interface Addresses {
   readonly search: string;
   readonly method: string;
   readonly about: string;
+  /** All stories by the months of their events. */
+  readonly stories: string;
+  /** What happened in one month, `2023-09`; long lists have further sheets, counted from 2. */
+  month(month: string, sheet?: number): string;
+  /** All outlets by name; their sheets have names that no outlet can have. */
+  outlets(sheet?: number): string;
+  /** What one outlet told. */
+  outlet(outlet: string, sheet?: number): string;
   story(story: string): string;
   article(story: string, outlet: string): string;
   paragraph(story: string, outlet: string, id: string): string;
@@ -17,7 +25,16 @@ export interface Addresses {
   figures(story: string): string;
   /** All passages, by number. */
   passages(story: string): string;
+  /** The open bundle of a story: what its files are. */
   data(story: string): string;
+  /** One file of the open bundle: `story.json`. */
+  dataFile(story: string, file: string): string;
+  /** The JSON Schema of every `story.json`. */
+  readonly schema: string;
+  /** The newest stories for those who follow them by program: `feed.xml`, `feed.json`. */
+  feed(file: string): string;
+  /** All pages that may be listed, or one part of them: `sitemap.xml`, `sitemap-2.xml`. */
+  sitemap(file: string): string;
   /** The picture by which a story is shared. */
   storyCard(story: string): string;
   /** The picture by which two outlets are shared, in the order in which the story has them. */
@@ -37,6 +54,10 @@ export function addressesUnder(base: string): Addresses {
     search: `${root}search/`,
     method: `${root}method/`,
     about: `${root}about/`,
+    stories: `${root}stories/`,
+    month: (month, sheet = 1) => `${root}stories/${month}/${sheet === 1 ? '' : `${sheet}/`}`,
+    outlets: (sheet = 1) => `${root}outlets/${sheet === 1 ? '' : `sheet_${sheet}/`}`,
+    outlet: (outlet, sheet = 1) => `${root}outlets/${outlet}/${sheet === 1 ? '' : `${sheet}/`}`,
     story: (story) => `${root}${story}/`,
     article: (story, outlet) => `${root}${story}/${outlet}/`,
     paragraph: (story, outlet, id) => `${root}${story}/${outlet}/${id}/`,
@@ -47,10 +68,22 @@ export function addressesUnder(base: string): Addresses {
     quotes: (story) => `${root}${story}/quotes/`,
     figures: (story) => `${root}${story}/figures/`,
     passages: (story) => `${root}${story}/passages/`,
-    data: (story) => `${root}${story}/data/story.json`,
+    data: (story) => `${root}${story}/data/`,
+    dataFile: (story, file) => `${root}${story}/data/${file}`,
+    schema: `${root}schema/story.json`,
+    feed: (file) => `${root}${file}`,
+    sitemap: (file) => `${root}${file}`,
     storyCard: (story) => `${root}${story}/card.png`,
     pairCard: (story, left, right) => `${root}${story}/${left}-vs-${right}/card.png`,
   };
+}
+
+/** The address of a page or file as data name it, made from its path. */
+export type Iri = (path: string) => string;
+
+/** Whole addresses where the site knows its own, `https://example.org/`; paths where it does not. */
+export function iriOn(site: URL | string | undefined): Iri {
+  return (path) => (site === undefined ? path : new URL(path, site).href);
 }
 
 /** The fragment that lands on an outlet's paragraph on a pair page: `ap-p7`. */

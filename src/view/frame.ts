@@ -60,20 +60,20 @@ export interface StoryHead {
 
 const SITE = 'The Collated Press';
 
-/** The frame of a page that belongs to no story. */
+/**
+ * The frame of a page that belongs to no story.
+ *
+ * @param through the way from the front page to this one
+ */
 export function siteFrame(
   title: string | null,
   description: string,
   at: Addresses,
   subject: Subject | null = null,
+  through: readonly Step[] = [],
 ): Frame {
   const trail =
-    title === null
-      ? []
-      : [
-          { text: 'Front page', address: at.front },
-          { text: title, address: null },
-        ];
+    title === null ? [] : [{ text: 'Front page', address: at.front }, ...through, { text: title, address: null }];
   const whole = title === null ? SITE : `${title} · ${SITE}`;
   return {
     title: whole,

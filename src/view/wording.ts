@@ -21,6 +21,11 @@ export function longDate(iso: string): string {
   return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
+/** A month as `September 2023`. */
+export function monthInWords(month: string): string {
+  return longDate(`${month}-01`).replace(/^1 /, '');
+}
+
 /**
  * Runs of neighbours drawn together: of the places 3, 4, 5 and 9, labelled as they are printed, `3–5, 9`.
  *

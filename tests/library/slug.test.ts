@@ -9,9 +9,12 @@ describe('a story’s name', () => {
     expect(checkStorySlug(slug, place)).toEqual([]);
   });
 
-  it.each(['search', 'method', 'about', '404', 'index', '_astro', 'fonts'])('%s is an address of ours', (slug) => {
-    expect(rules(checkStorySlug(slug, place))).toEqual(['reserved-slug']);
-  });
+  it.each(['search', 'method', 'about', 'stories', 'outlets', 'schema', '404', 'index', '_astro', 'fonts'])(
+    '%s is an address of ours',
+    (slug) => {
+      expect(rules(checkStorySlug(slug, place))).toEqual(['reserved-slug']);
+    },
+  );
 
   it.each(['Fire', 'fire_2031', '-fire', 'fire-', 'fire--2031', '', 'füür', 'a.b', '..', 'a'.repeat(81)])(
     '%s is none',

@@ -70,7 +70,7 @@ export interface Bundle {
       readonly text: string;
     }[];
   }[];
-  readonly links: readonly unknown[];
+  readonly links: readonly { readonly id: string; readonly address: string }[];
   readonly differences: readonly {
     readonly topic: string;
     readonly readings: readonly {
@@ -101,6 +101,11 @@ export const KINDS_OF_PAGE = {
   quotations: 'kim-putin-summit-2023/quotes/',
   figures: 'kim-putin-summit-2023/figures/',
   passages: 'kim-putin-summit-2023/passages/',
+  data: 'kim-putin-summit-2023/data/',
+  'stories by month': 'stories/',
+  'stories of a month': 'stories/2023-09/',
+  outlets: 'outlets/',
+  outlet: 'outlets/ap/',
   search: 'search/',
   method: 'method/',
   about: 'about/',

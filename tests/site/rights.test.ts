@@ -39,6 +39,10 @@ for (const { text, closed: file, open: others } of CLOSED) {
       .filter((run) => !open.has(run));
     expect(closed.length).toBeGreaterThan(20);
     const files = filesOf(HOSTILE_SITE).filter((file) => /\.(html|json|xml|csv|jsonld|txt|js)$/.test(file));
+    // Every file that is made of texts is among them, in whatever form it has them.
+    const made = ['story.json', 'links.csv', 'story.tei.xml', 'annotations.jsonld'];
+    expect(files).toEqual(expect.arrayContaining(made.map((name) => `${file.split('/')[0]}/data/${name}`)));
+    expect(files).toEqual(expect.arrayContaining(['feed.xml', 'feed.json', 'outlets/harbour-times/index.html']));
     const leaks = files.flatMap((file) => {
       const built = ` ${wordsOf(
         bytesOf(HOSTILE_SITE, file)

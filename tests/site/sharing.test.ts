@@ -36,8 +36,7 @@ const headsOf = (site: BuiltSite) => pagesOf(site).map(({ file }) => headOf(site
 const pages = (heads: readonly Head[]) => heads.filter(({ file }) => file !== '404.html');
 
 /** Pages of our own words: the rest are made of other people's. */
-const isOurs = (file: string) =>
-  /^((about|method|search)\/)?index\.html$/.test(file) || /^[^/]+\/index\.html$/.test(file);
+const isOurs = (file: string) => /^(stories|outlets)\//.test(file) || /^([^/]+\/)?index\.html$/.test(file);
 
 for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
   const heads = headsOf(site);
@@ -77,7 +76,7 @@ for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
     const named = new Set<string>();
     for (const { file, meta } of pages(headsOf(site)).filter(({ file: own }) => own.includes('/'))) {
       const isParagraph = /\/p\d+\/index\.html$/.test(file);
-      if (isParagraph || /^(about|method|search)\//.test(file)) {
+      if (isParagraph || /^(about|method|search|stories|outlets)\//.test(file)) {
         expect(meta['og:image'], file).toBeUndefined();
         continue;
       }

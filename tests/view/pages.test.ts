@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { iriOn } from '../../src/view/address.ts';
 import { apartOf } from '../../src/view/article/apart.ts';
 import { articlePage } from '../../src/view/article/article-page.ts';
 import { paragraphPage } from '../../src/view/article/paragraph-page.ts';
 import { provenanceOf } from '../../src/view/article/provenance.ts';
+import { storyData } from '../../src/view/data/story-data.ts';
 import { tellingIn } from '../../src/view/edition.ts';
 import { siteFrame } from '../../src/view/frame.ts';
 import { opening } from '../../src/view/story/passage-entry.ts';
-import { storyEntries } from '../../src/view/story/story-entry.ts';
 import { storyPage } from '../../src/view/story/story-page.ts';
-import { storyData } from '../../src/view/story-data.ts';
 import { at, edition } from './sample.ts';
 
 describe('an article’s page', () => {
@@ -124,8 +124,10 @@ describe('a story’s page', () => {
 });
 
 it('the open bundle names paragraphs by outlet and id', () => {
-  const data = storyData(edition);
+  const data = storyData(edition, at, iriOn(undefined));
   expect(data.links[3]).toEqual({
+    id: 'link.gazette.p2_herald.p5',
+    address: '/harbour/gazette-vs-herald/#gazette-p2',
     left: { outlet: 'gazette', paragraphs: ['p2'] },
     right: { outlet: 'herald', paragraphs: ['p5'] },
     kind: 'same',
@@ -142,12 +144,6 @@ it('the open bundle names paragraphs by outlet and id', () => {
     ],
   });
   expect(data.articles[2]?.blocks).toEqual([{ role: 'body', id: 'p1', text: 'A fire.' }]);
-});
-
-it('the front page has the newest event first, and equal days by name', () => {
-  const dated = (slug: string, date: string) => ({ ...edition, story: { ...edition.story, slug, date } });
-  const entries = storyEntries([dated('b', '2024-01-01'), dated('c', '2024-02-01'), dated('a', '2024-01-01')], at);
-  expect(entries.map(({ address }) => address)).toEqual(['/c/', '/a/', '/b/']);
 });
 
 it('where a text comes from: stated, inferred, and what nobody knows', () => {

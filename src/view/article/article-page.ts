@@ -45,6 +45,8 @@ export interface ArticlePage {
   readonly headline: string | null;
   readonly dek: string | null;
   readonly length: string;
+  /** The page of its outlet, with all that it told. */
+  readonly outlet: string;
   readonly provenance: Provenance;
   /** The versions of the text; none where there is only one. */
   readonly versions: readonly VersionLink[];
@@ -139,6 +141,7 @@ export function articlePage(edition: Edition, outlet: string, at: Addresses): Ar
     headline: article.facts.headline,
     dek: article.facts.dek,
     length: lengthOf(telling),
+    outlet: at.outlet(outlet),
     provenance: provenanceOf(article),
     versions: versionsOf(edition, outlet, at),
     items: itemsOf(

@@ -8,6 +8,8 @@ export interface Place {
   readonly site: string | null;
   /** The path of the front page. */
   readonly front: string;
+  /** The paths of the feeds of all stories. */
+  readonly feeds: { readonly rss: string; readonly json: string };
   /** The path of the page itself. */
   readonly path: string;
 }
@@ -25,6 +27,8 @@ export interface HeadMatter {
   /** Open Graph, in order: a picture's size follows the picture. */
   readonly properties: readonly { readonly property: string; readonly content: string }[];
   readonly twitterCard: 'summary' | 'summary_large_image';
+  /** The same in another form, for programs: feeds, which know whole addresses only. */
+  readonly alternates: readonly { readonly type: string; readonly title: string; readonly address: string }[];
   /** JSON-LD, fit to stand in the page. */
   readonly linkedData: string;
 }
@@ -65,8 +69,19 @@ function addressOf({ subject }: Frame, path: string): string | null {
   return subject.kind === 'missing' ? null : subject.address;
 }
 
+/** The feeds of all stories, on pages that belong to none. */
+function alternatesOf({ dateline }: Frame, { feeds }: Place, absolute: Absolute): HeadMatter['alternates'] {
+  const [rss, json] = [absolute(feeds.rss), absolute(feeds.json)];
+  if (dateline !== null || rss === undefined || json === undefined) return [];
+  return [
+    { type: 'application/rss+xml', title: 'All stories (RSS)', address: rss },
+    { type: 'application/feed+json', title: 'All stories (JSON Feed)', address: json },
+  ];
+}
+
 /** Builds what stands in a page's head beside its style sheets and fonts. */
-export function headMatter(frame: Frame, { site, front, path }: Place): HeadMatter {
+export function headMatter(frame: Frame, place: Place): HeadMatter {
+  const { site, front, path } = place;
   const absolute: Absolute = (own) => (site === null ? undefined : new URL(own, site).href);
   const own = addressOf(frame, path);
   const picture = pictureOf(frame, absolute);
@@ -79,6 +94,7 @@ export function headMatter(frame: Frame, { site, front, path }: Place): HeadMatt
     robots: frame.thirdParty || own === null ? ROBOTS.thirdParty : ROBOTS.own,
     properties: openGraph(frame, canonical, picture),
     twitterCard: picture.length > 0 ? 'summary_large_image' : 'summary',
+    alternates: alternatesOf(frame, place, absolute),
     linkedData: dataBlock(linkedData(frame, front, absolute)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Addresses } from '../address.ts';
+import type { Addresses, Iri } from '../address.ts';
 import { type Edition, pairOf } from '../edition.ts';
 import { slotsOf } from '../pair/slot.ts';
 import { passageNumbers, rowNumbers } from './number.ts';
@@ -37,14 +37,14 @@ export interface PermalinkData {
   }[];
 }
 
-function paragraphLinks({ story }: Edition, at: Addresses): readonly ParagraphLink[] {
+function paragraphLinks({ story }: Edition, at: Addresses, iri: Iri): readonly ParagraphLink[] {
   return storyStates(story).map(({ outlet, id, kind, now, movedIn, editedIn, ending }) => {
     const last = Math.max(0, ...movedIn, ...editedIn, ending?.version ?? 0);
     const recorded = historyIn(story, outlet)?.versions[last - 1]?.recorded ?? null;
     return {
       outlet,
       id,
-      address: at.paragraph(story.slug, outlet, id),
+      address: iri(at.paragraph(story.slug, outlet, id)),
       state: kind,
       now,
       moved: movedIn.length > 0,
@@ -67,12 +67,12 @@ function formerRowsOf(edition: Edition): PermalinkData['rows'] {
 }
 
 /** Draws together where every address of a story leads, for programs that hold links into it. */
-export function permalinkData(edition: Edition, at: Addresses): PermalinkData {
+export function permalinkData(edition: Edition, at: Addresses, iri: Iri): PermalinkData {
   const { story, comparison } = edition;
   return {
     story: story.slug,
     version: story.version,
-    paragraphs: paragraphLinks(edition, at),
+    paragraphs: paragraphLinks(edition, at, iri),
     rows: formerRowsOf(edition),
     passages: Object.fromEntries(passageNumbers(story, comparison).former),
     takedowns: story.absent.flatMap(({ takedown }) => takedown ?? []),

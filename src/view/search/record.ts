@@ -28,7 +28,7 @@ export function indexOf(language: string): string {
 }
 
 /** Whether an article's words may be found: of others only excerpts may be shown, and search would show all. */
-function isSearchable({ facts }: StoryArticle): boolean {
+export function isSearchable({ facts }: StoryArticle): boolean {
   return facts.rights !== 'excerpt-only';
 }
 

@@ -1,6 +1,5 @@
-import type { Story } from '../../library/story.ts';
 import type { Addresses } from '../address.ts';
-import { indexOf, searchableArticles } from './record.ts';
+import { newestFirst, type StorySummary } from '../story/story-summary.ts';
 
 /** Something that a search can be narrowed to. */
 interface Choice {
@@ -16,24 +15,37 @@ export interface SearchPage {
   readonly indexes: string;
   /** The outlets of all stories, by their names. */
   readonly outlets: readonly (Choice & { readonly siglum: string })[];
-  /** The newest event first. */
-  readonly stories: readonly (Choice & { readonly address: string; readonly synopsis: string })[];
+  /** The newest event first: those that a search can be narrowed to. */
+  readonly stories: readonly Choice[];
+  /** The newest of them, with where they can be read. */
+  readonly newest: readonly { readonly name: string; readonly address: string; readonly synopsis: string }[];
+  /** Where all stories are. */
+  readonly archive: string;
 }
+
+/** So many stories can be chosen, and so many are listed: with them the page stays within what it may weigh. */
+const MOST_CHOICES = 300;
+const MOST_LISTED = 30;
 
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** What the page of the search says and offers. */
-export function searchPage(stories: readonly Story[], at: Addresses): SearchPage {
-  const languages = stories.flatMap(searchableArticles).map(({ language }) => indexOf(language));
+export function searchPage(stories: readonly StorySummary[], at: Addresses): SearchPage {
+  const newest = newestFirst(stories);
+  const indexes = stories.flatMap((story) => story.outlets.flatMap(({ article }) => article.index ?? []));
   const outlets = new Map(stories.flatMap((story) => story.outlets).map((outlet) => [outlet.slug, outlet]));
   return {
     front: at.front,
-    indexes: [...new Set(languages)].toSorted(order).join(' '),
+    indexes: [...new Set(indexes)].toSorted(order).join(' '),
     outlets: [...outlets.values()]
       .map(({ slug, name, siglum }) => ({ slug, name, siglum }))
       .toSorted((a, b) => order(a.name, b.name)),
-    stories: stories
-      .toSorted((a, b) => order(b.date, a.date) || order(a.slug, b.slug))
-      .map(({ slug, title }) => ({ slug, name: title, address: at.story(slug), synopsis: at.synopsis(slug) })),
+    stories: newest.slice(0, MOST_CHOICES).map(({ slug, title }) => ({ slug, name: title })),
+    newest: newest.slice(0, MOST_LISTED).map(({ slug, title }) => ({
+      name: title,
+      address: at.story(slug),
+      synopsis: at.synopsis(slug),
+    })),
+    archive: at.stories,
   };
 }

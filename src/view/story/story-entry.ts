@@ -1,11 +1,10 @@
 import type { Addresses } from '../address.ts';
 import type { Contrast } from '../differences/contrast.ts';
-import type { Edition } from '../edition.ts';
 import { type Masthead, mastheadOf } from '../masthead.ts';
-import { counted, longDate } from '../wording.ts';
-import { contrastGroups } from './story-differences.ts';
+import { capitalized, counted, longDate } from '../wording.ts';
+import type { StorySummary } from './story-summary.ts';
 
-/** A story as the front page lists it. */
+/** A story as lists have it. */
 export interface StoryEntry {
   readonly title: string;
   readonly summary: string;
@@ -14,41 +13,47 @@ export interface StoryEntry {
   readonly date: string;
   readonly dateInWords: string;
   readonly place: string;
+  /** Whether it stands large, across the page. */
+  readonly isLead: boolean;
   readonly tellings: string;
-  /** A few differences to begin with: of each kind the first ones. */
+  /** A few differences to begin with, of those that stand large. */
   readonly contrasts: readonly Contrast[];
   readonly masthead: Masthead;
-  readonly outlets: readonly { readonly siglum: string; readonly name: string; readonly address: string }[];
+  /** Who tells it, each with its article; those after the first dozen are counted. */
+  readonly outlets: readonly { readonly name: string; readonly address: string }[];
+  /** `and three more`, which the story’s page names; nothing where all are named. */
+  readonly more: string | null;
 }
 
-/** So many of each kind show what a story's pages are about. */
-const MOST = 2;
+/** So many outlets of a story are named in a list. */
+const MOST_OUTLETS = 12;
+/** So long may a summary be in a list: the story’s page has the whole. */
+const MOST_CHARACTERS = 600;
 
-function examplesOf(edition: Edition, at: Addresses): readonly Contrast[] {
-  return contrastGroups(edition, at).flatMap(({ contrasts }) => contrasts.slice(0, MOST));
+function shortened(summary: string): string {
+  if (summary.length <= MOST_CHARACTERS) return summary;
+  return `${summary.slice(0, MOST_CHARACTERS).replace(/\s*\S*$/u, '')} …`;
 }
 
-/** The stories of the front page, the newest event first. */
-export function storyEntries(editions: readonly Edition[], at: Addresses): readonly StoryEntry[] {
-  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-  const newestFirst = editions.toSorted(({ story: a }, { story: b }) => order(b.date, a.date) || order(a.slug, b.slug));
-  return newestFirst.map((edition) => {
-    const { slug, title, summary, date, place, outlets } = edition.story;
-    return {
-      title,
-      summary,
-      address: at.story(slug),
-      date,
-      dateInWords: longDate(date),
-      place,
-      contrasts: examplesOf(edition, at),
-      masthead: mastheadOf(outlets),
-      tellings: counted(outlets.length, 'telling'),
-      outlets: outlets.map((outlet) => ({
-        siglum: outlet.siglum,
-        name: outlet.name,
-        address: at.article(slug, outlet.slug),
-      })),
-    };
-  });
+/** A story as a list has it, large or small. */
+export function storyEntry(story: StorySummary, isLead: boolean, at: Addresses): StoryEntry {
+  const { slug, title, summary, date, place, outlets, examples } = story;
+  const more = outlets.length - MOST_OUTLETS;
+  return {
+    title,
+    summary: shortened(summary),
+    address: at.story(slug),
+    date,
+    dateInWords: longDate(date),
+    place,
+    isLead,
+    contrasts: isLead ? examples.map((contrast) => ({ ...contrast, address: at.front + contrast.address })) : [],
+    masthead: mastheadOf(isLead ? outlets : []),
+    tellings: capitalized(counted(outlets.length, 'telling')),
+    outlets: outlets.slice(0, MOST_OUTLETS).map((outlet) => ({
+      name: outlet.name,
+      address: at.article(slug, outlet.slug),
+    })),
+    more: more > 0 ? `and ${counted(more, 'more', 'more')}` : null,
+  };
 }

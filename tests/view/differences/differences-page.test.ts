@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../../src/library/story.ts';
+import { iriOn } from '../../../src/view/address.ts';
+import { storyData } from '../../../src/view/data/story-data.ts';
 import { differencesPage } from '../../../src/view/differences/differences-page.ts';
 import { topicsOf } from '../../../src/view/differences/topic.ts';
-import { storyData } from '../../../src/view/story-data.ts';
 import { at, change, edition, link } from '../sample.ts';
 
 const differences: readonly Difference[] = [
@@ -76,7 +77,7 @@ it('what the program finds is told as such, none as none', () => {
 });
 
 it('the open bundle has the editor’s list; only paragraphs have ids', () => {
-  expect(storyData(own).differences[0]).toEqual({
+  expect(storyData(own, at, iriOn(undefined)).differences[0]).toEqual({
     topic: 'how many ships',
     note: 'Two count them.',
     author: 'A. Reader',

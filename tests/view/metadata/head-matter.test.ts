@@ -8,8 +8,9 @@ import { storyPage } from '../../../src/view/story/story-page.ts';
 import { synopsisPage } from '../../../src/view/synopsis/synopsis-page.ts';
 import { at, edition } from '../sample.ts';
 
-const known = (frame: Frame) => headMatter(frame, { site: 'https://example.org', front: '/', path: '/here/' });
-const unknown = (frame: Frame) => headMatter(frame, { site: null, front: '/', path: '/here/' });
+const place = { front: '/', feeds: { rss: '/feed.xml', json: '/feed.json' }, path: '/here/' };
+const known = (frame: Frame) => headMatter(frame, { ...place, site: 'https://example.org' });
+const unknown = (frame: Frame) => headMatter(frame, { ...place, site: null });
 
 function contents({ properties }: ReturnType<typeof headMatter>): Readonly<Record<string, string>> {
   return Object.fromEntries(properties.map(({ property, content }) => [property, content]));

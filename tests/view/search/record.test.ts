@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf, searchRecords } from '../../../src/view/search/record.ts';
 import { searchPage } from '../../../src/view/search/search-page.ts';
+import { storySummary } from '../../../src/view/story/story-summary.ts';
 import { at, edition } from '../sample.ts';
 
 const { story } = edition;
@@ -33,10 +34,9 @@ describe('what can be found', () => {
 
 describe('the page of the search', () => {
   it('offers the outlets by name and the stories, and knows which indexes there are', () => {
-    const arabic = first
-      ? { ...story, slug: 'older', date: '2020-01-01', articles: [{ ...first, language: 'ar' }] }
-      : story;
-    const page = searchPage([arabic, story], at);
+    const articles = first ? [{ ...first, language: 'ar' }, ...others] : others;
+    const arabic = { ...edition, story: { ...story, slug: 'older', date: '2020-01-01', articles } };
+    const page = searchPage([arabic, edition].map(storySummary), at);
     expect(page.indexes).toBe('ar en');
     expect(page.outlets.map(({ name }) => name)).toEqual(page.outlets.map(({ name }) => name).toSorted());
     expect(page.stories.map(({ slug }) => slug)).toEqual(['harbour', 'older']);

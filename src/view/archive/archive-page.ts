@@ -1,0 +1,42 @@
+import type { Addresses } from '../address.ts';
+import { type Frame, siteFrame } from '../frame.ts';
+import { byMonth } from '../story/story-month.ts';
+import { newestFirst, type StorySummary } from '../story/story-summary.ts';
+import { capitalized, counted } from '../wording.ts';
+
+/** The months of one year in which something happened, the newest first. */
+export interface ArchiveYear {
+  readonly year: string;
+  readonly months: readonly { readonly name: string; readonly stories: string; readonly address: string }[];
+}
+
+/** The page that leads to every story, by month. */
+export interface ArchivePage {
+  readonly frame: Frame;
+  readonly title: string;
+  /** `1,000 stories in 36 months` */
+  readonly count: string;
+  readonly years: readonly ArchiveYear[];
+}
+
+/** Builds the page of all months. */
+export function archivePage(stories: readonly StorySummary[], at: Addresses): ArchivePage {
+  const months = byMonth(newestFirst(stories));
+  const years = Map.groupBy(months, ({ month }) => month.slice(0, 'YYYY'.length));
+  const title = 'Stories by month';
+  return {
+    frame: siteFrame(title, 'Every story of this edition, by the month of its event.', at),
+    title,
+    count: capitalized(
+      `${counted(stories.length, 'story', 'stories')} in ${counted(months.length, 'month')}, by the day of the event.`,
+    ),
+    years: [...years].map(([year, own]) => ({
+      year,
+      months: own.map(({ month, name, stories: told }) => ({
+        name,
+        stories: counted(told.length, 'story', 'stories'),
+        address: at.month(month),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Addresses } from '../address.ts';
+import { type Frame, siteFrame } from '../frame.ts';
+import { type SheetWays, sheetsOf, waysFrom } from '../sheet.ts';
+import { type StoryEntry, storyEntry } from '../story/story-entry.ts';
+import { byMonth } from '../story/story-month.ts';
+import { newestFirst, type StorySummary } from '../story/story-summary.ts';
+
+/** What happened in one month, or one sheet of it. */
+export interface MonthPage {
+  /** `2023-09` */
+  readonly month: string;
+  /** Counted from 1. */
+  readonly sheet: number;
+  readonly frame: Frame;
+  readonly title: string;
+  readonly entries: readonly StoryEntry[];
+  readonly ways: SheetWays | null;
+}
+
+/** So many stories are on a page: with them it stays within what a page may weigh. */
+const MOST_STORIES = 60;
+
+/** Builds the pages of all months, with the sheets of each. */
+export function monthPages(stories: readonly StorySummary[], at: Addresses): readonly MonthPage[] {
+  const through = [{ text: 'Stories by month', address: at.stories }];
+  return byMonth(newestFirst(stories)).flatMap(({ month, name, stories: own }) =>
+    sheetsOf(own, MOST_STORIES).map((sheet) => {
+      const title = sheet.number === 1 ? name : `${name}, page ${sheet.number}`;
+      return {
+        month,
+        sheet: sheet.number,
+        frame: siteFrame(title, `What happened in ${name}, and which outlets told it.`, at, null, through),
+        title,
+        entries: sheet.items.map((story) => storyEntry(story, false, at)),
+        ways: waysFrom(sheet, (number) => at.month(month, number)),
+      };
+    }),
+  );
+}

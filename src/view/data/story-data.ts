@@ -1,0 +1,168 @@
+import type { ComparedLink, PairComparison } from '../../engine/index.ts';
+import type { StoryArticle } from '../../library/story.ts';
+import { type Addresses, cellId, type Iri } from '../address.ts';
+import { isInferred } from '../article/provenance.ts';
+import { articleIn, type Edition } from '../edition.ts';
+import { RIGHTS } from './rights.ts';
+
+/** The paragraphs of one outlet, by id. */
+export interface Paragraphs {
+  readonly outlet: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** One link of the open bundle. */
+export interface LinkData {
+  /** The same in every file of the bundle, and in every version that links the same paragraphs: `link.ap.p3_pa.p3.p4` */
+  readonly id: string;
+  /** Lands on it, on the page of its two outlets. */
+  readonly address: string;
+  readonly left: Paragraphs;
+  readonly right: Paragraphs;
+  readonly kind: ComparedLink['kind'];
+  readonly score: number;
+  readonly order: ComparedLink['order'];
+  readonly reasons: readonly string[];
+  readonly by: ComparedLink['by'];
+}
+
+/** What is known of where a text comes from; null for what is not. */
+type SourceData = Pick<
+  StoryArticle['facts'],
+  'attribution' | 'dateline' | 'byline' | 'credit' | 'published' | 'retrieved' | 'url' | 'wire' | 'provenance'
+> & {
+  /** Whether who published it is only inferred. */
+  readonly inferred: boolean;
+};
+
+/** One article of the open bundle. */
+export interface ArticleData {
+  readonly outlet: string;
+  readonly name: string;
+  readonly siglum: string;
+  /** The article’s page. */
+  readonly address: string;
+  readonly language: string;
+  /** `excerpt-only`: of each block the first words. */
+  readonly rights: StoryArticle['facts']['rights'];
+  readonly source: SourceData;
+  readonly blocks: readonly { readonly role: string; readonly id?: string; readonly text: string }[];
+}
+
+/** What one outlet says of a topic that an editor found told differently: only paragraphs have ids. */
+export interface ReadingData {
+  readonly outlet: string;
+  readonly paragraphs: readonly { readonly role: string; readonly id?: string; readonly words: string }[];
+}
+
+/** The open bundle of a story, `data/story.json`: its fields keep their meaning for ever, more may come. */
+export interface StoryData {
+  /** Where its schema is. */
+  readonly $schema: string;
+  readonly story: string;
+  readonly version: string;
+  /** The story’s page. */
+  readonly address: string;
+  readonly title: string;
+  readonly date: string;
+  readonly place: string;
+  readonly summary: string;
+  /** Whose the texts are, and whose the rest. */
+  readonly rights: string;
+  readonly outlets: readonly string[];
+  readonly articles: readonly ArticleData[];
+  readonly links: readonly LinkData[];
+  readonly passages: readonly { readonly number: number; readonly members: readonly Paragraphs[] }[];
+  readonly differences: readonly {
+    readonly topic: string;
+    readonly note: string | null;
+    readonly author: string | null;
+    readonly readings: readonly ReadingData[];
+  }[];
+}
+
+/** The ids of an outlet's paragraphs, in order. */
+function idsOf(edition: Edition, outlet: string): readonly string[] {
+  return articleIn(edition, outlet).blocks.flatMap(({ id }) => (id === null ? [] : [id]));
+}
+
+function named(edition: Edition, outlet: string, indices: readonly number[]): Paragraphs {
+  const ids = idsOf(edition, outlet);
+  return { outlet, paragraphs: indices.flatMap((index) => ids[index] ?? []) };
+}
+
+/** No slug and no id has a full stop or an underscore in it: no two links of a story have one id. */
+function linkId(...sides: readonly Paragraphs[]): string {
+  return `link.${sides.map(({ outlet, paragraphs }) => [outlet, ...paragraphs].join('.')).join('_')}`;
+}
+
+function linksOf(edition: Edition, pair: PairComparison, at: Addresses, iri: Iri): readonly LinkData[] {
+  const page = at.pair(edition.story.slug, pair.left, pair.right);
+  return pair.links.map(({ kind, score, order, reasons, by, ...sides }) => {
+    const left = named(edition, pair.left, sides.left);
+    const right = named(edition, pair.right, sides.right);
+    const address = iri(`${page}#${cellId(pair.left, left.paragraphs[0] ?? '')}`);
+    return { id: linkId(left, right), address, left, right, kind, score, order, reasons, by };
+  });
+}
+
+function differencesOf({ story }: Edition): StoryData['differences'] {
+  return story.differences.map(({ topic, note, author, says }) => ({
+    topic,
+    note,
+    author,
+    readings: says.map(({ outlet, snippets }) => ({
+      outlet,
+      paragraphs: snippets.map(({ role, id, words }) => (id === null ? { role, words } : { role, id, words })),
+    })),
+  }));
+}
+
+function articlesOf(edition: Edition, at: Addresses, iri: Iri): readonly ArticleData[] {
+  const { slug, outlets } = edition.story;
+  return outlets.map(({ slug: outlet, name, siglum }) => {
+    const { language, blocks, facts } = articleIn(edition, outlet);
+    const { attribution, dateline, byline, credit, published, retrieved, url, wire, provenance } = facts;
+    const inferred = isInferred({ facts });
+    return {
+      outlet,
+      name,
+      siglum,
+      address: iri(at.article(slug, outlet)),
+      language,
+      rights: facts.rights,
+      source: { attribution, inferred, dateline, byline, credit, published, retrieved, url, wire, provenance },
+      blocks: blocks.map(({ role, id, text }) => (id === null ? { role, text } : { role, id, text })),
+    };
+  });
+}
+
+/** Draws a story's texts, links, passages and differences together as plain data for other programs. */
+export function storyData(edition: Edition, at: Addresses, iri: Iri): StoryData {
+  const { story, comparison } = edition;
+  const { slug, version, title, date, place, summary } = story;
+  const outlets = story.outlets.map((outlet) => outlet.slug);
+  const passages = comparison.passages.map(({ number, members }) => ({
+    number,
+    members: outlets.flatMap((outlet, article) => {
+      const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
+      return own.length === 0 ? [] : [named(edition, outlet, own)];
+    }),
+  }));
+  return {
+    $schema: iri(at.schema),
+    story: slug,
+    version,
+    address: iri(at.story(slug)),
+    title,
+    date,
+    place,
+    summary,
+    rights: RIGHTS,
+    outlets,
+    articles: articlesOf(edition, at, iri),
+    links: comparison.pairs.flatMap((pair) => linksOf(edition, pair, at, iri)),
+    passages,
+    differences: differencesOf(edition),
+  };
+}

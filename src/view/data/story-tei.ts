@@ -1,0 +1,74 @@
+import { longDate } from '../wording.ts';
+import { XML_DECLARATION, xmlElement } from '../xml.ts';
+import type { StoryData } from './story-data.ts';
+import { child, plain, textId } from './tei-element.ts';
+import { NO_TEXTS, sourceDescription } from './tei-source.ts';
+import { standOff } from './tei-stand-off.ts';
+
+/** How the file is made, for those who have nothing but the file. */
+const EDITORIAL =
+  'Texts stand here character for character as they were found; a character that no XML 1.0 file may hold is replaced by ' +
+  'U+FFFD. A paragraph that is compared is a p with an xml:id; every other element of an article is an ab whose type says ' +
+  'what it was: headline, dek, section, subhead, caption, credit, furniture. All stand in the order of the source. ' +
+  'Which paragraphs tell the same stands in standOff, beside the texts: links of two articles, passages of all of them, ' +
+  'and what an editor found told differently.';
+
+function titleStatement({ title }: StoryData): string {
+  const respondents = [
+    ['machine', 'links of paragraphs, found by machine', 'The Collated Press'],
+    ['hand', 'links of paragraphs, corrected by hand', 'the editor of this edition'],
+  ] as const;
+  const statements = respondents.map(([id, resp, name]) =>
+    xmlElement('respStmt', { 'xml:id': id }, plain('resp', resp) + plain('name', name)),
+  );
+  return child('titleStmt', {}, [plain('title', title), ...statements]);
+}
+
+function fileDescription(data: StoryData): string {
+  const { version, address, rights } = data;
+  const edition = xmlElement('editionStmt', {}, plain('edition', `Edition ${version}`, { n: version }));
+  const publication = child('publicationStmt', {}, [
+    plain('publisher', 'The Collated Press'),
+    plain('idno', address, { type: 'IRI' }),
+    xmlElement('availability', { status: 'restricted' }, plain('p', rights)),
+  ]);
+  return child('fileDesc', {}, [titleStatement(data), edition, publication, sourceDescription(data)]);
+}
+
+function profileDescription({ summary, place, date, articles }: StoryData): string {
+  const event = `${plain('placeName', place)}, ${plain('date', longDate(date), { when: date })}`;
+  const languages = [...new Set(articles.map(({ language }) => language))];
+  return child('profileDesc', {}, [
+    xmlElement('abstract', {}, plain('p', summary)),
+    ...(languages.length === 0
+      ? []
+      : [
+          child(
+            'langUsage',
+            {},
+            languages.map((ident) => xmlElement('language', { ident }, '')),
+          ),
+        ]),
+    xmlElement('settingDesc', {}, xmlElement('p', {}, event)),
+  ]);
+}
+
+function texts({ articles }: StoryData): string {
+  if (articles.length === 0) return child('text', {}, [xmlElement('body', {}, plain('p', NO_TEXTS))]);
+  const group = articles.map(({ outlet, language, blocks }) => {
+    const body = blocks.map(({ role, id, text }) =>
+      id === undefined ? plain('ab', text, { type: role }) : plain('p', text, { 'xml:id': textId(outlet, id) }),
+    );
+    const attributes = { 'xml:id': textId(outlet), 'xml:lang': language, corresp: `#wit.${outlet}` };
+    return child('text', attributes, [child('body', {}, body)]);
+  });
+  return child('text', {}, [child('group', {}, group)]);
+}
+
+/** A story as TEI P5: the articles as texts, and beside them, in `standOff`, what they have in common. */
+export function storyTei(data: StoryData): string {
+  const encoding = xmlElement('encodingDesc', {}, xmlElement('editorialDecl', {}, plain('p', EDITORIAL)));
+  const header = child('teiHeader', {}, [fileDescription(data), encoding, profileDescription(data)]);
+  const attributes = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'en' };
+  return `${XML_DECLARATION}${child('TEI', attributes, [header, texts(data), ...standOff(data)])}\n`;
+}

@@ -1,0 +1,64 @@
+import { xmlElement } from '../xml.ts';
+import type { LinkData, Paragraphs, ReadingData, StoryData } from './story-data.ts';
+import { child, plain, textId } from './tei-element.ts';
+
+function targetsOf({ outlet, paragraphs }: Paragraphs): readonly string[] {
+  return paragraphs.map((id) => `#${textId(outlet, id)}`);
+}
+
+function pointer(target: string): string {
+  return xmlElement('ptr', { target }, '');
+}
+
+/** TEI counts certainty from 0 to 1, as scores are counted; a link made by hand has no other. */
+function linkElement({ id, left, right, kind, score, order, by }: LinkData): string {
+  const target = [...targetsOf(left), ...targetsOf(right)].join(' ');
+  const subtype = order === 'moved' ? 'moved' : 'in-place';
+  return xmlElement('link', { 'xml:id': id, type: kind, subtype, cert: String(score), resp: `#${by}`, target }, '');
+}
+
+/** The links of each two articles. */
+function linkGroups({ links }: StoryData): readonly string[] {
+  const pairs = Map.groupBy(links, ({ left, right }) => `#wit.${left.outlet} #wit.${right.outlet}`);
+  return [...pairs].map(([corresp, own]) => child('linkGrp', { type: 'pair', corresp }, own.map(linkElement)));
+}
+
+function passageElement({ number, members }: StoryData['passages'][number]): string {
+  const readings = members.map((member) =>
+    xmlElement('rdg', { wit: `#wit.${member.outlet}` }, targetsOf(member).map(pointer).join('')),
+  );
+  return child('app', { type: 'passage', n: String(number) }, readings);
+}
+
+/** The words of one outlet, each with its paragraph, or with what it stands in where that is no paragraph. */
+function readingElement({ outlet, paragraphs }: ReadingData): string {
+  const words = paragraphs.map(({ role, id, words: said }) =>
+    id === undefined
+      ? plain('quote', said, { type: role })
+      : plain('quote', said, { source: `#${textId(outlet, id)}` }),
+  );
+  return xmlElement('rdg', { wit: `#wit.${outlet}` }, words.join(''));
+}
+
+function differenceElement({ topic, note, readings }: StoryData['differences'][number]): string {
+  return child('app', { type: 'difference' }, [
+    plain('note', topic, { type: 'topic' }),
+    ...(note === null ? [] : [plain('note', note, { type: 'comment' })]),
+    ...readings.map(readingElement),
+  ]);
+}
+
+/** A list of apparatus entries; none where it would be empty, which TEI has no list for. */
+function apparatus(type: string, entries: readonly string[]): readonly string[] {
+  return entries.length === 0 ? [] : [child('listApp', { type }, entries)];
+}
+
+/** What the texts of a story have in common and what they tell differently, beside the texts; nothing where nothing is. */
+export function standOff(data: StoryData): readonly string[] {
+  const parts = [
+    ...linkGroups(data),
+    ...apparatus('passages', data.passages.map(passageElement)),
+    ...apparatus('differences', data.differences.map(differenceElement)),
+  ];
+  return parts.length === 0 ? [] : [child('standOff', {}, parts)];
+}

@@ -1,0 +1,25 @@
+import type { Addresses, Iri } from '../address.ts';
+import { FEED, type FeedItem } from './feed-item.ts';
+
+/** The stories as JSON Feed 1.1. Its dates are those of the events: no clock is asked. */
+export function jsonFeed(items: readonly FeedItem[], at: Addresses, iri: Iri): string {
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: FEED.title,
+    home_page_url: iri(at.front),
+    feed_url: iri(at.feed('feed.json')),
+    description: FEED.description,
+    language: FEED.language,
+    items: items.map(({ address, title, summary, description, date, outlets, card }) => ({
+      id: address,
+      url: address,
+      title,
+      summary,
+      content_text: `${summary} ${description}`,
+      image: card,
+      date_published: `${date}T00:00:00Z`,
+      tags: outlets,
+    })),
+  };
+  return `${JSON.stringify(feed, null, 1)}\n`;
+}

@@ -1,0 +1,40 @@
+import type { Addresses, Iri } from '../address.ts';
+import { XML_DECLARATION, xmlElement, xmlText } from '../xml.ts';
+import { FEED, type FeedItem } from './feed-item.ts';
+
+function element(name: string, text: string): string {
+  return xmlElement(name, {}, xmlText(text));
+}
+
+/** A day as RSS writes moments: `Wed, 13 Sep 2023 00:00:00 GMT`. */
+function moment(date: string): string {
+  return new Date(`${date}T00:00:00Z`).toUTCString();
+}
+
+function itemElement({ address, title, summary, description, date, outlets }: FeedItem): string {
+  const parts = [
+    element('title', title),
+    element('link', address),
+    xmlElement('guid', { isPermaLink: 'true' }, xmlText(address)),
+    element('description', `${summary} ${description}`),
+    element('pubDate', moment(date)),
+    ...outlets.map((outlet) => element('category', outlet)),
+  ];
+  return `<item>\n${parts.join('\n')}\n</item>`;
+}
+
+/** The stories as RSS 2.0. Its dates are those of the events: no clock is asked. */
+export function rssFeed(items: readonly FeedItem[], at: Addresses, iri: Iri): string {
+  const self = { href: iri(at.feed('feed.xml')), rel: 'self', type: 'application/rss+xml' };
+  const channel = [
+    element('title', FEED.title),
+    element('link', iri(at.front)),
+    element('description', FEED.description),
+    element('language', FEED.language),
+    xmlElement('atom:link', self, ''),
+    ...items.map(itemElement),
+  ];
+  const attributes = { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' };
+  const content = `\n<channel>\n${channel.join('\n')}\n</channel>\n`;
+  return `${XML_DECLARATION}${xmlElement('rss', attributes, content)}\n`;
+}

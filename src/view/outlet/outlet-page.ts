@@ -1,0 +1,90 @@
+import type { Addresses } from '../address.ts';
+import { type Frame, siteFrame } from '../frame.ts';
+import { type SheetWays, sheetsOf, waysFrom } from '../sheet.ts';
+import type { StorySummary } from '../story/story-summary.ts';
+import { capitalized, counted, longDate } from '../wording.ts';
+import { countryInWords, languageInWords, type OutletFacts, type OutletStory, outletsOf } from './outlet-facts.ts';
+
+/** What an outlet told in one story. */
+export interface OutletTelling {
+  readonly title: string;
+  /** The story’s page. */
+  readonly story: string;
+  readonly date: string;
+  readonly dateInWords: string;
+  readonly place: string;
+  /** Null where the text that is held has none. */
+  readonly headline: string | null;
+  readonly language: string;
+  /** How the text is named where that is not the outlet’s name alone, or only inferred; else null. */
+  readonly attribution: string | null;
+  readonly isInferred: boolean;
+  readonly length: string;
+  /** The article’s page. */
+  readonly article: string;
+}
+
+/** One outlet’s page, or one sheet of it. */
+export interface OutletPage {
+  readonly outlet: string;
+  /** Counted from 1. */
+  readonly sheet: number;
+  readonly frame: Frame;
+  readonly title: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** Null for none. */
+  readonly homepage: { readonly address: string; readonly host: string } | null;
+  readonly count: string;
+  readonly tellings: readonly OutletTelling[];
+  readonly ways: SheetWays | null;
+}
+
+/** So many stories are on a page: with them it stays within what a page may weigh. */
+const MOST_STORIES = 100;
+
+function tellingOf({ name, slug }: OutletFacts, { story, article }: OutletStory, at: Addresses): OutletTelling {
+  const { headline, language, attribution, isInferred, length } = article;
+  return {
+    title: story.title,
+    story: at.story(story.slug),
+    date: story.date,
+    dateInWords: longDate(story.date),
+    place: story.place,
+    headline,
+    language,
+    attribution: attribution === name && !isInferred ? null : attribution,
+    isInferred,
+    length: capitalized(length),
+    article: at.article(story.slug, slug),
+  };
+}
+
+function factsOf({ siglum, country, language }: OutletFacts): OutletPage['facts'] {
+  return [
+    { name: 'Siglum', value: siglum },
+    { name: 'Country', value: capitalized(countryInWords(country)) },
+    { name: 'Language', value: languageInWords(language) },
+  ];
+}
+
+/** Builds the pages of all outlets, with the sheets of each: what it told in which story. */
+export function outletPages(stories: readonly StorySummary[], at: Addresses): readonly OutletPage[] {
+  const through = [{ text: 'Outlets', address: at.outlets() }];
+  return outletsOf(stories).flatMap((outlet) =>
+    sheetsOf(outlet.stories, MOST_STORIES).map((sheet) => {
+      const { slug, name, homepage } = outlet;
+      const title = sheet.number === 1 ? name : `${name}, page ${sheet.number}`;
+      return {
+        outlet: slug,
+        sheet: sheet.number,
+        frame: siteFrame(title, `What ${name} told in which story, beside what others told.`, at, null, through),
+        title,
+        facts: factsOf(outlet),
+        homepage: homepage === null ? null : { address: homepage, host: new URL(homepage).host },
+        count: counted(outlet.stories.length, 'story', 'stories'),
+        tellings: sheet.items.map((told) => tellingOf(outlet, told, at)),
+        ways: waysFrom(sheet, (number) => at.outlet(slug, number)),
+      };
+    }),
+  );
+}

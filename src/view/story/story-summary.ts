@@ -1,0 +1,115 @@
+import type { Story, StoryArticle } from '../../library/story.ts';
+import { addressesUnder } from '../address.ts';
+import { isInferred } from '../article/provenance.ts';
+import type { Contrast } from '../differences/contrast.ts';
+import { articleIn, type Edition, tellingIn } from '../edition.ts';
+import { isExcerptOnly } from '../excerpt.ts';
+import { storyDescription } from '../metadata/description.ts';
+import { indexOf, isSearchable } from '../search/record.ts';
+import { lengthOf } from '../telling.ts';
+import { contrastGroups } from './story-differences.ts';
+
+/** An outlet of a story as pages across stories know it: who it is, and what it has there. */
+export interface OutletSummary {
+  readonly slug: string;
+  readonly name: string;
+  readonly siglum: string;
+  readonly country: string | null;
+  readonly language: string;
+  readonly homepage: string | null;
+  readonly article: ArticleSummary;
+}
+
+/** One article of a story, without its text. */
+export interface ArticleSummary {
+  /** Null where the text that is held has none. */
+  readonly headline: string | null;
+  readonly language: string;
+  /** How pages name the text in full: `Associated Press (via an unnamed New York site)`. */
+  readonly attribution: string;
+  /** Whether who published it is only inferred. */
+  readonly isInferred: boolean;
+  /** `23 paragraphs, 1,099 words` */
+  readonly length: string;
+  /** Whether only excerpts of it may be shown. */
+  readonly isExcerpt: boolean;
+  /** ISO, or null where it is not known. */
+  readonly published: string | null;
+  /** The index of the search that holds its words; null where they may not be found. */
+  readonly index: string | null;
+}
+
+/**
+ * A story as pages across stories know it: the front page, outlets, feeds, the search's page. It is plain data, the same
+ * after it was written as JSON, and the same wherever the site stands, so that a thousand stories need not be compared
+ * to list them.
+ */
+export interface StorySummary {
+  readonly slug: string;
+  readonly title: string;
+  /** The day of the event. */
+  readonly date: string;
+  readonly place: string;
+  readonly summary: string;
+  /** The version of everything that the story's pages are made from. */
+  readonly version: string;
+  /** Who tells it, and what was found, in a line or two of ours. */
+  readonly description: string;
+  /** In the story's order. */
+  readonly outlets: readonly OutletSummary[];
+  /** A few differences to begin with, of each kind the first ones; addressed from the front page on. */
+  readonly examples: readonly Contrast[];
+}
+
+/** So many differences of each kind show what a story's pages are about. */
+const MOST = 2;
+
+function articleSummary(edition: Edition, article: StoryArticle): ArticleSummary {
+  const { facts, language, outlet } = article;
+  return {
+    headline: facts.headline,
+    language,
+    attribution: facts.attribution,
+    isInferred: isInferred(article),
+    length: lengthOf(tellingIn(edition, outlet, FROM_FRONT)),
+    isExcerpt: isExcerptOnly(article),
+    published: facts.published,
+    index: isSearchable(article) ? indexOf(language) : null,
+  };
+}
+
+function outletSummary(edition: Edition, outlet: Story['outlets'][number]): OutletSummary {
+  const { slug, name, siglum, country, language, homepage } = outlet;
+  const article = articleSummary(edition, articleIn(edition, slug));
+  return { slug, name, siglum, country, language, homepage, article };
+}
+
+/** Where pages stand when the front page is `/`: what follows it is the same under every base path. */
+const FROM_FRONT = addressesUnder('/');
+
+function examplesOf(edition: Edition): readonly Contrast[] {
+  const examples = contrastGroups(edition, FROM_FRONT).flatMap(({ contrasts }) => contrasts.slice(0, MOST));
+  return examples.map((contrast) => ({ ...contrast, address: contrast.address.slice(FROM_FRONT.front.length) }));
+}
+
+/** Draws together what pages across stories show of a story; they are made from nothing else. */
+export function storySummary(edition: Edition): StorySummary {
+  const { slug, title, date, place, summary, version, outlets } = edition.story;
+  return {
+    slug,
+    title,
+    date,
+    place,
+    summary,
+    version,
+    description: storyDescription(edition),
+    outlets: outlets.map((outlet) => outletSummary(edition, outlet)),
+    examples: examplesOf(edition),
+  };
+}
+
+/** The newest event first, and those of one day by their addresses. */
+export function newestFirst<T extends Pick<StorySummary, 'date' | 'slug'>>(stories: readonly T[]): readonly T[] {
+  const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+  return stories.toSorted((a, b) => order(b.date, a.date) || order(a.slug, b.slug));
+}
