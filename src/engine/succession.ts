@@ -22,8 +22,10 @@ export type Fate =
 /** An edited paragraph in its place; one that stands elsewhere must be more of the same to be it. */
 const IN_PLACE = 0.45;
 const ELSEWHERE = 0.65;
-/** Where one paragraph went and one came between the same neighbours: so many of the same words, in whatever order. */
+/** Where paragraphs went and came between the same neighbours: so many of the same words, in whatever order. */
 const ALONE = 0.5;
+/** Among more than these it is not looked for which were like which: work stays bounded, and nothing is guessed. */
+const CROWD = 12;
 /** From here on, somebody has to decide. */
 const DOUBT = 0.3;
 const DOUBT_ELSEWHERE = 0.5;
@@ -63,26 +65,36 @@ function settleGroups(open: OpenTexts, ledger: Ledger, count: number): void {
   }
 }
 
-/** Between the same neighbours one went and one came: so much rewritten that few runs of words are left. */
-function settleLone(open: OpenTexts, ledger: Ledger, count: number): void {
+/** Between the same neighbours some went and some came, with few runs of words left: those that are like only each other. */
+function settleNeighbours(open: OpenTexts, ledger: Ledger, count: number): void {
   const gaps = gapsOf(ledger.matches, count);
   const went = Map.groupBy(
     [...open.before.keys()].filter((index) => ledger.fates[index] === null),
     (index) => (gaps[index] as Gap).join(),
   );
-  for (const [index, ...more] of went.values()) {
-    if (index === undefined || more.length > 0) continue;
-    const came = newIn(gaps[index] as Gap, ledger.taken);
-    const [only, ...others] = came;
-    if (only === undefined || others.length > 0) continue;
-    if (likeness(open.before.get(index) as Weighed, open.after.get(only) as Weighed) >= ALONE)
-      keep(ledger, index, only);
+  for (const indices of went.values()) {
+    const came = newIn(gaps[indices[0] as number] as Gap, ledger.taken);
+    if (indices.length > CROWD || came.length > CROWD) continue;
+    const alike = indices.flatMap((before) =>
+      came
+        .map((after) => ({ before, after, like: likenessIn(open, before, after) }))
+        .filter(({ like }) => like >= DOUBT),
+    );
+    for (const { before, after, like } of alike) {
+      const rivals = alike.filter((other) => other.before === before || other.after === after);
+      if (like >= ALONE && rivals.length === 1) keep(ledger, before, after);
+    }
   }
 }
 
+function likenessIn({ before, after }: OpenTexts, one: number, other: number): number {
+  return likeness(before.get(one) as Weighed, after.get(other) as Weighed);
+}
+
+/** The new paragraphs in a gap of which it is not known yet what they were; no more than say that they are too many. */
 function newIn([from, to]: Gap, taken: ReadonlySet<number>): readonly number[] {
   const found: number[] = [];
-  for (let index = from + 1; index < to && found.length < 2; index += 1) if (!taken.has(index)) found.push(index);
+  for (let index = from + 1; index < to && found.length <= CROWD; index += 1) if (!taken.has(index)) found.push(index);
   return found;
 }
 
@@ -107,7 +119,10 @@ function doubtsOf(index: number, gaps: readonly Gap[], open: OpenTexts, { taken 
       ({ after, ofBefore, ofAfter }) => Math.max(ofBefore, ofAfter) >= (isInGap(gap, after) ? DOUBT : DOUBT_ELSEWHERE),
     )
     .map(({ after }) => after);
-  const lone = newIn(gap, taken).filter((place) => likeness(paragraph, open.after.get(place) as Weighed) >= DOUBT);
+  // Of words that were taken down nothing is left to compare: only the place speaks, and that is never sure.
+  const isBlank = paragraph.words.length === 0;
+  const came = newIn(gap, taken);
+  const lone = came.length > CROWD ? [] : came.filter((place) => isBlank || likenessIn(open, index, place) >= DOUBT);
   return [...new Set([...shared, ...lone])].toSorted((a, b) => a - b);
 }
 
@@ -140,7 +155,7 @@ export function successionOf(before: readonly string[], after: readonly string[]
   const open = { before: openBefore, after: openAfter, overlaps: overlapsOf(openBefore, openAfter) };
   const ledger = { fates, matches, taken };
   settleGroups(open, ledger, after.length);
-  settleLone(open, ledger, after.length);
+  settleNeighbours(open, ledger, after.length);
   settleRest(open, ledger, after.length);
   return fates.map((fate) => fate ?? { kind: 'gone', perhaps: [] });
 }

@@ -1,3 +1,4 @@
+import { isUnspaced } from '../script.ts';
 import { tokenize } from '../token.ts';
 
 /** Runs of so many words are taken for shared. Two alone are often a name or a phrase that anything has. */
@@ -25,8 +26,13 @@ export interface Overlap {
   readonly ofAfter: number;
 }
 
+/** In a script without spaces a character with the next one stands for a word: single ones stand in any paragraph. */
 function wordsOf(text: string): readonly string[] {
-  return tokenize(text).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
+  const words = tokenize(text).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
+  return words.map((word, at) => {
+    const next = words[at + 1] ?? '';
+    return isUnspaced(word) && isUnspaced(next) ? word + next : word;
+  });
 }
 
 /**
