@@ -4,6 +4,9 @@ import { tokenize } from '../token.ts';
 /** Runs of so many words are taken for shared. Two alone are often a name or a phrase that anything has. */
 const RUN = 3;
 
+/** A paragraph of so many words is one run. */
+const SHORT = 2;
+
 /** A run of words that stands in more paragraphs than this says nothing about where one of them went. */
 const MOST_PARAGRAPHS = 24;
 
@@ -49,8 +52,8 @@ export function weigh(texts: readonly string[]): readonly Weighed[] {
   });
 }
 
-function runsOf(words: readonly string[]): readonly string[] {
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
+function runsOf(words: readonly string[], size: number): readonly string[] {
+  return words.slice(0, Math.max(0, words.length - size + 1)).map((_, at) => words.slice(at, at + size).join(' '));
 }
 
 function weightOf(marks: Uint8Array, { weights, total }: Weighed): number {
@@ -60,9 +63,10 @@ function weightOf(marks: Uint8Array, { weights, total }: Weighed): number {
   return sum / total;
 }
 
-function covered(runs: readonly string[], others: ReadonlySet<string>, length: number): Uint8Array {
+function covered(runs: readonly string[], others: readonly string[], length: number, size: number): Uint8Array {
   const marks = new Uint8Array(length);
-  for (const [at, run] of runs.entries()) if (others.has(run)) marks.fill(1, at, at + RUN);
+  const known = new Set(others);
+  for (const [at, run] of runs.entries()) if (known.has(run)) marks.fill(1, at, at + size);
   return marks;
 }
 
@@ -88,31 +92,51 @@ export function likeness(one: Weighed, other: Weighed): number {
   return total === 0 ? 0 : (2 * shared) / total;
 }
 
+type Paragraphs = ReadonlyMap<number, Weighed>;
+
+/** By run, the paragraphs that it stands in. */
+function postingsOf(paragraphs: Paragraphs, size: number): ReadonlyMap<string, ReadonlySet<number>> {
+  const postings = new Map<string, Set<number>>();
+  for (const [index, { words }] of paragraphs)
+    for (const run of runsOf(words, size)) postings.set(run, (postings.get(run) ?? new Set<number>()).add(index));
+  return postings;
+}
+
+/** The paragraphs that have a run of one, but for runs that too many have. */
+function sharing({ words }: Weighed, postings: ReadonlyMap<string, ReadonlySet<number>>, size: number) {
+  const found = runsOf(words, size).flatMap((run) => {
+    const places = postings.get(run);
+    return places === undefined || places.size > MOST_PARAGRAPHS ? [] : [...places];
+  });
+  return new Set(found);
+}
+
+function shorts(paragraphs: Paragraphs): Paragraphs {
+  return new Map([...paragraphs].filter(([, { words }]) => words.length === SHORT));
+}
+
+function overlapOf(before: number, after: number, one: Weighed, other: Weighed): Overlap {
+  const size = Math.min(RUN, one.words.length, other.words.length);
+  const [own, theirs] = [runsOf(one.words, size), runsOf(other.words, size)];
+  const inBefore = covered(own, theirs, one.words.length, size);
+  const inAfter = covered(theirs, own, other.words.length, size);
+  const ofBefore = weightOf(inBefore, one);
+  return { before, after, inBefore, inAfter, ofBefore, ofAfter: weightOf(inAfter, other) };
+}
+
 /**
  * Every pair of an old and a new paragraph that share a run of words.
  * Work: linear in the texts, times the paragraphs that a run may stand in.
  */
-export function overlapsOf(
-  before: ReadonlyMap<number, Weighed>,
-  after: ReadonlyMap<number, Weighed>,
-): readonly Overlap[] {
-  const runs = new Map([...after].map(([index, { words }]) => [index, runsOf(words)] as const));
-  const postings = new Map<string, Set<number>>();
-  for (const [index, own] of runs)
-    for (const run of own) postings.set(run, (postings.get(run) ?? new Set<number>()).add(index));
+export function overlapsOf(before: Paragraphs, after: Paragraphs): readonly Overlap[] {
+  const postings = postingsOf(after, RUN);
+  const shortAfter = postingsOf(shorts(after), SHORT);
+  const inLonger = shorts(before).size === 0 ? new Map<string, ReadonlySet<number>>() : postingsOf(after, SHORT);
   return [...before].flatMap(([index, paragraph]) => {
-    const own = runsOf(paragraph.words);
-    const found = own.flatMap((run) => {
-      const places = postings.get(run);
-      return places === undefined || places.size > MOST_PARAGRAPHS ? [] : [...places];
-    });
-    return [...new Set(found)].map((place): Overlap => {
-      const other = after.get(place) as Weighed;
-      const theirs = runs.get(place) ?? [];
-      const inBefore = covered(own, new Set(theirs), paragraph.words.length);
-      const inAfter = covered(theirs, new Set(own), other.words.length);
-      const ofBefore = weightOf(inBefore, paragraph);
-      return { before: index, after: place, inBefore, inAfter, ofBefore, ofAfter: weightOf(inAfter, other) };
-    });
+    const found =
+      paragraph.words.length === SHORT
+        ? sharing(paragraph, inLonger, SHORT)
+        : new Set([...sharing(paragraph, postings, RUN), ...sharing(paragraph, shortAfter, SHORT)]);
+    return [...found].map((place) => overlapOf(index, place, paragraph, after.get(place) as Weighed));
   });
 }
