@@ -1,7 +1,8 @@
 import { claimsOf, coresOf, groupsOf, type OpenTexts, spreadOf } from './succession/claim.ts';
 import { type Gap, gapsOf, isInGap } from './succession/gap.ts';
 import { type Matches, plain, sameParagraphs } from './succession/same.ts';
-import { likeness, type Overlap, overlapsOf, type Weighed, weigh } from './succession/share.ts';
+import { type Overlap, overlapsOf } from './succession/share.ts';
+import { likeness, type Weighed, weigh } from './succession/weigh.ts';
 
 /**
  * What became of one paragraph of an older text. Paragraphs of the newer text are told by their 0-based index.
@@ -48,19 +49,21 @@ function isKept({ before, after, ofBefore, ofAfter }: Overlap, gaps: readonly Ga
   return (ofBefore + ofAfter) / 2 >= needed;
 }
 
+function byBefore(overlaps: readonly Overlap[]): ReadonlyMap<number, readonly Overlap[]> {
+  return Map.groupBy(overlaps, ({ before }) => before);
+}
+
 /** One old and one new paragraph that claim only each other are one, or in doubt; all other groups are divided. */
 function settleGroups(open: OpenTexts, ledger: Ledger, count: number): void {
   const gaps = gapsOf(ledger.matches, count);
-  for (const { before, after, overlaps } of groupsOf(claimsOf(open))) {
+  for (const { after, overlaps } of groupsOf(claimsOf(open))) {
     if (overlaps.length === 1) {
       const [only] = overlaps as [Overlap];
       if (isKept(only, gaps)) keep(ledger, only.before, only.after);
       continue;
     }
-    for (const index of before) {
-      const own = overlaps.filter((overlap) => overlap.before === index).map((overlap) => overlap.after);
-      ledger.fates[index] = { kind: 'divided', into: own.toSorted((a, b) => a - b) };
-    }
+    for (const [index, own] of byBefore(overlaps))
+      ledger.fates[index] = { kind: 'divided', into: own.map((one) => one.after).toSorted((a, b) => a - b) };
     for (const index of after) ledger.taken.add(index);
   }
 }
@@ -102,19 +105,26 @@ function newIn([from, to]: Gap, taken: ReadonlySet<number>): readonly number[] {
 function settleRest(open: OpenTexts, ledger: Ledger, count: number): void {
   const gaps = gapsOf(ledger.matches, count);
   const own = new Map(coresOf(open.overlaps).map((core) => [core.after, core]));
+  const overlaps = byBefore(open.overlaps);
   for (const index of open.before.keys()) {
     if (ledger.fates[index] !== null) continue;
-    const into = spreadOf(index, open, own);
-    ledger.fates[index] =
-      into.length > 0 ? { kind: 'divided', into } : { kind: 'gone', perhaps: doubtsOf(index, gaps, open, ledger) };
+    const shared = overlaps.get(index) ?? [];
+    const into = spreadOf(shared, open, own);
+    const perhaps = into.length > 0 ? [] : doubtsOf(index, shared, gaps[index] as Gap, open, ledger);
+    ledger.fates[index] = into.length > 0 ? { kind: 'divided', into } : { kind: 'gone', perhaps };
   }
 }
 
-function doubtsOf(index: number, gaps: readonly Gap[], open: OpenTexts, { taken }: Ledger): readonly number[] {
-  const gap = gaps[index] as Gap;
+function doubtsOf(
+  index: number,
+  overlaps: readonly Overlap[],
+  gap: Gap,
+  open: OpenTexts,
+  { taken }: Ledger,
+): readonly number[] {
   const paragraph = open.before.get(index) as Weighed;
-  const shared = open.overlaps
-    .filter(({ before, after }) => before === index && !taken.has(after))
+  const shared = overlaps
+    .filter(({ after }) => !taken.has(after))
     .filter(
       ({ after, ofBefore, ofAfter }) => Math.max(ofBefore, ofAfter) >= (isInGap(gap, after) ? DOUBT : DOUBT_ELSEWHERE),
     )

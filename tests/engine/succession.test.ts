@@ -145,6 +145,13 @@ describe('hostile texts', () => {
     expect(successionOf(alike('a'), alike('b'))).toHaveLength(10_000);
   });
 
+  it('a long paragraph that falls into a thousand is not read again for each of them', () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `w${at}`);
+    const parts = Array.from({ length: 1_000 }, (_, at) => words.slice(at * 20, (at + 1) * 20).join(' '));
+    expect(successionOf([words.join(' ')], parts)).toEqual([{ kind: 'divided', into: [...parts.keys()] }]);
+    expect(successionOf(parts, [words.join(' ')])).toEqual(parts.map(() => ({ kind: 'divided', into: [0] })));
+  });
+
   it('a paragraph of a million characters, and one word that stands two hundred thousand times', () => {
     const long = Array.from({ length: 170_000 }, (_, at) => `w${at}`).join(' ');
     expect(successionOf([long, 'end'], [`${long} more`, 'end'])[0]).toEqual({ kind: 'kept', to: 0 });

@@ -1,4 +1,5 @@
-import { type Overlap, type Weighed, weightBeyond } from './share.ts';
+import type { Overlap } from './share.ts';
+import { type Weighed, weightBeyond } from './weigh.ts';
 
 /** So much of a paragraph in another one makes the other its successor, or it the other's source. */
 const MOST = 0.5;
@@ -95,14 +96,16 @@ function ascending(overlaps: readonly Overlap[], side: Side): readonly number[] 
  * The new paragraphs over which an old one was spread, none of which has most of it: its sentences went to its
  * neighbours. Empty where it was not.
  *
+ * @param overlaps those of the old paragraph
  * @param ownOf the overlap by which a new paragraph is mostly another old one
  */
-export function spreadOf(before: number, open: OpenTexts, ownOf: ReadonlyMap<number, Overlap>): readonly number[] {
-  const parts = open.overlaps.filter(
-    (overlap) =>
-      overlap.before === before &&
-      overlap.ofBefore >= PART &&
-      isBeyond(overlap, ownOf.get(overlap.after), 'after', open),
+export function spreadOf(
+  overlaps: readonly Overlap[],
+  open: OpenTexts,
+  ownOf: ReadonlyMap<number, Overlap>,
+): readonly number[] {
+  const parts = overlaps.filter(
+    (overlap) => overlap.ofBefore >= PART && isBeyond(overlap, ownOf.get(overlap.after), 'after', open),
   );
   const sum = parts.reduce((total, { ofBefore }) => total + ofBefore, 0);
   return sum >= MOST && parts.length > 1 ? ascending(parts, 'after') : [];
