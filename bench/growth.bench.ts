@@ -4,7 +4,7 @@
  */
 import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
-import { type Article, compareStory } from '../src/engine/index.ts';
+import { type Article, compareStory, successionOf } from '../src/engine/index.ts';
 import { syntheticStory } from './synthetic-story.ts';
 
 const SEED = 1913;
@@ -73,3 +73,31 @@ for (const paragraphs of [20, 100]) {
     `${String(paragraphs).padStart(3)} paragraphs as whole texts: diffWords ${words.toFixed(0)} ms, diff-match-patch ${characters.toFixed(0)} ms`,
   );
 }
+
+/** A text and a newer version of it, in which every twentieth paragraph was removed, corrected, moved, split or came in. */
+function versionsOf(paragraphs: number): readonly [readonly string[], readonly string[]] {
+  const [before = [], other = []] = syntheticStory(SEED, 2, paragraphs);
+  const after = before.flatMap((text, at): readonly string[] => {
+    if (at % 20 !== 0) return [text];
+    const middle = text.indexOf('. ') + 2;
+    const edits = [
+      [],
+      [text.replace(/\w+/, 'changed')],
+      [text.slice(0, middle), text.slice(middle)],
+      [text, other[at] ?? ''],
+    ];
+    return edits[(at / 20) % 4] ?? [];
+  });
+  return [before, [...after.slice(40), ...after.slice(0, 40)]];
+}
+
+const VERSIONS = [2500, 5000, 10_000];
+const byVersions = VERSIONS.map((paragraphs) => {
+  const [before, after] = versionsOf(paragraphs);
+  const time = median(() => successionOf(before, after), 3);
+  console.log(
+    `${String(paragraphs).padStart(5)} paragraphs against a newer version, ${paragraphs / 20} edits ${time.toFixed(1).padStart(9)} ms  ${megabytes()}`,
+  );
+  return time;
+});
+console.log(`grows with the power ${exponent(VERSIONS, byVersions)} of the paragraphs`);

@@ -65,12 +65,26 @@ export function reportLines(story: string, before: Ledger, after: Ledger): reado
     ledger.texts.some((text) => text.outlet === outlet && text.blocks.some(({ withheld }) => withheld !== undefined));
   const outlets = [...new Set(after.texts.map(({ outlet }) => outlet))];
   const down = outlets.filter((outlet) => isWithheld(after, outlet) && !isWithheld(before, outlet));
+  const back = outlets.filter((outlet) => isBack(before, after, outlet));
   const decided = after.decisions
     .slice(before.decisions.length)
     .map(({ outlet, id, into }) => `${outlet}: ${label(id)} became ${listed(into)}, as you say`);
-  return [
+  const lines = [
     ...texts,
     ...decided,
     ...down.map((outlet) => `${outlet}: its words are out of the ledger, its addresses stay`),
+    ...back.map((outlet) => `${outlet}: its words are in the ledger again, as far as its text has them`),
   ];
+  return lines.length === 0 && after.groups.length > before.groups.length
+    ? ['no paragraph changed; other paragraphs stand beside each other in rows and passages']
+    : lines;
+}
+
+/** Whether words of an article that were taken down are there again. */
+function isBack(before: Ledger, after: Ledger, outlet: string): boolean {
+  const withheld = (ledger: Ledger) =>
+    ledger.texts
+      .filter((text) => text.outlet === outlet)
+      .flatMap(({ blocks }) => blocks.flatMap((block) => block.withheld ?? [])).length;
+  return withheld(after) < withheld(before);
 }

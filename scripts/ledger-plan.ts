@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { compareStory, problem } from '../src/engine/index.ts';
-import { groupsOf, PASSAGES, pairName, recordGroup } from '../src/ledger/group.ts';
+import { PASSAGES, pairName, recordGroup, standsOf } from '../src/ledger/group.ts';
 import { everyId, historyOf, livingIds } from '../src/ledger/history.ts';
 import { recordAbsence, recordText } from '../src/ledger/record.ts';
 import { type Digest, restoreWords, withholdWords } from '../src/ledger/withhold.ts';
@@ -61,7 +61,7 @@ function numberedBy(numbers: readonly number[], members: readonly (readonly stri
 
 /** The entries of rows and passages that are not as the ledger has them. */
 function groupsNow(story: Story, ledger: Ledger): Ledger['groups'] {
-  const known = groupsOf(ledger);
+  const known = standsOf(ledger);
   const comparison = compareStory(story.articles, story.corrections);
   const counts = new Map(story.articles.map(({ outlet, blocks }) => [outlet, blocks.filter(({ id }) => id).length]));
   const pairs = [...comparison.pairs, ...comparison.pairs.map(mirrored)].map((pair) => {

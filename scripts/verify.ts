@@ -27,6 +27,12 @@ const STEPS: readonly Step[] = [
     command: [...BUILD, '--site', 'https://example.org', '--outDir', '.cache/dist-hostile'],
     env: { CONTENT_ROOT: 'tests/fixtures/hostile' },
   },
+  { name: 'a history of edits', command: ['node', 'tests/ledger/history/print.ts', '.cache/history'] },
+  {
+    name: 'build of the story with that history',
+    command: [...BUILD, '--site', 'https://example.org', '--outDir', '.cache/dist-history'],
+    env: { CONTENT_ROOT: '.cache/history' },
+  },
   {
     name: 'copies of the project: the guide word for word, two builds byte for byte',
     command: ['npm', 'run', '--silent', 'test:copies'],

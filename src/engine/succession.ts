@@ -1,7 +1,8 @@
 import { claimsOf, coresOf, groupsOf, type OpenTexts, spreadOf } from './succession/claim.ts';
 import { type Gap, gapsOf, isInGap } from './succession/gap.ts';
 import { type Matches, plain, sameParagraphs } from './succession/same.ts';
-import { likeness, type Overlap, overlapsOf, type Weighed, weigh } from './succession/share.ts';
+import { type Overlap, overlapsOf } from './succession/share.ts';
+import { likeness, type Weighed, weigh } from './succession/weigh.ts';
 
 /**
  * What became of one paragraph of an older text. Paragraphs of the newer text are told by their 0-based index.
@@ -22,8 +23,10 @@ export type Fate =
 /** An edited paragraph in its place; one that stands elsewhere must be more of the same to be it. */
 const IN_PLACE = 0.45;
 const ELSEWHERE = 0.65;
-/** Where one paragraph went and one came between the same neighbours: so many of the same words, in whatever order. */
+/** Where paragraphs went and came between the same neighbours: so many of the same words, in whatever order. */
 const ALONE = 0.5;
+/** Among more than these it is not looked for which were like which: work stays bounded, and nothing is guessed. */
+const CROWD = 12;
 /** From here on, somebody has to decide. */
 const DOUBT = 0.3;
 const DOUBT_ELSEWHERE = 0.5;
@@ -46,43 +49,55 @@ function isKept({ before, after, ofBefore, ofAfter }: Overlap, gaps: readonly Ga
   return (ofBefore + ofAfter) / 2 >= needed;
 }
 
+function byBefore(overlaps: readonly Overlap[]): ReadonlyMap<number, readonly Overlap[]> {
+  return Map.groupBy(overlaps, ({ before }) => before);
+}
+
 /** One old and one new paragraph that claim only each other are one, or in doubt; all other groups are divided. */
 function settleGroups(open: OpenTexts, ledger: Ledger, count: number): void {
   const gaps = gapsOf(ledger.matches, count);
-  for (const { before, after, overlaps } of groupsOf(claimsOf(open))) {
+  for (const { after, overlaps } of groupsOf(claimsOf(open))) {
     if (overlaps.length === 1) {
       const [only] = overlaps as [Overlap];
       if (isKept(only, gaps)) keep(ledger, only.before, only.after);
       continue;
     }
-    for (const index of before) {
-      const own = overlaps.filter((overlap) => overlap.before === index).map((overlap) => overlap.after);
-      ledger.fates[index] = { kind: 'divided', into: own.toSorted((a, b) => a - b) };
-    }
+    for (const [index, own] of byBefore(overlaps))
+      ledger.fates[index] = { kind: 'divided', into: own.map((one) => one.after).toSorted((a, b) => a - b) };
     for (const index of after) ledger.taken.add(index);
   }
 }
 
-/** Between the same neighbours one went and one came: so much rewritten that few runs of words are left. */
-function settleLone(open: OpenTexts, ledger: Ledger, count: number): void {
+/** Between the same neighbours some went and some came, with few runs of words left: those that are like only each other. */
+function settleNeighbours(open: OpenTexts, ledger: Ledger, count: number): void {
   const gaps = gapsOf(ledger.matches, count);
   const went = Map.groupBy(
     [...open.before.keys()].filter((index) => ledger.fates[index] === null),
     (index) => (gaps[index] as Gap).join(),
   );
-  for (const [index, ...more] of went.values()) {
-    if (index === undefined || more.length > 0) continue;
-    const came = newIn(gaps[index] as Gap, ledger.taken);
-    const [only, ...others] = came;
-    if (only === undefined || others.length > 0) continue;
-    if (likeness(open.before.get(index) as Weighed, open.after.get(only) as Weighed) >= ALONE)
-      keep(ledger, index, only);
+  for (const indices of went.values()) {
+    const came = newIn(gaps[indices[0] as number] as Gap, ledger.taken);
+    if (indices.length > CROWD || came.length > CROWD) continue;
+    const alike = indices.flatMap((before) =>
+      came
+        .map((after) => ({ before, after, like: likenessIn(open, before, after) }))
+        .filter(({ like }) => like >= DOUBT),
+    );
+    for (const { before, after, like } of alike) {
+      const rivals = alike.filter((other) => other.before === before || other.after === after);
+      if (like >= ALONE && rivals.length === 1) keep(ledger, before, after);
+    }
   }
 }
 
+function likenessIn({ before, after }: OpenTexts, one: number, other: number): number {
+  return likeness(before.get(one) as Weighed, after.get(other) as Weighed);
+}
+
+/** The new paragraphs in a gap of which it is not known yet what they were; no more than say that they are too many. */
 function newIn([from, to]: Gap, taken: ReadonlySet<number>): readonly number[] {
   const found: number[] = [];
-  for (let index = from + 1; index < to && found.length < 2; index += 1) if (!taken.has(index)) found.push(index);
+  for (let index = from + 1; index < to && found.length <= CROWD; index += 1) if (!taken.has(index)) found.push(index);
   return found;
 }
 
@@ -90,24 +105,34 @@ function newIn([from, to]: Gap, taken: ReadonlySet<number>): readonly number[] {
 function settleRest(open: OpenTexts, ledger: Ledger, count: number): void {
   const gaps = gapsOf(ledger.matches, count);
   const own = new Map(coresOf(open.overlaps).map((core) => [core.after, core]));
+  const overlaps = byBefore(open.overlaps);
   for (const index of open.before.keys()) {
     if (ledger.fates[index] !== null) continue;
-    const into = spreadOf(index, open, own);
-    ledger.fates[index] =
-      into.length > 0 ? { kind: 'divided', into } : { kind: 'gone', perhaps: doubtsOf(index, gaps, open, ledger) };
+    const shared = overlaps.get(index) ?? [];
+    const into = spreadOf(shared, open, own);
+    const perhaps = into.length > 0 ? [] : doubtsOf(index, shared, gaps[index] as Gap, open, ledger);
+    ledger.fates[index] = into.length > 0 ? { kind: 'divided', into } : { kind: 'gone', perhaps };
   }
 }
 
-function doubtsOf(index: number, gaps: readonly Gap[], open: OpenTexts, { taken }: Ledger): readonly number[] {
-  const gap = gaps[index] as Gap;
+function doubtsOf(
+  index: number,
+  overlaps: readonly Overlap[],
+  gap: Gap,
+  open: OpenTexts,
+  { taken }: Ledger,
+): readonly number[] {
   const paragraph = open.before.get(index) as Weighed;
-  const shared = open.overlaps
-    .filter(({ before, after }) => before === index && !taken.has(after))
+  const shared = overlaps
+    .filter(({ after }) => !taken.has(after))
     .filter(
       ({ after, ofBefore, ofAfter }) => Math.max(ofBefore, ofAfter) >= (isInGap(gap, after) ? DOUBT : DOUBT_ELSEWHERE),
     )
     .map(({ after }) => after);
-  const lone = newIn(gap, taken).filter((place) => likeness(paragraph, open.after.get(place) as Weighed) >= DOUBT);
+  // Of words that were taken down nothing is left to compare: only the place speaks, and that is never sure.
+  const isBlank = paragraph.words.length === 0;
+  const came = newIn(gap, taken);
+  const lone = came.length > CROWD ? [] : came.filter((place) => isBlank || likenessIn(open, index, place) >= DOUBT);
   return [...new Set([...shared, ...lone])].toSorted((a, b) => a - b);
 }
 
@@ -140,7 +165,7 @@ export function successionOf(before: readonly string[], after: readonly string[]
   const open = { before: openBefore, after: openAfter, overlaps: overlapsOf(openBefore, openAfter) };
   const ledger = { fates, matches, taken };
   settleGroups(open, ledger, after.length);
-  settleLone(open, ledger, after.length);
+  settleNeighbours(open, ledger, after.length);
   settleRest(open, ledger, after.length);
   return fates.map((fate) => fate ?? { kind: 'gone', perhaps: [] });
 }

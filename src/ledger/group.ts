@@ -1,5 +1,5 @@
 import type { Ledger } from '../schemas/ledger.ts';
-import type { Members } from './allot.ts';
+import type { Members, Stands } from './allot.ts';
 
 /** By number, what it stands for. */
 export type Numbered = ReadonlyMap<number, Members>;
@@ -17,12 +17,16 @@ export function memberName(outlet: string, id: string): string {
   return `${outlet}:${id}`;
 }
 
-/** What each number last stood for, in the paragraphs' names of that time: of the rows of each pair, and of passages. */
-export function groupsOf({ groups }: Ledger): ReadonlyMap<string, Numbered> {
-  const found = new Map<string, Map<number, Members>>();
+/** What each number ever stood for, in the paragraphs' names of that time: of the rows of each pair, and of passages. */
+export function standsOf({ groups }: Ledger): ReadonlyMap<string, ReadonlyMap<number, Stands>> {
+  const found = new Map<string, Map<number, Members[]>>();
   for (const { of, numbers } of groups) {
-    const known = found.get(of) ?? new Map<number, Members>();
-    for (const [number, members] of Object.entries(numbers)) known.set(Number(number), members.split(' '));
+    const known = found.get(of) ?? new Map<number, Members[]>();
+    for (const [number, members] of Object.entries(numbers)) {
+      const stands = known.get(Number(number)) ?? [];
+      stands.push(members.split(' '));
+      known.set(Number(number), stands);
+    }
     found.set(of, known);
   }
   return found;
@@ -33,10 +37,14 @@ export function groupsOf({ groups }: Ledger): ReadonlyMap<string, Numbered> {
  *
  * @returns null where everything is
  */
-export function recordGroup(of: string, known: Numbered, now: Numbered): Ledger['groups'][number] | null {
+export function recordGroup(
+  of: string,
+  known: ReadonlyMap<number, Stands>,
+  now: Numbered,
+): Ledger['groups'][number] | null {
   const changed = [...now]
     .toSorted(([a], [b]) => a - b)
     .map(([number, members]) => [String(number), members.join(' ')] as const)
-    .filter(([number, members]) => known.get(Number(number))?.join(' ') !== members);
+    .filter(([number, members]) => known.get(Number(number))?.at(-1)?.join(' ') !== members);
   return changed.length === 0 ? null : { of, numbers: Object.fromEntries(changed) };
 }

@@ -1,6 +1,6 @@
 import { type Place, problem } from '../engine/index.ts';
-import type { Members } from '../ledger/allot.ts';
-import { groupsOf, memberName, type Numbered } from '../ledger/group.ts';
+import type { Members, Stands } from '../ledger/allot.ts';
+import { memberName, standsOf } from '../ledger/group.ts';
 import { type ArticleHistory, historyOf, livingIds } from '../ledger/history.ts';
 import { faultsIn } from '../ledger/sound.ts';
 import { type Ledger, ledgerSchema } from '../schemas/ledger.ts';
@@ -12,8 +12,8 @@ export const LEDGER_FILE = 'permalinks.json';
 /** What a story's ledger knows of its addresses. */
 export interface StoryLedger {
   readonly histories: readonly ArticleHistory[];
-  /** By pair and for all passages, the paragraphs that each number stands for, as they are called now. */
-  readonly groups: ReadonlyMap<string, Numbered>;
+  /** By pair and for all passages, the paragraphs that each number ever stood for, as they are called now. */
+  readonly groups: ReadonlyMap<string, ReadonlyMap<number, Stands>>;
 }
 
 /** The ledger of a story that has none yet. */
@@ -61,8 +61,10 @@ export function storyLedger(ledger: Ledger): StoryLedger {
   const outlets = [...new Set(ledger.texts.map(({ outlet }) => outlet))];
   const histories = outlets.flatMap((outlet) => historyOf(ledger, outlet) ?? []);
   const byOutlet = new Map(histories.map((history) => [history.outlet, history]));
-  const groups = [...groupsOf(ledger)].map(([of, numbered]) => {
-    const living = [...numbered].map(([number, members]) => [number, livingMembers(members, byOutlet)] as const);
+  const groups = [...standsOf(ledger)].map(([of, numbered]) => {
+    const living = [...numbered].map(
+      ([number, stands]) => [number, stands.map((members) => livingMembers(members, byOutlet))] as const,
+    );
     return [of, new Map(living)] as const;
   });
   return { histories, groups: new Map(groups) };

@@ -42,11 +42,12 @@ export function successorsOf(edited: EditedArticles, { outlet, blocks }: StoryAr
   return blocks.filter(({ id }) => id !== null && living.includes(id));
 }
 
-/** Whether a block of that name, a paragraph's id or a role, ever said these words. */
+/** Whether a block of that name, a paragraph's id or a role, ever said these words, or may have: its words were taken down. */
 export function saidOnce(edited: EditedArticles, outlet: string, name: string, words: string): boolean {
   const blocks = historyIn(edited, outlet)?.versions.flatMap((version) => version.blocks) ?? [];
   return blocks.some(
-    ({ id, role, text }) => (id === name || (id === null && role === name)) && findVerbatim(text, words) !== null,
+    ({ id, role, text }) =>
+      (id === name || (id === null && role === name)) && (text === '' || findVerbatim(text, words) !== null),
   );
 }
 

@@ -31,6 +31,8 @@ export const HOSTILE_SITE = builtSite('.cache/dist-hostile', '/', PORT + 2);
 export const NGINX_ROOT_SITE = servedElsewhere(ROOT_SITE, PORT + 3);
 export const NGINX_UNDER_BASE_PATH = servedElsewhere(UNDER_BASE_PATH, PORT + 4);
 export const NGINX_HOSTILE_SITE = servedElsewhere(HOSTILE_SITE, PORT + 5);
+/** Made of the first story after a long history of edits; read from the disk only, and not served. */
+export const EDITED_SITE = builtSite('.cache/dist-history', '/', 0);
 
 /** The paths of a site's files, relative to its folder, in order: `about/index.html`. */
 export function filesOf(site: BuiltSite): readonly string[] {

@@ -1,4 +1,5 @@
-import { type Overlap, type Weighed, weightBeyond } from './share.ts';
+import type { Overlap } from './share.ts';
+import { type Weighed, weightBeyond } from './weigh.ts';
 
 /** So much of a paragraph in another one makes the other its successor, or it the other's source. */
 const MOST = 0.5;
@@ -50,17 +51,21 @@ function isBeyond(overlap: Overlap, core: Overlap | undefined, side: Side, open:
 
 /**
  * The overlaps by which new paragraphs go on from old ones: the cores; most of an old paragraph in a new one beside what
- * that is mostly of (a merger); most of a new one out of an old one beside what that mostly became (a split).
+ * that is mostly of (a merger), and then the rest of it wherever that went; most of a new one out of an old one beside
+ * what that mostly became (a split).
  */
 export function claimsOf(open: OpenTexts): readonly Overlap[] {
   const cores = coresOf(open.overlaps);
   const ofOld = new Map(cores.map((core) => [core.before, core]));
   const ofNew = new Map(cores.map((core) => [core.after, core]));
+  const isBeside = (overlap: Overlap) => isBeyond(overlap, ofNew.get(overlap.after), 'after', open);
+  const isMerged = (overlap: Overlap) => !ofOld.has(overlap.before) && overlap.ofBefore >= MOST && isBeside(overlap);
+  const merged = new Set(open.overlaps.filter(isMerged).map(({ before }) => before));
   return open.overlaps.filter((overlap) => {
-    const [old, now] = [ofOld.get(overlap.before), ofNew.get(overlap.after)];
-    if (old === overlap) return true;
-    if (old === undefined && overlap.ofBefore >= MOST && isBeyond(overlap, now, 'after', open)) return true;
-    return now === undefined && overlap.ofAfter >= MOST && isBeyond(overlap, old, 'before', open);
+    const core = ofOld.get(overlap.before);
+    if (core === overlap) return true;
+    if (merged.has(overlap.before) && overlap.ofBefore >= PART && isBeside(overlap)) return true;
+    return !ofNew.has(overlap.after) && overlap.ofAfter >= MOST && isBeyond(overlap, core, 'before', open);
   });
 }
 
@@ -91,14 +96,16 @@ function ascending(overlaps: readonly Overlap[], side: Side): readonly number[] 
  * The new paragraphs over which an old one was spread, none of which has most of it: its sentences went to its
  * neighbours. Empty where it was not.
  *
+ * @param overlaps those of the old paragraph
  * @param ownOf the overlap by which a new paragraph is mostly another old one
  */
-export function spreadOf(before: number, open: OpenTexts, ownOf: ReadonlyMap<number, Overlap>): readonly number[] {
-  const parts = open.overlaps.filter(
-    (overlap) =>
-      overlap.before === before &&
-      overlap.ofBefore >= PART &&
-      isBeyond(overlap, ownOf.get(overlap.after), 'after', open),
+export function spreadOf(
+  overlaps: readonly Overlap[],
+  open: OpenTexts,
+  ownOf: ReadonlyMap<number, Overlap>,
+): readonly number[] {
+  const parts = overlaps.filter(
+    (overlap) => overlap.ofBefore >= PART && isBeyond(overlap, ownOf.get(overlap.after), 'after', open),
   );
   const sum = parts.reduce((total, { ofBefore }) => total + ofBefore, 0);
   return sum >= MOST && parts.length > 1 ? ascending(parts, 'after') : [];

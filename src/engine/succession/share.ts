@@ -1,112 +1,118 @@
-import { tokenize } from '../token.ts';
+import { type Marks, type Weighed, weightOf } from './weigh.ts';
 
 /** Runs of so many words are taken for shared. Two alone are often a name or a phrase that anything has. */
 const RUN = 3;
 
+/** A paragraph of so many words is one run. */
+const SHORT = 2;
+
 /** A run of words that stands in more paragraphs than this says nothing about where one of them went. */
 const MOST_PARAGRAPHS = 24;
-
-/** A paragraph as its words, and how much each weighs: the fewer paragraphs have it, the more. */
-export interface Weighed {
-  readonly words: readonly string[];
-  readonly weights: Float64Array;
-  readonly total: number;
-}
 
 /** How much of an old and of a new paragraph is the same: which of their words stand in runs that both have. */
 export interface Overlap {
   readonly before: number;
   readonly after: number;
-  /** 1 for each word of the old paragraph that stands in a shared run; likewise for the new one. */
-  readonly inBefore: Uint8Array;
-  readonly inAfter: Uint8Array;
+  /** The words of the old paragraph that stand in a shared run; likewise of the new one. */
+  readonly inBefore: Marks;
+  readonly inAfter: Marks;
   /** The weight of the shared words, 0 to 1 of the old paragraph; likewise of the new one. */
   readonly ofBefore: number;
   readonly ofAfter: number;
 }
 
-function wordsOf(text: string): readonly string[] {
-  return tokenize(text).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
+type Paragraphs = ReadonlyMap<number, Weighed>;
+/** By run, where in a paragraph it begins. */
+type Runs = ReadonlyMap<string, Marks>;
+/** The runs of paragraphs, by index. */
+type AllRuns = ReadonlyMap<number, Runs>;
+
+function runsOf(words: readonly string[], size: number): Runs {
+  const runs = new Map<string, number[]>();
+  for (let at = 0; at + size <= words.length; at += 1) {
+    const run = words.slice(at, at + size).join(' ');
+    const known = runs.get(run);
+    if (known === undefined) runs.set(run, [at]);
+    else known.push(at);
+  }
+  return runs;
 }
 
-/**
- * Weighs the words of paragraphs of two versions of a text: a word of one paragraph in each of them counts 1, one that
- * twenty have counts a tenth.
- */
-export function weigh(texts: readonly string[]): readonly Weighed[] {
-  const paragraphs = texts.map(wordsOf);
-  const spread = new Map<string, number>();
-  for (const words of paragraphs) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
-  return paragraphs.map((words) => {
-    const weights = Float64Array.from(words, (word) => Math.min(1, 2 / (spread.get(word) ?? 1)));
-    return { words, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
-  });
+function allRuns(paragraphs: Paragraphs, size: number): AllRuns {
+  return new Map([...paragraphs].map(([index, { words }]) => [index, runsOf(words, size)]));
 }
 
-function runsOf(words: readonly string[]): readonly string[] {
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN).join(' '));
+/** By run, the paragraphs that it stands in. */
+function postingsOf(all: AllRuns): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [index, runs] of all)
+    for (const run of runs.keys()) {
+      const known = postings.get(run);
+      if (known === undefined) postings.set(run, [index]);
+      else known.push(index);
+    }
+  return postings;
 }
 
-function weightOf(marks: Uint8Array, { weights, total }: Weighed): number {
-  if (total === 0) return 0;
-  let sum = 0;
-  for (const [index, mark] of marks.entries()) if (mark === 1) sum += weights[index] as number;
-  return sum / total;
-}
-
-function covered(runs: readonly string[], others: ReadonlySet<string>, length: number): Uint8Array {
-  const marks = new Uint8Array(length);
-  for (const [at, run] of runs.entries()) if (others.has(run)) marks.fill(1, at, at + RUN);
+/** The words that stand in runs which begin there. */
+function marked(starts: readonly number[], size: number): Marks {
+  const marks: number[] = [];
+  for (const start of starts.toSorted((a, b) => a - b))
+    for (let at = Math.max(start, (marks.at(-1) ?? -1) + 1); at < start + size; at += 1) marks.push(at);
   return marks;
 }
 
-/** The weight of the words that one set of marks has and another has not, 0 to 1 of the paragraph. */
-export function weightBeyond(marks: Uint8Array, other: Uint8Array, paragraph: Weighed): number {
-  return weightOf(
-    marks.map((mark, index) => (other[index] === 1 ? 0 : mark)),
-    paragraph,
-  );
+/** The runs of the shorter paragraph are looked up in the longer one: a long one is not read again for each short one. */
+function sharedRuns(one: Runs, other: Runs): readonly string[] {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  return [...few.keys()].filter((run) => many.has(run));
 }
 
-/** How much of the words of either paragraph the other has as well, in whatever order, 0 to 1. */
-export function likeness(one: Weighed, other: Weighed): number {
-  const left = new Map<string, number>();
-  for (const word of other.words) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const [index, word] of one.words.entries()) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared += one.weights[index] as number;
-    left.set(word, count - 1);
-  }
-  const total = one.total + other.total;
-  return total === 0 ? 0 : (2 * shared) / total;
+/** Every pair of an old and a new paragraph that share a run of so many words. */
+function overlapsBySize(before: Paragraphs, after: Paragraphs, size: number): readonly Overlap[] {
+  const [old, now] = [allRuns(before, size), allRuns(after, size)];
+  const postings = postingsOf(now);
+  return [...old].flatMap(([index, own]) => {
+    const found = [...own.keys()].flatMap((run) => {
+      const places = postings.get(run) ?? [];
+      return places.length > MOST_PARAGRAPHS ? [] : places;
+    });
+    return [...new Set(found)].map((place): Overlap => {
+      const theirs = now.get(place) as Runs;
+      const shared = sharedRuns(own, theirs);
+      const inBefore = marked(
+        shared.flatMap((run) => own.get(run) as Marks),
+        size,
+      );
+      const inAfter = marked(
+        shared.flatMap((run) => theirs.get(run) as Marks),
+        size,
+      );
+      const ofBefore = weightOf(inBefore, before.get(index) as Weighed);
+      const ofAfter = weightOf(inAfter, after.get(place) as Weighed);
+      return { before: index, after: place, inBefore, inAfter, ofBefore, ofAfter };
+    });
+  });
+}
+
+function shorts(paragraphs: Paragraphs): Paragraphs {
+  return new Map([...paragraphs].filter(([, { words }]) => words.length === SHORT));
+}
+
+function longer(paragraphs: Paragraphs): Paragraphs {
+  return new Map([...paragraphs].filter(([, { words }]) => words.length > SHORT));
 }
 
 /**
  * Every pair of an old and a new paragraph that share a run of words.
- * Work: linear in the texts, times the paragraphs that a run may stand in.
+ * Work: linear in the texts, times the paragraphs that a run may stand in; at the worst, where all paragraphs have runs of
+ * many others, the words times the root of their number.
  */
-export function overlapsOf(
-  before: ReadonlyMap<number, Weighed>,
-  after: ReadonlyMap<number, Weighed>,
-): readonly Overlap[] {
-  const runs = new Map([...after].map(([index, { words }]) => [index, runsOf(words)] as const));
-  const postings = new Map<string, Set<number>>();
-  for (const [index, own] of runs)
-    for (const run of own) postings.set(run, (postings.get(run) ?? new Set<number>()).add(index));
-  return [...before].flatMap(([index, paragraph]) => {
-    const own = runsOf(paragraph.words);
-    const found = own.flatMap((run) => {
-      const places = postings.get(run);
-      return places === undefined || places.size > MOST_PARAGRAPHS ? [] : [...places];
-    });
-    return [...new Set(found)].map((place): Overlap => {
-      const other = after.get(place) as Weighed;
-      const theirs = runs.get(place) ?? [];
-      const inBefore = covered(own, new Set(theirs), paragraph.words.length);
-      const inAfter = covered(theirs, new Set(own), other.words.length);
-      const ofBefore = weightOf(inBefore, paragraph);
-      return { before: index, after: place, inBefore, inAfter, ofBefore, ofAfter: weightOf(inAfter, other) };
-    });
-  });
+export function overlapsOf(before: Paragraphs, after: Paragraphs): readonly Overlap[] {
+  const [tails, heads] = [shorts(after), shorts(before)];
+  return [
+    ...overlapsBySize(before, after, RUN),
+    ...(tails.size === 0 ? [] : overlapsBySize(longer(before), tails, SHORT)),
+    ...(heads.size === 0 ? [] : overlapsBySize(heads, longer(after), SHORT)),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../engine/index.ts';
-import { type Allotment, allot, type Members } from '../../ledger/allot.ts';
+import { type Allotment, allot, type Members, type Stands } from '../../ledger/allot.ts';
 import { memberName, PASSAGES, pairName } from '../../ledger/group.ts';
 import type { Story } from '../../library/story.ts';
 import type { Slot } from '../pair/slot.ts';
@@ -27,12 +27,12 @@ export function passageMembers(story: Story, { passages }: Comparison): readonly
 
 /** The numbers by which the rows of two outlets are addressed: those that they had, as far as they are the same. */
 export function rowNumbers(story: Story, left: string, right: string, slots: readonly Slot[]): Allotment {
-  const known = story.ledger.groups.get(pairName(left, right)) ?? new Map<number, Members>();
+  const known = story.ledger.groups.get(pairName(left, right)) ?? new Map<number, Stands>();
   return allot(known, rowMembers(story, left, right, slots));
 }
 
 /** The numbers of the passages, likewise. */
 export function passageNumbers(story: Story, comparison: Comparison): Allotment {
-  const known = story.ledger.groups.get(PASSAGES) ?? new Map<number, Members>();
+  const known = story.ledger.groups.get(PASSAGES) ?? new Map<number, Stands>();
   return allot(known, passageMembers(story, comparison));
 }

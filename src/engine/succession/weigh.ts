@@ -1,0 +1,63 @@
+import { isUnspaced } from '../script.ts';
+import { tokenize } from '../token.ts';
+
+/** A paragraph as its words, and how much each weighs: the fewer paragraphs have it, the more. */
+export interface Weighed {
+  readonly words: readonly string[];
+  readonly weights: Float64Array;
+  readonly total: number;
+}
+
+/** Words of a paragraph by their place in it, ascending. */
+export type Marks = readonly number[];
+
+/** In a script without spaces a character with the next one stands for a word: single ones stand in any paragraph. */
+function wordsOf(text: string): readonly string[] {
+  const words = tokenize(text).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
+  return words.map((word, at) => {
+    const next = words[at + 1] ?? '';
+    return isUnspaced(word) && isUnspaced(next) ? word + next : word;
+  });
+}
+
+/**
+ * Weighs the words of paragraphs of two versions of a text: a word of one paragraph in each of them counts 1, one that
+ * twenty have counts a tenth.
+ */
+export function weigh(texts: readonly string[]): readonly Weighed[] {
+  const paragraphs = texts.map(wordsOf);
+  const spread = new Map<string, number>();
+  for (const words of paragraphs) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
+  return paragraphs.map((words) => {
+    const weights = Float64Array.from(words, (word) => Math.min(1, 2 / (spread.get(word) ?? 1)));
+    return { words, weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
+  });
+}
+
+/** The weight of marked words, 0 to 1 of the paragraph. */
+export function weightOf(marks: Marks, { weights, total }: Weighed): number {
+  return total === 0 ? 0 : marks.reduce((sum, at) => sum + (weights[at] as number), 0) / total;
+}
+
+/** The weight of the words that one set of marks has and another has not, 0 to 1 of the paragraph. */
+export function weightBeyond(marks: Marks, others: Marks, paragraph: Weighed): number {
+  const known = new Set(others);
+  return weightOf(
+    marks.filter((at) => !known.has(at)),
+    paragraph,
+  );
+}
+
+/** How much of the words of either paragraph the other has as well, in whatever order, 0 to 1. */
+export function likeness(one: Weighed, other: Weighed): number {
+  const left = new Map<string, number>();
+  for (const word of other.words) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const [index, word] of one.words.entries()) {
+    const count = left.get(word) ?? 0;
+    if (count > 0) shared += one.weights[index] as number;
+    left.set(word, count - 1);
+  }
+  const total = one.total + other.total;
+  return total === 0 ? 0 : (2 * shared) / total;
+}

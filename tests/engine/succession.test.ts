@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { type Fate, successionOf } from '../../src/engine/succession.ts';
+
+/*
+ * Paragraphs go by letters and sentences by numbers: `A` is all of the first paragraph, `A1` its first sentence, `A1+B`
+ * that sentence and all of the second paragraph in one. `A~` has a word corrected, `A=` every fourth, `A%` every third,
+ * `A!` is told anew. `A→A~` means that what was A is the paragraph A~ now; `A→A1,A2` that it went on in both; `A→` that
+ * it is gone; `A→?A=` that nobody can be sure whether it became that one.
+ */
+const TEXT: Readonly<Record<string, readonly string[]>> = {
+  A: [
+    'The ferry to the northern islands left the harbour at six with forty passengers on board.',
+    'Its captain had served on that route for eleven years.',
+    'Fog lay over the coast all morning.',
+  ],
+  B: [
+    'A rock that no chart shows tore a hole into the hull below the engine room.',
+    'Water came in faster than two pumps could carry it away.',
+    'They tried to hold it back with mattresses.',
+  ],
+  C: [
+    'Fishing boats from three villages came at once and took everybody on board.',
+    'The last to leave was the cook, who carried a cat.',
+    'He would not say whose it was.',
+  ],
+  D: [
+    'The ministry of transport has opened an inquiry and asked a surveyor to look at the wreck.',
+    'His report is to be published before winter.',
+    'Until then the route is served by a smaller vessel.',
+  ],
+  E: [
+    'Relatives waited at the pier for news through most of the afternoon.',
+    'Volunteers brought them tea and blankets.',
+    'A school nearby was opened for the night.',
+  ],
+  F: ['“Nobody panicked.”', 'A teacher said so.', 'She was on her way to work.'],
+  // As like A as one report of a ferry is like another.
+  L: [
+    'The ferry to the northern islands was late again, and forty passengers wrote to the company to complain.',
+    'It answered none of them.',
+    'The mayor promised to look into the matter.',
+  ],
+  S: ['He left.', 'Nobody saw him go.', 'It rained.'],
+};
+
+const NEW = 'Seldom had so many strangers agreed about something they barely understood, an old clerk remarked'.split(
+  ' ',
+);
+
+function corrected(text: string, mark: string): string {
+  const words = text.split(' ');
+  if (mark === '~') return text.replace(/\w+(?=\W*$)/, 'elsewhere');
+  const every = { '=': 4, '%': 3 }[mark];
+  if (every !== undefined)
+    return words.map((word, at) => (at % every === 1 ? (NEW[at % NEW.length] ?? '') : word)).join(' ');
+  return NEW.slice(0, Math.min(words.length, NEW.length)).join(' ');
+}
+
+/** `A2~` as words. */
+function partOf(name: string): string {
+  const [, letter = '', number, mark] = /^([A-Z])(\d)?([~=%!])?$/.exec(name) ?? [];
+  const sentences = TEXT[letter] ?? [];
+  const text = number === undefined ? sentences.join(' ') : (sentences[Number(number) - 1] ?? '');
+  return mark === undefined ? text : corrected(text, mark);
+}
+
+function wordsOf(name: string): string {
+  return name.split('+').map(partOf).join(' ');
+}
+
+function inNotation(fate: Fate, after: readonly string[]): string {
+  if (fate.kind === 'kept') return after[fate.to] ?? '';
+  if (fate.kind === 'divided') return fate.into.map((place) => after[place]).join(',');
+  return fate.perhaps.map((place) => `?${after[place]}`).join('');
+}
+
+function told(before: string, after: string): string {
+  const [old, now] = [before.split(' '), after.split(' ')];
+  const fates = successionOf(old.map(wordsOf), now.map(wordsOf));
+  return fates.map((fate, index) => `${old[index]}→${inNotation(fate, now)}`).join('  ');
+}
+
+describe('what became of the paragraphs', () => {
+  it.each([
+    // It is the same paragraph still.
+    ['nothing changed', 'A B C', 'A B C', 'A→A  B→B  C→C'],
+    ['a word was corrected', 'A B C', 'A B~ C', 'A→A  B→B~  C→C'],
+    ['every third word was, in its place', 'A B C', 'A B% C', 'A→A  B→B%  C→C'],
+    ['so was its neighbour', 'A B C D', 'A B% C% D', 'A→A  B→B%  C→C%  D→D'],
+    ['sentences were cut', 'A B C', 'A1 B C2', 'A→A1  B→B  C→C2'],
+    ['sentences were added', 'A1 B C', 'A B C+S1+S2', 'A1→A  B→B  C→C+S1+S2'],
+    ['one went up', 'A B C D', 'D A B C', 'A→A  B→B  C→C  D→D'],
+    ['one went up and was corrected', 'A B C D', 'D~ A B C', 'A→A  B→B  C→C  D→D~'],
+    ['all turned round', 'A B C D', 'D C B A', 'A→A  B→B  C→C  D→D'],
+    ['one came in, one went', 'A B C', 'A D C', 'A→A  B→  C→C'],
+    ['nothing is as it was', 'A B C D', 'D~ A1 B% C~', 'A→A1  B→B%  C→C~  D→D~'],
+    ['a sentence went over to the next one', 'A B', 'A1+A2 A3+B', 'A→A1+A2  B→A3+B'],
+    ['very short ones', 'S1 A S3', 'S1 A~ S3', 'S1→S1  A→A~  S3→S3'],
+    // Its words went on in others.
+    ['split in two', 'A B', 'A1 A2+A3 B', 'A→A1,A2+A3  B→B'],
+    ['split in three', 'A B', 'A1 A2 A3 B', 'A→A1,A2,A3  B→B'],
+    ['split, and a part went elsewhere', 'A B C', 'A1 B C A2+A3', 'A→A1,A2+A3  B→B  C→C'],
+    ['split, and a part corrected', 'A B', 'A1~ A2+A3 B', 'A→A1~,A2+A3  B→B'],
+    ['split, with a tail of two words', 'C+S1 B', 'C S1 B', 'C+S1→C,S1  B→B'],
+    ['two merged', 'A B C', 'A+B C', 'A→A+B  B→A+B  C→C'],
+    ['three merged', 'A B C', 'A+B+C', 'A→A+B+C  B→A+B+C  C→A+B+C'],
+    ['two merged, one corrected', 'A B C', 'A~+B C', 'A→A~+B  B→A~+B  C→C'],
+    ['spread over its neighbours', 'A B C', 'A+B1 B2+B3+C', 'A→A+B1  B→A+B1,B2+B3+C  C→B2+B3+C'],
+    // Nothing goes on from it.
+    ['deleted', 'A B C', 'A C', 'A→A  B→  C→C'],
+    ['told anew in other words', 'A B C', 'A B! C', 'A→A  B→  C→C'],
+    ['a look-alike came, the original stays', 'A B C', 'L A B C', 'A→A  B→B  C→C'],
+    ['the original went, the look-alike stays', 'A B L', 'B L', 'A→  B→B  L→L'],
+    ['one of two equal ones went', 'A B A C', 'A B C', 'A→A  B→B  A→  C→C'],
+    ['a second, equal one came', 'A B C', 'A B C A', 'A→A  B→B  C→C'],
+    // Nobody can be sure.
+    ['half of it elsewhere, in other company', 'A B C', 'B C A1+A3+L2+L3', 'A→?A1+A3+L2+L3  B→B  C→C'],
+    ['every fourth word replaced, and elsewhere', 'A B C', 'B C A=', 'A→A=  B→B  C→C'],
+  ])('%s: %s became %s', (_, before, after, fates) => {
+    expect(told(before, after)).toBe(fates);
+  });
+
+  it('is the same for white space of whatever kind', () => {
+    expect(successionOf(['one  two\nthree'], ['one two three'])).toEqual([{ kind: 'kept', to: 0 }]);
+  });
+
+  it('knows words by their characters where a script has no spaces', () => {
+    const [fire, port] = ['港で火災が発生し、市長が会見した。', '東京と大阪で政府の代表が合意を発表した。'];
+    expect(successionOf([fire, port], [port.replace('合意', '延期'), fire])).toEqual([
+      { kind: 'kept', to: 1 },
+      { kind: 'kept', to: 0 },
+    ]);
+    expect(successionOf([fire], [port])).toEqual([{ kind: 'gone', perhaps: [] }]);
+  });
+});
+
+describe('hostile texts', () => {
+  it('of ten thousand equal paragraphs, of which some went, each has its place', () => {
+    const fates = successionOf(Array(10_000).fill('the same'), Array(9_000).fill('the same'));
+    expect(fates.filter(({ kind }) => kind === 'kept')).toHaveLength(9_000);
+  });
+
+  it('ten thousand paragraphs that differ in a word only are not compared each with each', () => {
+    const alike = (mark: string) => Array.from({ length: 10_000 }, (_, at) => `all the same but for ${mark}${at}`);
+    expect(successionOf(alike('a'), alike('b'))).toHaveLength(10_000);
+  });
+
+  it('a long paragraph that falls into a thousand is not read again for each of them', () => {
+    const words = Array.from({ length: 20_000 }, (_, at) => `w${at}`);
+    const parts = Array.from({ length: 1_000 }, (_, at) => words.slice(at * 20, (at + 1) * 20).join(' '));
+    expect(successionOf([words.join(' ')], parts)).toEqual([{ kind: 'divided', into: [...parts.keys()] }]);
+    expect(successionOf(parts, [words.join(' ')])).toEqual(parts.map(() => ({ kind: 'divided', into: [0] })));
+  });
+
+  it('a paragraph of a million characters, and one word that stands two hundred thousand times', () => {
+    const long = Array.from({ length: 170_000 }, (_, at) => `w${at}`).join(' ');
+    expect(successionOf([long, 'end'], [`${long} more`, 'end'])[0]).toEqual({ kind: 'kept', to: 0 });
+    expect(successionOf(['ha '.repeat(200_000)], ['ha '.repeat(200_001)])[0]).toEqual({ kind: 'kept', to: 0 });
+  });
+});

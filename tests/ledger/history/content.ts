@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { paragraph, type Random, type Tongue } from './tongue.ts';
+
+const SITE = new URL('../../../', import.meta.url);
+
+/** The files of `content/` that one story is made from, by path, as they are without a ledger. */
+export function contentFiles(story: string): Readonly<Record<string, string>> {
+  const paths = ['content/outlets', `content/stories/${story}`].flatMap((folder) =>
+    readdirSync(new URL(folder, SITE)).map((name) => `${folder}/${name}`),
+  );
+  const texts = paths.filter((path) => !path.endsWith('.json'));
+  return Object.fromEntries(texts.map((path) => [path, readFileSync(new URL(path, SITE), 'utf8')]));
+}
+
+const UNKNOWN = ['headline', 'dek', 'dateline', 'byline', 'credit', 'published', 'retrieved', 'url', 'wire', 'source'];
+
+/** The file of an article of which nothing is known but its text. */
+export function articleFile(outlet: string, language: string, texts: readonly string[]): string {
+  const unknown = UNKNOWN.map((field) => `${field}: null`).join('\n');
+  const fields = `outlet: ${outlet}\nlanguage: ${language}\nattribution: A text for tests\nrights: full\n${unknown}`;
+  return `---\n${fields}\nprovenance: []\n---\n\n${texts.join('\n\n')}\n`;
+}
+
+export function outletFile(outlet: string, name: string, siglum: string, language: string): string {
+  return `name: ${name}\nsiglum: ${siglum}\ncountry: GB\nlanguage: ${language}\nhomepage: https://${outlet}.example/\n`;
+}
+
+/** A story of two articles in words that nobody speaks, of which ten paragraphs are the same, and two each stand twice. */
+export function inventedStory(spoken: Tongue, random: Random, isShort: boolean): Readonly<Record<string, string>> {
+  const { language } = spoken;
+  const texts = (count: number) => Array.from({ length: count }, () => paragraph(spoken, random, isShort));
+  const shared = texts(10);
+  const article = (outlet: string) => articleFile(outlet, language, [...shared, ...texts(12), ...shared.slice(2, 4)]);
+  const fields = 'title: A fire\ndate: 2031-05-05\nplace: Port Alder\nsummary: A test.';
+  return {
+    'content/outlets/echo.yaml': outletFile('echo', 'The Echo', 'EC', language),
+    'content/outlets/gazette.yaml': outletFile('gazette', 'The Gazette', 'GA', language),
+    'content/stories/harbour-fire/story.yaml': `${fields}\noutlets:\n  - echo\n  - gazette\n`,
+    'content/stories/harbour-fire/echo.md': article('echo'),
+    'content/stories/harbour-fire/gazette.md': article('gazette'),
+  };
+}
