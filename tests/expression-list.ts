@@ -22,8 +22,11 @@ function filesUnder(endings: RegExp): readonly string[] {
     .toSorted();
 }
 
+/** Of a page or component only what stands before its markup is a program. */
 function treeOf(file: string): ts.SourceFile {
-  return ts.createSourceFile(file, readFileSync(join(src, file), 'utf8'), ts.ScriptTarget.Latest, true);
+  const text = readFileSync(join(src, file), 'utf8');
+  const program = file.endsWith('.astro') ? (text.split(/^---$/m)[1] ?? '') : text;
+  return ts.createSourceFile(file, program, ts.ScriptTarget.Latest, true);
 }
 
 function* nodesOf(node: ts.Node): Generator<ts.Node> {
@@ -55,17 +58,15 @@ export function compositions(): readonly { readonly file: string; readonly line:
   );
 }
 
-/**
- * The expressions that the modules with compositions make when they are loaded, and while `act` runs: whoever calls
- * `RegExp` is told apart by the stack.
- */
+/** The expressions that the modules with compositions make when they are loaded, and while `act` runs. */
 export async function composed(act: () => Promise<void>): Promise<readonly Expression[]> {
   const made = new Map<string, Expression>();
   const plain = globalThis.RegExp;
   const noted = new Proxy(plain, {
     construct(target, given: [string | RegExp, string?]) {
       const expression = new target(...given);
-      const [, file = '', line = ''] = plain.prototype.exec.call(/src\/([\w/-]+\.ts):(\d+)/, new Error().stack ?? '') ?? [];
+      const [, file = '', line = ''] =
+        plain.prototype.exec.call(/src\/([\w/-]+\.ts):(\d+)/, new Error().stack ?? '') ?? [];
       const { source, flags } = expression;
       if (file !== '') made.set(`${file}:${line} ${source}`, { file, line: Number(line), source, flags });
       return expression;
