@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../src/engine/problem.ts';
+import { type Library, readLibrary } from '../src/library/library.ts';
+import { type MutatedStory, mutatedStory, outletFiles } from './hostile/mutated-story.ts';
+import { pagesOf } from './hostile/pages.ts';
+import { sourceWords } from './hostile/source-words.ts';
+import { tableDisk } from './library/disks.ts';
+
+/** The day of the first story; `npm run fuzz` begins elsewhere and goes further. */
+const SEED = 20_230_913;
+const STORIES = 85;
+/** No page is given up for being slow; this is only far from a hang. */
+const HANG_MS = 5000;
+
+function library(story: MutatedStory): Library {
+  const files = [...outletFiles(), ...story.files].map(([path, text]) => [`./${path}`, text] as const);
+  return readLibrary('.', tableDisk(Object.fromEntries(files)));
+}
+
+const stories = Array.from({ length: STORIES }, (_, index) => mutatedStory(SEED + index));
+
+function sourceOf({ files, slug }: MutatedStory, outlet: string): string {
+  const file = files.get(`content/stories/${slug}/${outlet}.md`) ?? '';
+  return typeof file === 'string' ? file : new TextDecoder().decode(file);
+}
+
+describe('articles that were changed by chance, everything in them hostile', () => {
+  it('are the same for the same seed, and enough', () => {
+    expect(mutatedStory(SEED)).toEqual(mutatedStory(SEED));
+    expect(stories.reduce((sum, { articles }) => sum + articles, 0)).toBeGreaterThan(200);
+  });
+
+  it('are refused with messages that say where and what to do, or read', () => {
+    const read = stories.map((story) => library(story));
+    const refused = read.filter(({ stories: sound }) => sound.length === 0);
+    for (const { problems } of refused) {
+      expect(problems.length).toBeGreaterThan(0);
+      for (const message of problems)
+        expect(formatProblem(message)).toMatch(/^content\/[^\n]+:\d+:\d+ [a-z0-9-]+: [^\n]+ → [^\n]+$/);
+    }
+    expect(refused.length).toBeGreaterThan(5);
+    expect(read.length - refused.length).toBeGreaterThan(60);
+  });
+
+  it.each(stories)('$slug has the words of its source on every page', (story) => {
+    for (const sound of library(story).stories) {
+      for (const { outlet, blocks } of sound.articles) {
+        const own = blocks.filter(({ role }) => role !== 'headline' && role !== 'dek');
+        expect(own.flatMap(({ text }) => text.split('\n'))).toEqual(sourceWords(sourceOf(story, outlet)));
+      }
+      const started = performance.now();
+      const { edition, shown } = pagesOf(sound);
+      expect(performance.now() - started).toBeLessThan(HANG_MS);
+      for (const { page, outlet, words } of shown) {
+        const article = edition.story.articles.find((candidate) => candidate.outlet === outlet);
+        const paragraphs = article?.blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
+        expect(words, page).toEqual(paragraphs);
+      }
+    }
+  });
+});
