@@ -9,7 +9,7 @@ import { tableDisk } from './library/disks.ts';
 /** The day of the first story; `npm run fuzz` begins elsewhere and goes further. */
 const SEED = 20_230_913;
 const STORIES = 85;
-/** No page is given up for being slow; this is only far from a hang. */
+/** Of the processor's time, which a busy machine does not lengthen: far from what a story needs. */
 const HANG_MS = 5000;
 
 function library(story: MutatedStory): Library {
@@ -48,9 +48,9 @@ describe('articles that were changed by chance, everything in them hostile', () 
         const own = blocks.filter(({ role }) => role !== 'headline' && role !== 'dek');
         expect(own.flatMap(({ text }) => text.split('\n'))).toEqual(sourceWords(sourceOf(story, outlet)));
       }
-      const started = performance.now();
+      const started = process.cpuUsage();
       const { edition, shown } = pagesOf(sound);
-      expect(performance.now() - started).toBeLessThan(HANG_MS);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(HANG_MS);
       for (const { page, outlet, words } of shown) {
         const article = edition.story.articles.find((candidate) => candidate.outlet === outlet);
         const paragraphs = article?.blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
