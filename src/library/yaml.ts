@@ -12,8 +12,7 @@ import {
   parseDocument,
 } from 'yaml';
 import { type Place, problem, quoteContent } from '../engine/index.ts';
-import { NO_TEXT } from '../schemas/field.ts';
-import { controlCharacter } from './text.ts';
+import { faultOf } from './text.ts';
 
 /** More than any front matter. */
 const YAML_LENGTH = 32_768;
@@ -136,9 +135,8 @@ function repeatedKeys(node: unknown, placeAt: PlaceAt): readonly VFileMessage[] 
 /** YAML can write in letters what no file may hold: `"\\0"`. */
 function escapedProblem(node: unknown, placeAt: PlaceAt): readonly VFileMessage[] {
   const value = isScalar(node) && typeof node.value === 'string' ? node.value : '';
-  const index = value.search(NO_TEXT);
-  if (index < 0 || !isNode(node)) return [];
-  return [controlCharacter(value, index, placeAt(node.range?.[0] ?? 0))];
+  const fault = faultOf(value, () => placeAt(isNode(node) ? (node.range?.[0] ?? 0) : 0));
+  return fault === null ? [] : [fault];
 }
 
 function referenceProblem(node: unknown, placeAt: PlaceAt): VFileMessage | null {

@@ -19,6 +19,9 @@ const TEXT_LENGTH = 5000;
 /** What no page can show, or browsers replace by another sign: controls, halves of characters, and what is no character. */
 export const NO_TEXT = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
 
+/** More marks than any script sets on one letter: browsers pile them up over the lines above. */
+export const PILED_MARKS = /\p{M}{17}/u;
+
 /** Whether there is something to be seen: no mark without its letter, and nothing of no width. */
 function isVisible(text: string): boolean {
   return /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
