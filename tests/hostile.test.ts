@@ -24,6 +24,36 @@ function sourceOf({ files, slug }: MutatedStory, outlet: string): string {
   return typeof file === 'string' ? file : new TextDecoder().decode(file);
 }
 
+/** A sound story of which one article has another body. */
+function withBody(body: string): Library {
+  const sound = stories.find((story) => library(story).stories.length > 0) as MutatedStory;
+  const [name = '', file = ''] = [...sound.files].find(([path]) => path.endsWith('.md')) ?? [];
+  const front = String(file).slice(0, String(file).indexOf('\n---\n') + '\n---\n'.length);
+  const others = [...sound.files].filter(([path]) => !/(?:differences|alignment)\.yaml$/.test(path));
+  return library({ ...sound, files: new Map([...others, [name, `${front}\n${body}\n`]]) });
+}
+
+const GIANTS: Readonly<Record<string, readonly [body: string, rule: string | null]>> = {
+  'ten thousand paragraphs': ['a b\n\n'.repeat(10_000), 'too-many'],
+  'fifty megabytes': ['a'.repeat(50_000_000), 'file-too-large'],
+  'marks without end': [`e${'\u0301'.repeat(100_000)}`, 'piled-marks'],
+  'one word of a quarter of a megabyte': ['a'.repeat(250_000), null],
+  'digits without end': ['1 000'.repeat(50_000), null],
+  'quotation marks without end': ['“a'.repeat(60_000), null],
+  'a subhead of brackets': [`a\n\n## ${'*a_[<`'.repeat(40_000)}\n\nb`, null],
+};
+
+describe('what is far too long', () => {
+  it.each(Object.entries(GIANTS))('%s: told, or read and compared', (_, [body, rule]) => {
+    const started = process.cpuUsage();
+    const { stories: read, problems } = withBody(body);
+    expect(problems.map(({ ruleId }) => ruleId)).toEqual(rule === null ? [] : [rule]);
+    for (const story of read) expect(pagesOf(story).shown.length).toBeGreaterThan(0);
+    expect(read.length).toBe(rule === null ? 1 : 0);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(HANG_MS);
+  });
+});
+
 describe('articles that were changed by chance, everything in them hostile', () => {
   it('are the same for the same seed, and enough', () => {
     expect(mutatedStory(SEED)).toEqual(mutatedStory(SEED));

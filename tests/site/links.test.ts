@@ -67,8 +67,8 @@ function landsOn(ids: ReadonlySet<string> | undefined, fragment: string): boolea
 }
 
 for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
-  const content = site === HOSTILE_SITE ? ', of hostile content' : '';
-  test(`every link and fragment leads somewhere, under ${site.base}${content}`, async ({ page }) => {
+  const where = site === HOSTILE_SITE ? `${site.base}, of hostile content` : site.base;
+  test(`every link and fragment leads somewhere, under ${where}`, async ({ page }) => {
     const pages = pagesOf(site).map(({ address, file }) => ({
       address,
       html: bytesOf(site, file).toString('utf8'),
@@ -92,7 +92,7 @@ for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
     expect(broken).toEqual([]);
   });
 
-  test(`no page has two elements of one id, under ${site.base}${content}`, async ({ page }) => {
+  test(`no page has two elements of one id, under ${where}`, async ({ page }) => {
     const pages = pagesOf(site).map(({ address, file }) => ({
       address,
       html: bytesOf(site, file).toString('utf8'),
