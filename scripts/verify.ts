@@ -37,6 +37,10 @@ const STEPS: readonly Step[] = [
     name: 'copies of the project: the guide word for word, two builds byte for byte',
     command: ['npm', 'run', '--silent', 'test:copies'],
   },
+  {
+    name: 'mutated articles through the whole build and a browser',
+    command: ['npm', 'run', '--silent', 'fuzz', '--', '--articles', '60', '--seed', '20230913'],
+  },
   { name: 'the built site in a browser', command: ['npm', 'run', '--silent', 'test:site'] },
 ];
 const FIREFOX: Step = { name: 'the built site in Firefox', command: ['npm', 'run', '--silent', 'test:firefox'] };

@@ -35,7 +35,7 @@ export function plain(words: string): string {
  * @param accessed what stands in the place of the date until a browser puts it there.
  */
 export function piecesOf(text: string, accessed: string): readonly Piece[] {
-  const runs = text.matchAll(/\uFDD0([^\uFDD1]*)\uFDD1|[\uFDD2\uFDD3]|[^\uFDD0-\uFDD3]+/g);
+  const runs = text.matchAll(/\uFDD0([^\uFDD0\uFDD1]*)\uFDD1|[\uFDD2\uFDD3]|[^\uFDD0-\uFDD3]+/g);
   return [...runs].map(([run, work]) => {
     if (work !== undefined) return { kind: 'work', text: work };
     if (run === SLOT.accessed) return { kind: 'accessed', text: accessed };

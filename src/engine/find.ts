@@ -3,10 +3,10 @@ import { tokenize } from './token.ts';
 import type { Span, Token } from './types.ts';
 
 /** What a word goes on with; between the signs of scripts that put no spaces every place is an edge. */
-const JOINED = String.raw`[[\p{L}\p{M}\p{N}]--[${UNSPACED_SCRIPTS}]]`;
+const JOINED = String.raw`(?![${UNSPACED_SCRIPTS}])[\p{L}\p{M}\p{N}]`;
 /** What stands before a place and after it where the place is inside a word, or inside a figure. */
 const INSIDE: readonly (readonly [RegExp, RegExp])[] = [
-  [new RegExp(`${JOINED}$`, 'v'), new RegExp(`^${JOINED}`, 'v')],
+  [new RegExp(`${JOINED}$`, 'u'), new RegExp(`^${JOINED}`, 'u')],
   [/\p{Nd}[.,]$/u, /^\p{Nd}/u],
   [/\p{Nd}$/u, /^[.,]\p{Nd}/u],
 ];
@@ -23,15 +23,22 @@ const MOST_PLACES = 1000;
  * @example findVerbatim('he said: It\nrained.', 'It rained') gives { start: 9, end: 18 }
  */
 export function findVerbatim(text: string, words: string): Span | null {
+  return verbatimFinder(text)(words);
+}
+
+/** Like `findVerbatim`, for those who look for many words in one text. */
+export function verbatimFinder(text: string): (words: string) => Span | null {
   const spaced = text.replace(/\s+/gu, ' ');
-  const sought = words.replace(/\s+/gu, ' ');
-  if (sought === '') return null;
-  let at = spaced.indexOf(sought);
-  for (let place = 0; at >= 0 && place < MOST_PLACES; place += 1) {
-    if (isEdge(spaced, at) && isEdge(spaced, at + sought.length)) return unspaced(text, at, at + sought.length);
-    at = spaced.indexOf(sought, at + 1);
-  }
-  return null;
+  return (words) => {
+    const sought = words.replace(/\s+/gu, ' ');
+    if (sought === '') return null;
+    let at = spaced.indexOf(sought);
+    for (let place = 0; at >= 0 && place < MOST_PLACES; place += 1) {
+      if (isEdge(spaced, at) && isEdge(spaced, at + sought.length)) return unspaced(text, at, at + sought.length);
+      at = spaced.indexOf(sought, at + 1);
+    }
+    return null;
+  };
 }
 
 function isEdge(text: string, offset: number): boolean {
@@ -102,8 +109,16 @@ export function wordFinder(text: string): (words: string) => Span | null {
  * @example findNearly('It lasted four to five hours.', 'lasted four to six hours') gives { start: 3, end: 28 }
  */
 export function findNearly(text: string, words: string): Span | null {
-  const sought = wordsIn(words);
-  return nearest(linedUp(text), sought, Math.ceil(sought.length / 2));
+  return nearFinder(text)(words);
+}
+
+/** Like `findNearly`, for those who look for many words in one text. */
+export function nearFinder(text: string): (words: string) => Span | null {
+  const within = linedUp(text);
+  return (words) => {
+    const sought = wordsIn(words);
+    return nearest(within, sought, Math.ceil(sought.length / 2));
+  };
 }
 
 /** A beginning that is there has its own beginnings there too: the longest is found by halving. */

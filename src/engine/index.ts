@@ -4,7 +4,7 @@ export { type Element, type ParsedArticle, parseArticle } from './parse.ts';
 export { articleBlocks } from './block.ts';
 export { splitSentences } from './sentence.ts';
 export { tokenize } from './token.ts';
-export { findNearly, findVerbatim, wordFinder } from './find.ts';
+export { findVerbatim, nearFinder, verbatimFinder, wordFinder } from './find.ts';
 export { alignStory, alignTexts } from './align.ts';
 export { type Fate, successionOf } from './succession.ts';
 export { inOrder } from './succession/gap.ts';

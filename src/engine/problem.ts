@@ -86,14 +86,14 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   const limit = Math.min(2, Math.floor(name.length / 2));
   const ranked = known
     .filter((candidate) => Math.abs(candidate.length - name.length) <= limit)
-    .map((candidate) => ({ candidate, distance: editDistance(name, candidate) }))
+    .map((candidate) => ({ candidate, distance: editDistance(name, candidate, limit) }))
     .toSorted((a, b) => a.distance - b.distance);
   const [first] = ranked;
   return first !== undefined && first.distance <= limit ? first.candidate : null;
 }
 
-/** Levenshtein's distance; callers have bounded the lengths. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein's distance, or one more than the limit as soon as it is beyond that; callers have bounded the lengths. */
+function editDistance(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
@@ -101,6 +101,7 @@ function editDistance(a: string, b: string): number {
       const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
       current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
+    if (Math.min(...current) > limit) return limit + 1;
     previous = current;
   }
   return previous[b.length] ?? 0;

@@ -13,8 +13,8 @@ function segmenterOf(language: string): Intl.Segmenter {
 }
 
 function belongTogether(before: string, after: string, language: string): boolean {
-  if (/[\n\r\u2029]\s*$/.test(before.slice(-4))) return false;
   const end = before.slice(-60).trimEnd();
+  if (/[\n\r\u2029]/.test(before.slice(-4).slice(before.slice(-4).trimEnd().length))) return false;
   return GOES_ON.test(after.slice(0, 8)) || (end.endsWith('.') && isAbbreviated(end, after, language));
 }
 

@@ -36,9 +36,14 @@ const NAMES = new Map(
   Object.entries(AGENCIES).flatMap(([name, others]) => [name, ...others].map((written) => [written, name] as const)),
 );
 const ANY = [...NAMES.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** What a short word could be is not tried as a name, too: each could be read in two ways, a line of them in thousands. */
+const LONGER = [...new Map([...NAMES.keys()].map((name) => [name.toLowerCase(), name])).values()]
+  .filter((name) => !/^[A-Za-z]{2,5}$/.test(name))
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
 const BETWEEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:the )?(${ANY})(?![\\p{L}\\p{N}])`, 'giu');
 const ALONE = new RegExp(
-  `^[\\s(\\[–—-]*(?:(?:with|mit|avec|con|com|met|by|von|par|por|source|quelle|fuente)[: ]+)?(?:the )?(?:${ANY}|agencies|agencias|agenturen|agences|agenzie)(?:(?: ?[/,+&-] ?| and | und | et | y | e )(?:the )?(?:${ANY}|[A-Za-z]{2,5}))*[\\s)\\].]*$`,
+  `^[\\s(\\[–—-]*(?:(?:with|mit|avec|con|com|met|by|von|par|por|source|quelle|fuente)[: ]+)?(?:the )?(?:${ANY}|agencies|agencias|agenturen|agences|agenzie)(?:(?: ?[/,+&-] ?| and | und | et | y | e )(?:the )?(?:${LONGER}|[A-Za-z]{2,5}))*[\\s)\\].]*$`,
   'iu',
 );
 

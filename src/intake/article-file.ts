@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import { sourceDigest, withWrittenDigest } from '../library/digest.ts';
 import type { ArticleFacts } from '../schemas/article.ts';
+import { onOneLine } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
 /** An article as it will be written: what is known, and its pieces. */
@@ -36,7 +37,7 @@ function bodyOf(pieces: readonly Piece[]): string {
         parts[parts.length - 1] = `${(parts.at(-1) ?? '').slice(0, -'\n:::'.length)}\n\n${guarded(text)}\n:::`;
       else parts.push(`:::${role}\n${guarded(text)}\n:::`);
     } else if (role === 'headline' || role === 'dek') parts.push(`::${role}`);
-    else parts.push(role === 'subhead' ? `## ${text.replace(/\s*\n\s*/g, ' ')}` : guarded(text));
+    else parts.push(role === 'subhead' ? `## ${onOneLine(text)}` : guarded(text));
   }
   return `${parts.join('\n\n')}\n`;
 }

@@ -30,6 +30,8 @@ const NOTES: readonly RegExp[] = [
 
 /** A note on who reported is one or two sentences of names; longer is a story about reporting. */
 const NOTE_WORDS = 90;
+/** In characters, for what has few spaces: the expressions above look at no more. */
+const NOTE_LENGTH = 1500;
 
 /** Whether a line names who wrote the text and nothing else: `By Ada Moor and Ben Quill`. */
 export function isByline(text: string): boolean {
@@ -39,22 +41,29 @@ export function isByline(text: string): boolean {
     !/["“”„«»?!]/.test(text) &&
     BYLINE.test(text) &&
     /\p{Lu}/u.test(text.replace(/^\S+/, '')) &&
-    !/^(?:by|von|par|por|di)\b.*\b(?:the|der|die|das|le|la|el|los)\b.*\.$/iu.test(text)
+    !isSentenceWithBy(text)
   );
+}
+
+/** “By the end of the day.” is no name. */
+function isSentenceWithBy(text: string): boolean {
+  const opens = /^(?:by|von|par|por|di)\b/iu.test(text);
+  return opens && text.endsWith('.') && /\b(?:the|der|die|das|le|la|el|los)\b/iu.test(text);
 }
 
 /** Whether a line at the end of a text says who contributed to it. */
 export function isCredit(text: string): boolean {
-  if (wordCount(text) > NOTE_WORDS || /^["“„«]/.test(text)) return false;
-  return (
-    isAgencyLine(text) || NOTES.some((note) => note.test(text.replace(/^[\s(*_[—–-]+/, '').replace(/[\s)*_\]]+$/, '')))
-  );
+  if (text.length > NOTE_LENGTH || wordCount(text) > NOTE_WORDS || /^["“„«]/.test(text)) return false;
+  const bare = text.replace(/^[\s(*_[—–-]+/, '').replace(/(?<![\s)*_\]])[\s)*_\]]+$/, '');
+  return isAgencyLine(text) || NOTES.some((note) => note.test(bare));
 }
 
+/** No credit of a picture is longer, its label included. */
+const CREDIT_LENGTH = 300;
 const PICTURE =
   '(?:photo(?:graph(?:er|y)?|s)?|fotos?|foto(?:graf|grafie)?|pictures?|bild(?:er|quelle)?|images?|imagen(?:es)?|illustration|ilustración|grafik|cr[ée]dit(?:s|o|os)?(?: photo)?|video|quelle|copyright)';
 const LABELLED_CREDIT = new RegExp(
-  `(?:^|[\\s.|(\\[–—/])(?:${PICTURE}\\s?(?:by\\b|credit|courtesy of|von|de|:|©|/)+\\s*|©\\s?|\\(c\\)\\s?)\\S.{1,100}$`,
+  `(?:^|[\\s.|(\\[–—/])(?:${PICTURE}\\s?(?:by\\b|credit|courtesy of|von|de|:|©|/){1,4}\\s{0,4}|©\\s?|\\(c\\)\\s?)\\S.{1,100}$`,
   'iu',
 );
 const CREDIT_WORD =
@@ -68,8 +77,10 @@ export function hasPhotoCredit(text: string): boolean {
   const [whole, inside] = /\(([^()]{2,140})\)\s*\.?$/.exec(text) ?? /\[([^[\]]{2,140})\]\s*\.?$/.exec(text) ?? [];
   if (whole !== undefined && inside !== undefined && wordCount(text) > wordCount(inside) && isCreditInside(inside))
     return true;
-  const label = LABELLED_CREDIT.exec(text);
-  if (label !== null && label.index >= text.length / 3 && !endsInProse(label[0])) return true;
+  const end = text.slice(-CREDIT_LENGTH);
+  const label = LABELLED_CREDIT.exec(end);
+  const place = text.length - end.length + (label?.index ?? 0);
+  if (label !== null && place >= text.length / 3 && !endsInProse(label[0])) return true;
   return /(?:\bvia |\/ ?|\| ?)(?:getty images|reuters|afp|ap|epa|efe|dpa|imago|shutterstock|picture alliance)[^.]{0,30}\.?$/iu.test(
     text,
   );
@@ -77,7 +88,7 @@ export function hasPhotoCredit(text: string): boolean {
 
 /** Whether a line is only who took a picture: `Foto: Moor/dpa`, `Getty Images`. */
 export function isPhotoCredit(text: string): boolean {
-  if (wordCount(text) > 14) return false;
+  if (text.length > CREDIT_LENGTH || wordCount(text) > 14) return false;
   const label = LABELLED_CREDIT.exec(text);
   if (label !== null && label.index < 2) return true;
   return /^\(?(?:[\p{L}. ]{2,40}[/|,] ?)?(?:getty images|shutterstock|picture alliance|imago(?: images)?|alamy(?: stock photo)?|ap photo.*)\)?$/iu.test(
@@ -95,7 +106,8 @@ function isCreditInside(inside: string): boolean {
       /^(?:of|the|for|de|del|la|von|van|der|du|des|and|und|y|et|via|pool|dpa|file|photo|foto|by|en)$/u.test(word),
   ).length;
   if (words.length < 1 || named < words.length || words.length > 16) return false;
-  return /\p{L}{2,}.*[,/|].*\p{L}{2,}/u.test(inside)
+  const isParted = inside.split(/[,/|]/).filter((part) => /\p{L}{2}/u.test(part)).length > 1;
+  return isParted
     ? words.length > 2 || CREDIT_WORD.test(inside) || agenciesIn(inside).length > 0
     : CREDIT_WORD.test(inside) && words.length > 1;
 }

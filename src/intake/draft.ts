@@ -9,6 +9,7 @@ import type { Intake } from './intake.ts';
 import { type Language, languageOf, tagOf } from './language.ts';
 import { momentOf } from './moment.ts';
 import type { Said } from './page-facts.ts';
+import { onOneLine } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
 /** What is known of a source's outlet when its article is drafted. */
@@ -125,7 +126,14 @@ export function bodyText(pieces: readonly Piece[]): string {
 
 /** A line end before what would be read as markup becomes a space: only a paragraph's beginning can be guarded. */
 function withoutMarkup(piece: Piece): Piece {
-  return { ...piece, text: piece.text.replace(/[ \t]*\n\s*(?=#|::)/g, ' ').replace(/[ \t]*\n[ \t]*/g, '\n') };
+  const parts: string[] = [];
+  for (const line of piece.text.split('\n').map((written) => written.trim())) {
+    if (parts.length > 0 && /^(?:#|::)/.test(line)) {
+      while (parts.at(-1) === '' && parts.length > 1) parts.pop();
+      parts.push(`${parts.pop()} ${line}`);
+    } else parts.push(line);
+  }
+  return { ...piece, text: parts.join('\n') };
 }
 
 /** An article has one headline and one dek; both fit on a line of front matter. */
@@ -133,10 +141,9 @@ function onePerMark(pieces: readonly Piece[]): readonly Piece[] {
   const seen = new Set<string>();
   return pieces.map((piece) => {
     const { role } = piece;
-    if (role === 'subhead' && piece.text.includes('\n'))
-      return { ...piece, text: piece.text.replace(/\s*\n\s*/g, ' ') };
+    if (role === 'subhead' && piece.text.includes('\n')) return { ...piece, text: onOneLine(piece.text) };
     if (role !== 'headline' && role !== 'dek') return piece;
-    const text = piece.text.replace(/\s*\n\s*/g, ' ');
+    const text = onOneLine(piece.text);
     if (!seen.has(role) && text.length <= LINE_LENGTH) {
       seen.add(role);
       return { ...piece, text };

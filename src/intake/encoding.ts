@@ -43,11 +43,12 @@ function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+const CHARSET = /charset\s*=\s*["']?([\w-]{2,30})/i;
+
 function declaredIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_BYTES));
-  const label =
-    /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,30})/i.exec(head)?.[1] ??
-    /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,30})/i.exec(head)?.[1];
+  const [meta] = [...head.matchAll(/<meta[^>]*/gi)].flatMap(([tag]) => CHARSET.exec(tag)?.[1] ?? []);
+  const label = meta ?? /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,30})/i.exec(head)?.[1];
   if (label === undefined) return null;
   try {
     return new TextDecoder(label).encoding;

@@ -41,7 +41,7 @@ export function binaryKind(bytes: Uint8Array): string | null {
  * @param type the content type that a server gave it, or null
  */
 export function kindOf(text: string, name: string, type: string | null): Exclude<Kind, 'binary'> {
-  const head = text.slice(0, 4000).replace(/<!--[\s\S]*?-->/g, '');
+  const head = text.slice(0, 4000).replace(/<!--[\s\S]*?(?:-->|$)/g, '');
   const isMarkup = /^\s*<(?:!doctype html|html|head|body|\?xml|article|main|div|p|h1|section)\b/i.test(head);
   if (isMarkup || /\.x?html?$/i.test(name) || /\bx?html\b/.test(type ?? '')) return 'page';
   if (/\.(?:md|markdown|mdown)$/i.test(name) || /markdown/.test(type ?? '')) return 'markdown';

@@ -96,7 +96,7 @@ function sameAddress(a: string, b: string): boolean {
   const plain = (url: string) =>
     url
       .replace(/^https?:\/\/(?:www\.)?/, '')
-      .replace(/[#?].*$/, '')
+      .replace(/[#?][\s\S]*$/, '')
       .replace(/\/$/, '');
   return plain(a) === plain(b);
 }

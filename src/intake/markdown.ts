@@ -83,7 +83,7 @@ function textOf(node: Nodes): string {
   const between = node.type === 'table' ? '\n' : node.type === 'tableRow' ? ' ' : '';
   const words = node.children.map((child) => textOf(child)).join(between);
   // A paragraph that is broken to a width is one paragraph.
-  return node.type === 'paragraph' ? words.replace(/[ \t]*\n(?!\n)[ \t]*/g, ' ') : words;
+  return node.type === 'paragraph' ? words.replace(/(?<![ \t])[ \t]*\n(?!\n)[ \t]*/g, ' ') : words;
 }
 
 /** Only plain words are taken: what a generator's front matter says else is its own. */

@@ -24,6 +24,12 @@ export function wordCount(text: string): number {
   return Math.max(spaced, Math.round(unspaced / 2));
 }
 
+/** A text of several lines as one: white space around a line end is one space. */
+export function onOneLine(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join(' ');
+}
+
 /** Whether a text ends as a sentence does, whatever marks of quotation, notes or spaces follow. */
 export function endsSentence(text: string): boolean {
   return /[.!?…:;。！？؟।][\s"'”’»“‘)\]›„*]*$/u.test(text);
@@ -68,7 +74,7 @@ function readsOn(text: string, words: number): boolean {
 }
 
 const WALL =
-  /subscribe (?:now |today )?to (?:continue|read|unlock)|(?:this (?:article|story|content) is|available|reserved|exclusive) (?:only )?(?:for|to) (?:our )?(?:paying )?subscribers|subscribers? only|already a subscriber|to (?:continue|keep) reading|unlock this article|register to (?:continue|read)|jetzt weiterlesen|(?:nur )?für abonnenten|weiterlesen mit|mit .{1,30}(?:plus|\+) weiterlesen|sie haben bereits ein abo|bereits abonnent|réservé(?:e)? aux abonnés|il vous reste [\d,.]+ ?% de cet article|déjà abonné|pour lire la suite|abonnez-vous pour|(?:solo|exclusivo) para suscriptores|suscríbete para (?:seguir|continuar)|(?:para )?seguir leyendo|ya eres suscriptor|contenuto riservato agli abbonati|conteúdo exclusivo para assinantes/iu;
+  /subscribe (?:now |today )?to (?:continue|read|unlock)|(?:this (?:article|story|content) is|available|reserved|exclusive) (?:only )?(?:for|to) (?:our )?(?:paying )?subscribers|subscribers? only|already a subscriber|to (?:continue|keep) reading|unlock this article|register to (?:continue|read)|jetzt weiterlesen|(?:nur )?für abonnenten|weiterlesen mit|mit .{1,30}(?:plus|\+) weiterlesen|sie haben bereits ein abo|bereits abonnent|réservé(?:e)? aux abonnés|il vous reste [\d,.]{1,10} ?% de cet article|déjà abonné|pour lire la suite|abonnez-vous pour|(?:solo|exclusivo) para suscriptores|suscríbete para (?:seguir|continuar)|(?:para )?seguir leyendo|ya eres suscriptor|contenuto riservato agli abbonati|conteúdo exclusivo para assinantes/iu;
 
 /** Whether a page says that the rest of its article is for subscribers. */
 export function isWall(text: string): boolean {

@@ -77,7 +77,7 @@ function publisherFact({ facts }: Intake, site: string | null, host: string | nu
 
 /** Sites add what they are for to their name: `The Harbour Times | News`. */
 function siteName(words: string | null): string | null {
-  const name = words?.split(/ [|·–—-] |\s*\|\s*/)[0]?.trim() ?? '';
+  const name = words?.split(/ [·–—-] |\|/)[0]?.trim() ?? '';
   return name === '' || name.length > 60 || slugOf(name) === '' ? null : name;
 }
 

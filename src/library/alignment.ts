@@ -13,6 +13,8 @@ export interface CorrectionsReading {
   readonly warnings: readonly VFileMessage[];
 }
 
+/** A list of more ids is cut in a message. */
+const SHOWN_IDS = 10;
 const NOTHING: CorrectionsReading = { corrections: [], problems: [], warnings: [] };
 
 /**
@@ -102,6 +104,7 @@ function unknownParagraph(id: string, outlet: string, known: readonly string[], 
 }
 
 function gap(ids: readonly string[], place: Place): VFileMessage {
-  const reason = `${ids.join(', ')} do not stand one after the other`;
+  const named = ids.length > SHOWN_IDS ? `${ids.slice(0, SHOWN_IDS).join(', ')} …` : ids.join(', ');
+  const reason = `${named} do not stand one after the other`;
   return problem('paragraphs-apart', place, reason, 'write one correction for each run of paragraphs');
 }

@@ -18,6 +18,12 @@ export interface StoryArticle extends Article {
   readonly facts: ArticleFacts;
 }
 
+/**
+ * Ten times the longest newspaper article. Pages show an article's paragraphs beside another's, and some of the work on
+ * them grows with the product of both.
+ */
+const MOST_ELEMENTS = 2000;
+
 /** `article` is null where there are problems. */
 export interface ArticleReading {
   readonly article: StoryArticle | null;
@@ -40,7 +46,7 @@ export function readArticle(
   const { data, problems: broken } = readFrontMatter(parsed, file);
   const { fields: facts, problems: refused }: Checked<ArticleFacts> =
     data === null ? { fields: null, problems: [] } : checkFields(articleSchema, data);
-  const problems = [...parsed.problems, ...broken, ...refused, ...emptyArticle(parsed.elements, file)];
+  const problems = [...parsed.problems, ...broken, ...refused, ...badLength(parsed.elements, file)];
   if (data === null || facts === null) return { article: null, problems };
   const blocks = articleBlocks(parsed.elements, facts);
   problems.push(...otherOutlet(facts, outlet, data), ...wordlessMarks(parsed.elements, facts, file));
@@ -62,7 +68,9 @@ function startOf(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 
-function emptyArticle(elements: readonly Element[], file: string): readonly VFileMessage[] {
+function badLength(elements: readonly Element[], file: string): readonly VFileMessage[] {
+  const excess = elements[MOST_ELEMENTS];
+  if (excess !== undefined) return [tooManyElements(elements.length, { ...startOf(file), line: excess.line })];
   if (elements.some(({ role }) => role === 'body')) return [];
   return [
     problem(
@@ -85,6 +93,11 @@ function otherOutlet(facts: ArticleFacts, outlet: string, data: YamlData): reado
       'rename the file or correct the field: they are the same',
     ),
   ];
+}
+
+function tooManyElements(count: number, place: Place): VFileMessage {
+  const note = `at most ${MOST_ELEMENTS} are compared: take out what is no article, or cut it into several stories`;
+  return problem('too-many', place, `the article has ${count} paragraphs, subheads and captions`, note);
 }
 
 /** A mark says where words stood that the front matter must then have. */

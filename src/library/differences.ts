@@ -1,18 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import {
-  type Block,
-  findVerbatim,
-  nearestName,
-  type Place,
-  problem,
-  quoteContent,
-  type Role,
-} from '../engine/index.ts';
+import { type Block, nearestName, type Place, problem, quoteContent, type Role } from '../engine/index.ts';
 import { type DifferencesFields, differencesSchema } from '../schemas/differences.ts';
 import type { StoryArticle } from './article.ts';
 import { checkFields } from './field.ts';
 import { type EditedArticles, hasOrHad, outdated, saidOnce, successorsOf, wasParagraph } from './outdated.ts';
-import { unfoundSnippet } from './snippet.ts';
+import { type BlockFinder, blockFinder, unfoundSnippet } from './snippet.ts';
 import { type Path, readYaml, type YamlData } from './yaml.ts';
 
 /** Words of one block of an article, character for character. */
@@ -57,7 +49,8 @@ export function readDifferences(text: string | undefined, folder: string, edited
   if (data === null || data.value === null) return { ...NOTHING, problems };
   const { fields, problems: refused } = checkFields(differencesSchema, data);
   if (fields === null) return { ...NOTHING, problems: refused };
-  const readings = fields.map((entry, index) => readEntry(entry, [index, 'says'], { folder, edited, data }));
+  const sources = { folder, edited, data, finder: blockFinder() };
+  const readings = fields.map((entry, index) => readEntry(entry, [index, 'says'], sources));
   return {
     differences: readings.flatMap(({ difference }) => difference ?? []),
     problems: [...repeatedTopics(fields, data), ...readings.flatMap((reading) => reading.problems)],
@@ -70,6 +63,7 @@ interface Sources {
   readonly folder: string;
   readonly edited: EditedArticles;
   readonly data: YamlData;
+  readonly finder: BlockFinder;
 }
 
 function readEntry({ topic, note, author, says }: DifferencesFields[number], path: Path, sources: Sources) {
@@ -96,7 +90,7 @@ function readWords(
   article: StoryArticle,
   named: Readonly<Record<string, readonly string[]>>,
   path: Path,
-  { folder, edited, data }: Sources,
+  { folder, edited, data, finder }: Sources,
 ) {
   const { outlet, blocks: all } = article;
   const snippets: Quoted[] = [];
@@ -108,20 +102,21 @@ function readWords(
     const isKnown = here.length > 0 || wasParagraph(edited, outlet, name);
     if (!isKnown) problems.push(unknownBlock(name, outlet, all, data.placeOfKey(path, name)));
     for (const [index, words] of isKnown ? quoted.entries() : []) {
-      const snippet = snippetIn(blocks, words);
+      const snippet = snippetIn(blocks, words, finder);
       const place = data.placeOf([...path, name, index]);
       if (snippet !== null) snippets.push(snippet);
       else if (saidOnce(edited, outlet, name, words))
         warnings.push(outdated(place, `${name} of ${outlet} does not say ${quoteContent(words)} any more`));
-      else problems.push(unfoundSnippet(words, { name, blocks }, all, `${folder}/${outlet}.md`, place));
+      else problems.push(unfoundSnippet(words, { name, blocks }, all, `${folder}/${outlet}.md`, place, finder));
     }
   }
   return { outlet, snippets, problems, warnings };
 }
 
-function snippetIn(blocks: readonly Block[], words: string): Quoted | null {
-  for (const { role, id, text } of blocks) {
-    const span = findVerbatim(text, words);
+function snippetIn(blocks: readonly Block[], words: string, finder: BlockFinder): Quoted | null {
+  for (const block of blocks) {
+    const { role, id, text } = block;
+    const span = finder.verbatim(block, words);
     if (span !== null) return { role, id, words: text.slice(span.start, span.end) };
   }
   return null;

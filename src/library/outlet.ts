@@ -62,10 +62,12 @@ function readOutlet(root: string, slug: string, disk: Disk): OutletFile & { prob
 
 /** Sigla stand for outlets on every page: one each. */
 function duplicateSigla(outlets: readonly Outlet[]): readonly VFileMessage[] {
-  return outlets.flatMap(({ slug, siglum }, index) => {
-    const first = outlets.slice(0, index).find((other) => other.siglum === siglum);
+  const seen = new Map<string, string>();
+  return outlets.flatMap(({ slug, siglum }) => {
+    const first = seen.get(siglum);
+    if (first === undefined) seen.set(siglum, slug);
     if (first === undefined) return [];
-    const reason = `${quoteContent(siglum)} is already the siglum of ${first.slug}`;
+    const reason = `${quoteContent(siglum)} is already the siglum of ${first}`;
     return [problem('duplicate-siglum', startOf(slug), reason, 'give one of the two outlets another siglum')];
   });
 }

@@ -1,11 +1,42 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Block, findNearly, findVerbatim, type Place, problem, quoteContent } from '../engine/index.ts';
+import {
+  type Block,
+  nearFinder,
+  type Place,
+  problem,
+  quoteContent,
+  type Span,
+  verbatimFinder,
+} from '../engine/index.ts';
 
 /** The blocks in which an editor says that words stand: a paragraph, or all of one role. */
 export interface NamedBlocks {
   /** `p3`, `headline` */
   readonly name: string;
   readonly blocks: readonly Block[];
+}
+
+/** Where words stand in blocks, each of which is made ready once, however many words are looked for in it. */
+export interface BlockFinder {
+  verbatim(block: Block, words: string): Span | null;
+  nearly(block: Block, words: string): Span | null;
+}
+
+type Finder = (words: string) => Span | null;
+
+/** Makes a finder for the blocks of a story. */
+export function blockFinder(): BlockFinder {
+  const whole = new Map<Block, Finder>();
+  const near = new Map<Block, Finder>();
+  const known = (finders: Map<Block, Finder>, block: Block, make: () => Finder): Finder => {
+    const finder = finders.get(block) ?? make();
+    finders.set(block, finder);
+    return finder;
+  };
+  return {
+    verbatim: (block, words) => known(whole, block, () => verbatimFinder(block.text))(words),
+    nearly: (block, words) => known(near, block, () => nearFinder(block.text.slice(0, LOOKED_THROUGH)))(words),
+  };
 }
 
 /** Of a block longer than any in a newspaper only the beginning is looked through for what may have been meant. */
@@ -24,12 +55,13 @@ export function unfoundSnippet(
   all: readonly Block[],
   file: string,
   place: Place,
+  finder: BlockFinder,
 ): VFileMessage {
   const reason = `${name} of ${file} does not say ${quoteContent(words)}`;
   const note =
     partOfWord(words, blocks) ??
-    standsElsewhere(words, all) ??
-    nearMiss(words, [...blocks, ...all]) ??
+    standsElsewhere(words, all, finder) ??
+    nearMiss(words, [...blocks, ...all], finder) ??
     'copy the words as they stand in that file, without leaving any out';
   return problem('unfound-words', place, reason, note);
 }
@@ -43,26 +75,30 @@ function partOfWord(words: string, blocks: readonly Block[]): string | null {
   return isPart ? 'it stands there inside a longer word or figure: quote that whole' : null;
 }
 
-function standsElsewhere(words: string, all: readonly Block[]): string | null {
-  const block = all.find(({ text }) => findVerbatim(text, words) !== null);
+function standsElsewhere(words: string, all: readonly Block[], finder: BlockFinder): string | null {
+  const block = all.find((candidate) => finder.verbatim(candidate, words) !== null);
   return block === undefined ? null : `${nameOf(block)} says it: write \`${block.id ?? block.role}:\``;
 }
 
-function nearMiss(words: string, blocks: readonly Block[]): string | null {
+function nearMiss(words: string, blocks: readonly Block[], finder: BlockFinder): string | null {
   for (const block of blocks) {
-    const actual = nearlyIn(block.text.slice(0, LOOKED_THROUGH), words);
+    const actual = nearlyIn(block, words, finder);
     if (actual !== null) return `${nameOf(block)} says ${parting(actual, words)}: copy it as it stands there`;
   }
   return null;
 }
 
 /** The words that nearly are the sought ones, with as many marks around them as those have. */
-function nearlyIn(text: string, words: string): string | null {
-  const span = findNearly(text, words);
+function nearlyIn(block: Block, words: string, finder: BlockFinder): string | null {
+  const { text } = block;
+  const span = finder.nearly(block, words);
   if (span === null) return null;
   const marks = (pattern: RegExp, within: string) => pattern.exec(within)?.[0].length ?? 0;
-  const [leading, trailing] = [marks(/^[^\p{L}\p{N}]*/u, words), marks(/[^\p{L}\p{N}]*$/u, words)];
-  const before = marks(/[^\p{L}\p{N}\s]*$/u, text.slice(Math.max(0, span.start - leading), span.start));
+  const [leading, trailing] = [marks(/^[^\p{L}\p{N}]*/u, words), marks(/(?<![^\p{L}\p{N}])[^\p{L}\p{N}]*$/u, words)];
+  const before = marks(
+    /(?<![^\p{L}\p{N}\s])[^\p{L}\p{N}\s]*$/u,
+    text.slice(Math.max(0, span.start - leading), span.start),
+  );
   const after = marks(/^[^\p{L}\p{N}\s]*/u, text.slice(span.end, span.end + trailing));
   return text.slice(span.start - before, span.end + after);
 }

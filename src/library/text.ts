@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../engine/index.ts';
+import { type Place, problem } from '../engine/index.ts';
+import { NO_TEXT, PILED_MARKS } from '../schemas/field.ts';
 
 /** A quarter of a megabyte: ten times the longest newspaper article, and still parsed in seconds at its worst. */
 const FILE_BYTES = 262_144;
@@ -21,8 +22,8 @@ export function readText(bytes: Uint8Array, file: string, most = FILE_BYTES): Fi
   const decoded = decode(bytes);
   if (decoded === null) return unreadable(notUtf8(bytes, file));
   const text = decoded.replace(/\r\n?/g, '\n');
-  const invisible = text.match(/(?![\t\n])[\p{Cc}\u2028\u2029]/u);
-  return invisible ? unreadable(controlCharacter(text, invisible.index ?? 0, file)) : { text, problems: [] };
+  const fault = faultOf(text, (index) => placeAt(text, index, file));
+  return fault === null ? { text, problems: [] } : unreadable(fault);
 }
 
 function unreadable(message: VFileMessage): FileText {
@@ -59,10 +60,23 @@ function notUtf8(bytes: Uint8Array, file: string): VFileMessage {
   return problem('invalid-utf8', placeAt(before, before.length, file), reason, 'save the file in the encoding UTF-8');
 }
 
-function controlCharacter(text: string, index: number, file: string): VFileMessage {
+/** What is wrong with the characters of a text, at the first that is: what no page can show. */
+export function faultOf(text: string, placeOf: (index: number) => Place): VFileMessage | null {
+  const invisible = text.search(NO_TEXT);
+  if (invisible >= 0) return controlCharacter(text, invisible, placeOf(invisible));
+  const piled = text.search(PILED_MARKS);
+  return piled < 0 ? null : piledMarks(placeOf(piled));
+}
+
+function piledMarks(place: Place): VFileMessage {
+  const note = 'leave at most 16 of them: more would cover the lines above';
+  return problem('piled-marks', place, 'more than 16 combining marks stand on one letter', note);
+}
+
+function controlCharacter(text: string, index: number, place: Place): VFileMessage {
   const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const note = 'take it out; only line ends and tabs may stand between the visible characters';
-  return problem('control-character', placeAt(text, index, file), `the invisible character U+${code}`, note);
+  return problem('control-character', place, `the invisible character U+${code}`, note);
 }
 
 function tooLarge(bytes: number, most: number, file: string): VFileMessage {
@@ -75,7 +89,7 @@ function tooLarge(bytes: number, most: number, file: string): VFileMessage {
   );
 }
 
-function placeAt(text: string, index: number, file: string) {
+function placeAt(text: string, index: number, file: string): Place {
   const lines = text.slice(0, index).split(/\r\n?|\n/);
   return { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -6,11 +6,13 @@ import {
   isMap,
   isNode,
   isPair,
+  isScalar,
   LineCounter,
   type ParsedNode,
   parseDocument,
 } from 'yaml';
 import { type Place, problem, quoteContent } from '../engine/index.ts';
+import { faultOf } from './text.ts';
 
 /** More than any front matter. */
 const YAML_LENGTH = 32_768;
@@ -108,6 +110,7 @@ function structureProblems(document: Document.Parsed, placeAt: PlaceAt): readonl
     if (depth > NESTING) return [tooDeep(placeAt(0))];
     problems.push(...level.flatMap((node) => referenceProblem(node, placeAt) ?? []));
     problems.push(...level.flatMap((node) => repeatedKeys(node, placeAt)));
+    problems.push(...level.flatMap((node) => escapedProblem(node, placeAt)));
     level = level.flatMap((node) => (isCollection(node) ? node.items.flatMap(partsOf) : []));
   }
   return problems.slice(0, SHOWN_PROBLEMS);
@@ -127,6 +130,13 @@ function repeatedKeys(node: unknown, placeAt: PlaceAt): readonly VFileMessage[] 
     const note = 'keep one of the two';
     return [problem('duplicate-key', placeAt(key.range[0]), 'this field stands here a second time', note)];
   });
+}
+
+/** YAML can write in letters what no file may hold: `"\\0"`. */
+function escapedProblem(node: unknown, placeAt: PlaceAt): readonly VFileMessage[] {
+  const value = isScalar(node) && typeof node.value === 'string' ? node.value : '';
+  const fault = faultOf(value, () => placeAt(isNode(node) ? (node.range?.[0] ?? 0) : 0));
+  return fault === null ? [] : [fault];
 }
 
 function referenceProblem(node: unknown, placeAt: PlaceAt): VFileMessage | null {

@@ -16,6 +16,45 @@ export function refused(ruleId: string, error: string, note: string) {
 const LINE_LENGTH = 500;
 const TEXT_LENGTH = 5000;
 
+/** What no page can show, or browsers replace by another sign: controls, halves of characters, and what is no character. */
+export const NO_TEXT = /(?![\t\n])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/u;
+
+/** More marks than any script sets on one letter: browsers pile them up over the lines above. */
+export const PILED_MARKS = /\p{M}{17}/u;
+
+/** Whether there is something to be seen: no mark without its letter, and nothing of no width. */
+function isVisible(text: string): boolean {
+  return /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+}
+
+const CLOSES: Readonly<Record<string, string>> = {
+  '\u202a': '\u202c',
+  '\u202b': '\u202c',
+  '\u202d': '\u202c',
+  '\u202e': '\u202c',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+
+/** Whether every change of direction ends inside the text: an open one would turn the words of ours that follow it. */
+function isClosed(text: string): boolean {
+  const open: string[] = [];
+  for (const [sign] of text.matchAll(/[\u202a-\u202e\u2066-\u2069]/g)) {
+    const end = CLOSES[sign];
+    if (end !== undefined) open.push(end);
+    else if (open.pop() !== sign) return false;
+  }
+  return open.length === 0;
+}
+
+const visible = refused('empty-field', 'has nothing that can be seen', 'write the words, or null where there are none');
+const closed = refused(
+  'open-direction',
+  'changes the direction of writing and does not change it back',
+  'close U+202A to U+202E with U+202C and U+2066 to U+2068 with U+2069, or take these invisible characters out',
+);
+
 /** Words on one line: a name, a headline, a claim. White space around them is dropped. */
 export const line = z
   .string()
@@ -24,7 +63,9 @@ export const line = z
   .refine(
     (text) => !text.includes('\n') && text.length <= LINE_LENGTH,
     refused('bad-value', 'is too long', `write it on one line of at most ${LINE_LENGTH} characters`),
-  );
+  )
+  .refine((text) => text === '' || isVisible(text), visible)
+  .refine(isClosed, closed);
 
 /** One paragraph of prose, however its lines are broken in the file. */
 export const paragraph = z
@@ -34,7 +75,9 @@ export const paragraph = z
   .refine(
     (text) => !text.includes('\n') && text.length <= TEXT_LENGTH,
     refused('bad-value', 'is more than one paragraph', `begin it with \`>-\`; at most ${TEXT_LENGTH} characters`),
-  );
+  )
+  .refine((text) => text === '' || isVisible(text), visible)
+  .refine(isClosed, closed);
 
 const isDay = (text: string) => z.iso.date().safeParse(text).success;
 const isMoment = (text: string) => z.iso.datetime({ offset: true }).safeParse(text).success;

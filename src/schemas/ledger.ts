@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, dayOrMoment, record, slug } from './field.ts';
+import { day, dayOrMoment, NO_TEXT, record, refused, slug } from './field.ts';
 
 /** A paragraph's id: `p7`, of one that was inserted after it `p7a`. */
 const id = z.string().refine((text) => /^p\d{1,6}[a-z]{0,4}$/.test(text), {
@@ -15,7 +15,13 @@ const block = record({
   /** On paragraphs. */
   id: id.optional(),
   /** The words; absent where the paragraph has the same as in the version before. */
-  text: z.string().optional(),
+  text: z
+    .string()
+    .refine(
+      (words) => !NO_TEXT.test(words),
+      refused('broken-ledger', 'holds what is no text', 'take the file back as `npm run ids` wrote it'),
+    )
+    .optional(),
   /** In place of words that were taken down: SHA-256 over them. */
   withheld: z.string().optional(),
 }).readonly();

@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
-import { day, line, paragraph, record, slug } from './field.ts';
+import { day, line, paragraph, record, refused, slug } from './field.ts';
+
+/** More than anyone reads side by side; the pages of pairs are as many as its square. */
+export const MOST_OUTLETS = 50;
 
 /** `content/stories/{story}/story.yaml`: one event. The folder's name is the story's part of an address. */
 export const storySchema = record({
@@ -22,6 +25,14 @@ export const storySchema = record({
         note: 'a comparison needs the articles of at least two outlets: import another into this story, or move its folder out until there is one',
       },
     })
+    .refine(
+      (slugs) => slugs.length <= MOST_OUTLETS,
+      refused(
+        'too-many',
+        'names too many outlets',
+        `compare at most ${MOST_OUTLETS}; make several stories of the rest`,
+      ),
+    )
     .refine((slugs) => new Set(slugs).size === slugs.length, {
       error: 'names an outlet twice',
       params: { ruleId: 'duplicate-outlet', note: 'name each outlet once; a story has one article of each' },

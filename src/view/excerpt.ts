@@ -91,7 +91,7 @@ export function shownStory(story: Story): Story {
 
 /** A reason without the words that it quotes, as far as they are more than an excerpt. */
 function shownReason(reason: string): string {
-  return reason.replace(/“([^”]*)”/gu, (_, words: string) => `“${excerptOf(words)}”`);
+  return reason.replace(/“([^”]*)(”?)/gu, (_, words: string, end: string) => `“${excerptOf(words)}${end}`);
 }
 
 /**

@@ -7,7 +7,9 @@ import { counted, longDate } from './wording.ts';
 export interface Dateline {
   readonly story: string;
   readonly address: string;
-  readonly placeAndDate: string;
+  readonly place: string;
+  /** In words: `29 February 2024`. */
+  readonly date: string;
   readonly tellings: string;
   /** The version of everything that the story's pages are made from. */
   readonly version: string;
@@ -133,7 +135,8 @@ export function storyFrame(
   const dateline = {
     story: story.title,
     address: at.story(story.slug),
-    placeAndDate: `${story.place}, ${longDate(story.date)}`,
+    place: story.place,
+    date: longDate(story.date),
     tellings: counted(story.articles.length, 'telling'),
     version: story.version,
   };

@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { type BuiltSite, bytesOf, filesOf, pagesOf, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
+import { type BuiltSite, bytesOf, filesOf, HOSTILE_SITE, pagesOf, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
+
+/** What the sites under a base path and of hostile content are built for: addresses there are ours. */
+const ORIGIN = 'https://example.org';
 
 interface PageFacts {
   readonly address: string;
@@ -11,13 +14,27 @@ interface PageFacts {
 function factsOf(pages: readonly { readonly address: string; readonly html: string }[]): readonly PageFacts[] {
   return pages.map(({ address, html }) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    const attributes = [...page.querySelectorAll('[href], [src]')].map(
-      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    // With any prefix, as links in pictures have it.
+    const attributes = [...page.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes].flatMap(({ localName, value }) => {
+        if (localName === 'srcset') return value.split(',').map((source) => source.trim().split(' ')[0] ?? '');
+        return ['href', 'src', 'cite', 'action', 'formaction', 'poster', 'data', 'ping'].includes(localName)
+          ? [value]
+          : [];
+      }),
+    );
+    const metadata = [...page.querySelectorAll('meta[content], script[type="application/ld+json"]')].flatMap(
+      (element) => {
+        const text = element.getAttribute('content') ?? element.textContent ?? '';
+        return element.matches('script')
+          ? [...text.matchAll(/"(https:[^"]*)"/g)].map(([, url = '']) => JSON.parse(`"${url}"`) as string)
+          : [text].filter((content) => /^https?:\/\//.test(content));
+      },
     );
     return {
       address,
       ids: [...page.querySelectorAll('[id]')].map(({ id }) => id),
-      links: attributes,
+      links: [...attributes, ...metadata],
     };
   });
 }
@@ -28,8 +45,30 @@ function fileFor(site: BuiltSite, path: string): string {
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-for (const site of [ROOT_SITE, UNDER_BASE_PATH]) {
-  test(`every link and fragment leads somewhere, under ${site.base}`, async ({ page }) => {
+/** The addresses in what is read by programs and not by browsers: feeds and lists of pages. */
+function linksInFeeds(site: BuiltSite): readonly PageFacts[] {
+  const files = filesOf(site).filter((file) => /\.(?:xml|atom|rss|webmanifest)$/.test(file));
+  return files.map((file) => {
+    const found = bytesOf(site, file)
+      .toString('utf8')
+      .matchAll(/https:\/\/example\.org[^\s"'<>]*/g);
+    return { address: site.base + file, ids: [], links: [...found].map(([link]) => link.replaceAll('&amp;', '&')) };
+  });
+}
+
+/** An id is sought as it is written first, and then decoded, as browsers do. */
+function landsOn(ids: ReadonlySet<string> | undefined, fragment: string): boolean {
+  if (fragment === '' || ids?.has(fragment)) return true;
+  try {
+    return ids?.has(decodeURIComponent(fragment)) ?? false;
+  } catch {
+    return false;
+  }
+}
+
+for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
+  const where = site === HOSTILE_SITE ? `${site.base}, of hostile content` : site.base;
+  test(`every link and fragment leads somewhere, under ${where}`, async ({ page }) => {
     const pages = pagesOf(site).map(({ address, file }) => ({
       address,
       html: bytesOf(site, file).toString('utf8'),
@@ -39,13 +78,13 @@ for (const site of [ROOT_SITE, UNDER_BASE_PATH]) {
     const idsByFile = new Map(facts.map(({ address, ids }) => [fileFor(site, address), new Set(ids)]));
     const broken: string[] = [];
     let checked = 0;
-    for (const { address, links } of facts) {
+    for (const { address, links } of [...facts, ...linksInFeeds(site)]) {
       for (const link of links) {
-        const url = new URL(link, `http://site${address}`);
-        if (url.host !== 'site') continue;
+        const url = new URL(link, `${ORIGIN}${address}`);
+        if (url.origin !== ORIGIN) continue;
         checked += 1;
         const file = fileFor(site, url.pathname);
-        const lands = url.hash === '' || idsByFile.get(file)?.has(decodeURIComponent(url.hash.slice(1)));
+        const lands = landsOn(idsByFile.get(file), url.hash.slice(1));
         if (!url.pathname.startsWith(site.base) || !files.has(file) || !lands) broken.push(`${address} → ${link}`);
       }
     }
@@ -53,14 +92,14 @@ for (const site of [ROOT_SITE, UNDER_BASE_PATH]) {
     expect(broken).toEqual([]);
   });
 
-  test(`no page has two elements of one id, under ${site.base}`, async ({ page }) => {
+  test(`no page has two elements of one id, under ${where}`, async ({ page }) => {
     const pages = pagesOf(site).map(({ address, file }) => ({
       address,
       html: bytesOf(site, file).toString('utf8'),
     }));
     const facts = await page.evaluate(factsOf, pages);
     const repeated = facts.filter(({ ids }) => new Set(ids).size !== ids.length).map(({ address }) => address);
-    expect(facts.length).toBeGreaterThan(150);
+    expect(facts.length).toBeGreaterThan(site === HOSTILE_SITE ? 30 : 150);
     expect(repeated).toEqual([]);
   });
 }

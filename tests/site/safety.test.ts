@@ -120,6 +120,8 @@ test('no word of an article, a name or a title becomes markup, and nothing of it
   const events: string[] = [];
   page.on('dialog', (dialog) => dialog.dismiss().then(() => events.push(dialog.message())));
   page.on('console', (message) => events.push(message.text()));
+  // Every page is visited, one after the other.
+  test.slow();
   const pages = pagesOf(HOSTILE_SITE);
   expect(pages.length).toBeGreaterThan(30);
   for (const { address } of pages.filter(({ address }) => !address.includes('404'))) {

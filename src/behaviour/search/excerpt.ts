@@ -12,7 +12,10 @@ const WORDS_BEFORE = 12;
 
 /** A word with its marks of punctuation apart, so that only the word is marked. */
 function piecesOf(word: string, found: boolean): readonly Piece[] {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(word) ?? [];
+  const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(word) ?? [];
+  const rest = word.slice(before.length);
+  const [after = ''] = /(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]*$/u.exec(rest) ?? [];
+  const core = rest.slice(0, rest.length - after.length);
   if (!found || core === '') return [{ text: word, found: false }];
   return [
     { text: before, found: false },

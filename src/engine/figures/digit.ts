@@ -26,8 +26,9 @@ export function marksOf(language: string): Marks {
   const parts = partsOf(language);
   const group = parts.find(({ type }) => type === 'group')?.value ?? ',';
   const point = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-  // What is no full stop or comma parts thousands in every language.
-  const groups = `(?:[ \\u00a0\\u202f\\u2009'’٬]|${escaped(group)})`;
+  // What is no full stop or comma parts thousands in every language; once each, or a row of them could be read in many ways.
+  const others = [..." \u00a0\u202f\u2009'’٬"].filter((mark) => mark !== group);
+  const groups = `(?:[${others.join('')}]|${escaped(group)})`;
   const decimals = `(?:٫|${escaped(point)})`;
   return {
     // India parts by two digits, and the last three: 1,00,000.

@@ -56,7 +56,9 @@ function surroundings(candidates: readonly Candidate[], texts: readonly (readonl
     const near = behind.slice(0, mark < 0 ? behind.length : mark + 1);
     const isGlued = !/^\s/u.test(text.slice(figure.end, end));
     const words = [...before.slice(from), '…', ...(isGlued ? [] : near)];
-    return words.length === 1 ? [] : [{ text: words.join(' ').replace(/[,.;:!?]+$/u, ''), isCounted: false, article }];
+    return words.length === 1
+      ? []
+      : [{ text: words.join(' ').replace(/(?<![,.;:!?])[,.;:!?]+$/u, ''), isCounted: false, article }];
   });
   return leading(topics);
 }

@@ -70,7 +70,7 @@ function wordCount(reading: QuotationReading): number {
 export function titleOf(words: string): string {
   const parts = words.split(/\s+/u);
   return parts.length <= TITLE_WORDS
-    ? parts.join(' ').replace(/[.,;:]+$/u, '')
+    ? parts.join(' ').replace(/(?<![.,;:])[.,;:]+$/u, '')
     : `${parts.slice(0, TITLE_WORDS).join(' ')} …`;
 }
 

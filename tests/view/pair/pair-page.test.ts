@@ -102,7 +102,7 @@ it('the page belongs to its story and asks not to be listed', () => {
   expect(page.frame).toMatchObject({
     title: 'GZ and HE · Fire in the harbour · The Collated Press',
     thirdParty: true,
-    dateline: { placeAndDate: 'Portmere, 29 February 2024', tellings: 'three tellings', version: '0123456789ab' },
+    dateline: { place: 'Portmere', date: '29 February 2024', tellings: 'three tellings', version: '0123456789ab' },
   });
   expect(page.frame.trail.map(({ address }) => address)).toEqual(['/', '/harbour/', null]);
   expect(page.exchanged).toBe('/harbour/herald-vs-gazette/');

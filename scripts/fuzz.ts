@@ -1,0 +1,207 @@
+/*
+ * Sends mutated articles, everything in them hostile, through the whole build and visits what became of them in a
+ * browser: `npm run fuzz`, `npm run fuzz -- --articles 60 --seed 7`. Exit status 1 where anything crashed, hung, was
+ * lost or was executed.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { chance } from '../bench/synthetic-story.ts';
+import { formatProblem } from '../src/engine/problem.ts';
+import { readStory } from '../src/library/library.ts';
+import type { Story, StoryArticle } from '../src/library/story.ts';
+import { type Files, mutatedStory, outletFiles } from '../tests/hostile/mutated-story.ts';
+import { watched } from '../tests/hostile/visit.ts';
+import { findChromium } from './chromium.ts';
+import { hostSite } from './host.ts';
+
+const ROOT = fileURLToPath(new URL('../.cache/fuzz', import.meta.url));
+const SITE = join(ROOT, 'dist');
+/** Longer than this for one page, in a browser or while its story is compared, is a hang. */
+const HANG_MS = 5000;
+const TABS = 4;
+/** So many of the pages of which a story has dozens are visited, by chance that is the same each time. */
+const SHARE = 0.1;
+
+function writeFiles(files: Files): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(ROOT, path)), { recursive: true });
+    writeFileSync(join(ROOT, path), text);
+  }
+}
+
+/** What became of the stories that were written. */
+interface Written {
+  readonly stories: readonly Story[];
+  readonly built: number;
+  readonly refused: number;
+  /** How often each rule refused one. */
+  readonly rules: ReadonlyMap<string, number>;
+  readonly slowest: number;
+}
+
+/** Writes mutated stories until so many articles of them are sound; those that are refused are taken away again. */
+function writeStories(seed: number, articles: number): Written {
+  const stories: Story[] = [];
+  const rules = new Map<string, number>();
+  let [built, refused, slowest] = [0, 0, 0];
+  writeFiles(outletFiles());
+  for (let next = seed; built < articles; next += 1) {
+    const mutated = mutatedStory(next);
+    writeFiles(mutated.files);
+    const started = performance.now();
+    const { story, problems } = readStory(ROOT, mutated.slug);
+    slowest = Math.max(slowest, performance.now() - started);
+    if (story !== null) {
+      stories.push(story);
+      built += mutated.articles;
+      continue;
+    }
+    if (problems.length === 0) throw new Error(`refused without a message: ${mutated.slug}`);
+    refused += mutated.articles;
+    for (const problem of problems) {
+      if (!/^content\/.+:\d+:\d+ [a-z0-9-]+: .+ → .+$/.test(formatProblem(problem)))
+        throw new Error(formatProblem(problem));
+      rules.set(String(problem.ruleId), (rules.get(String(problem.ruleId)) ?? 0) + 1);
+    }
+    rmSync(join(ROOT, 'content/stories', mutated.slug), { recursive: true });
+  }
+  return { stories, built, refused, rules, slowest };
+}
+
+function build(): boolean {
+  const args = ['scripts/astro.mjs', 'build', '--site', 'https://example.org', '--outDir', SITE];
+  const { status } = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, CONTENT_ROOT: ROOT },
+  });
+  return status === 0;
+}
+
+function pagesBuilt(): readonly string[] {
+  const files = readdirSync(SITE, { recursive: true, withFileTypes: true });
+  return files
+    .filter(({ name }) => name.endsWith('.html'))
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(SITE.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+}
+
+/** What is to be seen of an article: of some only the first words of each paragraph. */
+const isWhole = ({ facts }: StoryArticle) => facts.rights === 'full';
+
+function paragraphsOf({ blocks }: StoryArticle): readonly string[] {
+  return blocks.flatMap(({ role, text }) => (role === 'body' ? [text] : []));
+}
+
+/** The files that show all words of an article, or one paragraph of it, with what must stand in them, and where. */
+function expectations(stories: readonly Story[]) {
+  return stories.flatMap(({ slug, articles }) =>
+    articles.filter(isWhole).flatMap((article) => {
+      const words = paragraphsOf(article);
+      const others = articles.filter(({ outlet }) => outlet !== article.outlet);
+      const bodies = article.blocks.filter(({ role }) => role === 'body');
+      return [
+        { file: `${slug}/${article.outlet}/index.html`, selector: 'ol.telling .words', words },
+        ...others.map(({ outlet }) => ({
+          file: `${slug}/${article.outlet}-vs-${outlet}/index.html`,
+          selector: '.cell[data-side="left"] .words',
+          words,
+        })),
+        ...bodies.map(({ id, text }) => ({
+          file: `${slug}/${article.outlet}/${id}/index.html`,
+          selector: 'blockquote .words',
+          words: [text],
+        })),
+      ];
+    }),
+  );
+}
+
+/** The files whose words are not those of the source, each read by the browser's own parser. */
+async function changedFiles(page: Page, stories: readonly Story[]): Promise<{ checked: number; changed: string[] }> {
+  const changed: string[] = [];
+  const expected = expectations(stories);
+  for (const { file, selector, words } of expected) {
+    const html = readFileSync(join(SITE, file), 'utf8');
+    const shown = await page.evaluate(
+      ([source = '', found = '']) =>
+        [...new DOMParser().parseFromString(source, 'text/html').querySelectorAll(found)].map((one) => one.textContent),
+      [html, selector],
+    );
+    if (JSON.stringify(shown) !== JSON.stringify(words)) changed.push(file);
+  }
+  return { checked: expected.length, changed };
+}
+
+/** What the visits of all of some pages found. */
+interface Findings {
+  readonly complaints: string[];
+  slowest: number;
+}
+
+async function visitAll(browser: Browser, url: string, pages: readonly string[]): Promise<Findings> {
+  const findings: Findings = { complaints: [], slowest: 0 };
+  const waiting = [...pages];
+  const tabs = Array.from({ length: TABS }, async () => {
+    const tab = await watched(await browser.newPage());
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const { complaints, milliseconds } = await tab.visit(url + file.replace(/index\.html$/, ''));
+      findings.complaints.push(...complaints.map((complaint) => `${file}: ${complaint}`));
+      findings.slowest = Math.max(findings.slowest, milliseconds);
+    }
+  });
+  await Promise.all(tabs);
+  return findings;
+}
+
+/** Every article's page, every page of a whole story or of the site, and of the others some. */
+function visited(pages: readonly string[], share: number): readonly string[] {
+  const next = chance(SEED);
+  return pages.filter((file) => {
+    if (file === '404.html') return false;
+    const isSample = /-vs-|\/p\d+[a-z]*\/|\/synopsis\//.test(file);
+    return !isSample || next() < share;
+  });
+}
+
+const SEED = 1913;
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '1000' }, seed: { type: 'string', default: '1' } },
+});
+rmSync(ROOT, { recursive: true, force: true });
+const written = writeStories(Number(values.seed), Number(values.articles));
+console.log(
+  `${written.built} mutated articles in ${written.stories.length} stories are built, ${written.refused} refused with a message`,
+);
+console.log(
+  [...written.rules]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([rule, times]) => `${rule} ${times}`)
+    .join(', '),
+);
+const started = performance.now();
+if (!build()) throw new Error('the build crashed');
+const pages = pagesBuilt();
+console.log(`${pages.length} pages built in ${Math.round((performance.now() - started) / 1000)} s`);
+const executablePath = await findChromium();
+if (executablePath === undefined) throw new Error('browser: none was found, set CHROMIUM_PATH to one');
+const host = await hostSite(SITE);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const { checked, changed } = await changedFiles(await browser.newPage(), written.stories);
+console.log(`${checked} pages held against the source, ${changed.length} with other words`);
+const chosen = visited(pages, SHARE);
+const { complaints, slowest } = await visitAll(browser, host.url, chosen);
+console.log(
+  `${chosen.length} pages visited, the slowest in ${Math.round(slowest)} ms; ${complaints.length} executed or broke something`,
+);
+await browser.close();
+host.stop();
+for (const complaint of [...changed, ...complaints].slice(0, 50)) console.error(complaint);
+process.exit(changed.length + complaints.length > 0 || Math.max(slowest, written.slowest) > HANG_MS ? 1 : 0);

@@ -1,0 +1,15 @@
+/** Has every module of `src` that puts an expression together from what it is given do so once, with hostile words. */
+export async function makeExpressions(): Promise<void> {
+  const { marksOf } = await import('../src/engine/figures/digit.ts');
+  const { mastheadOf } = await import('../src/view/masthead.ts');
+  const { excessOf } = await import('../src/intake/bounds.ts');
+  for (const language of ['en', 'de', 'fr', 'de-CH', 'hi', 'ar', 'pt', 'no-such-language']) marksOf(language);
+  mastheadOf([
+    { name: '(a+)+$', siglum: 'AA' },
+    { name: '[x', siglum: 'BB' },
+    { name: '\\', siglum: 'CC' },
+    { name: 'a|a', siglum: 'DD' },
+    { name: '.*.*.*=', siglum: 'EE' },
+  ]);
+  excessOf('<script>a</script>');
+}
