@@ -29,6 +29,11 @@ const MOST_LEADS = 3;
 /** So many stories of one month need no heading. */
 const MOST_WITHOUT_HEADING = 12;
 
+/** Where there is no story, there is no list of any. */
+function withoutHeading(entries: readonly StoryEntry[]): readonly StoryGroup[] {
+  return entries.length === 0 ? [] : [{ name: null, entries }];
+}
+
 const DESCRIPTION = 'How different news outlets told one event, side by side, paragraph by paragraph.';
 
 /**
@@ -44,7 +49,7 @@ export function frontPage(stories: readonly StorySummary[], at: Addresses, hasFe
   const earlier = stories.length - shown.length;
   return {
     frame: siteFrame(null, DESCRIPTION, at, { kind: 'front', address: at.front, stories: entries }),
-    groups: hasHeadings ? months.map(({ name, stories: own }) => ({ name, entries: own })) : [{ name: null, entries }],
+    groups: hasHeadings ? months.map(({ name, stories: own }) => ({ name, entries: own })) : withoutHeading(entries),
     rest: {
       text: earlier > 0 ? `${counted(earlier, 'earlier story', 'earlier stories')}, by month` : 'Stories by month',
       address: at.stories,

@@ -14,6 +14,10 @@ describe('the front page', () => {
     expect(addressesOn(stories)).toEqual([[null, ['/c/', '/a/', '/b/']]]);
   });
 
+  it('has no list where there is no story: the page says so', () => {
+    expect(frontPage([], at, false).groups).toEqual([]);
+  });
+
   it('has a heading for each month where there are several, or many stories', () => {
     expect(addressesOn([dated('a', '2024-01-31'), dated('b', '2024-02-01')])).toEqual([
       ['February 2024', ['/b/']],
