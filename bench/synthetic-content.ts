@@ -2,9 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chance, syntheticStory } from './synthetic-story.ts';
 
 const OUTLETS = 12;
-const OUTLETS_A_STORY = 5;
-/** As many as the articles of the first story have on the average. */
-const PARAGRAPHS = 25;
+
+/** How large stories are. */
+export interface StorySize {
+  readonly outlets: number;
+  readonly paragraphs: number;
+}
+
+/** Five outlets, and as many paragraphs as the articles of the first story have on the average. */
+const USUAL: StorySize = { outlets: 5, paragraphs: 25 };
 const DAY = 86_400_000;
 
 const outletSlug = (index: number) => `outlet-${String.fromCharCode(97 + index)}`;
@@ -36,15 +42,15 @@ function articleFile(outlet: string, date: string, paragraphs: readonly string[]
 }
 
 /** Writes the one story of a number into a folder of content: the same number, the same story. */
-export function writeSyntheticStory(root: string, number: number): string {
+export function writeSyntheticStory(root: string, number: number, size: StorySize = USUAL): string {
   const slug = `story-${String(number).padStart(4, '0')}`;
   const folder = `${root}/content/stories/${slug}`;
   const random = chance(number);
   const first = Math.floor(random() * OUTLETS);
-  const outlets = Array.from({ length: OUTLETS_A_STORY }, (_, index) => outletSlug((first + index) % OUTLETS));
+  const outlets = Array.from({ length: size.outlets }, (_, index) => outletSlug((first + index) % OUTLETS));
   const date = new Date(Date.UTC(2020, 0, 1) + number * DAY).toISOString().slice(0, 10);
   mkdirSync(folder, { recursive: true });
-  for (const [index, paragraphs] of syntheticStory(number + 1, OUTLETS_A_STORY, PARAGRAPHS).entries()) {
+  for (const [index, paragraphs] of syntheticStory(number + 1, size.outlets, size.paragraphs).entries()) {
     const outlet = outlets[index] ?? '';
     writeFileSync(`${folder}/${outlet}.md`, articleFile(outlet, date, paragraphs));
   }
@@ -54,11 +60,11 @@ export function writeSyntheticStory(root: string, number: number): string {
   return slug;
 }
 
-/** Writes a site's content of so many stories, each told by five of twelve outlets. */
-export function writeSyntheticContent(root: string, stories: number): void {
+/** Writes a site's content of so many stories, told by some of twelve outlets. */
+export function writeSyntheticContent(root: string, stories: number, size: StorySize = USUAL): void {
   mkdirSync(`${root}/content/outlets`, { recursive: true });
   for (let index = 0; index < OUTLETS; index += 1) {
     writeFileSync(`${root}/content/outlets/${outletSlug(index)}.yaml`, outletFile(index));
   }
-  for (let number = 1; number <= stories; number += 1) writeSyntheticStory(root, number);
+  for (let number = 1; number <= stories; number += 1) writeSyntheticStory(root, number, size);
 }

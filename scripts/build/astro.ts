@@ -4,7 +4,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Part } from '../../src/library/part.ts';
 
-/** A run of fifty stories has less than this, with room for the machine's other work. */
+/** A run of a hundred stories has half of this: the rest is for the machine's other work. */
 const MEMORY_OF_A_RUN = 3 * 1024 ** 3;
 
 /** How many runs this machine can bear at once. */

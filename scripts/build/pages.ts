@@ -7,7 +7,7 @@ import type { Store } from './store.ts';
 /** So few stories are built together with the pages across stories, in one run. */
 const ONE_RUN = 20;
 /** A run holds so many stories at most: what it needs of memory, and what a killed build has to do again, is bounded. */
-const GROUP = 50;
+const GROUP = 100;
 
 /** What pages are built from and to. */
 export interface Workshop {
