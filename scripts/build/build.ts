@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { formatProblems } from '../../src/engine/index.ts';
-import { checkContent, type KeyedStory, missingFrom, recordsFile } from './content.ts';
+import { checkContent, type KeyedStory, missingFrom, notesFile, notesOf } from './content.ts';
 import { keyOf, programKey, storyKey, storySlugs } from './key.ts';
 import type { BuildOptions } from './options.ts';
 import { buildSite, buildStories, type Workshop } from './pages.ts';
@@ -41,7 +41,7 @@ export async function buildWhole(options: BuildOptions, { project, root, log }: 
   }
   const missing = missingFrom(store, stories);
   log(`${stories.length} stories, ${missing.length} to build`);
-  const workshop: Workshop = { store, settings: options, records: checkedRecords(root, missing, store), log };
+  const workshop: Workshop = { store, settings: options, notes: checkedNotes(root, missing, store), log };
   if (options.shard !== null) {
     await buildStories(stories, workshop);
     log(`part ${options.shard.number} of ${options.shard.of}: ${writePart(parts, options.shard, stories, store)}`);
@@ -49,19 +49,19 @@ export async function buildWhole(options: BuildOptions, { project, root, log }: 
     await buildAll(outDir, program, stories, workshop);
     log(`the site is in ${relative(process.cwd(), outDir) || outDir}`);
   }
+  for (const line of stories.flatMap((story) => notesOf(story, store).warnings)) log(line);
   store.close();
 }
 
-/** Keeps the paragraphs of the changed stories for the search; throws all that is wrong with the content. */
-function checkedRecords(root: string, missing: readonly KeyedStory[], store: Store): string {
-  const folder = store.scratch('records');
-  const keep = (slug: string, records: string) => writeFileSync(recordsFile(folder, slug), records);
-  const problems = checkContent(root, missing, keep);
-  if (problems.length > 0) {
-    store.close();
-    throw new ContentError(formatProblems(problems));
-  }
-  return folder;
+/** Keeps the notes of the changed stories; throws all that is wrong with the content. */
+function checkedNotes(root: string, missing: readonly KeyedStory[], store: Store): string {
+  const folder = store.scratch('notes');
+  const problems = checkContent(root, missing, (slug, notes) => {
+    writeFileSync(notesFile(folder, slug), JSON.stringify(notes));
+  });
+  if (problems.length === 0) return folder;
+  store.close();
+  throw new ContentError(formatProblems(problems));
 }
 
 async function buildAll(outDir: string, program: string, stories: readonly KeyedStory[], workshop: Workshop) {

@@ -2,7 +2,8 @@ import type { VFileMessage } from 'vfile-message';
 import { sortProblems } from '../../src/engine/index.ts';
 import { localDisk } from '../../src/library/disk.ts';
 import { readStories } from '../../src/library/library.ts';
-import { searchRecords } from '../../src/view/search/record.ts';
+import { warningsOf } from '../../src/library/warning.ts';
+import { type SearchRecord, searchRecords } from '../../src/view/search/record.ts';
 import type { Store } from './store.ts';
 
 /** A story that is to be built, and the key of its pages. */
@@ -11,21 +12,34 @@ export interface KeyedStory {
   readonly key: string;
 }
 
-/** Where `checkContent` keeps the paragraphs of a story that the search can find, until it is built. */
-export function recordsFile(folder: string, slug: string): string {
+/** What the build itself keeps of a story beside its pages. */
+export interface StoryNotes {
+  /** The paragraphs that the search can find. */
+  readonly records: readonly SearchRecord[];
+  /** What an editor should look at: told by every build, not only by the one that made the pages. */
+  readonly warnings: readonly string[];
+}
+
+/** Where the notes of a story are until it is built. */
+export function notesFile(folder: string, slug: string): string {
   return `${folder}/${slug}.json`;
+}
+
+/** The notes of a story that is built. */
+export function notesOf({ key }: KeyedStory, store: Store): StoryNotes {
+  return JSON.parse(store.read(key, 'notes.json')) as StoryNotes;
 }
 
 /**
  * Reads the stories that have changed, and what belongs to none: the rest was found sound when it was built.
  *
- * @param keep is given the paragraphs of each story that the search can find
+ * @param keep is given the notes of each story
  * @returns all that is wrong
  */
 export function checkContent(
   root: string,
   stories: readonly KeyedStory[],
-  keep: (slug: string, records: string) => void,
+  keep: (slug: string, notes: StoryNotes) => void,
 ): readonly VFileMessage[] {
   const problems: VFileMessage[] = [];
   for (const reading of readStories(
@@ -34,7 +48,8 @@ export function checkContent(
     stories.map(({ slug }) => slug),
   )) {
     problems.push(...reading.problems);
-    if (reading.story !== null) keep(reading.story.slug, JSON.stringify(searchRecords(reading.story)));
+    const { story } = reading;
+    if (story !== null) keep(story.slug, { records: searchRecords(story), warnings: warningsOf(reading) });
   }
   return sortProblems(problems);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 
 /** What pages are made with, beside content: whatever a page can depend on, and rather too much than too little. */
 const PROGRAM = [
@@ -46,20 +47,20 @@ export function programKey(project: string, settings: readonly string[]): string
   return keyOf(process.version, ...settings, ...digests(project, PROGRAM));
 }
 
-/** The key of a story's pages: its own files, those of the outlets that tell it, and the program's key. */
+/** The outlets that a story's files can speak of: every name in them that is an outlet's, were it by chance. */
+function outletsIn(root: string, folder: string): readonly string[] {
+  const files = filesAt(`${root}/${folder}`);
+  const texts = files.filter((file) => !file.endsWith('.md')).map((file) => readFileSync(file, 'utf8'));
+  const words = new Set([...files, ...texts].flatMap((text) => text.match(/[a-z0-9-]+/g) ?? []));
+  return filesAt(`${root}/content/outlets`)
+    .map((file) => file.slice(root.length + 1))
+    .filter((file) => words.has(basename(file, '.yaml')));
+}
+
+/** The key of a story's pages: its own files, those of the outlets that it speaks of, and the program's key. */
 export function storyKey(root: string, slug: string, program: string): string {
   const folder = `content/stories/${slug}`;
-  const own = digests(root, [folder]);
-  const outlets = own.flatMap((name) => /\/([^/]+)\.md$/.exec(name)?.[1] ?? []);
-  return keyOf(
-    program,
-    slug,
-    ...own,
-    ...digests(
-      root,
-      outlets.map((outlet) => `content/outlets/${outlet}.yaml`),
-    ),
-  );
+  return keyOf(program, slug, ...digests(root, [folder, ...outletsIn(root, folder)]));
 }
 
 /** The slugs of all stories, in order. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { type AstroSettings, inTurns, runAstro, runsAtOnce } from './astro.ts';
-import { type KeyedStory, missingFrom, recordsFile } from './content.ts';
+import { type KeyedStory, missingFrom, notesFile } from './content.ts';
 import { groupsOf } from './shard.ts';
 import type { Store } from './store.ts';
 
@@ -13,17 +13,17 @@ const GROUP = 100;
 export interface Workshop {
   readonly store: Store;
   readonly settings: AstroSettings;
-  /** The folder with the paragraphs of the stories that are to be built. */
-  readonly records: string;
+  /** The folder with the notes of the stories that are to be built. */
+  readonly notes: string;
   readonly log: (line: string) => void;
 }
 
 /** Takes a story's pages over from a run, with what other pages and the search need of it. */
-function takeStory({ slug, key }: KeyedStory, out: string, { store, records }: Workshop): void {
+function takeStory({ slug, key }: KeyedStory, out: string, { store, notes }: Workshop): void {
   const entry = store.scratch(`story-${slug}`);
   renameSync(`${out}/${slug}`, `${entry}/pages`);
   renameSync(`${entry}/pages/summary.json`, `${entry}/summary.json`);
-  renameSync(recordsFile(records, slug), `${entry}/records.json`);
+  renameSync(notesFile(notes, slug), `${entry}/notes.json`);
   store.take(key, entry);
 }
 

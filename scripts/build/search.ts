@@ -1,7 +1,7 @@
 import { close } from 'pagefind';
 import { indexName } from '../../src/view/search/bucket.ts';
 import type { SearchRecord } from '../../src/view/search/record.ts';
-import type { KeyedStory } from './content.ts';
+import { type KeyedStory, notesOf } from './content.ts';
 import { keyOf } from './key.ts';
 import { writeIndex } from './search-index.ts';
 import type { Store } from './store.ts';
@@ -28,7 +28,7 @@ function storiesByIndex(stories: readonly KeyedStory[], recordsOf: (story: Keyed
 
 /** Makes the indexes that are not there yet; all words of a site are in as many as `indexName` says. */
 export async function buildSearch(stories: readonly KeyedStory[], store: Store): Promise<readonly KeyedIndex[]> {
-  const recordsOf = ({ key }: KeyedStory) => JSON.parse(store.read(key, 'records.json')) as readonly SearchRecord[];
+  const recordsOf = (story: KeyedStory) => notesOf(story, store).records;
   const indexes: KeyedIndex[] = [];
   for (const [name, index] of storiesByIndex(stories, recordsOf)) {
     const key = keyOf('search', index.language, ...index.stories.map((story) => story.key));

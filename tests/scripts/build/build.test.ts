@@ -55,7 +55,7 @@ it('a site joined from shards, and one taken from the store, is the same as the 
   expect(
     [...whole.keys()].filter((file) => /^story-000\d\/outlet-\w\/p\d+\/index.html$/.test(file)).length,
   ).toBeGreaterThan(9);
-  expect([...whole.keys()].filter((file) => /summary\.json|records\.json/.test(file))).toEqual([]);
+  expect([...whole.keys()].filter((file) => /summary\.json|notes\.json/.test(file))).toEqual([]);
   const parts = ['--parts', `${work}/parts`];
   build('', 'store-1', '--shard', '1/2', ...parts);
   build('', 'store-2', '--shard', '2/2', ...parts);

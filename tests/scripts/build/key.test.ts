@@ -41,6 +41,10 @@ it('an outlet’s file changes the keys of the stories that it tells, and a new 
     return first.includes(index + 1) ? [slug] : [];
   });
   expect(tellers.length).toBeLessThan(3);
+  // An outlet of which nothing but a note is left.
+  appendFileSync(join(root, 'content/stories/story-0001/takedown.yaml'), '- outlet: outlet-l\n');
+  const edit = () => appendFileSync(join(root, 'content/outlets/outlet-l.yaml'), '# \n');
+  expect(changedBy(edit)).toContain(1);
   const copy = () => cpSync(join(root, 'content/outlets/outlet-a.yaml'), join(root, 'content/outlets/newcomer.yaml'));
   expect(changedBy(copy)).toEqual([]);
 });
