@@ -30,6 +30,7 @@ export class ContentError extends Error {}
  */
 export async function buildWhole(options: BuildOptions, { project, root, log }: Place): Promise<void> {
   const outDir = safeOutDir(resolve(project, options.outDir), project);
+  mendFolder(outDir);
   const parts = resolve(project, options.parts);
   const store = openStore(storeFolder(resolve(project, options.store), project));
   const program = programKey(project, [options.base, options.site ?? '']);
@@ -40,17 +41,18 @@ export async function buildWhole(options: BuildOptions, { project, root, log }: 
     refuseMissing(parts, stories, store);
   }
   const missing = missingFrom(store, stories);
-  log(`${stories.length} stories, ${missing.length} to build`);
+  log(`${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, ${missing.length} to build`);
   const workshop: Workshop = { store, settings: options, notes: checkedNotes(root, missing, store), log };
   if (options.shard !== null) {
     await buildStories(stories, workshop);
-    log(`part ${options.shard.number} of ${options.shard.of}: ${writePart(parts, options.shard, stories, store)}`);
+    log(`The part is in ${relative(project, writePart(parts, options.shard, stories, store))}.`);
   } else {
     await buildAll(outDir, program, stories, workshop);
-    log(`the site is in ${relative(process.cwd(), outDir) || outDir}`);
+    log(`The site is in ${options.outDir}.`);
   }
   for (const line of stories.flatMap((story) => notesOf(story, store).warnings)) log(line);
   store.close();
+  log('Complete!');
 }
 
 /** Keeps the notes of the changed stories; throws all that is wrong with the content. */
@@ -69,7 +71,6 @@ async function buildAll(outDir: string, program: string, stories: readonly Keyed
   const site = keyOf('site', program, ...stories.flatMap(({ slug, key }) => [slug, key]));
   await buildSite(site, stories, workshop);
   const indexes = await buildSearch(stories, store);
-  mendFolder(outDir);
   const next = `${outDir}.next`;
   mkdirSync(dirname(next), { recursive: true });
   linkTree(`${store.folder(site)}/pages`, next);
