@@ -38,7 +38,9 @@ function sweep(work: string): void {
   if (!existsSync(work)) return;
   for (const name of readdirSync(work)) {
     const pid = Number(name);
-    if (pid === process.pid || !isRunning(pid)) rmSync(`${work}/${name}`, { recursive: true, force: true });
+    // A run can outlive its build by a moment.
+    const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
+    if (pid === process.pid || !isRunning(pid)) rmSync(`${work}/${name}`, options);
   }
 }
 
