@@ -41,14 +41,17 @@ function vocabulary(random: () => number): () => string {
   return () => words[Math.floor(WORDS * random() ** 3)] ?? '';
 }
 
-/** A story of so many outlets and paragraphs: each outlet rewrites, moves, splits, leaves out and adds. */
+const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
+
+/** A story of so many outlets and paragraphs: each outlet rewrites, moves, splits, merges, leaves out and adds. */
 export function syntheticStory(seed: number, outlets: number, paragraphs: number): readonly (readonly string[])[] {
   const random = chance(seed);
   const word = vocabulary(random);
   const sentence = () => {
     const words = Array.from({ length: WORDS_A_SENTENCE }, word);
     const figure = random() < 0.3 ? ` ${Math.floor(random() * 900)}` : '';
-    return `${words[0]?.replace(/^./, (letter) => letter.toUpperCase())} ${words.slice(1).join(' ')}${figure}.`;
+    const said = `${capital(words.join(' '))}${figure}`;
+    return random() < 0.12 ? `“${said},” said ${capital(word())} ${capital(word())}.` : `${said}.`;
   };
   const paragraph = () => [sentence(), sentence()];
   const agency = Array.from({ length: paragraphs }, paragraph);
@@ -59,6 +62,10 @@ export function syntheticStory(seed: number, outlets: number, paragraphs: number
       const own = sentences.map(rewritten);
       return random() < 0.15 ? own : [own.join(' ')];
     });
+    for (let merges = 0; merges < told.length / 15; merges += 1) {
+      const place = Math.floor(random() * (told.length - 1));
+      told.splice(place, 2, told.slice(place, place + 2).join(' '));
+    }
     for (let moves = 0; moves < told.length / 10; moves += 1) {
       const [moved = ''] = told.splice(Math.floor(random() * told.length), 1);
       told.splice(Math.floor(random() * told.length), 0, moved);

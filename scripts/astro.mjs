@@ -1,6 +1,6 @@
 /*
  * Runs Astro's command line in this process's place, in the foreground and without its telemetry: nothing that we run
- * talks to the network. Arguments are passed on: `npm run build -- --base /some/path/`.
+ * talks to the network. Arguments are passed on: `npm run preview -- --port 4400`.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

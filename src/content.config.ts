@@ -2,10 +2,11 @@ import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { VFileMessage } from 'vfile-message';
-import { formatProblem, formatProblems } from './engine/index.ts';
-import { contentRoot } from './library/disk.ts';
+import { formatProblems } from './engine/index.ts';
+import { contentRoot, localDisk } from './library/disk.ts';
 import { readStories } from './library/library.ts';
-import type { Story } from './library/story.ts';
+import { partOfBuild } from './library/part.ts';
+import { warningsOf } from './library/warning.ts';
 
 /** What the site's store keeps of a story: enough to list it, never its articles. */
 const entrySchema = z.object({
@@ -28,14 +29,12 @@ const storyLoader: Loader = {
 async function fill({ store, parseData, logger }: LoaderContext): Promise<void> {
   const stale = new Set(store.keys());
   const problems: VFileMessage[] = [];
-  for (const reading of readStories(contentRoot())) {
+  const { stories } = partOfBuild();
+  for (const reading of readStories(contentRoot(), localDisk, stories)) {
     problems.push(...reading.problems);
-    for (const warning of reading.warnings) logger.warn(formatProblem(warning));
+    // Of a part, the build has told them already.
+    if (stories === null) for (const line of warningsOf(reading)) logger.warn(line);
     if (reading.story === null) continue;
-    if (isUnrecorded(reading.story))
-      logger.warn(
-        `${reading.story.slug}: run \`npm run ids\` before you publish, or links to its paragraphs break when a text is edited`,
-      );
     const { slug, title, date, place, version } = reading.story;
     const data = await parseData({ id: slug, data: { title, date, place, version } });
     store.set({ id: slug, data, digest: version });
@@ -43,11 +42,6 @@ async function fill({ store, parseData, logger }: LoaderContext): Promise<void> 
   }
   if (problems.length > 0) throw contentError(problems);
   for (const slug of stale) store.delete(slug);
-}
-
-/** Whether some article's paragraphs have no addresses that last: a draft needs none. */
-function isUnrecorded({ articles, ledger }: Story): boolean {
-  return articles.some(({ outlet }) => !ledger.histories.some((history) => history.outlet === outlet));
 }
 
 /** The problems are the editor's, not the program's: no stack of calls belongs beside them. */

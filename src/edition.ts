@@ -1,11 +1,15 @@
 import { getCollection } from 'astro:content';
 import { contentRoot } from './library/disk.ts';
 import { readStory } from './library/library.ts';
+import { partOfBuild } from './library/part.ts';
 import { type Edition, editionOf } from './view/edition.ts';
 import { type StorySummary, storySummary } from './view/story/story-summary.ts';
 
+const part = partOfBuild();
+
 /** What was made of each story, by slug, with the version of the content that it was made from. */
 const made = new Map<string, Edition>();
+const summarized = new WeakMap<Edition, StorySummary>();
 
 function storyEdition(slug: string, version: string): Edition {
   const known = made.get(slug);
@@ -18,15 +22,28 @@ function storyEdition(slug: string, version: string): Edition {
 }
 
 /**
- * Every story with its comparison. A story is read and compared once, when its first page is made, and again only when
+ * Every story of this run with its comparison. A story is read and compared once, when its first page is made, and again only when
  * its content has changed (ADR 0004).
  */
 export async function editions(): Promise<readonly Edition[]> {
+  // Astro warns of a collection that is empty.
+  if (part.stories?.length === 0) return [];
   const stories = await getCollection('stories');
   return stories.map(({ id, data }) => storyEdition(id, data.version));
 }
 
-/** What pages across stories are made from: of every story a summary in plain data, and never its edition. */
+function summaryOf(edition: Edition): StorySummary {
+  const summary = summarized.get(edition) ?? storySummary(edition);
+  summarized.set(edition, summary);
+  return summary;
+}
+
+/**
+ * What pages across stories are made from: of every story a summary in plain data, and never its edition. In the same
+ * order, by slug, whatever stories this run has.
+ */
 export async function storySummaries(): Promise<readonly StorySummary[]> {
-  return (await editions()).map(storySummary);
+  const others = part.summaries as readonly StorySummary[];
+  const own = (await editions()).map(summaryOf);
+  return [...own, ...others].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }

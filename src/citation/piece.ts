@@ -10,6 +10,8 @@ export const SLOT = {
   permalink: '\uFDD4',
   paragraph: '\uFDD5',
   less: '\uFDD6',
+  left: '\uFDD7',
+  right: '\uFDD8',
 } as const;
 
 /**

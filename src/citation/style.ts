@@ -88,6 +88,19 @@ function styledItem(cited: Cited): Item {
   };
 }
 
+/** A name that no style changes, wherever in a title it stands. */
+const STEADY = /^[\p{Lu}\p{N}][\p{L}\p{N} ]*$/u;
+
+/** The title of a pair with slots for its two names, so that one setting does for all pairs of a story. */
+function slotted(cited: Cited): Cited {
+  const { title, pair } = cited;
+  if (title === null || pair === undefined || !pair.every((name) => STEADY.test(name))) return cited;
+  const [left, right] = pair;
+  const beginning = `${left} and ${right} `;
+  if (!title.startsWith(beginning)) return cited;
+  return { ...cited, title: `${SLOT.left} and ${SLOT.right} ${title.slice(beginning.length)}` };
+}
+
 function settingOf(item: Item, style: StyleName): Setting {
   const key = `${style} ${JSON.stringify(item)}`;
   const known = settings.get(key);
@@ -102,11 +115,13 @@ function settingOf(item: Item, style: StyleName): Setting {
 
 /** Sets what is cited in a style, with slots for the date of access and, where it is not known, the site's host. */
 export function inStyle(cited: Cited, style: StyleName): Setting {
-  const { entry, mention } = settingOf(styledItem(cited), style);
+  const { entry, mention } = settingOf(styledItem(slotted(cited)), style);
   const filled = (text: string) =>
     text
       .replaceAll(SLOT.permalink, cited.permalink)
       .replaceAll(SLOT.paragraph, cited.paragraph ?? '')
+      .replaceAll(SLOT.left, () => cited.pair?.[0] ?? '')
+      .replaceAll(SLOT.right, () => cited.pair?.[1] ?? '')
       .replaceAll(SLOT.less, '<');
   return { entry: filled(entry), mention: filled(mention) };
 }

@@ -30,8 +30,14 @@ export function readLibrary(root: string, disk: Disk = localDisk): Library {
 /**
  * Reads story after story, so that a thousand need not be held at once. The first reading has no story: it has the
  * problems that belong to none.
+ *
+ * @param wanted the slugs of the stories that are read; null for all
  */
-export function* readStories(root: string, disk: Disk = localDisk): Generator<StoryReading> {
+export function* readStories(
+  root: string,
+  disk: Disk = localDisk,
+  wanted: readonly string[] | null = null,
+): Generator<StoryReading> {
   const outlets = readOutlets(root, disk);
   const names = disk.list(`${root}/${STORIES}`).filter((name) => !name.startsWith('.'));
   const slugs = names.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
@@ -39,7 +45,8 @@ export function* readStories(root: string, disk: Disk = localDisk): Generator<St
   const place = (slug: string) => ({ file: `${STORIES}/${slug}/story.yaml`, line: 1, column: 1 });
   const problems = [...outlets.problems, ...strays, ...checkDuplicates(slugs, place)];
   yield { story: null, problems, warnings: [] };
-  for (const slug of slugs) yield readStoryFolder(root, slug, outlets, disk);
+  const read = wanted === null ? slugs : slugs.filter((slug) => wanted.includes(slug));
+  for (const slug of read) yield readStoryFolder(root, slug, outlets, disk);
 }
 
 /**

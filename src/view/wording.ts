@@ -15,10 +15,16 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** An ISO date as `13 September 2023`, whatever the time zone. */
 export function longDate(iso: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  return LONG_DATE.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
 }
 
 /** A month as `September 2023`. */

@@ -1,5 +1,6 @@
 import type { Addresses } from '../address.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
+import { indexName } from './bucket.ts';
 
 /** Something that a search can be narrowed to. */
 interface Choice {
@@ -11,7 +12,7 @@ interface Choice {
 export interface SearchPage {
   /** Where the site begins: results are addressed from here. */
   readonly front: string;
-  /** The indexes that there are, by language, with a space between two. */
+  /** The names of the indexes that there are, with a space between two. */
   readonly indexes: string;
   /** The outlets of all stories, by their names. */
   readonly outlets: readonly (Choice & { readonly siglum: string })[];
@@ -32,7 +33,10 @@ const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 /** What the page of the search says and offers. */
 export function searchPage(stories: readonly StorySummary[], at: Addresses): SearchPage {
   const newest = newestFirst(stories);
-  const indexes = stories.flatMap((story) => story.outlets.flatMap(({ article }) => article.index ?? []));
+  const indexes = stories.flatMap((story) => {
+    const languages = new Set(story.outlets.flatMap(({ article }) => article.index ?? []));
+    return [...languages].map((language) => indexName(language, story.slug, stories.length));
+  });
   const outlets = new Map(stories.flatMap((story) => story.outlets).map((outlet) => [outlet.slug, outlet]));
   return {
     front: at.front,

@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { spacedOut } from '../src/behaviour/search/spacing.ts';
-import { contentRoot } from '../src/library/disk.ts';
-import { readLibrary } from '../src/library/library.ts';
-import { type SearchRecord, searchRecords } from '../src/view/search/record.ts';
+import { createIndex } from 'pagefind';
+import { spacedOut } from '../../src/behaviour/search/spacing.ts';
+import type { SearchRecord } from '../../src/view/search/record.ts';
 
 /** What every file of Pagefind's begins with, before it is packed. */
 const SIGNATURE = 'pagefind_dcd';
@@ -44,36 +40,16 @@ function articlesIn(folder: string): Readonly<Record<string, readonly string[]>>
   return Object.fromEntries([...articles].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function writeIndex(name: string, records: readonly SearchRecord[], folder: string): Promise<void> {
+/** Writes an index of paragraphs in one language into a folder. The same records in the same order, the same bytes. */
+export async function writeIndex(language: string, records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   refuse(errors);
   if (index === undefined) throw new Error('search index: Pagefind gave none');
   for (const { key, text } of records) {
-    refuse((await index.addCustomRecord({ url: key, content: spacedOut(text), language: name })).errors);
+    refuse((await index.addCustomRecord({ url: key, content: spacedOut(text), language })).errors);
   }
   refuse((await index.writeFiles({ outputPath: folder })).errors);
   await index.deleteIndex();
   strip(folder);
   writeFileSync(`${folder}/articles.json`, JSON.stringify(articlesIn(folder)));
-}
-
-/** Writes an index for each language into a folder of its own: `{folder}/en/`. The same records give the same bytes. */
-export async function writeIndexes(records: readonly SearchRecord[], folder: string): Promise<void> {
-  const byIndex = Map.groupBy(records, ({ index }) => index);
-  for (const [name, own] of byIndex) await writeIndex(name, own, `${folder}/${name}`);
-  await close();
-}
-
-/** Indexes the paragraphs of `content/` when the pages have been written: Astro empties the folder before that. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const records = readLibrary(contentRoot()).stories.flatMap(searchRecords);
-        await writeIndexes(records, fileURLToPath(new URL('pagefind', dir)));
-        logger.info(`${records.length} paragraphs can be found`);
-      },
-    },
-  };
 }

@@ -1,0 +1,21 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+const PAGE = `---
+export const getStaticPaths = () =>
+  Array.from({ length: Number(process.env.PAGES) }, (_, page) => ({ params: { page: String(page) } }));
+const { page } = Astro.params;
+---
+<!doctype html>
+<html lang="en"><head><meta charset="utf-8" /><title>{page}</title></head><body><p>{page}</p></body></html>
+`;
+
+/** Writes a site of trivial pages, PAGES of them: what Astro needs when there is nothing to do. */
+export function writeFloor(root: string): void {
+  mkdirSync(`${root}/src/pages`, { recursive: true });
+  writeFileSync(`${root}/src/pages/[page].astro`, PAGE);
+  writeFileSync(`${root}/package.json`, '{ "type": "module" }');
+  writeFileSync(
+    `${root}/build.mjs`,
+    "import { build } from 'astro';\nawait build({ root: import.meta.dirname, logLevel: 'warn' });\nprocess.exit(0);\n",
+  );
+}

@@ -1,0 +1,64 @@
+import { execFileSync, spawn } from 'node:child_process';
+
+/** What a command took. */
+export interface Run {
+  readonly seconds: number;
+  /** What all cores together worked for it, in seconds: the other work of a busy machine hardly changes it. */
+  readonly work: number;
+  /** The most memory that its processes had together, as far as it was seen; in MB. */
+  readonly peak: number;
+}
+
+const EVERY_MS = 300;
+
+/** Process, parent and kilobytes of every process of this machine. */
+function processes(): readonly (readonly [number, number, number])[] {
+  const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
+  return lines.map((line) => {
+    const [pid = 0, parent = 0, kilobytes = 0] = line.trim().split(/\s+/).map(Number);
+    return [pid, parent, kilobytes];
+  });
+}
+
+/** The megabytes that a process and all below it have now. */
+function memoryOf(root: number): number {
+  const all = processes();
+  const family = new Set([root]);
+  // Children mostly come after their parents; a second look finds the others.
+  for (let look = 0; look < 2; look += 1) for (const [pid, parent] of all) if (family.has(parent)) family.add(pid);
+  return all.reduce((sum, [pid, , kilobytes]) => sum + (family.has(pid) ? kilobytes : 0), 0) / 1024;
+}
+
+/** Runs what follows it, and says what that and all below it worked. */
+const TIMED = '"$@" > /dev/null || exit 1; times';
+
+/** The seconds in what a shell's `times` says: of itself in the first line, of its children in the second. */
+function workIn(times: string): number {
+  const spans = [...(times.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
+  return spans.reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
+}
+
+/** Runs a Node program and measures it; throws where it fails. */
+export function measuredRun(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Run> {
+  const started = performance.now();
+  const child = spawn('sh', ['-c', TIMED, 'sh', process.execPath, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env,
+  });
+  let peak = 0;
+  let times = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    times += chunk.toString();
+  });
+  const look = setInterval(() => {
+    if (child.pid !== undefined) peak = Math.max(peak, memoryOf(child.pid));
+  }, EVERY_MS);
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => {
+      clearInterval(look);
+      if (code === 0)
+        resolve({ seconds: (performance.now() - started) / 1000, work: workIn(times), peak: Math.round(peak) });
+      else reject(new Error(`bench: ${args.join(' ')} failed`));
+    });
+  });
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Part } from '../../src/library/part.ts';
+
+/** A run of a hundred stories has half of this: the rest is for the machine's other work. */
+const MEMORY_OF_A_RUN = 3 * 1024 ** 3;
+
+/** How many runs this machine can bear at once. */
+export function runsAtOnce(): number {
+  const memory = process.constrainedMemory() || totalmem();
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(Math.min(memory, totalmem()) / MEMORY_OF_A_RUN)));
+}
+
+/** What every run is told alike. */
+export interface AstroSettings {
+  readonly base: string;
+  readonly site: string | null;
+}
+
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    for (const child of running) child.kill();
+    process.exit(1);
+  });
+}
+
+/**
+ * Lets Astro make a part of the site.
+ *
+ * @param work an empty folder for the run's own files; the pages come to `{work}/out`
+ */
+export function runAstro(part: Part, work: string, { base, site }: AstroSettings): Promise<string> {
+  const file = `${work}/part.json`;
+  const out = `${work}/out`;
+  mkdirSync(work, { recursive: true });
+  writeFileSync(file, JSON.stringify(part));
+  const program = fileURLToPath(new URL('astro-run.ts', import.meta.url));
+  const args = [out, `${work}/cache`, base, ...(site === null ? [] : [site])];
+  // Nothing that we run talks to the network.
+  const env = { ...process.env, BUILD_PART: file, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const child = fork(program, args, { env });
+  running.add(child);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      running.delete(child);
+      if (code === 0) resolve(out);
+      else reject(new Error('astro: the pages could not be built'));
+    });
+  });
+}
+
+/** Does something with each, so many at once. */
+export async function inTurns<T>(all: readonly T[], atOnce: number, act: (one: T) => Promise<void>): Promise<void> {
+  const left = [...all];
+  const worker = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await act(next);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, all.length) }, worker));
+}

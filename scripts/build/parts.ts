@@ -1,0 +1,41 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import type { KeyedStory } from './content.ts';
+import type { Shard } from './shard.ts';
+import type { Store } from './store.ts';
+import { linkTree, replaceFolder } from './tree.ts';
+
+/** Writes what a shard has built to where `--merge` finds it: `{parts}/3-of-16/`. */
+export function writePart(parts: string, { number, of }: Shard, stories: readonly KeyedStory[], store: Store): string {
+  const folder = `${parts}/${number}-of-${of}`;
+  const next = `${folder}.next`;
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(next, { recursive: true });
+  for (const { key } of stories) linkTree(store.folder(key), `${next}/${key}`);
+  replaceFolder(folder, next);
+  return folder;
+}
+
+/** Takes what other machines have built into the store. */
+export function readParts(parts: string, stories: readonly KeyedStory[], store: Store): void {
+  const names = existsSync(parts) ? readdirSync(parts).filter((name) => /^\d+-of-\d+$/.test(name)) : [];
+  const wanted = new Set(stories.map(({ key }) => key));
+  for (const name of names) {
+    const keys = readdirSync(`${parts}/${name}`).filter((key) => wanted.has(key) && !store.has(key));
+    for (const key of keys) {
+      const entry = store.scratch(`part-${key}`);
+      linkTree(`${parts}/${name}/${key}`, entry);
+      store.take(key, entry);
+    }
+  }
+}
+
+/** Throws where a story is in no part: built here instead, what went wrong there would never be seen. */
+export function refuseMissing(parts: string, stories: readonly KeyedStory[], store: Store): void {
+  const missing = stories.filter(({ key }) => !store.has(key)).map(({ slug }) => slug);
+  if (missing.length === 0) return;
+  const names = missing.slice(0, 5).join(', ') + (missing.length > 5 ? ', …' : '');
+  throw new Error(
+    `merge: ${missing.length} of ${stories.length} stories are in no part under ${parts}/: ${names}. ` +
+      'A part is missing, or was built from other content, another program, --base or --site: build all shards of one state',
+  );
+}

@@ -1,0 +1,61 @@
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeSyntheticContent } from '../../../bench/synthetic-content.ts';
+import { programKey, storyKey, storySlugs } from '../../../scripts/build/key.ts';
+
+let root = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'collated-keys-'));
+  writeSyntheticContent(root, 3, { outlets: 2, paragraphs: 2 });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const keys = (program = 'program') => storySlugs(root).map((slug) => storyKey(root, slug, program));
+
+/** The numbers of the stories whose keys an act changes. */
+function changedBy(act: () => void): readonly number[] {
+  const before = keys();
+  act();
+  return keys().flatMap((key, index) => (key === before[index] ? [] : [index + 1]));
+}
+
+it('a word of one article changes the key of its story only', () => {
+  const article = join(root, 'content/stories/story-0002', 'outlet-a.md');
+  expect(changedBy(() => appendFileSync(article, '\n\nOne more.\n'))).toEqual([2]);
+});
+
+it('whatever file comes into a story’s folder changes its key, in whatever folder below', () => {
+  const folder = join(root, 'content/stories/story-0003/versions');
+  const write = () => {
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'first.json'), '{}');
+  };
+  expect(changedBy(write)).toEqual([3]);
+});
+
+it('an outlet’s file changes the keys of the stories that it tells, and a new outlet none', () => {
+  const tellers = storySlugs(root).flatMap((slug, index) => {
+    const first = changedBy(() => appendFileSync(join(root, 'content/outlets/outlet-a.yaml'), '# \n'));
+    return first.includes(index + 1) ? [slug] : [];
+  });
+  expect(tellers.length).toBeLessThan(3);
+  // An outlet of which nothing but a note is left.
+  appendFileSync(join(root, 'content/stories/story-0001/takedown.yaml'), '- outlet: outlet-l\n');
+  const edit = () => appendFileSync(join(root, 'content/outlets/outlet-l.yaml'), '# \n');
+  expect(changedBy(edit)).toContain(1);
+  const copy = () => cpSync(join(root, 'content/outlets/outlet-a.yaml'), join(root, 'content/outlets/newcomer.yaml'));
+  expect(changedBy(copy)).toEqual([]);
+});
+
+it('the program, the path and the host are in every key', () => {
+  writeFileSync(join(root, 'package-lock.json'), '{}');
+  const program = programKey(root, ['/', '']);
+  expect(programKey(root, ['/', ''])).toBe(program);
+  expect(programKey(root, ['/below/', ''])).not.toBe(program);
+  expect(programKey(root, ['/', 'https://example.org'])).not.toBe(program);
+  writeFileSync(join(root, 'package-lock.json'), '{ "changed": true }');
+  expect(programKey(root, ['/', ''])).not.toBe(program);
+  expect(keys('other')).not.toEqual(keys());
+});
