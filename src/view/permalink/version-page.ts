@@ -6,6 +6,7 @@ import { roleName } from '../article/apart.ts';
 import { articleIn, type Edition } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import { derivedSubject } from '../metadata/subject.ts';
 import { labelOf } from '../telling.ts';
 import { longDate } from '../wording.ts';
 import { type RevisionRun, revisionRuns } from './revision.ts';
@@ -160,7 +161,14 @@ export function versionPage(edition: Edition, outlet: string, number: number, at
     { text: siglum, address: at.article(story.slug, outlet) },
     { text: `Version ${number}`, address: null },
   ];
-  const frame = storyFrame(story, `${name} on ${story.title}: version ${number} of the text.`, steps, at);
+  const subject = derivedSubject(
+    edition,
+    `${name}, version ${number}`,
+    outlet,
+    at.version(story.slug, outlet, number),
+    at,
+  );
+  const frame = storyFrame(story, `${name} on ${story.title}: version ${number} of the text.`, steps, at, subject);
   const revision: Revision = {
     change: version.change,
     earlier: history.versions[number - 2],
