@@ -73,7 +73,7 @@ function writeStories(seed: number, articles: number): Written {
 }
 
 function build(): boolean {
-  const args = ['scripts/astro.mjs', 'build', '--site', 'https://example.org', '--outDir', SITE];
+  const args = ['scripts/build.ts', '--site', 'https://example.org', '--outDir', SITE, '--store', join(ROOT, 'store')];
   const { status } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, CONTENT_ROOT: ROOT },
