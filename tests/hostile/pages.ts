@@ -7,7 +7,10 @@ import { articlePage } from '../../src/view/article/article-page.ts';
 import { paragraphPage } from '../../src/view/article/paragraph-page.ts';
 import { pairCard, storyCard } from '../../src/view/card/card.ts';
 import { cardDrawing } from '../../src/view/card/drawing.ts';
+import { annotations } from '../../src/view/data/annotations.ts';
+import { linksCsv } from '../../src/view/data/links-csv.ts';
 import { storyData } from '../../src/view/data/story-data.ts';
+import { storyTei } from '../../src/view/data/story-tei.ts';
 import { differencesPage } from '../../src/view/differences/differences-page.ts';
 import { type Edition, editionOf } from '../../src/view/edition.ts';
 import { figuresPage } from '../../src/view/figures/figures-page.ts';
@@ -21,7 +24,7 @@ import { synopsisPage } from '../../src/view/synopsis/synopsis-page.ts';
 
 const at = addressesUnder('/');
 const SITE = 'https://example.org/';
-const PLACE = { site: SITE, front: '/', feeds: { rss: '/feed.xml', json: '/feed.json' }, path: '/story/' };
+const iri = (address: string) => new URL(address, SITE).href;
 
 /** The words of one outlet’s paragraphs on a page that shows all of them, in the page’s order. */
 interface Shown {
@@ -69,7 +72,10 @@ function otherPages(edition: Edition, outlets: readonly string[]): readonly Fram
     citedParagraph(edition, first, edition.story.articles[0]?.blocks.find(({ id }) => id !== null)?.id ?? '', at, SITE),
   ];
   for (const one of cited) for (const write of [bibtexOf, cslJsonOf, risOf, metaOf]) write(one);
-  JSON.stringify(storyData(edition, at, (path) => path));
+  const data = storyData(edition, at, iri);
+  for (const written of [JSON.stringify(data), linksCsv(data), storyTei(data), annotations(data, at, iri)]) {
+    if (written === '') throw new Error('a file of the bundle is empty');
+  }
   searchRecords(edition.story);
   return [storyPage, differencesPage, quotesPage, figuresPage].map((page) => page(edition, at).frame);
 }
@@ -78,7 +84,8 @@ function otherPages(edition: Edition, outlets: readonly string[]): readonly Fram
 export function pagesOf(story: Story): { readonly edition: Edition; readonly shown: readonly Shown[] } {
   const edition = editionOf(story);
   const outlets = story.outlets.map(({ slug }) => slug);
-  for (const frame of otherPages(edition, outlets)) headMatter(frame, PLACE);
+  for (const frame of otherPages(edition, outlets))
+    headMatter(frame, { site: SITE, front: '/', feeds: { rss: '/feed.xml', json: '/feed.json' }, path: '/story/' });
   const shown = outlets.flatMap((left) => [
     ...articleWords(edition, left),
     synopsisWords(edition, left),

@@ -32,7 +32,10 @@ const MOST_CHARACTERS = 600;
 
 function shortened(summary: string): string {
   if (summary.length <= MOST_CHARACTERS) return summary;
-  return `${summary.slice(0, MOST_CHARACTERS).replace(/\s*\S*$/u, '')} …`;
+  return `${summary
+    .slice(0, MOST_CHARACTERS)
+    .replace(/(?<!\S)\S*$/u, '')
+    .trimEnd()} …`;
 }
 
 /** A story as a list has it, large or small. */
