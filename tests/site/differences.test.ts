@@ -10,7 +10,8 @@ interface Cell {
 }
 
 for (const site of [ROOT_SITE, HOSTILE_SITE]) {
-  for (const { story, articles, differences } of bundlesOf(site)) {
+  const listed = bundlesOf(site).filter(({ differences }) => differences.length > 0);
+  for (const { story, articles, differences } of listed) {
     test(`${story}: each topic that an editor listed is on the page, and each of its cells lands on the words`, async ({
       page,
     }) => {
