@@ -4,6 +4,7 @@ import type { ArticleHistory } from '../ledger/history.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { type StoryFields, storySchema } from '../schemas/story.ts';
 import type { Takedown } from '../schemas/takedown.ts';
+import { type AbsentArticle, absentArticles } from './absent.ts';
 import { readCorrections } from './alignment.ts';
 import { type ArticleReading, readArticle, type StoryArticle } from './article.ts';
 import { type Difference, readDifferences } from './differences.ts';
@@ -19,6 +20,7 @@ import { readTakedowns, TAKEDOWN_FILE } from './takedown.ts';
 import { readText } from './text.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
+export type { AbsentArticle } from './absent.ts';
 export type { StoryArticle } from './article.ts';
 export type { Difference, Quoted } from './differences.ts';
 
@@ -30,16 +32,6 @@ const EXTRAS = ['alignment.yaml', 'differences.yaml', LEDGER_FILE, TAKEDOWN_FILE
 
 /** A ledger keeps all that a story's addresses ever meant: it may grow for years. */
 const LEDGER_BYTES = 16_777_216;
-
-/** An article that the story had, or was to have, and whose words it does not show. */
-export interface AbsentArticle {
-  readonly slug: string;
-  /** The outlet's name; its slug where nothing more is known of it. */
-  readonly name: string;
-  readonly siglum: string | null;
-  /** Who asked for it, when and why; null where the article is simply not in the story any more. */
-  readonly takedown: Takedown | null;
-}
 
 /** One event and the articles about it, ready to be compared. */
 export interface Story {
@@ -227,20 +219,4 @@ function assemble(
   const absent = absentArticles(ledger, takedowns, slugs, outlets);
   const edits = { corrections: [], differences: [] };
   return { slug: files.slug, title, date, place, summary, version, outlets: here, articles, ledger, absent, ...edits };
-}
-
-/** What the addresses of articles lead to that the story had and has no more. */
-function absentArticles(
-  { histories }: StoryLedger,
-  takedowns: readonly Takedown[],
-  listed: readonly string[],
-  outlets: Outlets,
-): readonly AbsentArticle[] {
-  const down = takedowns.map(({ outlet }) => outlet);
-  const dropped = histories.map(({ outlet }) => outlet).filter((outlet) => !listed.includes(outlet));
-  return [...new Set([...down, ...dropped])].map((slug) => {
-    const outlet = outlets.files.get(slug)?.outlet;
-    const takedown = takedowns.find((entry) => entry.outlet === slug) ?? null;
-    return { slug, name: outlet?.name ?? slug, siglum: outlet?.siglum ?? null, takedown };
-  });
 }
