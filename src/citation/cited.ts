@@ -27,8 +27,6 @@ export interface Cited {
   readonly paragraph: string | null;
   /** The version of the edition, and of a text with several versions which of them. */
   readonly version: string;
-  /** The two outlets as the title of a comparison names them: all else of it is the same for every pair of a story. */
-  readonly pair?: readonly [string, string];
   /** The page's lasting address: in full where the site knows its host, else with a slot for the host. */
   readonly permalink: string;
 }
@@ -67,9 +65,8 @@ export function citedStory(edition: Edition, permalink: string): Cited {
 export function citedPair(edition: Edition, left: string, right: string, permalink: string): Cited {
   const names = edition.story.outlets.filter(({ slug }) => slug === left || slug === right);
   const nameOf = (outlet: string) => names.find(({ slug }) => slug === outlet)?.name ?? outlet;
-  const pair = [plain(nameOf(left)), plain(nameOf(right))] as const;
-  const title = `${pair[0]} and ${pair[1]} compared: ${edition.story.title}`;
-  return { ...comparison(edition, `-${left}-${right}`, title, permalink), pair };
+  const title = `${nameOf(left)} and ${nameOf(right)} compared: ${edition.story.title}`;
+  return comparison(edition, `-${left}-${right}`, title, permalink);
 }
 
 /** The edition's version; of a text that has more than one, which of them it is. */

@@ -10,8 +10,10 @@ export const SLOT = {
   permalink: '\uFDD4',
   paragraph: '\uFDD5',
   less: '\uFDD6',
-  left: '\uFDD7',
-  right: '\uFDD8',
+  version: '\uFDD7',
+  title: '\uFDD8',
+  byline: '\uFDD9',
+  outlet: '\uFDDA',
 } as const;
 
 /**

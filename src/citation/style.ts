@@ -53,7 +53,7 @@ function setterOf(style: StyleName): Setter {
 
 const setters = new Map<StyleName, Setter>();
 
-/** Setting an item takes milliseconds, and all paragraphs of an article are set alike: as many as this are kept. */
+/** Setting an item takes milliseconds, and most of a site's are set alike: as many as this are kept. */
 const KEPT = 64;
 const settings = new Map<string, Setting>();
 
@@ -88,17 +88,21 @@ function styledItem(cited: Cited): Item {
   };
 }
 
-/** A name that no style changes, wherever in a title it stands. */
-const STEADY = /^[\p{Lu}\p{N}][\p{L}\p{N} ]*$/u;
+/** Words with which a name or a title begins, or all of it, that no style changes wherever they stand. */
+const STEADY = /^[\p{Lu}\p{N}][\p{L}\p{N}]*(?:(?:[,:]? |-)[\p{L}\p{N}]+)*(?=$|: )/u;
+const STEADY_FIELDS = ['title', 'byline', 'outlet'] as const;
 
-/** The title of a pair with slots for its two names, so that one setting does for all pairs of a story. */
-function slotted(cited: Cited): Cited {
-  const { title, pair } = cited;
-  if (title === null || pair === undefined || !pair.every((name) => STEADY.test(name))) return cited;
-  const [left, right] = pair;
-  const beginning = `${left} and ${right} `;
-  if (!title.startsWith(beginning)) return cited;
-  return { ...cited, title: `${SLOT.left} and ${SLOT.right} ${title.slice(beginning.length)}` };
+/** What is cited, with slots for words that no style changes, and these words: one setting does for many citations. */
+function slotted(cited: Cited): { readonly alike: Cited; readonly words: readonly (readonly [string, string])[] } {
+  const steady = STEADY_FIELDS.flatMap((field) => {
+    const [words] = STEADY.exec(cited[field] ?? '') ?? [];
+    return words === undefined ? [] : [{ field, words, rest: cited[field]?.slice(words.length) ?? '' }];
+  });
+  const fields = steady.map(({ field, rest }) => [field, `${SLOT[field]}${rest}`]);
+  return {
+    alike: { ...cited, ...Object.fromEntries(fields), version: SLOT.version },
+    words: [[SLOT.version, cited.version], ...steady.map(({ field, words }) => [SLOT[field], words] as const)],
+  };
 }
 
 function settingOf(item: Item, style: StyleName): Setting {
@@ -115,13 +119,14 @@ function settingOf(item: Item, style: StyleName): Setting {
 
 /** Sets what is cited in a style, with slots for the date of access and, where it is not known, the site's host. */
 export function inStyle(cited: Cited, style: StyleName): Setting {
-  const { entry, mention } = settingOf(styledItem(slotted(cited)), style);
-  const filled = (text: string) =>
-    text
-      .replaceAll(SLOT.permalink, cited.permalink)
-      .replaceAll(SLOT.paragraph, cited.paragraph ?? '')
-      .replaceAll(SLOT.left, () => cited.pair?.[0] ?? '')
-      .replaceAll(SLOT.right, () => cited.pair?.[1] ?? '')
-      .replaceAll(SLOT.less, '<');
+  const { alike, words } = slotted(cited);
+  const { entry, mention } = settingOf(styledItem(alike), style);
+  const known = [
+    ...words,
+    [SLOT.permalink, cited.permalink],
+    [SLOT.paragraph, cited.paragraph ?? ''],
+    [SLOT.less, '<'],
+  ];
+  const filled = (text: string) => known.reduce((set, [slot = '', own = '']) => set.replaceAll(slot, () => own), text);
   return { entry: filled(entry), mention: filled(mention) };
 }

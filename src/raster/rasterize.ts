@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { pngOf } from './png.ts';
 
 /**
  * The fonts by what is drawn with them, in the order in which letters are looked for. Each picture reads its fonts anew,
@@ -38,7 +39,8 @@ export async function rasterize(drawing: string): Promise<Uint8Array<ArrayBuffer
   const drawn = new Resvg(drawing, { font: { fontBuffers } });
   const image = drawn.render();
   try {
-    return new Uint8Array(image.asPng());
+    const { width, height, pixels: bytes } = image;
+    return pngOf({ width, height, bytes }) ?? new Uint8Array(image.asPng());
   } finally {
     image.free();
     drawn.free();
