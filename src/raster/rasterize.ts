@@ -40,7 +40,10 @@ export async function rasterize(drawing: string): Promise<Uint8Array<ArrayBuffer
   const image = drawn.render();
   try {
     const { width, height, pixels: bytes } = image;
-    return pngOf({ width, height, bytes }) ?? new Uint8Array(image.asPng());
+    const png = pngOf({ width, height, bytes });
+    // Freed at once: left to be collected, megabytes a picture have the whole heap searched every few pictures.
+    (bytes.buffer as ArrayBuffer).transfer(0);
+    return png ?? new Uint8Array(image.asPng());
   } finally {
     image.free();
     drawn.free();
