@@ -47,9 +47,9 @@ function sweep(work: string): void {
 /** Opens the store in a folder. */
 export function openStore(root: string): Store {
   const entries = `${root}/entries`;
-  const own = `${root}/work/${process.pid}`;
+  const own = `${root}/unfinished/${process.pid}`;
   const folder = (key: string) => `${entries}/${key}`;
-  sweep(`${root}/work`);
+  sweep(`${root}/unfinished`);
   mkdirSync(entries, { recursive: true });
   return {
     has: (key) => existsSync(folder(key)),

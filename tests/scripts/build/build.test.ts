@@ -68,7 +68,7 @@ it('a site joined from shards, and one taken from the store, is the same as the 
 /** The moments at which a build is killed: each when something is there for the first time. */
 const MOMENTS: readonly (() => boolean)[] = [
   // It has begun to read.
-  () => existsSync(`${work}/killed/work`),
+  () => existsSync(`${work}/killed/unfinished`),
   // Astro writes pages.
   () => worksAt('out'),
   // The first story is kept.
@@ -78,8 +78,8 @@ const MOMENTS: readonly (() => boolean)[] = [
 const LAST = () => existsSync(`${work}/site.next`);
 
 function worksAt(name: string): boolean {
-  if (!existsSync(`${work}/killed/work`)) return false;
-  return filesBelowOrNone(`${work}/killed/work`).some((file) => file.includes(`/${name}/`));
+  if (!existsSync(`${work}/killed/unfinished`)) return false;
+  return filesBelowOrNone(`${work}/killed/unfinished`).some((file) => file.includes(`/${name}/`));
 }
 
 /** A folder that is being written can change while it is read. */
@@ -125,5 +125,5 @@ it('one edit builds one story; killed at whatever moment, it leaves the old site
   expect([old, edited]).toContainEqual(bytesOf(existsSync(`${work}/site`) ? 'site' : 'site.old'));
   build('site', 'killed');
   expect(differing(edited, bytesOf('site'))).toEqual([]);
-  expect(readdirSync(`${work}/killed/work`)).toEqual([]);
+  expect(readdirSync(`${work}/killed/unfinished`)).toEqual([]);
 });

@@ -42,7 +42,7 @@ describe('the store of finished pages', () => {
   it('takes away what killed builds were at, and nothing of builds that run', () => {
     const store = storeOf('a');
     // No process has the first number: it is beyond what systems give. The second is this test's own parent.
-    const [killed, running] = [`${root}/work/999999999`, `${root}/work/${process.ppid}`];
+    const [killed, running] = [`${root}/unfinished/999999999`, `${root}/unfinished/${process.ppid}`];
     for (const folder of [killed, running]) mkdirSync(folder, { recursive: true });
     openStore(root);
     expect(existsSync(killed)).toBe(false);
