@@ -1,7 +1,18 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { alignStory, alignTexts } from '../src/engine/index.ts';
+import {
+  type Article,
+  alignTexts,
+  type Block,
+  claimsOf,
+  collateFigures,
+  collateQuotations,
+  compareStory,
+  figureEntries,
+  type Member,
+  quotationEntries,
+} from '../src/engine/index.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -24,20 +35,25 @@ function languageOf({ lang }: Readonly<Record<string, unknown>>): string {
   return lang ?? 'en';
 }
 
+/** A text without a source: its outlet is its place. */
+function articleOf(paragraphs: readonly string[], index: number, language: string): Article {
+  const blocks = paragraphs.map((text, place): Block => ({ role: 'body', id: `p${place + 1}`, text }));
+  return { outlet: String(index), language, blocks };
+}
+
+const placeOf = ({ article, paragraph }: Member): readonly number[] => [article, paragraph];
+
 function alignArticles(record: Readonly<Record<string, unknown>>): Answer {
-  const { articles } = record;
-  if (!Array.isArray(articles))
-    throw new BadLine('"articles" is no array: give each article as an array of paragraphs');
+  const { articles: given } = record;
+  if (!Array.isArray(given)) throw new BadLine('"articles" is no array: give each article as an array of paragraphs');
   const language = languageOf(record);
-  const texts = articles.map((article, index) => textsOf(article, `articles[${index}]`));
-  const { pairs, passages } = alignStory(
-    texts,
-    texts.map(() => language),
-  );
+  const articles = given.map((article, index) => articleOf(textsOf(article, `articles[${index}]`), index, language));
+  const comparison = compareStory(articles);
+  const { onlyIn, all, allButOne } = claimsOf(comparison, articles.length);
   return {
-    links: pairs.flatMap(({ left, right, links }) =>
+    links: comparison.pairs.flatMap(({ left, right, links }) =>
       links.map(({ left: from, right: to, kind, score, reasons }) => ({
-        articles: [left, right],
+        articles: [Number(left), Number(right)],
         left: from,
         right: to,
         kind,
@@ -45,7 +61,14 @@ function alignArticles(record: Readonly<Record<string, unknown>>): Answer {
         reasons,
       })),
     ),
-    passages: passages.map(({ members }) => members.map(({ article, paragraph }) => [article, paragraph])),
+    passages: comparison.passages.map(({ members }) => members.map(placeOf)),
+    quotations: quotationEntries(articles, collateQuotations(articles, comparison)),
+    figures: figureEntries(articles, collateFigures(articles, comparison)),
+    claims: {
+      onlyIn: onlyIn.map(placeOf),
+      all: all.map((members) => members.map(placeOf)),
+      allButOne: allButOne.map((members) => members.map(placeOf)),
+    },
   };
 }
 

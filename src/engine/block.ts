@@ -1,5 +1,5 @@
 import type { Element } from './parse.ts';
-import type { Block } from './types.ts';
+import type { Article, Block } from './types.ts';
 
 /**
  * The blocks of an article: its elements with the front matter's headline and dek at their marks, and `p1`, `p2` … on
@@ -23,4 +23,9 @@ function withMarks(elements: readonly Element[]): readonly Pick<Element, 'role' 
   const withHeadline = headline === -1 ? [{ role: 'headline' as const, text: null }, ...elements] : elements;
   if (elements.some(({ role }) => role === 'dek')) return withHeadline;
   return withHeadline.toSpliced(Math.max(headline, 0) + 1, 0, { role: 'dek', text: null, line: 1, column: 1 });
+}
+
+/** The texts of an article's paragraphs, in order. */
+export function bodyTexts({ blocks }: Pick<Article, 'blocks'>): readonly string[] {
+  return blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
 }

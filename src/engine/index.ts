@@ -33,6 +33,9 @@ export {
   type QuotationReadingKind,
   type QuotationRow,
 } from './quote-collation.ts';
+export { type Claims, claimsOf } from './evidence/claims.ts';
+export { type FigureEntry, type FigureMember, figureEntries } from './evidence/figure-entry.ts';
+export { type QuotationEntry, type QuotationMember, quotationEntries } from './evidence/quotation-entry.ts';
 export { lineageOf, type PairLineage, type StoryLineage } from './lineage.ts';
 export type { LineageKind } from './lineage/kind.ts';
 export { shareOf } from './lineage/tally.ts';

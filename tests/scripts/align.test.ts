@@ -52,6 +52,51 @@ describe('npm run align', () => {
     ]);
   });
 
+  it('answers whole stories with their quotations, figures and claims, in the words of the texts', async () => {
+    const said = (lead: string) => `${lead} “We will sail by Friday,” Ada Poe said.`;
+    const { lines } = await answers(
+      JSON.stringify({
+        id: 'z',
+        articles: [
+          [STORM, said('Nobody was hurt.')],
+          [said('All are well.'), FERRY],
+          [STORM, 'Eels are cheap.'],
+        ],
+      }),
+    );
+    const quotation = { text: 'We will sail by Friday,', stated: 'direct', speaker: 'Ada Poe' };
+    expect(lines).toMatchObject([
+      {
+        quotations: [
+          {
+            members: [
+              { article: 0, paragraph: 1, ...quotation },
+              { article: 1, paragraph: 0, ...quotation },
+            ],
+          },
+        ],
+        figures: [{ members: [{ article: 1, paragraph: 1, text: 'six hours', value: '6 hours', relation: null }] }],
+        claims: {
+          onlyIn: [
+            [2, 1],
+            [1, 1],
+          ],
+          all: [],
+          allButOne: [
+            [
+              [0, 0],
+              [2, 0],
+            ],
+            [
+              [0, 1],
+              [1, 0],
+            ],
+          ],
+        },
+      },
+    ]);
+  });
+
   it('answers every line, in order, the bad ones with their number', async () => {
     const { status, lines } = await answers(
       '{"id": 1, "left": [], "right": []}',

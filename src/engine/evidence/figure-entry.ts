@@ -1,0 +1,64 @@
+import { bodyTexts } from '../block.ts';
+import type { FigureCollation, FigureRow, PlacedFigure } from '../figure-collation.ts';
+import { sameValue } from '../figures/value.ts';
+import { writeFigure } from '../figures/writing.ts';
+import type { Article } from '../types.ts';
+
+/** One figure in one paragraph, as programs get it. */
+export interface FigureMember {
+  /** 0-based, like `paragraph`. */
+  readonly article: number;
+  readonly paragraph: number;
+  /** Exactly as the paragraph has it. */
+  readonly text: string;
+  /** Normalised: `at least 130`, `13 September`. */
+  readonly value: string;
+  /** To the first member of the entry: null for the first one itself; `later` where the time of publication explains it. */
+  readonly relation: 'same' | 'differs' | 'later' | null;
+}
+
+/** One fact with all figures that the texts give for it; a figure that one text alone has is an entry, too. */
+export interface FigureEntry {
+  readonly topic?: string;
+  readonly members: readonly FigureMember[];
+}
+
+interface Placed {
+  readonly article: number;
+  readonly placed: PlacedFigure;
+}
+
+function memberOf(
+  { article, placed }: Placed,
+  first: PlacedFigure,
+  texts: readonly (readonly string[])[],
+): FigureMember {
+  const { paragraph, figure } = placed;
+  const relation = placed === first ? null : sameValue(first.figure, figure) ? 'same' : 'differs';
+  const text = texts[article]?.[paragraph]?.slice(figure.start, figure.end) ?? '';
+  return { article, paragraph, text, value: writeFigure(figure), relation };
+}
+
+function entryOf(own: readonly Placed[], texts: readonly (readonly string[])[]): FigureEntry {
+  return { members: own.map((one) => memberOf(one, (own[0] as Placed).placed, texts)) };
+}
+
+function placedIn({ answers }: FigureRow): readonly Placed[] {
+  return answers.flatMap((answer, article) =>
+    answer.kind === 'given' ? answer.figures.map((placed) => ({ article, placed })) : [],
+  );
+}
+
+/** The figures of a story as plain entries: first the facts that several texts give, then what one text alone has. */
+export function figureEntries(
+  articles: readonly Article[],
+  { rows, singles }: FigureCollation,
+): readonly FigureEntry[] {
+  const texts = articles.map(bodyTexts);
+  const shared = rows.map((row) => ({
+    ...(row.topic === null ? {} : { topic: row.topic.text }),
+    ...entryOf(placedIn(row), texts),
+  }));
+  const alone = singles.flatMap((own, article) => own.map((placed) => entryOf([{ article, placed }], texts)));
+  return [...shared, ...alone];
+}

@@ -1,0 +1,49 @@
+import { bodyTexts } from '../block.ts';
+import type { Quotation } from '../quote.ts';
+import type { QuotationRow } from '../quote-collation.ts';
+import type { Article } from '../types.ts';
+
+/** How a text says who speaks: with the words, by a pronoun, in an earlier paragraph, or not at all. */
+export type Stated = 'direct' | 'pronoun' | 'earlier' | 'none';
+
+/** The words of one quotation in one paragraph, as programs get them. */
+export interface QuotationMember {
+  /** 0-based, like `paragraph`. */
+  readonly article: number;
+  readonly paragraph: number;
+  /** Exactly as the paragraph has it, without the marks. */
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly stated: Stated;
+}
+
+/** One quotation with all its members; a quotation that one text alone has is an entry, too. */
+export interface QuotationEntry {
+  readonly members: readonly QuotationMember[];
+}
+
+function statedBy({ speaker }: Quotation): Stated {
+  if (speaker === null) return 'none';
+  return speaker.how === 'stated' ? 'direct' : 'earlier';
+}
+
+/** The quotations of a story as plain entries; a quotation that runs through several paragraphs has a member in each. */
+export function quotationEntries(
+  articles: readonly Article[],
+  rows: readonly QuotationRow[],
+): readonly QuotationEntry[] {
+  const texts = articles.map(bodyTexts);
+  return rows.map(({ readings }) => ({
+    members: readings.flatMap(({ article, quotations }) =>
+      quotations.flatMap((quotation) =>
+        quotation.extents.map(({ paragraph, start, end }) => ({
+          article,
+          paragraph,
+          text: texts[article]?.[paragraph]?.slice(start, end) ?? '',
+          speaker: quotation.speaker?.name ?? null,
+          stated: statedBy(quotation),
+        })),
+      ),
+    ),
+  }));
+}
