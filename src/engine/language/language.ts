@@ -1,0 +1,172 @@
+/** Words or phrases in lower case, as `normalize` writes them: straight apostrophes, one hyphen. */
+export type Words = readonly string[];
+
+/** Words or phrases in lower case, each with what it means. */
+export type Meanings<Meaning> = Readonly<Record<string, Meaning>>;
+
+/** What the words around a number say of it: 200, about 200, nearly 200, at least 200, at most 200. */
+export type HedgeKind = 'about' | 'nearly' | 'at least' | 'at most';
+
+/** A part of the day, as newspapers name it. */
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
+
+/** What a relative date counts: last week, next year, three days ago. */
+export type Period = 'day' | 'weekend' | 'week' | 'month' | 'season' | 'year' | 'decade' | 'century';
+
+/** How the texts of a language are cut into sentences and words. */
+export interface TextWords {
+  /** Words that end in a point and stand before a name, without the point: `dr`, `gen`. */
+  readonly beforeName: Words;
+  /** Words that end in a point and stand before a number, without the point: `no`, `vol`. */
+  readonly beforeNumber: Words;
+  /** Whether a number with a point is an ordinal: `13. September`. */
+  readonly pointedOrdinals: boolean;
+  /** Words with a capital that follow an abbreviation only where a new sentence begins. */
+  readonly openers: Words;
+  /** Words that hold a sentence together and say little: articles, prepositions, pronouns, auxiliaries. */
+  readonly stopWords: Words;
+}
+
+/** How a language writes quantities, dates and times. */
+export interface QuantityWords {
+  /** Number words with their values; phrases where a number has several words: `quatre vingt dix`. */
+  readonly numbers: Meanings<number>;
+  /** Words that multiply the number before them, all forms: `hundred`, `millionen`, `млн`. */
+  readonly scales: Meanings<number>;
+  /** The same as letters glued to digits: `5m`, `3bn`; empty where a language has none. */
+  readonly shortScales: Meanings<number>;
+  /** Words that name only an order of size: `dozens`. */
+  readonly orders: Meanings<number>;
+  /** Words of an unknown small number, before a noun or a scale: `several`, `a few`. */
+  readonly several: Words;
+  /** Words that stand inside a number: `two hundred and five`. */
+  readonly joints: Words;
+  /** Words for a half behind a whole number: `and a half`. */
+  readonly andHalf: Words;
+  /** Words for a half before a unit or a scale: `half an`, `half a`. */
+  readonly half: Words;
+  /** Words for the decimal point: `two point five`. */
+  readonly point: Words;
+  /** Words before a negative number: `minus`. */
+  readonly minus: Words;
+  /** Ordinals in words: `third`. */
+  readonly ordinals: Meanings<number>;
+  /** What is glued to digits to make an ordinal: `th`. */
+  readonly ordinalEnds: Words;
+  /** Parts of a whole, by the number of parts: `third` and `thirds` are 3. */
+  readonly fractions: Meanings<number>;
+  /** What joins the parts of `one in five`, `two out of three`. */
+  readonly outOf: Words;
+  /** Words before a number that hedge it. */
+  readonly hedges: Meanings<HedgeKind>;
+  /** Words behind a number that hedge it: `or more`. */
+  readonly hedgesBehind: Meanings<HedgeKind>;
+  /** Words that turn a bound round: `not more than`. */
+  readonly negations: Words;
+  /** Words between the ends of a range: `four to five`, `four or five`. */
+  readonly to: Words;
+  /** Words before a range whose ends `and` joins, and before the first number of a change. */
+  readonly between: Words;
+  readonly and: Words;
+  readonly from: Words;
+  /** Words before the amount of a change: `rose by two to 14`. */
+  readonly by: Words;
+  /** Units, by the name that quantities have them under. */
+  readonly units: Meanings<string>;
+  /** Months, whole and shortened. */
+  readonly months: Meanings<number>;
+  /** Days of the week, Monday as 1, whole and shortened. */
+  readonly weekdays: Meanings<number>;
+  /** Days by their distance from today: `yesterday` is -1. */
+  readonly days: Meanings<number>;
+  readonly dayParts: Meanings<DayPart>;
+  /** Whole phrases for a part of a day: `last night` is the night of day -1. */
+  readonly partsOfDays: Meanings<readonly [number, DayPart]>;
+  /** Times that last, to which `last`, `this` and `next` are said. */
+  readonly periods: Meanings<Period>;
+  /** Words with which a period is placed, before it and behind it: `last` is -1, `this` 0, `next` 1. */
+  readonly placed: Meanings<number>;
+  readonly placedBehind: Meanings<number>;
+  /** Words before or behind a duration that count it back from now: `three days ago`, `vor drei Tagen`. */
+  readonly ago: Words;
+  /** `early` and `late`, before a date. */
+  readonly stages: Meanings<'early' | 'mid' | 'late'>;
+  /** Words before a time of day, behind it, and its halves: `a.m.` is 0, `p.m.` 12. */
+  readonly oClock: Words;
+  readonly halvesOfDay: Meanings<number>;
+  /** Minutes in words: `half past` is 30, `quarter to` -15. */
+  readonly minutes: Meanings<number>;
+  readonly noon: Words;
+  readonly midnight: Words;
+  /** Words that make a duration an age, before it and behind it: `aged`, `old`. */
+  readonly aged: Words;
+  readonly old: Words;
+  /** Words before which, and behind which, a number names something and counts nothing: `page`, `number`. */
+  readonly labels: Words;
+  /** Words before a number of four digits that make it a year. */
+  readonly beforeYear: Words;
+}
+
+/** How a language says who says what. */
+export interface SpeechWords {
+  /** Verbs of saying in the forms that have a subject: `said`, `says`. */
+  readonly verbs: Words;
+  /** Those of them that may stand before who speaks: `“…,” said Poe`. */
+  readonly inverted: Words;
+  /** Forms that go on with what the same speaker said: `adding`. */
+  readonly participles: Words;
+  /** Verbs that give a thing a name: `called`. */
+  readonly naming: Words;
+  /** Phrases before a source: `according to`. */
+  readonly attributions: Words;
+  /** Pronouns that stand for a speaker named before. */
+  readonly pronouns: Words;
+  /** What stands before a name and is no office: `mr`. */
+  readonly honorifics: Words;
+  /** Offices and ranks that stand before a name, shortened too: `president`, `sen`. */
+  readonly titles: Words;
+  /** Small words inside names: `de`, `van`. */
+  readonly particles: Words;
+}
+
+/** All that the engine knows of one language. A language is one file; the type says what has to be in it. */
+export interface Language {
+  /** The first subtag of its tags: `en`. */
+  readonly code: string;
+  readonly text: TextWords;
+  readonly quantity: QuantityWords;
+  readonly speech: SpeechWords;
+}
+
+/**
+ * Words of a list, separated by white space; phrases in it have `_` for their spaces.
+ *
+ * @example words('said told according_to') // ['said', 'told', 'according to']
+ */
+export function words(list: string): Words {
+  return list
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll('_', ' '));
+}
+
+/**
+ * Meanings by word, from words by meaning.
+ *
+ * @example meanings({ about: 'some roughly' }, String) // { some: 'about', roughly: 'about' }
+ */
+export function meanings<Meaning>(
+  lists: Readonly<Record<string, string>>,
+  meaningOf: (key: string) => Meaning,
+): Meanings<Meaning> {
+  return Object.fromEntries(
+    Object.entries(lists).flatMap(([key, list]) => words(list).map((word) => [word, meaningOf(key)])),
+  );
+}
+
+/** Words that stand for the whole numbers from `first` on; several forms of one number are joined by `|`. */
+export function counting(list: string, first = 0, step = 1): Meanings<number> {
+  return Object.fromEntries(
+    words(list).flatMap((forms, at) => forms.split('|').map((form) => [form, first + at * step])),
+  );
+}
