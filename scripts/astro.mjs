@@ -5,11 +5,18 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { contentRoot } from '../src/library/disk.ts';
-import { finishImport } from './import-commit.ts';
-import { localWritable } from './local-writable.ts';
+import { contentState, recoverImport } from './content-state.ts';
+import { plainReason } from './failure.ts';
 
-// An import that was killed between two of its files is finished before anything is read.
-finishImport(localWritable(contentRoot()));
+// The preview serves what is built and reads no content.
+if (process.argv[2] === 'dev') {
+  try {
+    recoverImport(contentState(contentRoot()));
+  } catch (error) {
+    console.error(plainReason(error));
+    process.exit(1);
+  }
+}
 
 const astro = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 const child = spawn(process.execPath, [astro, ...process.argv.slice(2)], {

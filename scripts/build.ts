@@ -3,18 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { contentRoot } from '../src/library/disk.ts';
 import { buildWhole, ContentError } from './build/build.ts';
 import { buildOptions } from './build/options.ts';
-import { finishImport } from './import-commit.ts';
-import { localWritable } from './local-writable.ts';
+import { contentState, recoverImport } from './content-state.ts';
+import { plainReason } from './failure.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 try {
   const options = buildOptions(process.argv.slice(2));
-  // An import that was killed between two of its files is finished before anything is read.
-  finishImport(localWritable(contentRoot()));
+  recoverImport(contentState(contentRoot()));
   await buildWhole(options, { project, root: contentRoot(), log: (line) => console.log(line) });
 } catch (error) {
   const isOurs = error instanceof ContentError || process.env['DEBUG'] === undefined;
-  console.error(isOurs && error instanceof Error ? error.message : error);
+  console.error(isOurs ? plainReason(error) : error);
   process.exit(1);
 }

@@ -5,17 +5,19 @@ import { LEDGER_FILE } from '../src/library/ledger.ts';
 import { readOutlets } from '../src/library/outlet.ts';
 import { STORIES } from '../src/library/story.ts';
 import { day } from '../src/schemas/field.ts';
+import { contentState, whileAlone } from './content-state.ts';
+import { plainReason } from './failure.ts';
 import { reportLines } from './ids-report.ts';
-import type { WritableDisk } from './import-commit.ts';
 import { type Decision, planLedger } from './ledger-plan.ts';
-import { localWritable } from './local-writable.ts';
+import type { Folder } from './local-folder.ts';
 
 /** Everything that the command does to the world, so that tests can do it in a table. */
 export interface IdsEffects {
   /** The folder that `content/` is in. */
   readonly root: string;
   readonly disk: Disk;
-  readonly writable: Pick<WritableDisk, 'write' | 'rename'>;
+  /** Where ledgers are written. */
+  readonly content: Pick<Folder, 'replace'>;
   /** `2031-05-05` */
   readonly today: () => string;
   readonly log: (line: string) => void;
@@ -88,7 +90,7 @@ function bringUpToDate(
   slug: string,
   outlets: ReturnType<typeof readOutlets>,
   options: IdsOptions,
-  { root, disk, writable, today, log, warn }: IdsEffects,
+  { root, disk, content, today, log, warn }: IdsEffects,
 ): boolean {
   const decisions = options.decisions.filter(({ story }) => story === slug);
   const plan = planLedger(slug, outlets, { root, disk, today: options.date ?? today(), decisions });
@@ -102,21 +104,26 @@ function bringUpToDate(
   for (const warning of plan.warnings) warn(formatProblem(warning));
   if (plan.text === null || options.dryRun) return true;
   const path = `${STORIES}/${slug}/${LEDGER_FILE}`;
-  // Killed at any moment, the ledger is the old one or the new one.
-  writable.write(`${STORIES}/${slug}/.${LEDGER_FILE}.part`, plan.text);
-  writable.rename(`${STORIES}/${slug}/.${LEDGER_FILE}.part`, path);
+  content.replace(path, plan.text);
   log(`  written: ${path}`);
   return true;
 }
 
 if (import.meta.main) {
-  const root = contentRoot();
-  process.exitCode = bringIdsUpToDate(process.argv.slice(2), {
-    root,
-    disk: localDisk,
-    writable: localWritable(root),
-    today: () => new Date().toISOString().slice(0, 10),
-    log: console.log,
-    warn: console.error,
-  });
+  try {
+    const root = contentRoot();
+    const state = contentState(root);
+    const effects: IdsEffects = {
+      root,
+      disk: localDisk,
+      content: state.content,
+      today: () => new Date().toISOString().slice(0, 10),
+      log: console.log,
+      warn: console.error,
+    };
+    process.exitCode = whileAlone(state, () => bringIdsUpToDate(process.argv.slice(2), effects));
+  } catch (error) {
+    console.error(plainReason(error));
+    process.exitCode = 1;
+  }
 }

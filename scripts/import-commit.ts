@@ -1,47 +1,53 @@
-/** One file to be written, by its path from the project's folder. */
+import type { Folder } from './local-folder.ts';
+
+/** One file to be written, by its path from the folder that `content/` is in. */
 export interface PlannedFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** What writing asks of a disk: each call is done when it returns, so that a crash leaves what was done before it. */
-export interface WritableDisk {
-  /** The file's text, or null where there is none. */
-  read(path: string): string | null;
-  /** Writes the file and waits until it is on the disk; makes its folder. */
-  write(path: string, text: string): void;
-  /** Puts a file in another's place at once; makes the folder. */
-  rename(from: string, to: string): void;
-  /** Takes away a file, or a folder with all in it; nothing where there is none. */
-  remove(path: string): void;
+/** Where an import is written to, and where its journal and its staged files wait until then. */
+export interface ImportFolders {
+  /** Accepts only paths below `content/`. */
+  readonly content: Folder;
+  /** Belongs to the program. Nothing that comes with content can write here. */
+  readonly state: Folder;
 }
 
-const STAGING = 'content/.import';
+/** A file that waits: where its text is in the state folder, and where it belongs. */
+type Staged = readonly [from: string, path: string];
+
+const STAGING = 'import';
 const JOURNAL = `${STAGING}/journal.json`;
 
 /**
- * Writes all files or none: they are staged first, then a journal says where they belong, and from then on whoever
- * comes next can finish. Killed before the journal, nothing of the content has changed; after it, `finishImport` does
- * the rest.
+ * Writes all files or none. They are staged first, then a journal says where they belong, and from then on
+ * `finishImport` can finish the work. Killed before the journal exists, nothing in `content/` has changed.
  *
- * @param progress called before each file is put in its place
+ * @throws before anything is written where a path is not below `content/` or goes through a symbolic link
  */
-export function commitFiles(files: readonly PlannedFile[], disk: WritableDisk): void {
-  disk.remove(STAGING);
-  const staged = files.map(({ path, text }, index) => ({ path, text, from: `${STAGING}/${index}` }));
-  for (const { from, text } of staged) disk.write(from, text);
-  const journal = JSON.stringify(staged.map(({ from, path }) => [from, path]));
-  disk.write(`${JOURNAL}.part`, journal);
-  disk.rename(`${JOURNAL}.part`, JOURNAL);
-  finishImport(disk);
+export function commitFiles(files: readonly PlannedFile[], folders: ImportFolders): void {
+  const { content, state } = folders;
+  for (const { path } of files) content.check(path);
+  state.remove(STAGING);
+  const staged = files.map(({ path }, index): Staged => [`${STAGING}/${index}`, path]);
+  for (const [index, { text }] of files.entries()) state.write(`${STAGING}/${index}`, text);
+  state.replace(JOURNAL, JSON.stringify(staged));
+  finishImport(folders);
 }
 
-/** Finishes an import that was interrupted, or takes away what it had only staged. True where there was one to finish. */
-export function finishImport(disk: WritableDisk): boolean {
-  const journal = disk.read(JOURNAL);
-  const moves = journal === null ? [] : (JSON.parse(journal) as readonly (readonly [string, string])[]);
-  for (const [from, path] of moves) if (disk.read(from) !== null) disk.rename(from, path);
-  disk.remove(JOURNAL);
-  disk.remove(STAGING);
+/** Finishes an import that was interrupted, or removes what it had only staged. True where there was one to finish. */
+export function finishImport({ content, state }: ImportFolders): boolean {
+  const journal = state.read(JOURNAL);
+  const staged = journal === null ? [] : (JSON.parse(journal) as readonly Staged[]);
+  for (const [, path] of staged) content.check(path);
+  for (const [from, path] of staged) {
+    const text = state.read(from);
+    if (text === null) continue;
+    content.replace(path, text);
+    state.remove(from);
+  }
+  state.remove(JOURNAL);
+  state.remove(STAGING);
   return journal !== null;
 }

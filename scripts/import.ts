@@ -4,10 +4,11 @@ import type { VFileMessage } from 'vfile-message';
 import { formatProblems, problem } from '../src/engine/index.ts';
 import { FILE_BYTES, type Source } from '../src/intake/intake.ts';
 import { contentRoot, type Disk, localDisk } from '../src/library/disk.ts';
-import { commitFiles, finishImport, type WritableDisk } from './import-commit.ts';
+import { contentState, whileAlone } from './content-state.ts';
+import { plainReason } from './failure.ts';
+import { commitFiles, finishImport, type ImportFolders } from './import-commit.ts';
 import { readOptions } from './import-options.ts';
 import { planImport } from './import-plan.ts';
-import { localWritable } from './local-writable.ts';
 
 /** Everything that an import does to the world, so that tests can do it in a table. */
 export interface ImportEffects {
@@ -15,7 +16,7 @@ export interface ImportEffects {
   readonly root: string;
   /** Content and the files to be imported. */
   readonly disk: Disk;
-  readonly writable: WritableDisk;
+  readonly folders: ImportFolders;
   /** A file's bytes. Throws where it cannot be read. */
   readonly read: (path: string) => Uint8Array;
   readonly fetch: typeof fetch;
@@ -44,7 +45,7 @@ export async function importArticles(args: readonly string[], effects: ImportEff
     return isHelp ? 0 : 1;
   }
   const { options } = reading;
-  if (!options.dryRun && finishImport(effects.writable)) warn('An earlier import was interrupted: it is finished now.');
+  if (!options.dryRun && finishImport(effects.folders)) warn('An earlier import was interrupted: it is finished now.');
   const total = options.sources.length;
   const progress = (verb: string) => (name: string, index: number) => {
     if (total >= MANY) warn(`${verb} ${index + 1} of ${total}: ${shown(name)}`);
@@ -60,7 +61,7 @@ export async function importArticles(args: readonly string[], effects: ImportEff
   if (plan.files.length === 0) log('\nEverything is there already: nothing to write.');
   if (options.dryRun || plan.files.length === 0) return 0;
   if (!options.yes && !(await isAllowed(effects))) return 1;
-  commitFiles(plan.files, effects.writable);
+  commitFiles(plan.files, effects.folders);
   log(`\nWritten. ${[...plan.next, 'Look at it with: npm start'].join(' ')}`);
   return 0;
 }
@@ -167,16 +168,23 @@ async function askHere(question: string): Promise<boolean> {
 }
 
 if (import.meta.main) {
-  const root = contentRoot();
-  process.exitCode = await importArticles(process.argv.slice(2), {
-    root,
-    disk: localDisk,
-    writable: localWritable(root),
-    read: readLocal,
-    fetch,
-    today: () => new Date().toISOString().slice(0, 10),
-    log: console.log,
-    warn: console.error,
-    ask: process.stdin.isTTY && process.stdout.isTTY ? askHere : null,
-  });
+  try {
+    const root = contentRoot();
+    const folders = contentState(root);
+    const effects: ImportEffects = {
+      root,
+      disk: localDisk,
+      folders,
+      read: readLocal,
+      fetch,
+      today: () => new Date().toISOString().slice(0, 10),
+      log: console.log,
+      warn: console.error,
+      ask: process.stdin.isTTY && process.stdout.isTTY ? askHere : null,
+    };
+    process.exitCode = await whileAlone(folders, () => importArticles(process.argv.slice(2), effects));
+  } catch (error) {
+    console.error(plainReason(error));
+    process.exitCode = 1;
+  }
 }

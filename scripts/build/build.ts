@@ -1,15 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { formatProblems } from '../../src/engine/index.ts';
+import { withLock } from '../lock.ts';
 import { checkContent, type KeyedStory, missingFrom, notesFile, notesOf } from './content.ts';
 import { keyOf, programKey, storyKey, storySlugs } from './key.ts';
 import type { BuildOptions } from './options.ts';
+import { markFolder, realFolder, refuseForeign, repairFolder, replaceFolder } from './own-folder.ts';
 import { buildSite, buildStories, type Workshop } from './pages.ts';
 import { readParts, refuseMissing, writePart } from './parts.ts';
 import { buildSearch } from './search.ts';
 import { inShard } from './shard.ts';
 import { openStore, type Store } from './store.ts';
-import { linkTree, mendFolder, replaceFolder } from './tree.ts';
+import { linkTree } from './tree.ts';
 
 /** Where a build happens. */
 export interface Place {
@@ -28,11 +30,16 @@ export class ContentError extends Error {}
  * is taken from the store; the rest is built in runs of Astro; and only when all is there does the site come to its
  * place.
  */
-export async function buildWhole(options: BuildOptions, { project, root, log }: Place): Promise<void> {
-  const outDir = safeOutDir(resolve(project, options.outDir), project);
-  mendFolder(outDir);
+export async function buildWhole(options: BuildOptions, place: Place): Promise<void> {
+  const outDir = safeOutDir(options.outDir, place);
+  const lock = join(place.project, '.cache/locks', keyOf(outDir));
+  await withLock(lock, `builds ${options.outDir}`, () => buildInto(outDir, options, place));
+}
+
+async function buildInto(outDir: string, options: BuildOptions, { project, root, log }: Place): Promise<void> {
+  repairFolder(outDir);
   const parts = resolve(project, options.parts);
-  const store = openStore(storeFolder(resolve(project, options.store), project));
+  const store = openStore(safeStore(options.store, project));
   const program = programKey(project, [options.base, options.site ?? '']);
   const all = storySlugs(root).map((slug) => ({ slug, key: storyKey(root, slug, program) }));
   const stories = options.shard === null ? all : inShard(all, options.shard);
@@ -42,12 +49,17 @@ export async function buildWhole(options: BuildOptions, { project, root, log }: 
   }
   const missing = missingFrom(store, stories);
   log(`${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, ${missing.length} to build`);
-  const workshop: Workshop = { store, settings: options, notes: checkedNotes(root, missing, store), log };
+  const notes = checkedNotes(root, missing, store);
+  const freshKeys = () => {
+    const now = programKey(project, [options.base, options.site ?? '']);
+    return (slug: string) => storyKey(root, slug, now);
+  };
+  const workshop: Workshop = { store, settings: options, notes, freshKeys, log };
   if (options.shard !== null) {
     await buildStories(stories, workshop);
     log(`The part is in ${relative(project, writePart(parts, options.shard, stories, store))}.`);
   } else {
-    await buildAll(outDir, program, stories, workshop);
+    await buildAll(outDir, options.outDir, program, stories, workshop);
     log(`The site is in ${options.outDir}.`);
   }
   for (const line of stories.flatMap((story) => notesOf(story, store).warnings)) log(line);
@@ -66,35 +78,52 @@ function checkedNotes(root: string, missing: readonly KeyedStory[], store: Store
   throw new ContentError(formatProblems(problems));
 }
 
-async function buildAll(outDir: string, program: string, stories: readonly KeyedStory[], workshop: Workshop) {
+async function buildAll(
+  outDir: string,
+  name: string,
+  program: string,
+  stories: readonly KeyedStory[],
+  workshop: Workshop,
+): Promise<void> {
   const { store } = workshop;
   const site = keyOf('site', program, ...stories.flatMap(({ slug, key }) => [slug, key]));
   await buildSite(site, stories, workshop);
   const indexes = await buildSearch(stories, store);
   const next = `${outDir}.next`;
-  mkdirSync(dirname(next), { recursive: true });
+  mkdirSync(next, { recursive: true });
+  markFolder(next);
   linkTree(`${store.folder(site)}/pages`, next);
   for (const { slug, key } of stories) linkTree(`${store.folder(key)}/pages`, `${next}/${slug}`);
   for (const { name, key } of indexes) linkTree(`${store.folder(key)}/pages`, `${next}/pagefind/${name}`);
+  // Whole builds take minutes: somebody may have put something there in the meantime.
+  refuseForeign(outDir, name);
   replaceFolder(outDir, next);
   store.prune(new Set([site, ...stories.map(({ key }) => key), ...indexes.map(({ key }) => key)]));
 }
 
 /** Runs of Astro at the same time disturb each other unless what they make is within the folder of the program. */
-function storeFolder(folder: string, project: string): string {
-  if (isWithin(folder, project)) return folder;
-  throw new Error(`--store ${folder} is not within ${project}: name a folder there`);
+function safeStore(name: string, project: string): string {
+  const folder = resolve(project, name);
+  if (!isWithin(folder, project)) throw new Error(`--store ${folder} is not within ${project}: name a folder there`);
+  // The program's own cache needs no mark: nothing else is kept there.
+  if (!isWithin(folder, join(project, '.cache'))) refuseForeign(folder, `--store ${name}`);
+  return folder;
 }
 
 function isWithin(folder: string, other: string): boolean {
   const way = relative(other, folder);
-  return !way.startsWith('..') && !isAbsolute(way);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
-/** The folder is replaced as a whole: one that holds the program, or more than sites, must not be. */
-function safeOutDir(outDir: string, project: string): string {
-  if (isWithin(project, outDir)) {
-    throw new Error(`--outDir ${outDir} holds the program itself: name a folder for the site alone`);
-  }
+/** The folder is replaced as a whole. It must hold nothing but a site, and must not lie where content or git's data are. */
+function safeOutDir(name: string, { project, root }: Place): string {
+  const outDir = realFolder(resolve(project, name));
+  const real = [project, root].map((folder) => realFolder(folder));
+  if (real.some((folder) => isWithin(folder, outDir)))
+    throw new Error(`--outDir ${name} holds the program or the content: name a folder for the site alone`);
+  const kept = [join(project, '.git'), join(project, 'node_modules'), join(project, 'src'), join(root, 'content')];
+  const holder = kept.find((folder) => isWithin(outDir, realFolder(folder)));
+  if (holder !== undefined) throw new Error(`--outDir ${name} is in ${holder}: name a folder for the site alone`);
+  refuseForeign(outDir, `--outDir ${name}`);
   return outDir;
 }

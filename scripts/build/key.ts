@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
 /** What pages are made with, beside content: whatever a page can depend on, and rather too much than too little. */
@@ -19,9 +19,9 @@ export function keyOf(...texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 40);
 }
 
-/** The files at a path or below it, in order; none where there is nothing. */
+/** The files at a path or below it, in order; none where there is nothing. Links are not followed: they can form loops. */
 function filesAt(path: string): readonly string[] {
-  const about = statSync(path, { throwIfNoEntry: false });
+  const about = lstatSync(path, { throwIfNoEntry: false });
   if (about === undefined) return [];
   if (!about.isDirectory()) return [path];
   return readdirSync(path)
@@ -30,12 +30,20 @@ function filesAt(path: string): readonly string[] {
     .flatMap((name) => filesAt(`${path}/${name}`));
 }
 
+/** A file's bytes; of a link, the path that it leads to. Content with one is refused, the program has none. */
+function bytesOf(file: string): string | Buffer {
+  const about = lstatSync(file);
+  if (about.isSymbolicLink()) return readlinkSync(file);
+  return about.isFile() ? readFileSync(file) : '';
+}
+
 /** Names, from the root on, and digests of files, by turns. */
 function digests(root: string, paths: readonly string[]): readonly string[] {
   const files = paths.flatMap((path) => filesAt(`${root}/${path}`));
-  return files.flatMap((file) => {
-    return [file.slice(root.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')];
-  });
+  return files.flatMap((file) => [
+    file.slice(root.length + 1),
+    createHash('sha256').update(bytesOf(file)).digest('hex'),
+  ]);
 }
 
 /**
@@ -50,7 +58,7 @@ export function programKey(project: string, settings: readonly string[]): string
 /** The outlets that a story's files can speak of: every name in them that is an outlet's, were it by chance. */
 function outletsIn(root: string, folder: string): readonly string[] {
   const files = filesAt(`${root}/${folder}`);
-  const texts = files.filter((file) => !file.endsWith('.md')).map((file) => readFileSync(file, 'utf8'));
+  const texts = files.filter((file) => !file.endsWith('.md')).map((file) => bytesOf(file).toString());
   const words = new Set([...files, ...texts].flatMap((text) => text.match(/[a-z0-9-]+/g) ?? []));
   return filesAt(`${root}/content/outlets`)
     .map((file) => file.slice(root.length + 1))
@@ -69,7 +77,7 @@ export function storySlugs(root: string): readonly string[] {
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return entries
-    .filter((entry) => statSync(`${folder}/${entry.name}`).isDirectory())
+    .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted();
 }

@@ -15,7 +15,21 @@ export interface Workshop {
   readonly settings: AstroSettings;
   /** The folder with the notes of the stories that are to be built. */
   readonly notes: string;
+  /** Reads program and content again: gives the keys that pages of stories would have if the build began now. */
+  readonly freshKeys: () => (slug: string) => string;
   readonly log: (line: string) => void;
+}
+
+/**
+ * Astro reads the content after the keys were made from it: what has changed in between must not be kept under them.
+ *
+ * @throws one sentence that names the stories
+ */
+export function refuseChanged(stories: readonly KeyedStory[], freshKeys: Workshop['freshKeys']): void {
+  const keyNow = freshKeys();
+  const changed = stories.filter(({ slug, key }) => keyNow(slug) !== key).map(({ slug }) => slug);
+  if (changed.length > 0)
+    throw new Error(`${changed.join(', ')} changed while the pages were built, or the program did: build again`);
 }
 
 /** Takes a story's pages over from a run, with what other pages and the search need of it. */
@@ -45,6 +59,7 @@ export async function buildStories(stories: readonly KeyedStory[], workshop: Wor
     const name = `group-${group[0]?.slug ?? ''}`;
     const part = { stories: group.map(({ slug }) => slug), summaries: [] };
     const out = await runAstro(part, workshop.store.scratch(name), workshop.settings);
+    refuseChanged(group, workshop.freshKeys);
     for (const story of group) takeStory(story, out, workshop);
     done += group.length;
     workshop.log(`${done} of ${missing.length} stories built`);
@@ -61,6 +76,7 @@ export async function buildSite(key: string, stories: readonly KeyedStory[], wor
   const summaries = others.map((story): unknown => JSON.parse(store.read(story.key, 'summary.json')));
   const part = { stories: missing.map(({ slug }) => slug), summaries };
   const out = await runAstro(part, store.scratch('group-site'), workshop.settings);
+  refuseChanged(missing, workshop.freshKeys);
   for (const story of missing) if (existsSync(`${out}/${story.slug}`)) takeStory(story, out, workshop);
   takeSite(key, stories, out, workshop);
 }

@@ -1,15 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import type { KeyedStory } from './content.ts';
+import { markFolder, refuseForeign, repairFolder, replaceFolder } from './own-folder.ts';
 import type { Shard } from './shard.ts';
 import type { Store } from './store.ts';
-import { linkTree, replaceFolder } from './tree.ts';
+import { linkTree } from './tree.ts';
 
 /** Writes what a shard has built to where `--merge` finds it: `{parts}/3-of-16/`. */
 export function writePart(parts: string, { number, of }: Shard, stories: readonly KeyedStory[], store: Store): string {
   const folder = `${parts}/${number}-of-${of}`;
   const next = `${folder}.next`;
-  rmSync(next, { recursive: true, force: true });
+  refuseForeign(folder, folder);
+  repairFolder(folder);
   mkdirSync(next, { recursive: true });
+  markFolder(next);
   for (const { key } of stories) linkTree(store.folder(key), `${next}/${key}`);
   replaceFolder(folder, next);
   return folder;

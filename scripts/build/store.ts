@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRunning } from '../lock.ts';
+import { markFolder } from './own-folder.ts';
 import { protectTree } from './tree.ts';
 
 /** So many entries that a build has not used are kept at least: builds for other hosts and paths take turns. */
@@ -25,14 +27,6 @@ export interface Store {
   close(): void;
 }
 
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /** Takes away what killed builds were at. */
 function sweep(work: string): void {
   if (!existsSync(work)) return;
@@ -51,6 +45,7 @@ export function openStore(root: string): Store {
   const folder = (key: string) => `${entries}/${key}`;
   sweep(`${root}/unfinished`);
   mkdirSync(entries, { recursive: true });
+  markFolder(root);
   return {
     has: (key) => existsSync(folder(key)),
     folder,

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 
 /** The files below a folder, from it on. */
 export function filesBelow(folder: string): readonly string[] {
@@ -28,19 +28,4 @@ export function linkTree(from: string, to: string): void {
 /** Makes the files below a folder safe from being written over: they stand at other places, too. */
 export function protectTree(folder: string): void {
   for (const file of filesBelow(folder)) chmodSync(`${folder}/${file}`, 0o444);
-}
-
-/** Whatever becomes of a build, the folder holds the old site or the new one, or the next build puts the old one back. */
-export function replaceFolder(folder: string, next: string): void {
-  const old = `${folder}.old`;
-  if (existsSync(folder)) renameSync(folder, old);
-  renameSync(next, folder);
-  rmSync(old, { recursive: true, force: true });
-}
-
-/** Mends what a killed build has left of `replaceFolder`. */
-export function mendFolder(folder: string): void {
-  if (!existsSync(folder) && existsSync(`${folder}.old`)) renameSync(`${folder}.old`, folder);
-  rmSync(`${folder}.old`, { recursive: true, force: true });
-  rmSync(`${folder}.next`, { recursive: true, force: true });
 }

@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** What the library asks of a disk: tests give it one that is only a table. Paths are written with `/`. */
 export interface Disk {
-  /** The names in a folder, those of folders with `/` at their end; none where there is no such folder. */
+  /**
+   * The names in a folder; none where there is no such folder. A folder's name ends in `/`, and in `@` that of whatever
+   * is neither a folder nor a file: a symbolic link, above all.
+   */
   list(folder: string): readonly string[];
   /** A file's bytes; null where there is no such file. */
   read(file: string): Uint8Array | null;
@@ -14,7 +17,7 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
 }
 
-/** The result, or what stands for it where the file or folder is not there; other failures are not ours to hide. */
+/** The result, or another where the file or folder is not there; other failures are not ours to hide. */
 function unlessMissing<T>(act: () => T, missing: T): T {
   try {
     return act();
@@ -24,22 +27,16 @@ function unlessMissing<T>(act: () => T, missing: T): T {
   }
 }
 
-/** The disk of this machine; links are followed. */
+function shownName(entry: Dirent): string {
+  if (entry.isDirectory()) return `${entry.name}/`;
+  return entry.isFile() ? entry.name : `${entry.name}@`;
+}
+
+/** The disk of this machine. */
 export const localDisk: Disk = {
-  list: (folder) =>
-    unlessMissing(
-      () =>
-        readdirSync(folder)
-          .map((name) => (isFolder(`${folder}/${name}`) ? `${name}/` : name))
-          .toSorted(),
-      [],
-    ),
+  list: (folder) => unlessMissing(() => readdirSync(folder, { withFileTypes: true }).map(shownName).toSorted(), []),
   read: (file) => unlessMissing<Uint8Array | null>(() => readFileSync(file), null),
 };
-
-function isFolder(path: string): boolean {
-  return unlessMissing(() => statSync(path).isDirectory(), false);
-}
 
 /**
  * The folder that `content/` is in, as a path with `/` and without one at its end: what CONTENT_ROOT names, or the

@@ -1,6 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { sortProblems } from '../engine/index.ts';
 import { type Disk, localDisk } from './disk.ts';
+import { readEntries } from './entry.ts';
 import { readOutlets, strayFile } from './outlet.ts';
 import { checkDuplicates } from './slug.ts';
 import { readStoryFolder, STORIES, type Story, type StoryReading } from './story.ts';
@@ -39,11 +40,12 @@ export function* readStories(
   wanted: readonly string[] | null = null,
 ): Generator<StoryReading> {
   const outlets = readOutlets(root, disk);
-  const names = disk.list(`${root}/${STORIES}`).filter((name) => !name.startsWith('.'));
+  const { names, problems: odd } = readEntries(root, STORIES, disk);
   const slugs = names.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
   const strays = names.filter((name) => !name.endsWith('/')).map((name) => strayFile(`${STORIES}/${name}`));
   const place = (slug: string) => ({ file: `${STORIES}/${slug}/story.yaml`, line: 1, column: 1 });
-  const problems = [...outlets.problems, ...strays, ...checkDuplicates(slugs, place)];
+  const top = readEntries(root, 'content', disk).problems;
+  const problems = [...top, ...outlets.problems, ...odd, ...strays, ...checkDuplicates(slugs, place)];
   yield { story: null, problems, warnings: [] };
   const read = wanted === null ? slugs : slugs.filter((slug) => wanted.includes(slug));
   for (const slug of read) yield readStoryFolder(root, slug, outlets, disk);

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { type Place, problem, quoteContent } from '../engine/index.ts';
 import { type OutletFields, outletSchema } from '../schemas/outlet.ts';
 import type { Disk } from './disk.ts';
+import { readEntries } from './entry.ts';
 import { checkFields } from './field.ts';
 import { checkDuplicates, checkOutletSlug } from './slug.ts';
 import { readText } from './text.ts';
@@ -29,7 +30,7 @@ export interface Outlets {
 
 /** Reads `content/outlets/*.yaml`. */
 export function readOutlets(root: string, disk: Disk): Outlets {
-  const names = disk.list(`${root}/${FOLDER}`).filter((name) => !name.startsWith('.'));
+  const { names, problems: odd } = readEntries(root, FOLDER, disk);
   const slugs = names.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length));
   const strays = names.filter((name) => !name.endsWith('.yaml')).map((name) => strayFile(`${FOLDER}/${name}`));
   const readings = slugs.map((slug) => readOutlet(root, slug, disk));
@@ -37,6 +38,7 @@ export function readOutlets(root: string, disk: Disk): Outlets {
   return {
     files: new Map(readings.map(({ outlet, text }, index) => [slugs[index] ?? '', { outlet, text }])),
     problems: [
+      ...odd,
       ...strays,
       ...readings.flatMap(({ problems }) => problems),
       ...checkDuplicates(slugs, (slug) => startOf(slug)),

@@ -10,6 +10,7 @@ import { type ArticleReading, readArticle, type StoryArticle } from './article.t
 import { type Difference, readDifferences } from './differences.ts';
 import { contentVersion } from './digest.ts';
 import type { Disk } from './disk.ts';
+import { readEntries } from './entry.ts';
 import { type Checked, checkFields } from './field.ts';
 import { LEDGER_FILE, NO_LEDGER, readLedger, type StoryLedger, storyLedger } from './ledger.ts';
 import { checkFiles, checkListed, type StoryFiles } from './membership.ts';
@@ -147,9 +148,9 @@ function withEdits(story: Story, { folder, texts }: StoryFiles): StoryReading {
 
 function readFiles(root: string, slug: string, disk: Disk) {
   const folder = `${STORIES}/${slug}`;
-  const names = disk.list(`${root}/${folder}`).filter((name) => !name.startsWith('.'));
+  const { names, problems: odd } = readEntries(root, folder, disk);
   const texts = new Map<string, string>();
-  const problems: VFileMessage[] = [];
+  const problems: VFileMessage[] = [...odd];
   for (const name of names.filter((name) => name === 'story.yaml' || name.endsWith('.md') || EXTRAS.includes(name))) {
     const bytes = disk.read(`${root}/${folder}/${name}`) ?? new Uint8Array();
     const reading = readText(bytes, `${folder}/${name}`, name === LEDGER_FILE ? LEDGER_BYTES : undefined);

@@ -4,6 +4,7 @@ import type { Ledger } from '../../src/schemas/ledger.ts';
 import { articleFile, outletFile } from '../ledger/history/content.ts';
 import { blockOf, PARAGRAPHS } from '../ledger/sample.ts';
 import { tableDisk } from '../library/disks.ts';
+import { tableFolder } from './folders.ts';
 
 const LEDGER = 'content/stories/ferry/permalinks.json';
 const PART = 'content/stories/ferry/.permalinks.json.part';
@@ -36,14 +37,7 @@ function world(paragraphs = 'A B C D') {
     const status = bringIdsUpToDate(args.split(' ').filter(Boolean), {
       root: '/site',
       disk: tableDisk(Object.fromEntries(Object.entries(table).map(([path, text]) => [`/site/${path}`, text]))),
-      writable: {
-        write: (path, text) => change(() => Object.assign(table, { [path]: text })),
-        rename: (from, to) =>
-          change(() => {
-            table[to] = table[from] ?? '';
-            delete table[from];
-          }),
-      },
+      content: tableFolder(table, change),
       today: () => '2031-05-06',
       log: (line) => said.push(line),
       warn: (line) => said.push(line),

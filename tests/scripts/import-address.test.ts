@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { importArticles } from '../../scripts/import.ts';
 import { tableDisk } from '../library/disks.ts';
+import { tableFolder } from './folders.ts';
 
 const PAGE = `<html lang="en"><head><meta property="og:site_name" content="Coast Wire"></head><body><article><h1>Ferry lost in the fog</h1>
 <p>A ferry struck a rock off Port Alder in dense fog on Monday and sank within twenty minutes.</p></article></body></html>`;
@@ -23,15 +24,7 @@ async function importAddress(path: string) {
     {
       root: '/site',
       disk: tableDisk({}),
-      writable: {
-        read: (file) => table[file] ?? null,
-        write: (file, text) => Object.assign(table, { [file]: text }),
-        rename: (from, to) => {
-          table[to] = table[from] ?? '';
-          delete table[from];
-        },
-        remove: () => undefined,
-      },
+      folders: { content: tableFolder(table), state: tableFolder({}) },
       read: () => new Uint8Array(),
       fetch,
       today: () => '2031-05-06',

@@ -2,6 +2,7 @@ import { bringIdsUpToDate } from '../../../scripts/ids.ts';
 import { readOutlets } from '../../../src/library/outlet.ts';
 import { readStoryFolder, type Story } from '../../../src/library/story.ts';
 import { tableDisk } from '../../library/disks.ts';
+import { tableFolder } from '../../scripts/folders.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const ROOT = '/site';
@@ -20,15 +21,7 @@ export function runIds(room: Newsroom, ...args: readonly string[]): { readonly s
   const status = bringIdsUpToDate(args, {
     root: ROOT,
     disk: diskOf(room),
-    writable: {
-      write: (path, text) => {
-        room.files[path] = text;
-      },
-      rename: (from, to) => {
-        room.files[to] = room.files[from] ?? '';
-        delete room.files[from];
-      },
-    },
+    content: tableFolder(room.files),
     today: () => '2031-05-05',
     log: (line) => said.push(line),
     warn: (line) => said.push(line),

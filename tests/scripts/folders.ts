@@ -1,0 +1,27 @@
+import type { Folder } from '../../scripts/local-folder.ts';
+
+/**
+ * A folder that is only a table of paths and texts.
+ *
+ * @param table is written to
+ * @param change runs each change of the disk: a test can fail there
+ */
+export function tableFolder(table: Record<string, string>, change = (act: () => void): void => act()): Folder {
+  const partOf = (path: string) => path.replace(/[^/]*$/, (name) => `.${name}.part`);
+  return {
+    check: () => {},
+    read: (path) => table[path] ?? null,
+    write: (path, text) => change(() => Object.assign(table, { [path]: text })),
+    replace: (path, text) => {
+      change(() => Object.assign(table, { [partOf(path)]: text }));
+      change(() => {
+        Object.assign(table, { [path]: text });
+        delete table[partOf(path)];
+      });
+    },
+    remove: (path) =>
+      change(() => {
+        for (const key of Object.keys(table)) if (key === path || key.startsWith(`${path}/`)) delete table[key];
+      }),
+  };
+}
