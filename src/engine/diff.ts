@@ -32,8 +32,9 @@ export interface TokenDiff {
 const MAX_EDIT_LENGTH = 1000;
 
 /**
- * Finds the fewest tokens to take out and put in that turn one list into the other, tokens compared by `norm`.
- * Swapping the sides swaps the result exactly.
+ * Finds the fewest words and figures to take out and put in that turn one list into the other, then, between those that both
+ * keep, the fewest marks of punctuation: no comma is kept at the expense of a word. Tokens are compared by `norm`. Swapping
+ * the sides swaps the result exactly.
  *
  * @example diffTokens(tokenize('two old ships'), tokenize('two ships')).edits
  *   // [{ left: { from: 1, to: 2 }, right: { from: 1, to: 1 } }]
@@ -61,20 +62,22 @@ function diffInOrder(left: readonly Token[], right: readonly Token[]): TokenDiff
   return diffForms(numberForms(left, numbers), numberForms(right, numbers));
 }
 
-/** The number of each `norm` that has come so far, from 1. */
+/** The number of each `norm` so far: positive for words and figures, negative for punctuation, never 0. */
 export type FormNumbers = Map<string, number>;
 
 /**
- * Numbers the forms of a token list, so that they are looked up once and compared cheaply from then on. A form that is
- * new is added to `numbers`: lists that are to be compared share them.
+ * Numbers the forms of a token list, so that they are looked up once and compared cheaply from then on. A new form is added
+ * to `numbers`: lists that are compared share them.
  */
 export function numberForms(tokens: readonly Token[], numbers: FormNumbers): readonly number[] {
-  return tokens.map(({ norm }) => {
+  return tokens.map(({ norm, kind }) => {
     const known = numbers.get(norm);
     if (known !== undefined) return known;
     // From 1: the library drops what is falsy.
-    numbers.set(norm, numbers.size + 1);
-    return numbers.size;
+    const number = numbers.size + 1;
+    const form = kind === 'punctuation' ? -number : number;
+    numbers.set(norm, form);
+    return form;
   });
 }
 
@@ -104,14 +107,38 @@ function sharedTail(left: readonly number[], right: readonly number[], head: num
   return tail;
 }
 
-/**
- * The tokens that both sides keep in a part of the lists, as pairs of indices; undefined where the search is given up. A
- * token that the other side does not have cannot be kept, so it is left out of the search, which makes that several times
- * shorter (the idea is GNU diff's) and changes nothing in how much is kept.
- */
+/** The tokens that both sides keep in a part of the lists, as pairs of indices; undefined where the search is given up. */
 function keptTokens(left: readonly number[], right: readonly number[], part: Edit): readonly KeptPair[] | undefined {
-  const one = shared(left, part.left, new Set(right.slice(part.right.from, part.right.to)));
-  const other = shared(right, part.right, new Set(left.slice(part.left.from, part.left.to)));
+  const words = keptOf(left, right, part, isWord);
+  if (words === undefined) return undefined;
+  const kept: KeptPair[] = [];
+  let from: KeptPair = [part.left.from, part.right.from];
+  for (const pair of [...words, [part.left.to, part.right.to] as const]) {
+    const gap: Edit = { left: { from: from[0], to: pair[0] }, right: { from: from[1], to: pair[1] } };
+    if (!isEmpty(gap.left) && !isEmpty(gap.right)) kept.push(...(keptOf(left, right, gap, isMark) ?? []));
+    kept.push(pair);
+    from = [pair[0] + 1, pair[1] + 1];
+  }
+  return kept.slice(0, -1);
+}
+
+const isWord = (form: number): boolean => form > 0;
+const isMark = (form: number): boolean => form < 0;
+
+/**
+ * The tokens of one kind that both sides keep. A token that the other side does not have cannot be kept, so it is left out of
+ * the search, which makes that several times shorter (the idea is GNU diff's) and changes nothing in how much is kept.
+ */
+function keptOf(
+  left: readonly number[],
+  right: readonly number[],
+  part: Edit,
+  isSearched: (form: number) => boolean,
+): readonly KeptPair[] | undefined {
+  const among = (forms: readonly number[], { from, to }: Run) => new Set(forms.slice(from, to).filter(isSearched));
+  const one = shared(left, part.left, among(right, part.right));
+  const other = shared(right, part.right, among(left, part.left));
+  if (one.length === 0) return [];
   const steps: Steps | undefined = diffArrays(
     one.map((index) => left[index]),
     other.map((index) => right[index]),
@@ -120,7 +147,7 @@ function keptTokens(left: readonly number[], right: readonly number[], part: Edi
   return steps && pairsOf(steps, one, other);
 }
 
-/** The indices of those in a part of a list that the other side has too. */
+/** The indices in a part of a list whose forms are among those given. */
 function shared(forms: readonly number[], { from, to }: Run, onOtherSide: ReadonlySet<number>): readonly number[] {
   const indices: number[] = [];
   for (let at = from; at < to; at += 1) {

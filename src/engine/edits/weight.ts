@@ -1,4 +1,4 @@
-import { CHARACTER_SIZE, isUnspaced } from '../script.ts';
+import { isUnspaced, sizeOf } from '../script.ts';
 import type { Token } from '../types.ts';
 
 /** The words of English that hold a sentence together and say little: articles, prepositions, pronouns, auxiliaries. */
@@ -16,7 +16,7 @@ const LIGHT_WEIGHT = 0.25;
 export function weightOf(token: Token, english: boolean): number {
   if (token.kind === 'punctuation') return 0;
   if (token.kind === 'figure') return 1;
-  if (isUnspaced(token.norm)) return CHARACTER_SIZE;
+  if (isUnspaced(token.norm)) return sizeOf(token.norm);
   return isLight(token, english) ? LIGHT_WEIGHT : 1;
 }
 

@@ -1,7 +1,7 @@
 import { quotedRuns } from '../edits/quoted.ts';
 import { isHonorific } from '../rules/honorifics.ts';
 import { oneSpelling } from '../rules/spelling.ts';
-import { CHARACTER_SIZE, isUnspaced } from '../script.ts';
+import { sizeOf } from '../script.ts';
 import { tokenize } from '../token.ts';
 import type { Span, Token } from '../types.ts';
 
@@ -11,7 +11,7 @@ export interface Word extends Span {
   readonly form: string;
   /** Whether it stands in quotation marks: it is a speaker's then, whoever prints it. */
   readonly quoted: boolean;
-  /** 1, or half for a character of a script without spaces: two of them make a typical word. */
+  /** How many words it counts as (`sizeOf`). */
   readonly size: number;
 }
 
@@ -50,8 +50,7 @@ export function wordReader(language: string): (text: string) => readonly Word[] 
   const lookUp = (token: Token) => {
     const found = known.get(token.norm);
     if (found !== undefined) return found;
-    const size = isUnspaced(token.norm) ? CHARACTER_SIZE : 1;
-    const looked = { forms: formsOf(token, english), size };
+    const looked = { forms: formsOf(token, english), size: sizeOf(token.norm) };
     known.set(token.norm, looked);
     return looked;
   };

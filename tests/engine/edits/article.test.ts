@@ -25,10 +25,10 @@ describe('the articles of a story, read', () => {
     expect(side?.begins[3]).toBe(true);
   });
 
-  it('gives a form the same number in all articles', () => {
+  it('gives a form the same number in all articles, punctuation a negative one', () => {
     const [one, other] = readArticles([article('en', 'Fog came.'), article('en-US', 'The fog came.')]);
-    expect(one && sideOf(one, [0], true).forms).toEqual([1, 2, 3]);
-    expect(other && sideOf(other, [0], true).forms).toEqual([4, 1, 2, 3]);
+    expect(one && sideOf(one, [0], true).forms).toEqual([1, 2, -3]);
+    expect(other && sideOf(other, [0], true).forms).toEqual([4, 1, 2, -3]);
   });
 
   it('reads a side without paragraphs as a side without words', () => {

@@ -27,10 +27,10 @@ describe('a word', () => {
     ]);
   });
 
-  it('is half one where it is a character of a script without spaces', () => {
-    expect(wordReader('ja')('東京 10').map(({ form, size }) => [form, size])).toEqual([
-      ['東', 0.5],
-      ['京', 0.5],
+  it('counts half of its characters in a script without spaces', () => {
+    expect(wordReader('ja')('東京へ 10').map(({ form, size }) => [form, size])).toEqual([
+      ['東京', 1],
+      ['へ', 0.5],
       ['10', 1],
     ]);
   });
