@@ -40,7 +40,7 @@ const norms = (tokens: readonly Token[]) => tokens.map(({ norm }) => norm);
 
 function compared(left: string, right: string): readonly [Reading, Reading, SideComparison] {
   const [one, other] = [withTokens(split(left)), withTokens(split(right))];
-  return [readSide(one, true), readSide(other, true), compareTokenSides(one, other, LANGUAGES)];
+  return [readSide(one, 'en', true), readSide(other, 'en', true), compareTokenSides(one, other, LANGUAGES)];
 }
 
 function isInside(extents: readonly Extent[], reading: Reading, at: number): boolean {

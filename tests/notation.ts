@@ -88,7 +88,7 @@ interface Step {
 }
 
 function walk(sides: readonly Side[], extents: readonly (readonly Extent[])[]): readonly Step[] {
-  const { tokens, paragraphs, glued } = readSide(withTokens(sides), true);
+  const { tokens, paragraphs, glued } = readSide(withTokens(sides), 'en', true);
   return tokens.map((token, at) => {
     const change = extents.findIndex((runs) =>
       runs.some((run) => run.paragraph === paragraphs[at] && token.start >= run.start && token.end <= run.end),

@@ -1,5 +1,7 @@
 import { classifyEdits } from './classify.ts';
 import { comesFirst, diffForms, type Edit, type FormNumbers } from './diff.ts';
+import { exchangedPhrases } from './edits/exchange.ts';
+import { growQuotations } from './edits/quoted-whole.ts';
 import { type Pair, readSide, runWeight, type Side, type TokenSide, wholeWeight, withTokens } from './edits/reading.ts';
 import { presentEdits } from './present.ts';
 import type { Change } from './types.ts';
@@ -26,6 +28,11 @@ export interface SideComparison {
  */
 const LEAST_COMMON = 0.4;
 const LEAST_KEPT = 0.3;
+/**
+ * The share that both sides have from which the order alone differs, however little is kept in one order: a reader has to
+ * see it, because it may be who did what to whom. Edits are shown as they are then, without growing.
+ */
+const SAME_WORDS = 0.8;
 
 /**
  * Finds the word changes between the two sides of a link, each side one or more paragraphs in order. Swapping the sides
@@ -47,7 +54,11 @@ export function compareTokenSides(
 ): SideComparison {
   const english = isEnglish(languages.left) && isEnglish(languages.right);
   const numbers: FormNumbers = new Map();
-  return compareReadings({ left: readSide(left, english, numbers), right: readSide(right, english, numbers), english });
+  return compareReadings({
+    left: readSide(left, languages.left, english, numbers),
+    right: readSide(right, languages.right, english, numbers),
+    english,
+  });
 }
 
 /** Whether a BCP 47 tag names English of any country. */
@@ -66,13 +77,17 @@ export function compareReadings(pair: Pair): SideComparison {
 const IMPRECISE: SideComparison = { precise: false, changes: [] };
 
 function comparePair(pair: Pair): SideComparison {
-  if (shareInCommon(pair) < LEAST_COMMON) return IMPRECISE;
+  const common = shareInCommon(pair);
+  if (common < LEAST_COMMON) return IMPRECISE;
   const { edits, precise } = diffForms(pair.left.forms, pair.right.forms);
   if (!precise || shareKept(pair, edits) < LEAST_KEPT) return IMPRECISE;
   const pieces = presentEdits(pair, edits);
   const substance = pieces.filter(({ style }) => !style);
-  if (shareKept(pair, substance) < LEAST_KEPT) return IMPRECISE;
-  return { precise: true, changes: classifyEdits(pair, pieces) };
+  if (shareKept(pair, substance) >= LEAST_KEPT)
+    return { precise: true, changes: classifyEdits(pair, growQuotations(pair, pieces)) };
+  if (common < SAME_WORDS) return IMPRECISE;
+  const exchanged = exchangedPhrases(pair, edits).map((edit) => ({ ...edit, style: false }));
+  return { precise: true, changes: classifyEdits(pair, exchanged) };
 }
 
 /** The most that can be kept, whatever the order of the words: what is below needs no search. */

@@ -4,6 +4,7 @@ import type { Piece } from './edits/piece.ts';
 import { extentsOf, type Pair } from './edits/reading.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './rules/index.ts';
 import { phrasesOf, type Rule } from './rules/rule.ts';
+import { movedWords, wordOrder } from './rules/word-order.ts';
 import { wording } from './rules/wording.ts';
 import type { Change } from './types.ts';
 
@@ -12,9 +13,11 @@ const LONGEST_STYLE = 6;
 
 /** Gives each edit its kind and the rule that gave it. */
 export function classifyEdits(pair: Pair, pieces: readonly Piece[]): readonly Change[] {
+  const moved = movedWords(pair, pieces);
   return pieces.map((piece) => {
     const style = typeof piece.style === 'object' ? piece.style : styleOf(pair, piece);
-    const { kind, id } = style ?? firstMatch(SUBSTANCE_RULES, pair, piece) ?? wording;
+    const substance = moved.has(piece) ? wordOrder : firstMatch(SUBSTANCE_RULES, pair, piece);
+    const { kind, id } = style ?? substance ?? wording;
     return { kind, rule: id, left: extentsOf(pair.left, piece.left), right: extentsOf(pair.right, piece.right) };
   });
 }

@@ -20,7 +20,7 @@ export function readArticles(articles: readonly Article[]): readonly ReadArticle
   return articles.map(({ language, blocks }) => {
     const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
     const sides = texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) }));
-    const read = (english: boolean) => sides.map((side) => readParagraph(side, english, numbers));
+    const read = (english: boolean) => sides.map((side) => readParagraph(side, language, english, numbers));
     const english = isEnglish(language);
     return { texts, english, besideEnglish: english ? read(true) : [], besideOthers: allEnglish ? [] : read(false) };
   });

@@ -1,4 +1,6 @@
 import { type FormNumbers, numberForms, type Run } from '../diff.ts';
+import type { Language } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
 import { tokenize } from '../token.ts';
 import type { Extent, Token } from '../types.ts';
 import { quotedRuns } from './quoted.ts';
@@ -17,6 +19,8 @@ export interface TokenSide extends Side {
 
 /** One side of a link as a single row of tokens; the lists run parallel. */
 export interface Reading {
+  /** What is known of the language that the side is in. */
+  readonly language: Language;
   readonly tokens: readonly Token[];
   /** The form of each token as a number: equal forms have equal numbers, on both sides of a pair. */
   readonly forms: readonly number[];
@@ -49,7 +53,7 @@ export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
 }
 
 /** Reads one paragraph, for all links that it is in. `numbers` are those of all that it will be compared with. */
-export function readParagraph(side: TokenSide, english: boolean, numbers: FormNumbers): Reading {
+export function readParagraph(side: TokenSide, language: string, english: boolean, numbers: FormNumbers): Reading {
   const { paragraph, tokens } = side;
   const glued: boolean[] = [];
   const weightBefore: number[] = [0];
@@ -65,6 +69,7 @@ export function readParagraph(side: TokenSide, english: boolean, numbers: FormNu
   const quoted = new Array<boolean>(tokens.length).fill(false);
   for (const { from, to } of quotations) quoted.fill(true, from, to);
   return {
+    language: languageOf(language),
     tokens,
     forms: numberForms(tokens, numbers),
     paragraphs: new Array<number>(tokens.length).fill(paragraph),
@@ -101,6 +106,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     weight += wholeWeight(reading);
   }
   return {
+    language: first?.language ?? languageOf(''),
     tokens: readings.flatMap(({ tokens }) => tokens),
     forms: readings.flatMap(({ forms }) => forms),
     paragraphs: readings.flatMap(({ paragraphs }) => paragraphs),
@@ -112,9 +118,14 @@ export function joinReadings(readings: readonly Reading[]): Reading {
   };
 }
 
-/** Reads the paragraphs of one side. */
-export function readSide(sides: readonly TokenSide[], english: boolean, numbers: FormNumbers = new Map()): Reading {
-  return joinReadings(sides.map((side) => readParagraph(side, english, numbers)));
+/** Reads the paragraphs of one side, in a language by its BCP 47 tag; `english` says whether both sides are English. */
+export function readSide(
+  sides: readonly TokenSide[],
+  language: string,
+  english: boolean,
+  numbers: FormNumbers = new Map(),
+): Reading {
+  return joinReadings(sides.map((side) => readParagraph(side, language, english, numbers)));
 }
 
 /** How much the tokens of a run say together. */

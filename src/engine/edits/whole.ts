@@ -10,10 +10,11 @@ const SHORT_QUOTATION = 4;
 /** Words up to which a name changes whole: longer rows of capitals are titles with names. */
 const SHORT_NAME = 3;
 
-type SideName = 'left' | 'right';
+/** The sides of a pair, as their property names. */
+export type SideName = 'left' | 'right';
 
 /** What changes as one, and when: `applies` is asked with the changes in it and with the one that they would become. */
-interface Whole {
+export interface Whole {
   readonly side: SideName;
   readonly run: Run;
   readonly applies: (touched: readonly Piece[], grown: Edit) => boolean;
@@ -30,15 +31,21 @@ function wholesOf(pair: Pair, side: SideName): readonly Whole[] {
   const make = (runs: readonly Run[], applies: Whole['applies']) => runs.map((run): Whole => ({ side, run, applies }));
   return [
     ...make(quantities(reading.tokens, pair.english), (_, grown) => figuresDiffer(pair, grown)),
-    ...make(
-      reading.quotations.filter((run) => isShortQuotation(reading, run)),
-      () => true,
-    ),
+    ...reading.quotations
+      .filter((run) => isShortQuotation(reading, run))
+      .map(
+        (run): Whole => ({
+          side,
+          run,
+          applies: (touched) => touched.some((piece) => changesWords(pair, side, piece, run)),
+        }),
+      ),
     ...make(names(reading, pair.english), (touched) => touched.every((piece) => isNameChange(pair, piece))),
   ];
 }
 
-function growOver(pieces: readonly Piece[], { side, run, applies }: Whole): readonly Piece[] {
+/** Joins the pieces that touch a run with the rest of the run, and the kept words opposite, where the whole applies. */
+export function growOver(pieces: readonly Piece[], { side, run, applies }: Whole): readonly Piece[] {
   const start = firstReaching(pieces, side, run.from);
   let end = start;
   while (end < pieces.length && touches(pieces[end]?.[side], run)) end += 1;
@@ -82,6 +89,24 @@ function isShortQuotation({ tokens, begins }: Reading, { from, to }: Run): boole
     if (words > SHORT_QUOTATION || (words > 1 && begins[at])) return false;
   }
   return true;
+}
+
+/** Whether a piece changes a word inside a run, or is a mark of it that the other side has not. */
+function changesWords(pair: Pair, side: SideName, piece: Piece, run: Run): boolean {
+  const other = side === 'left' ? 'right' : 'left';
+  const own = { from: Math.max(run.from, piece[side].from), to: Math.min(run.to, piece[side].to) };
+  return (
+    hasWord(pair[side], own) || hasWord(pair[other], piece[other]) || isLoneMark(pair[side], piece[side], piece[other])
+  );
+}
+
+function hasWord({ tokens }: Reading, { from, to }: Run): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind !== 'punctuation');
+}
+
+/** Whether a run is nothing but a quotation mark that the other side has not. */
+export function isLoneMark({ tokens }: Reading, { from, to }: Run, other: Run): boolean {
+  return to - from === 1 && other.from === other.to && tokens[from]?.norm === '"';
 }
 
 function figuresDiffer({ left, right, english }: Pair, edit: Edit): boolean {

@@ -8,6 +8,7 @@ export const ar: Language = {
     beforeNumber: [],
     pointedOrdinals: false,
     openers: [],
+    negations: words('لا ليس ليست لم لن غير'),
     stopWords: words(
       'في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين هو هي هم كان كانت قد لقد أن إن ما لا لم لن كما بعد قبل بين أو ثم بعض كل',
     ),

@@ -26,6 +26,7 @@ export const de: Language = {
       `der die das den dem ein eine einen er sie es wir ihr ich in im an am auf bei mit von zu zur zum nach vor aus und
        aber oder wenn als während da dann auch doch nun so wie was wer wo`,
     ),
+    negations: words('nicht kein keine keinen keinem keiner keines nie niemals nichts niemand kaum'),
     stopWords: words(
       `aber alle allem allen aller alles als also am an auch auf aus bei beim bin bis da damit dann das dass dem den denn der
        des die dies diese diesem diesen dieser doch dort du durch ein eine einem einen einer eines er es für gegen hat hatte

@@ -17,6 +17,7 @@ export const en: Language = {
        by to of as but and or yet so nor if when while after before since because although though however meanwhile some
        many most both all no not what who where why how now then still also according`,
     ),
+    negations: words('not no never none nobody nothing neither nor cannot without hardly scarcely'),
     stopWords: words(
       `a about after also although am among an and any are as at be because been before being but by can could did do
        does during each for from had has have he her him his how i if in into is it its just may might more most my no nor

@@ -11,6 +11,7 @@ export const es: Language = {
       `el la los las un una este esta estos él ella ellos nosotros yo su sus en a al por para con de del y pero o si cuando
        después antes desde como según`,
     ),
+    negations: words('no nunca jamás nadie nada ningún ninguno ninguna tampoco sin'),
     stopWords: words(
       `a al ante antes así aún aunque bajo como con contra cual cuando de del desde donde dos durante e el él ella ellas ellos
        en entre era es esa ese eso esta este esto estos ha había han hasta hay la las le les lo los más me mi muy ni no nos o

@@ -24,6 +24,7 @@ export const fr: Language = {
       `le la les un une des ce cette ces il elle ils elles nous vous je on son sa ses leur leurs dans en à au aux pour avec
        par de du et mais ou si quand lorsque après avant depuis comme selon`,
     ),
+    negations: words('pas non jamais aucun aucune rien personne ni sans nullement'),
     stopWords: words(
       `à après au aussi aux avait avant avec ce ces cet cette ceux comme dans de depuis des dont du elle elles en entre est
        et était été être eu fait il ils je la le les leur leurs lors lui mais même moins ne nos notre nous on ont ou où par

@@ -31,6 +31,7 @@ export const it: Language = {
       `il lo la i gli le un una questo questa lui lei loro noi io suo sua in nel nella a al per con di del e ma o se quando dopo
        prima da come secondo`,
     ),
+    negations: words('non mai nessun nessuno nessuna niente nulla né senza'),
     stopWords: words(
       `a ad agli ai al alla alle anche c che chi ci come con cui da dagli dai dal dalla dalle degli dei del della delle di dopo e
        è ed era erano fra gli ha hanno i il in io l la le lei lo loro lui ma nel nella nelle nei negli non o per perché più poi

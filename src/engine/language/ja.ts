@@ -8,6 +8,7 @@ export const ja: Language = {
     beforeNumber: [],
     pointedOrdinals: false,
     openers: [],
+    negations: words('ない ず ません なかっ なし'),
     stopWords: words('は が を に で と の も へ や か な だ た て し れ さ る い す ま'),
   },
   quantity: {

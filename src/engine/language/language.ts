@@ -23,6 +23,8 @@ export interface TextWords {
   readonly pointedOrdinals: boolean;
   /** Words with a capital that follow an abbreviation only where a new sentence begins. */
   readonly openers: Words;
+  /** Words that turn the meaning of a statement round: `not`, `never`. In English what ends in `n't` does so too. */
+  readonly negations: Words;
   /** Words that hold a sentence together and say little: articles, prepositions, pronouns, auxiliaries. */
   readonly stopWords: Words;
 }

@@ -26,6 +26,7 @@ export const nl: Language = {
       `de het een deze dit die hij zij ze wij we ik zijn haar hun in op aan bij met van voor naar en maar of als toen na sinds
        zoals volgens`,
     ),
+    negations: words('niet geen nooit niemand niets noch zonder'),
     stopWords: words(
       `aan al alle als ook bij dan dat de der deze die dit door een en er had hadden haar heb heeft het hij hem hen hoe hun ik in
        is ja je kan maar me meer men met mij na naar niet nog nu of om onder ons op over te tegen toen tot u uit van veel voor

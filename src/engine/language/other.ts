@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
  */
 export const other: Language = {
   code: 'und',
-  text: { beforeName: [], beforeNumber: [], pointedOrdinals: false, openers: [], stopWords: [] },
+  text: { beforeName: [], beforeNumber: [], pointedOrdinals: false, openers: [], negations: [], stopWords: [] },
   quantity: {
     numbers: {},
     scales: {},

@@ -11,6 +11,7 @@ export const pt: Language = {
       `o a os as um uma este esta ele ela eles nós eu seu sua em no na por para com de do da e mas ou se quando depois antes
        desde como segundo`,
     ),
+    negations: words('não nunca jamais ninguém nada nenhum nenhuma nem sem'),
     stopWords: words(
       `a ao aos as até com como da das de dele dela depois do dos e é ela elas ele eles em entre era essa esse esta este eu foi
        foram há isso isto já lhe mais mas me mesmo muito na não nas nem no nos nós o os ou para pela pelas pelo pelos por qual

@@ -8,6 +8,7 @@ export const zh: Language = {
     beforeNumber: [],
     pointedOrdinals: false,
     openers: [],
+    negations: words('不 没 沒 没有 沒有 无 無 未 非 别 別 并非 從未 从未'),
     stopWords: words('的 了 在 是 和 與 与 及 對 对 也 就 都 而 但 被 把 從 从 到 於 于 這 这 那 他 她 它 們 们'),
   },
   quantity: {

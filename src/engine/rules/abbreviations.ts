@@ -44,8 +44,12 @@ const stops: Rule = {
 
 function onlyAbbreviationStop(stop: Phrase, none: Phrase): boolean {
   if (stop.norm !== '.' || none.tokens.length > 0) return false;
-  const word = tokenBefore(stop)?.norm ?? '';
-  return STOPPED.test(word) || SHORT.has(word);
+  return isShortened(tokenBefore(stop)?.norm ?? '');
+}
+
+/** Whether a word, without its stop, is one that is written with a stop by some: `rep` and `reps`. */
+function isShortened(word: string): boolean {
+  return STOPPED.test(word) || SHORT.has(word) || SHORT.has(word.replace(/s$/, ''));
 }
 
 function sameButStops(left: Phrase, right: Phrase): boolean {
@@ -89,10 +93,11 @@ const titles: Rule = {
 };
 
 function shortens(short: Phrase, long: Phrase): boolean {
-  const whole = short.tokens.length > 2 ? undefined : SHORT.get(short.norm.replace(/ \.$/, ''));
+  const word = short.norm.replace(/ \.$/, '');
+  const whole = short.tokens.length > 2 ? undefined : (SHORT.get(word) ?? SHORT.get(word.replace(/s$/, '')));
   if (whole === undefined) return false;
-  const word = long.norm.replace('metre', 'meter');
-  return word === whole || `${word}s` === whole || word === `${whole}s`;
+  const written = long.norm.replace('metre', 'meter');
+  return written === whole || `${written}s` === whole || written === `${whole}s`;
 }
 
 /** All rules for abbreviations. */

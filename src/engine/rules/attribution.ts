@@ -1,5 +1,5 @@
 import type { Token } from '../types.ts';
-import { joined, type Phrase, type Rule } from './rule.ts';
+import { eitherWay, joined, type Phrase, type Rule } from './rule.ts';
 
 /** Verbs with which English newspapers say who says something, in the forms that follow the speaker. */
 const SAYS =
@@ -12,8 +12,11 @@ const ATTRIBUTES =
 /** After these the next words name who says it. */
 const LEADS_TO_SOURCE = /(?:^| )(?:according to|told|citing|quoting)$/;
 
-/** Tokens up to which words that hold a word of saying are about who says it: `and told the reporters that`. */
+/** Tokens up to which words with a verb of saying are about who says it: `and told the reporters that`. */
 const LONGEST_SAYING = 6;
+/** The same where the other side has no words there: `, Ida Poe said in a statement on Tuesday`. */
+const LONGEST_ALONE = 12;
+const SENTENCE_END = /^[.!?]$/;
 
 /** `state media reported` and `the agency reported`. */
 export const attribution: Rule = {
@@ -21,18 +24,19 @@ export const attribution: Rule = {
   kind: 'attribution',
   english: true,
   reason:
-    'The two sides name another source or verb of saying: the words are few and hold one (said, reported, adding) on both sides, or they stand right before one that both sides have, or right after according to, told, citing or quoting.',
+    'The two sides name another source or verb of saying, or only one side names any: the words are few and have a verb such as said, reported or adding on both sides, or come right before one that both sides have, or right after according to, told, citing or quoting.',
   examples: [
     ['as the news agency reported on Friday', 'as state media reported on Friday'],
     ['according to officials', 'according to a witness'],
     ['the mayor said it rained', 'the mayor claimed it rained'],
+    ['the bridge is shut, the mayor said', 'the bridge is shut'],
   ],
   counterexamples: [
     ['the mayor said it rained', 'the mayor said it snowed'],
     ['they denied such claims', 'they denied the claims'],
   ],
   matches: (left, right) => {
-    if (left.tokens.length === 0 || right.tokens.length === 0) return false;
+    if (left.tokens.length === 0 || right.tokens.length === 0) return eitherWay(left, right, addsAttribution);
     return restatesSaying(left, right) || namesSpeaker(left, right) || namesSource(left, right);
   },
 };
@@ -46,6 +50,20 @@ export function isSaying(token: Token | undefined): boolean {
 function restatesSaying(left: Phrase, right: Phrase): boolean {
   const tellsWho = (token: Token) => isSaying(token) || ATTRIBUTES.test(token.norm);
   return [left, right].every(({ tokens }) => tokens.length <= LONGEST_SAYING && tokens.some(tellsWho));
+}
+
+/** Words that one side alone has, that say who says it: they begin or end a clause, or lead to it. */
+function addsAttribution(more: Phrase, none: Phrase): boolean {
+  if (none.tokens.length > 0 || more.tokens.length > LONGEST_ALONE || isSentence(more)) return false;
+  const words = more.tokens.filter(({ kind }) => kind !== 'punctuation');
+  const last = more.tokens.at(-1);
+  if (isSaying(words.at(-1)) || /(?:^| )according to /.test(`${more.norm} `)) return true;
+  return words.some(isSaying) && (more.tokens[0]?.norm === ',' || last?.norm === ',');
+}
+
+/** Whether the words are a sentence of their own: what it reports is more than who says it. */
+function isSentence({ reading, run, tokens }: Phrase): boolean {
+  return reading.begins[run.from] === true && SENTENCE_END.test(tokens.at(-1)?.norm ?? '');
 }
 
 function namesSpeaker(left: Phrase, right: Phrase): boolean {

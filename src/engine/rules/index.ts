@@ -8,6 +8,7 @@ import { figure } from './figure.ts';
 import { honorifics } from './honorifics.ts';
 import { hyphens, prefixHyphens } from './hyphens.ts';
 import { NAME_RULES } from './name-form.ts';
+import { negation } from './negation.ts';
 import { NUMERAL_RULES } from './numerals.ts';
 import { PUNCTUATION_RULES } from './punctuation.ts';
 import { quotation } from './quotation.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   figure,
   quotation,
   attribution,
+  negation,
   added,
   wording,
 ];

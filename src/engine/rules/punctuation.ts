@@ -49,19 +49,24 @@ const quotationMarks: Rule = {
 };
 
 /**
- * A mark more, and yet the words next to it that both sides have are quoted on both or on neither: each paragraph of a long
- * quotation opens with a mark.
+ * One mark more, and yet the neighbouring words that both sides have are quoted on both or on neither: each paragraph of a
+ * long quotation opens with a mark, and so does what follows `she said`.
  */
 function onlyMarksMore(more: Phrase, none: Phrase): boolean {
   if (none.tokens.length > 0 || !/["']/.test(more.norm) || !STOPS_AND_QUOTES.test(joined(more.tokens))) return false;
-  const before = tokenBefore(more)?.norm === tokenBefore(none)?.norm;
+  const before = !opensAfterStop(more) && tokenBefore(more)?.norm === tokenBefore(none)?.norm;
   const after = tokenAfter(more)?.norm === tokenAfter(none)?.norm;
   const sameBefore = !before || isInside(more, more.run.from - 1) === isInside(none, none.run.from - 1);
   const sameAfter = !after || isInside(more, more.run.to) === isInside(none, none.run.to);
   return (before || after) && sameBefore && sameAfter;
 }
 
-/** Whether a token next to the words stands in a quotation. */
+/** Whether a mark opens a quotation behind a stop, which is inside a quotation or outside it by house style. */
+function opensAfterStop({ reading, run }: Phrase): boolean {
+  return reading.tokens[run.from - 1]?.kind === 'punctuation' && !reading.glued[run.from];
+}
+
+/** Whether a token next to the words is in a quotation. */
 function isInside({ reading }: Phrase, at: number): boolean {
   return reading.quoted[at] ?? false;
 }

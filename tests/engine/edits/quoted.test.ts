@@ -3,7 +3,11 @@ import { readSide, withTokens } from '../../../src/engine/edits/reading.ts';
 
 /** What stands in quotation marks in some paragraphs. */
 function quoted(...paragraphs: readonly string[]): readonly string[] {
-  const { tokens, quotations } = readSide(withTokens(paragraphs.map((text, paragraph) => ({ paragraph, text }))), true);
+  const { tokens, quotations } = readSide(
+    withTokens(paragraphs.map((text, paragraph) => ({ paragraph, text }))),
+    'en',
+    true,
+  );
   return quotations.map(({ from, to }) =>
     tokens
       .slice(from, to)

@@ -1,0 +1,18 @@
+import type { Piece } from './piece.ts';
+import type { Pair } from './reading.ts';
+import { growOver, isLoneMark, type SideName, type Whole } from './whole.ts';
+
+/**
+ * Grows a change of nothing but a quotation mark to all that is quoted: a lone mark says nothing, and what differs is that
+ * only one side puts these words in quotation marks.
+ */
+export function growQuotations(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
+  return (['left', 'right'] as const).flatMap((side) => wholesOf(pair, side)).reduce(growOver, pieces);
+}
+
+function wholesOf(pair: Pair, side: SideName): readonly Whole[] {
+  const other = side === 'left' ? 'right' : 'left';
+  const applies = (touched: readonly Piece[]): boolean =>
+    touched.some((piece) => !piece.style && isLoneMark(pair[side], piece[side], piece[other]));
+  return pair[side].quotations.map((run): Whole => ({ side, run, applies }));
+}
