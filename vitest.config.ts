@@ -1,12 +1,30 @@
 import { defineConfig } from 'vitest/config';
+import { runFolder } from './tests/run-folder.ts';
+
+/** Tests that watch how modules are loaded, and so need each of them new. */
+const APART = ['tests/expressions.test.ts'];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // What drives a browser or builds whole sites has a configuration of its own.
-    exclude: ['tests/site/**', 'tests/firefox/**', 'tests/copies/**'],
+    // Processes, not threads: what is nested too deep needs the stack that commands have.
+    pool: 'forks',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          // What drives a browser or builds whole sites has a configuration of its own.
+          exclude: ['tests/site/**', 'tests/firefox/**', 'tests/builds/**', ...APART],
+          // Modules are loaded once for all files of a process: what a test changes of the world, it puts back.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
     // Bounds on work are counted in steps, not seconds: a busy machine must fail nothing but a hang.
     testTimeout: 60_000,
+    reporters: [process.env['CI'] ? 'dot' : 'default', 'tests/counting/vitest-reporter.ts'],
     coverage: {
       provider: 'v8',
       include: [
@@ -19,7 +37,7 @@ export default defineConfig({
         'src/schemas/**',
       ],
       reporter: ['text-summary'],
-      reportsDirectory: '.cache/coverage',
+      reportsDirectory: `${runFolder()}/coverage`,
       thresholds: {
         'src/engine/**': { lines: 100, branches: 95 },
         'src/intake/**': { lines: 95, branches: 80 },

@@ -1,10 +1,11 @@
 /*
  * Looks at every regular expression of `src` anew, and writes down how its time grows: `tests/expressions.txt`, from
- * which the tests take what they know already. `npm run expressions`
+ * which the tests take what they know already. `npm run expressions`; with `-- --check` nothing is written, and exit status
+ * 1 says that something else is written there.
  */
 import { makeExpressions } from '../tests/composing.ts';
 import { composed, literals } from '../tests/expression-list.ts';
-import { judged, keepVerdicts, type Verdict, written } from '../tests/verdict.ts';
+import { judged, keepVerdicts, keptVerdicts, type Verdict, written } from '../tests/verdict.ts';
 
 const verdicts = new Map<string, Verdict>();
 for (const expression of [...literals(), ...(await composed(makeExpressions))]) {
@@ -14,8 +15,16 @@ for (const expression of [...literals(), ...(await composed(makeExpressions))]) 
   if (verdict.growth !== 'linear')
     console.log(`${expression.file}:${expression.line} grows with the power ${verdict.growth}: ${written(expression)}`);
 }
-keepVerdicts(verdicts);
 console.log(
   `${verdicts.size} expressions, ${[...verdicts.values()].filter(({ growth }) => growth === 'linear').length} linear`,
 );
+if (process.argv.includes('--check')) {
+  const differing = [...keptVerdicts()].filter(
+    ([expression, kept]) => verdicts.has(expression) && verdicts.get(expression)?.growth !== kept.growth,
+  );
+  for (const [expression, { growth }] of differing)
+    console.error(`tests/expressions.txt says ${growth}: ${expression}`);
+  process.exit(differing.length === 0 ? 0 : 1);
+}
+keepVerdicts(verdicts);
 process.exit(0);

@@ -18,15 +18,16 @@ function found(): string | undefined {
   return firstExisting([process.env['CHROMIUM_PATH'], ...SYSTEM_PATHS, chromium.executablePath()]);
 }
 
-function installFromPlaywright(): string | undefined {
+async function installFromPlaywright(): Promise<string | undefined> {
   console.log('No browser here: asking Playwright for its Chromium …');
-  return runs('npx', ['playwright', 'install', 'chromium']) ? found() : undefined;
+  return (await runs('npx', ['playwright', 'install', 'chromium'])) ? found() : undefined;
 }
 
 async function installFromPackage(): Promise<string | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   console.log('No browser here: unpacking the Chromium of an npm package (65 MB) …');
-  if (!runs('npm', ['install', '--no-save', '--no-package-lock', '--prefix', CACHE, PACKAGED])) return undefined;
+  const args = ['install', '--no-save', '--no-package-lock', '--prefix', CACHE, PACKAGED];
+  if (!(await runs('npm', args))) return undefined;
   // Tells the package to unpack the system libraries that it brings as well; without it, it counts on the machine's.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   const module: unknown = await import(createRequire(`${CACHE}/`).resolve('@sparticuz/chromium'));
@@ -39,6 +40,6 @@ async function installFromPackage(): Promise<string | undefined> {
  * is installed now. Undefined where there is none and none can be had.
  */
 export async function findChromium(): Promise<string | undefined> {
-  const installed = () => (installFromDebian('chromium', '113 MB') ? found() : undefined);
-  return found() ?? installed() ?? installFromPlaywright() ?? installFromPackage();
+  const installed = async () => ((await installFromDebian('chromium', '113 MB')) ? found() : undefined);
+  return found() ?? (await installed()) ?? (await installFromPlaywright()) ?? installFromPackage();
 }

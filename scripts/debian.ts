@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 
 /** Runs a command and shows nothing of it but its complaints; whether it ended well. */
-export function runs(command: string, args: readonly string[], folder?: string): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: folder }).status === 0;
+export function runs(command: string, args: readonly string[], folder?: string): Promise<boolean> {
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: folder });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
 }
 
 /** The first of some paths where there is a file. */
@@ -20,21 +24,21 @@ function isDebianRoot(): boolean {
  * Unpacks a package into a folder of ours without installing it: Debian starts a server as soon as it is installed.
  * Whether it is there now.
  */
-export function unpackFromDebian(name: string, size: string, folder: string): boolean {
+export async function unpackFromDebian(name: string, size: string, folder: string): Promise<boolean> {
   if (!isDebianRoot()) return false;
   console.log(`Unpacking Debian’s ${name} (${size}) …`);
-  if (!runs('apt-get', ['update', '-qq'])) return false;
+  if (!(await runs('apt-get', ['update', '-qq']))) return false;
   mkdirSync(folder, { recursive: true });
   // Apt’s own user may not write there.
-  const fetched = runs('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', name], folder);
+  const fetched = await runs('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', name], folder);
   const archive = readdirSync(folder).find((file) => file.endsWith('.deb'));
   return fetched && archive !== undefined && runs('dpkg-deb', ['--extract', `${folder}/${archive}`, folder]);
 }
 
 /** Installs a package where we may, on Debian as root; whether it is there now. */
-export function installFromDebian(name: string, size: string): boolean {
+export async function installFromDebian(name: string, size: string): Promise<boolean> {
   if (!isDebianRoot()) return false;
   console.log(`No browser here: installing Debian’s ${name} (${size}) …`);
-  if (!runs('apt-get', ['update', '-qq'])) return false;
+  if (!(await runs('apt-get', ['update', '-qq']))) return false;
   return runs('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
 }

@@ -15,6 +15,6 @@ function found(): string | undefined {
  * The path of a Firefox to test with: the one that FIREFOX_PATH names, the system's, or Debian's, which is installed
  * now. Undefined where there is none and none can be had: what npm carries for Playwright is another program.
  */
-export function findFirefox(): string | undefined {
-  return found() ?? (installFromDebian('firefox-esr', '80 MB') ? found() : undefined);
+export async function findFirefox(): Promise<string | undefined> {
+  return found() ?? ((await installFromDebian('firefox-esr', '80 MB')) ? found() : undefined);
 }

@@ -6,7 +6,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { chance } from '../bench/synthetic-story.ts';
@@ -15,10 +14,11 @@ import { readStory } from '../src/library/library.ts';
 import type { Story, StoryArticle } from '../src/library/story.ts';
 import { type Files, mutatedStory, outletFiles } from '../tests/hostile/mutated-story.ts';
 import { watched } from '../tests/hostile/visit.ts';
+import { inRunFolder } from '../tests/run-folder.ts';
 import { findChromium } from './chromium.ts';
 import { hostSite } from './host.ts';
 
-const ROOT = fileURLToPath(new URL('../.cache/fuzz', import.meta.url));
+const ROOT = inRunFolder('fuzz');
 const SITE = join(ROOT, 'dist');
 /** Longer than this for one page, in a browser or while its story is compared, is a hang. */
 const HANG_MS = 5000;

@@ -12,11 +12,13 @@ it('the content has no problem', () => {
   expect(stories.length).toBeGreaterThan(0);
 });
 
-describe.each(articles)('$slug/$article.outlet', ({ article }) => {
-  it.skipIf(article.facts.source === null)('has every line of its source, in order, and no other', () => {
-    expect(sourceDigest(article.blocks.map(({ text }) => text).join('\n'))).toBe(article.facts.source?.digest);
-  });
+const sourced = articles.filter(({ article }) => article.facts.source !== null);
 
+it.each(sourced)('$slug/$article.outlet has every line of its source, in order, and no other', ({ article }) => {
+  expect(sourceDigest(article.blocks.map(({ text }) => text).join('\n'))).toBe(article.facts.source?.digest);
+});
+
+describe.each(articles)('$slug/$article.outlet', ({ article }) => {
   it('says of every inferred fact how sure it is and from what', () => {
     const inferred = article.facts.provenance.filter((fact) => fact.status === 'inferred');
     expect(inferred.every(({ claim, evidence }) => claim !== evidence)).toBe(true);

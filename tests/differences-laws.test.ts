@@ -6,9 +6,10 @@ import { readDifferences } from '../src/library/differences.ts';
 import { fragmentsOf } from '../src/view/differences/fragment.ts';
 import { groupSpots, type Spot } from '../src/view/differences/spot.ts';
 import { sentenceAround } from '../src/view/differences/spot-sentence.ts';
+import { runs } from './depth.ts';
 import { edition } from './view/sample.ts';
 
-const SEEDED = { seed: 20230913, numRuns: 300 };
+const SEEDED = { seed: 20230913, numRuns: runs(300) };
 
 const WORDS =
   'the talks lasted four to five hours “ ” " ‘ ’ , . ; — 4 10,000 2.5% U.S. didn’t Kim’s un lawful unlawful ﷺ 🚢 \ud800 \u200b مرحبا العالم 東京 へ ไทย e\u0301'.split(

@@ -6,9 +6,10 @@ import type { Bound, Measure } from '../src/engine/figures/value.ts';
 import { writeFigure } from '../src/engine/figures/writing.ts';
 import { compareStory } from '../src/engine/index.ts';
 import type { Article } from '../src/engine/types.ts';
+import { runs } from './depth.ts';
 
 /** Seeded, so that a run that fails here fails everywhere; the number is the day of the first story. */
-const SEEDED = { seed: 20230913, numRuns: 300 };
+const SEEDED = { seed: 20230913, numRuns: runs(300) };
 
 const whole = fc.oneof(fc.integer({ min: 1, max: 130 }), fc.integer({ min: 1, max: 999_999_999_999 }));
 const number = fc.oneof(
@@ -81,7 +82,7 @@ describe('laws of figures', () => {
           more: [],
         });
       }),
-      { ...SEEDED, numRuns: 1500 },
+      { ...SEEDED, numRuns: runs(1500) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('laws of figures', () => {
           last = end;
         }
       }),
-      { ...SEEDED, numRuns: 1000 },
+      { ...SEEDED, numRuns: runs(1000) },
     );
   });
 
@@ -151,7 +152,7 @@ describe('laws of figures', () => {
         const back = collateFigures(turned, compareStory(turned));
         expect(rowsOf(back.rows, turned)).toEqual(rowsOf(found.rows, articles));
       }),
-      { ...SEEDED, numRuns: 60 },
+      { ...SEEDED, numRuns: runs(60) },
     );
   });
 });

@@ -6,9 +6,10 @@ import type { SharedRun, SideLineage } from '../src/engine/lineage/side.ts';
 import type { Tally } from '../src/engine/lineage/tally.ts';
 import { lineageOf, type PairLineage } from '../src/engine/lineage.ts';
 import type { Article } from '../src/engine/types.ts';
+import { runs } from './depth.ts';
 import { article } from './engine/lineage/article.ts';
 
-const SEEDED = { seed: 20230913, numRuns: 80 };
+const SEEDED = { seed: 20230913, numRuns: runs(80) };
 
 /** Sentences that articles share, beside words of their own: long enough for common texts to be found. */
 const SENTENCES = [

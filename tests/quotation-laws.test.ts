@@ -4,8 +4,9 @@ import { compareStory } from '../src/engine/compare.ts';
 import { type Quotation, quotationsOf } from '../src/engine/quote.ts';
 import { collateQuotations } from '../src/engine/quote-collation.ts';
 import type { Article, Extent } from '../src/engine/types.ts';
+import { runs } from './depth.ts';
 
-const SEEDED = { seed: 20230913, numRuns: 300 };
+const SEEDED = { seed: 20230913, numRuns: runs(300) };
 const LANGUAGES = ['en', 'de', 'fr', 'ja', 'not a tag'];
 
 const PARTS =
@@ -115,7 +116,7 @@ describe('laws of collation', () => {
             .toSorted(),
         ).toEqual(all.toSorted());
       }),
-      { ...SEEDED, numRuns: 25 },
+      { ...SEEDED, numRuns: runs(25) },
     );
   });
 
@@ -125,7 +126,7 @@ describe('laws of collation', () => {
         const articles = texts.map((own, index) => articleOf(OUTLETS[index] ?? '', own));
         expect(together(articles.toReversed())).toEqual(together(articles));
       }),
-      { ...SEEDED, numRuns: 25 },
+      { ...SEEDED, numRuns: runs(25) },
     );
   });
 
@@ -140,7 +141,7 @@ describe('laws of collation', () => {
         };
         expect(readings(one, other).toSorted()).toEqual(readings(other, one).toSorted());
       }),
-      { ...SEEDED, numRuns: 25 },
+      { ...SEEDED, numRuns: runs(25) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { type AstroSettings, inTurns, runAstro, runsAtOnce } from './astro.ts';
+import { type AstroSettings, runAstro, runsAtOnce } from './astro.ts';
 import { type KeyedStory, missingFrom, notesFile } from './content.ts';
+import { inTurns } from './in-turns.ts';
 import { groupsOf } from './shard.ts';
 import type { Store } from './store.ts';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignStory, alignTexts } from '../../src/engine/align.ts';
 import type { Link } from '../../src/engine/types.ts';
+import { runs } from '../depth.ts';
 
 const STORM = 'Winds of 140 kilometers an hour tore the roof off the fish market in Port Alder on Friday, police said.';
 const MAYOR = '“We will rebuild the harbor stone by stone,” Mayor Ines Holm told residents gathered at the town hall.';
@@ -89,7 +90,7 @@ describe('the result does not depend on', () => {
       fc.property(text, text, (left, right) => {
         expect(alignTexts(right, left)).toEqual(mirrored(alignTexts(left, right)));
       }),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: runs(300) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('the result does not depend on', () => {
         const links = alignTexts(both, both);
         expect(mirrored(links)).toEqual(links);
       }),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: runs(300) },
     );
   });
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/firefox.ts';
 import { type Host, hostSite } from '../../scripts/host.ts';
-import { HOSTILE_SITE, ROOT_SITE } from '../site/built-site.ts';
+import { TESTED_SITE } from '../site/built-site.ts';
 
 /** A Firefox with the built site before it, until it is closed. */
 export interface Window {
@@ -37,16 +37,12 @@ async function visit(browser: Browser, url: string, width: number): ReturnType<W
   return { page, complaints };
 }
 
-function folderOf({ folder }: { readonly folder: string }): string {
-  return fileURLToPath(new URL(`../../${folder}`, import.meta.url));
-}
-
-/** Opens Firefox with the settings of a reader, before the site in `dist/` and the one of edited and hostile texts. */
+/** Opens Firefox with the settings of a reader, before the tested site. */
 export async function openFirefox(preferences: Preferences): Promise<Window> {
-  const executablePath = findFirefox();
+  const executablePath = await findFirefox();
   if (executablePath === undefined) throw new Error('browser: there is no Firefox, set FIREFOX_PATH to one');
-  const host = await hostSite(folderOf(ROOT_SITE));
-  const hostile = await hostSite(folderOf(HOSTILE_SITE));
+  const { folder, base } = TESTED_SITE;
+  const host = await hostSite(fileURLToPath(new URL(`../../${folder}`, import.meta.url)), base);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -54,12 +50,10 @@ export async function openFirefox(preferences: Preferences): Promise<Window> {
   });
   return {
     host,
-    open: (path, width = 1280) =>
-      visit(browser, new URL(path.replace(HOSTILE_SITE.url, hostile.url), host.url).href, width),
+    open: (path, width = 1280) => visit(browser, new URL(path, host.url).href, width),
     close: async () => {
       await browser.close();
       host.stop();
-      hostile.stop();
     },
   };
 }

@@ -10,7 +10,7 @@ export interface Visit {
 
 /** Elements of ours that content could make, too: where they stand tells them apart. */
 const OURS =
-  'figure.picture svg, form.theme, form.controls, form.finder, head > script:first-of-type, head > script[type="application/ld+json"], script[type=module][src^="/_astro/"]';
+  'figure.picture svg, form.theme, form.controls, form.finder, head > script:first-of-type, head > script[type="application/ld+json"], script[type=module][src*="/_astro/"]';
 
 /** What stands on the page that no page of ours has: elements and attributes that execute something. */
 function armedElements(ours: string): readonly string[] {

@@ -14,31 +14,65 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 interface Job {
   readonly permissions: Readonly<Record<string, string>>;
+  readonly needs?: string;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> };
+  readonly steps?: readonly { readonly run?: string }[];
 }
 
-describe('the workflow for GitHub Pages', () => {
-  const path = '.github/workflows/pages.yml';
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+describe.each([
+  { file: 'checks.yml', jobs: ['quick', 'full'], uses: 4 },
+  { file: 'pages.yml', jobs: ['check', 'build', 'publish'], uses: 5 },
+])('the workflow $file', ({ file, jobs, uses }) => {
+  const path = `.github/workflows/${file}`;
   const content = read(path);
 
   it('is one by GitHub’s own schema, down to its expressions', async () => {
     const { context, value } = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
     const template = value && (await convertWorkflowTemplate(context, value));
     expect(context.errors.getErrors()).toEqual([]);
-    expect(template?.jobs.map(({ id }) => String(id))).toEqual(['build', 'publish']);
+    expect(template?.jobs.map(({ id }) => String(id))).toEqual(jobs);
   });
 
-  it('has no right that it does not use, and none together with the code that it runs', () => {
-    const { permissions, jobs } = parse(content) as Job & { readonly jobs: Readonly<Record<string, Job>> };
-    expect(permissions).toEqual({});
-    expect(jobs['build']?.permissions).toEqual({ contents: 'read', pages: 'read' });
-    expect(jobs['publish']?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+  it('has no right of its own', () => {
+    expect((parse(content) as Workflow).permissions).toEqual({});
   });
 
   it('names what it uses by its commit, not by a tag that can be moved', () => {
-    const uses = content.match(/uses: .*/g) ?? [];
-    expect(uses).toHaveLength(5);
-    for (const line of uses) expect(line).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    const named = content.match(/uses: [^.\n].*/g) ?? [];
+    expect(named).toHaveLength(uses);
+    for (const line of named) expect(line).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
+});
+
+const jobsOf = (file: string) => (parse(read(`.github/workflows/${file}`)) as Workflow).jobs;
+
+it('no job has a right that it does not use, and none together with the code that it runs', () => {
+  const rights = [jobsOf('checks.yml'), jobsOf('pages.yml')].map((jobs) =>
+    Object.fromEntries(Object.entries(jobs).map(([name, { permissions }]) => [name, permissions])),
+  );
+  expect(rights).toEqual([
+    { quick: { contents: 'read' }, full: { contents: 'read' } },
+    {
+      check: { contents: 'read' },
+      build: { contents: 'read', pages: 'read' },
+      publish: { pages: 'write', 'id-token': 'write' },
+    },
+  ]);
+});
+
+it('a pull request is checked on three systems, and nothing is published that did not pass', () => {
+  const { quick, full } = jobsOf('checks.yml');
+  const commands = (job: Job | undefined) => job?.steps?.flatMap(({ run }) => run ?? []);
+  expect(quick?.strategy?.matrix['os']).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+  expect(commands(quick)).toEqual(['npm test']);
+  expect(commands(full)).toEqual(['npm run test:full']);
+  const { build, publish } = jobsOf('pages.yml');
+  expect([build?.needs, publish?.needs]).toEqual(['check', 'build']);
 });
 
 it('every host builds with the site’s command and publishes what it writes', () => {

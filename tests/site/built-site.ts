@@ -1,55 +1,56 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesBelow } from '../../scripts/build/tree.ts';
+import { runFolder } from '../run-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A site as it was built, and where the tests serve it. */
+/** A site as it is built for the tests (`npm run test:build`). */
 export interface BuiltSite {
+  /** Relative to the project. */
   readonly folder: string;
   readonly base: string;
-  readonly port: number;
-  readonly url: string;
+  /** The host that it is built for, or null where it is told none. */
+  readonly origin: string | null;
 }
 
-function builtSite(folder: string, base: string, port: number): BuiltSite {
-  return { folder, base, port, url: `http://localhost:${port}${base}` };
+/** All stories and the hostile ones together, under a base path: nearly all tests look at this one. */
+export const TESTED_SITE: BuiltSite = {
+  folder: `${runFolder()}/site`,
+  base: '/some/path/',
+  origin: 'https://example.org',
+};
+/** The stories alone, as `npm run build` makes them without options. */
+export const PLAIN_SITE: BuiltSite = { folder: `${runFolder()}/plain-site`, base: '/', origin: null };
+
+/** The story that came first. Tests name its articles and rows. */
+export const FIRST_STORY = 'kim-putin-summit-2023';
+/** The stories of `tests/fixtures/hostile`: every word of them tries to become markup. */
+export const HOSTILE_STORIES: readonly string[] = ['closed-text', 'edited-text', 'hostile-words', 'turned-words'];
+
+/** Whether a file or a page belongs to one of the hostile stories or their outlets. */
+export function isHostile(path: string): boolean {
+  return new RegExp(`^(?:outlets/(?:al-mina|coast-wire|harbour-times)|${HOSTILE_STORIES.join('|')})/`).test(path);
 }
-
-function servedElsewhere({ folder, base }: BuiltSite, port: number): BuiltSite {
-  return { folder, base, port, url: `http://127.0.0.1:${port}${base}` };
-}
-
-/** The first of the ports that the tests serve on; another one lets two runs on one machine stand beside each other. */
-const PORT = Number(process.env['SITE_TEST_PORT'] ?? 4391);
-
-export const ROOT_SITE = builtSite('dist', '/', PORT);
-export const UNDER_BASE_PATH = builtSite('.cache/dist-base', '/some/path/', PORT + 1);
-/** Made of `tests/fixtures/hostile`: every word of it tries to become markup. */
-export const HOSTILE_SITE = builtSite('.cache/dist-hostile', '/', PORT + 2);
-/** The same as nginx serves them, by the recipe in `deploy/`. */
-export const NGINX_ROOT_SITE = servedElsewhere(ROOT_SITE, PORT + 3);
-export const NGINX_UNDER_BASE_PATH = servedElsewhere(UNDER_BASE_PATH, PORT + 4);
-export const NGINX_HOSTILE_SITE = servedElsewhere(HOSTILE_SITE, PORT + 5);
-/** Made of the first story after a long history of edits; read from the disk only, and not served. */
-export const EDITED_SITE = builtSite('.cache/dist-history', '/', 0);
 
 /** The paths of a site's files, relative to its folder, in order: `about/index.html`. */
-export function filesOf(site: BuiltSite): readonly string[] {
-  const folder = join(project, site.folder);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
+export function filesOf(site: BuiltSite = TESTED_SITE): readonly string[] {
+  return filesBelow(join(project, site.folder)).toSorted();
 }
 
 /** One file's bytes. */
-export function bytesOf(site: BuiltSite, file: string): Buffer {
+export function bytesOf(file: string, site: BuiltSite = TESTED_SITE): Buffer {
   return readFileSync(join(project, site.folder, file));
 }
 
+/** One file's text. */
+export function textOf(file: string, site: BuiltSite = TESTED_SITE): string {
+  return bytesOf(file, site).toString('utf8');
+}
+
 /** The addresses of a site's pages, each with the file behind it. */
-export function pagesOf(site: BuiltSite): readonly { readonly address: string; readonly file: string }[] {
+export function pagesOf(site: BuiltSite = TESTED_SITE): readonly { readonly address: string; readonly file: string }[] {
   return filesOf(site)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
@@ -83,13 +84,13 @@ export interface Bundle {
 }
 
 /** The bundles of all stories of a site. */
-export function bundlesOf(site: BuiltSite): readonly Bundle[] {
+export function bundlesOf(site: BuiltSite = TESTED_SITE): readonly Bundle[] {
   return filesOf(site)
     .filter((file) => file.endsWith('/data/story.json'))
-    .map((file) => JSON.parse(bytesOf(site, file).toString('utf8')) as Bundle);
+    .map((file) => JSON.parse(textOf(file, site)) as Bundle);
 }
 
-/** One page of each kind, by its path under the base. */
+/** One page of each kind, by its path under the base: all checks of `page-kinds.test.ts` run on each. */
 export const KINDS_OF_PAGE = {
   'front page': '',
   story: 'kim-putin-summit-2023/',
@@ -113,19 +114,17 @@ export const KINDS_OF_PAGE = {
   about: 'about/',
   'not found': '404.html',
   // Of a text that was edited, and of one that was taken down.
-  'corrected paragraph': `${HOSTILE_SITE.url}edited-text/coast-wire/p1/`,
-  'former paragraph': `${HOSTILE_SITE.url}edited-text/coast-wire/p3/`,
-  'corrected article': `${HOSTILE_SITE.url}edited-text/coast-wire/`,
-  'corrected pair': `${HOSTILE_SITE.url}edited-text/coast-wire-vs-harbour-times/`,
-  version: `${HOSTILE_SITE.url}edited-text/coast-wire/v2/`,
-  'taken-down article': `${HOSTILE_SITE.url}edited-text/al-mina/`,
+  'corrected paragraph': 'edited-text/coast-wire/p1/',
+  'former paragraph': 'edited-text/coast-wire/p3/',
+  'corrected article': 'edited-text/coast-wire/',
+  'corrected pair': 'edited-text/coast-wire-vs-harbour-times/',
+  version: 'edited-text/coast-wire/v2/',
+  'taken-down article': 'edited-text/al-mina/',
 } as const;
 
-/** The site that a page of `KINDS_OF_PAGE` belongs to, and its file there. */
-export function fileBehind(path: string): { readonly site: BuiltSite; readonly file: string } {
-  const site = path.startsWith(HOSTILE_SITE.url) ? HOSTILE_SITE : ROOT_SITE;
-  const own = path.replace(HOSTILE_SITE.url, '');
-  return { site, file: own.endsWith('.html') ? own : `${own}index.html` };
+/** The file behind a path under the base. */
+export function fileBehind(path: string): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
 }
 
 /** Addresses that lead to a place in the middle of a page, one of each kind. */

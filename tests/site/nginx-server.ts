@@ -1,58 +1,87 @@
-/*
- * Serves the built sites with nginx, by the recipe in deploy/ and nothing else, until it is told to end: at the root and
- * under a base path, each with a file in the way that nobody is to see.
- */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuiltSite, NGINX_HOSTILE_SITE, NGINX_ROOT_SITE, NGINX_UNDER_BASE_PATH } from './built-site.ts';
+import { inRunFolder } from '../run-folder.ts';
+import type { BuiltSite } from './built-site.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const recipe = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8');
-const home = join(project, '.cache/nginx-server');
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+const START_MS = 10_000;
 
-/** Lays a site out as it would be on a server: below the root, under its base path. */
-function layOut({ folder, base, port }: BuiltSite): string {
-  const root = join(home, String(port));
+/** Lays a site out as it would be on a server: below the root, under its base path. Nobody may see the hidden file. */
+function layOut({ folder, base }: BuiltSite, root: string): void {
   const site = join(root, base);
   mkdirSync(site, { recursive: true });
   for (const name of readdirSync(join(project, folder))) symlinkSync(join(project, folder, name), join(site, name));
   mkdirSync(join(site, '.hidden'));
   writeFileSync(join(site, '.hidden/secret.txt'), 'secret');
-  return root;
 }
 
 /** The recipe with the port and the folder of a site in place of its own, as who copies it would write them. */
-function server(site: BuiltSite): string {
-  const root = layOut(site);
+function server({ base }: BuiltSite, root: string, port: number): string {
   return recipe
-    .replace('listen 80;', `listen 127.0.0.1:${site.port};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('listen [::]:80;', '')
     .replace('root /srv/press;', `root ${root};`)
-    .replace('/srv/press/_nginx.conf', join(root, site.base, '_nginx.conf'))
-    .replace('# set $press_', `set $press${site.base.replace(/\W+/g, '_')}`);
+    .replace('/srv/press/_nginx.conf', join(root, base, '_nginx.conf'))
+    .replace('# set $press_', `set $press${base.replace(/\W+/g, '_')}`);
 }
 
-rmSync(home, { recursive: true, force: true });
-mkdirSync(home, { recursive: true });
-const settings = `
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+async function isAnswering(url: string): Promise<boolean> {
+  for (const start = performance.now(); performance.now() - start < START_MS; ) {
+    if (
+      await fetch(url).then(
+        () => true,
+        () => false,
+      )
+    )
+      return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** Serves a site with nginx, by the recipe in `deploy/` and nothing else, until it is stopped. */
+export async function serveWithNginx(program: string, site: BuiltSite, name: string) {
+  const home = inRunFolder(`nginx-${name}`);
+  rmSync(home, { recursive: true, force: true });
+  layOut(site, join(home, 'root'));
+  const port = await freePort();
+  const settings = `
 daemon off;
 master_process off;
 pid ${home}/pid;
-# What is not there is asked for on purpose.
+# Tests ask on purpose for what is not there.
 error_log stderr crit;
 events { }
 http {
     access_log off;
-    ${TEMPORARY.map((name) => `${name}_temp_path ${home}/${name};`).join(' ')}
-    ${[NGINX_ROOT_SITE, NGINX_UNDER_BASE_PATH, NGINX_HOSTILE_SITE].map(server).join('\n')}
+    ${TEMPORARY.map((folder) => `${folder}_temp_path ${home}/${folder};`).join(' ')}
+    ${server(site, join(home, 'root'), port)}
 }
 `;
-writeFileSync(join(home, 'nginx.conf'), settings);
-const nginx = process.env['NGINX_PATH'] ?? '';
-const args = ['-e', 'stderr', '-p', home, '-c', join(home, 'nginx.conf')];
-const child = spawn(nginx, args, { stdio: 'inherit', cwd: dirname(home) });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-child.on('close', (code) => process.exit(code ?? 1));
+  writeFileSync(join(home, 'nginx.conf'), settings);
+  const child = spawn(program, ['-e', 'stderr', '-p', home, '-c', join(home, 'nginx.conf')], { stdio: 'inherit' });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const url = `http://127.0.0.1:${port}${site.base}`;
+  if (!(await isAnswering(url))) throw new Error(`nginx does not answer at ${url}`);
+  return {
+    url,
+    stop: async () => {
+      child.kill();
+      await ended;
+    },
+  };
+}

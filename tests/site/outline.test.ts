@@ -1,11 +1,13 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './built-site.ts';
+import { KINDS_OF_PAGE, TESTED_SITE } from './built-site.ts';
 
-/** What somebody hears of parts of a page, one part after the other; paths and digests left out, which change. */
+/** What somebody hears of parts of a page, one part after the other; digests, which change, and the base path left out. */
 async function heard(...parts: readonly Locator[]): Promise<string> {
   const snapshots: string[] = [];
   for (const part of parts) snapshots.push(await part.ariaSnapshot());
-  return `${snapshots.join('\n\n')}\n`.replace(/Edition [0-9a-f]+/g, 'Edition …');
+  return `${snapshots.join('\n\n')}\n`
+    .replace(/Edition [0-9a-f]+/g, 'Edition …')
+    .replaceAll(`/url: ${TESTED_SITE.base}`, '/url: /');
 }
 
 test('what stands around every page is heard as it was reviewed', async ({ page }) => {

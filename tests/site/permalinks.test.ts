@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { bytesOf, HOSTILE_SITE } from './built-site.ts';
+import { TESTED_SITE, textOf } from './built-site.ts';
 
-const STORY = `${HOSTILE_SITE.url}edited-text/`;
+const STORY = 'edited-text/';
 
 /** What an address says of itself, and where it leads. */
 async function answerOf(page: Page, path: string) {
@@ -11,7 +11,7 @@ async function answerOf(page: Page, path: string) {
   return {
     state: await state.getAttribute('data-state'),
     words: ((await state.textContent()) ?? '').replace(/\s+/g, ' ').trim(),
-    links: links.map((href) => href?.replace('/edited-text/coast-wire/', '')),
+    links: links.map((href) => href?.replace(`${TESTED_SITE.base}edited-text/coast-wire/`, '')),
   };
 }
 
@@ -96,7 +96,7 @@ test('every address of an article that was taken down says so, who asked and whe
 });
 
 test('programs find in one file where every address leads', () => {
-  const file = bytesOf(HOSTILE_SITE, 'edited-text/data/permalinks.json').toString('utf8');
+  const file = textOf('edited-text/data/permalinks.json');
   const data = JSON.parse(file) as {
     paragraphs: { outlet: string; id: string; state: string; now: string[] }[];
     takedowns: { outlet: string }[];

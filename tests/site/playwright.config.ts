@@ -1,29 +1,29 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { HOSTILE_SITE, NGINX_ROOT_SITE, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
+import { inRunFolder } from '../run-folder.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
-const previews = [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE].map(({ url, base, folder, port }) => ({
-  command: `node scripts/astro.mjs preview --ignore-lock --port ${port} --base ${base} --outDir ${folder}`,
-  cwd: '../..',
-  url,
-  reuseExistingServer: false,
-}));
-const nginx = { command: 'node nginx-server.ts', url: NGINX_ROOT_SITE.url, reuseExistingServer: false };
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../.cache/test-results',
+  outputDir: inRunFolder('test-results'),
+  globalSetup: './serve.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, availableParallelism()),
+  // A busy machine must fail nothing but a hang.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
-  reporter: 'line',
+  reporter: [['line'], ['../counting/playwright-reporter.ts']],
   // What was reviewed stands beside the tests; CI compares and writes nothing.
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
   updateSnapshots: process.env['CI'] ? 'none' : 'missing',
   use: {
     browserName: 'chromium',
-    baseURL: ROOT_SITE.url,
     launchOptions: executablePath === undefined ? {} : { executablePath, args: ['--no-sandbox'] },
   },
-  webServer: process.env['NGINX_PATH'] ? [...previews, nginx] : previews,
+  projects: [
+    { name: 'site', testIgnore: 'plain.test.ts', use: { baseURL: process.env['SITE_URL'] } },
+    { name: 'plain', testMatch: 'plain.test.ts', use: { baseURL: process.env['PLAIN_SITE_URL'] } },
+  ],
 });

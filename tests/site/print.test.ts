@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { bundlesOf, KINDS_OF_PAGE, ROOT_SITE } from './built-site.ts';
+import { bundlesOf, FIRST_STORY, KINDS_OF_PAGE } from './built-site.ts';
 import { pagesOfPdf } from './pdf-text.ts';
 
 const PRINTED = ['story', 'pair', 'article', 'paragraph', 'synopsis', 'differences'] as const;
@@ -47,7 +47,7 @@ for (const kind of PRINTED) {
     });
     expect(faults).toEqual([]);
     const sheets = await sheetsOf(page);
-    const version = bundlesOf(ROOT_SITE)[0]?.version ?? '';
+    const version = bundlesOf().find(({ story }) => story === FIRST_STORY)?.version ?? '';
     expect(sheets.at(-1)).toContain(squeezed(`Edition ${version}`));
     expect(sheets.at(-1)).toContain(`/${KINDS_OF_PAGE[kind]}`);
   });

@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { type BuiltSite, bytesOf, filesOf, HOSTILE_SITE, pagesOf, ROOT_SITE, UNDER_BASE_PATH } from './built-site.ts';
+import { bytesOf, FIRST_STORY, filesOf, pagesOf, TESTED_SITE, textOf } from './built-site.ts';
 import { faultsOf } from './linked-data.ts';
 
-const STORY = 'kim-putin-summit-2023';
-/** The address that the two sites with one are built for. */
-const HOST = 'https://example.org';
+const START = `${TESTED_SITE.origin}${TESTED_SITE.base}`;
 
 interface Head {
   readonly file: string;
@@ -20,8 +18,8 @@ function unescaped(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => UNESCAPED[name] ?? '');
 }
 
-function headOf(site: BuiltSite, file: string): Head {
-  const html = bytesOf(site, file).toString('utf8');
+function headOf(file: string): Head {
+  const html = textOf(file);
   const metas = [...html.matchAll(/<meta (?:name|property)="([^"]+)" content="([^"]*)"/g)];
   return {
     file,
@@ -32,78 +30,69 @@ function headOf(site: BuiltSite, file: string): Head {
   };
 }
 
-const headsOf = (site: BuiltSite) => pagesOf(site).map(({ file }) => headOf(site, file));
-const pages = (heads: readonly Head[]) => heads.filter(({ file }) => file !== '404.html');
+const heads = () => pagesOf().map(({ file }) => headOf(file));
+const found = () => heads().filter(({ file }) => file !== '404.html');
 
 /** Pages of our own words: the rest are made of other people's. */
 const isOurs = (file: string) => /^(stories|outlets)\//.test(file) || /^([^/]+\/)?index\.html$/.test(file);
 
-for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
-  const heads = headsOf(site);
+test('every page has a title, a description and an address that it is known by', () => {
+  const bare = heads().filter(({ title, meta }) => title === '' || (meta['description'] ?? '').length < 20);
+  expect(bare.map(({ file }) => file)).toEqual([]);
+  const files = new Set(filesOf());
+  const astray = found().filter(
+    ({ canonical }) => !canonical?.startsWith(START) || !files.has(`${canonical.slice(START.length)}index.html`),
+  );
+  expect(astray.map(({ file, canonical }) => `${file} → ${canonical}`)).toEqual([]);
+  expect(headOf('404.html').canonical).toBeNull();
+});
 
-  test(`every page of ${site.folder} has a title, a description and an address that it is known by`, () => {
-    expect(heads.length).toBeGreaterThan(30);
-    const bare = heads.filter(({ title, meta }) => title === '' || (meta['description'] ?? '').length < 20);
-    expect(bare.map(({ file }) => file)).toEqual([]);
-    const files = new Set(filesOf(site));
-    const host = site === ROOT_SITE ? '' : HOST;
-    const astray = pages(heads).filter(({ canonical }) => {
-      const start = host + site.base;
-      return !canonical?.startsWith(start) || !files.has(`${canonical.slice(start.length)}index.html`);
-    });
-    expect(astray.map(({ file, canonical }) => `${file} → ${canonical}`)).toEqual([]);
-    expect(heads.find(({ file }) => file === '404.html')?.canonical).toBeNull();
+test('pages made of other people’s texts ask not to be listed, and only those', () => {
+  const wrong = found().filter(({ file, meta }) => meta['robots']?.startsWith('noindex') === isOurs(file));
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('the linked data are sound: types, properties, whole addresses or none, no verdicts', () => {
+  const faults = heads().flatMap(({ file, data }) => {
+    const { '@context': context, '@graph': things } = JSON.parse(data) as { '@context': string; '@graph': unknown[] };
+    expect(context).toBe('https://schema.org');
+    return things.flatMap((thing) => faultsOf(thing)).map((fault) => `${file}: ${fault}`);
   });
+  expect(faults).toEqual([]);
+  expect(heads().filter(({ data }) => /ClaimReview|NewsArticle|"Review"|Rating/.test(data))).toEqual([]);
+});
 
-  test(`pages of ${site.folder} made of other people’s texts ask not to be listed, and only those`, () => {
-    const wrong = pages(heads).filter(({ file, meta }) => meta['robots']?.startsWith('noindex') === isOurs(file));
-    expect(wrong.map(({ file }) => file)).toEqual([]);
-  });
-
-  test(`the linked data of ${site.folder} is sound: types, properties, whole addresses or none, no verdicts`, () => {
-    const faults = heads.flatMap(({ file, data }) => {
-      const { '@context': context, '@graph': things } = JSON.parse(data) as { '@context': string; '@graph': unknown[] };
-      expect(context).toBe('https://schema.org');
-      return things.flatMap((thing) => faultsOf(thing)).map((fault) => `${file}: ${fault}`);
-    });
-    expect(faults).toEqual([]);
-    expect(heads.filter(({ data }) => /ClaimReview|NewsArticle|"Review"|Rating/.test(data))).toEqual([]);
-  });
-}
-
-for (const site of [ROOT_SITE, UNDER_BASE_PATH, HOSTILE_SITE]) {
-  test(`cards of ${site.folder}: each page but a paragraph’s names one that is there, of the size it says`, () => {
-    const named = new Set<string>();
-    for (const { file, meta } of pages(headsOf(site)).filter(({ file: own }) => own.includes('/'))) {
-      // Nor what stands in the place of an article that was taken down.
-      const isBare = /\/p\d+[a-z]*\/index\.html$/.test(file) || /^edited-text\/.*al-mina/.test(file);
-      if (isBare || /^(about|method|search|stories|outlets)\//.test(file)) {
-        expect(meta['og:image'], file).toBeUndefined();
-        continue;
-      }
-      expect(meta['og:image:alt']?.length, file).toBeGreaterThan(20);
-      named.add((meta['og:image'] ?? '').replace(HOST, '').replace(site.base, ''));
+test('each page but a paragraph’s names a card that is there, of the size it says', () => {
+  const named = new Set<string>();
+  for (const { file, meta } of found().filter(({ file: own }) => own.includes('/'))) {
+    // An article that was taken down has no card either.
+    const isBare = /\/p\d+[a-z]*\/index\.html$/.test(file) || /^edited-text\/.*al-mina/.test(file);
+    if (isBare || /^(about|method|search|stories|outlets)\//.test(file)) {
+      expect(meta['og:image'], file).toBeUndefined();
+      continue;
     }
-    expect([...named].sort()).toEqual(filesOf(site).filter((own) => own.endsWith('card.png')));
-    for (const card of named) {
-      const bytes = bytesOf(site, card);
-      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630]);
-      expect(bytes.length, card).toBeLessThanOrEqual(80 * 1024);
-    }
-  });
-}
+    expect(meta['og:image:alt']?.length, file).toBeGreaterThan(20);
+    named.add((meta['og:image'] ?? '').replace(START, ''));
+  }
+  expect([...named].sort()).toEqual(filesOf().filter((own) => own.endsWith('card.png')));
+  for (const card of named) {
+    const bytes = bytesOf(card);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], card).toEqual([1200, 630]);
+    expect(bytes.length, card).toBeLessThanOrEqual(80 * 1024);
+  }
+});
 
 test('a story of five outlets has eleven cards: its own, and one for both orders of each pair', () => {
-  const cards = filesOf(UNDER_BASE_PATH).filter((file) => file.endsWith('card.png'));
+  const cards = filesOf().filter((file) => file.startsWith(`${FIRST_STORY}/`) && file.endsWith('card.png'));
   expect(cards.length).toBe(11);
-  const [one, other] = ['ap-vs-pa', 'pa-vs-ap'].map((pair) => headOf(UNDER_BASE_PATH, `${STORY}/${pair}/index.html`));
+  const [one, other] = ['ap-vs-pa', 'pa-vs-ap'].map((pair) => headOf(`${FIRST_STORY}/${pair}/index.html`));
   expect(one?.meta['og:image']).toBe(other?.meta['og:image']);
 });
 
 test('words of the articles on pages that may be listed are kept out of what search engines show of them', async ({
   page,
 }) => {
-  for (const path of ['', `${STORY}/`]) {
+  for (const path of ['', `${FIRST_STORY}/`]) {
     await page.goto(path);
     const shown = await page
       .locator('.contrasts, .entries, .tellings .headline [lang]')
@@ -121,23 +110,23 @@ test('an article that is somewhere on the web is linked to: its page, each of it
   const original = 'https://harbour-times.example/fire?page=1&print=yes';
   const linked = page.locator(`a[href^="https://harbour-times.example/"]`);
   for (const path of ['harbour-times/', 'harbour-times-vs-al-mina/', 'al-mina-vs-harbour-times/']) {
-    await page.goto(`${HOSTILE_SITE.url}hostile-words/${path}`);
+    await page.goto(`hostile-words/${path}`);
     await expect(linked).toHaveCount(1);
     await expect(linked).toHaveAttribute('href', original);
     await expect(linked.locator('..')).toContainText('published 29 February 2024, retrieved 1 March 2024');
   }
-  await page.goto(`${HOSTILE_SITE.url}hostile-words/harbour-times/p6/`);
+  await page.goto('hostile-words/harbour-times/p6/');
   await expect(linked).toHaveAttribute('href', /#:~:text=/);
   await expect(page.locator('blockquote')).toHaveAttribute('cite', original);
-  await page.goto(`${HOSTILE_SITE.url}hostile-words/coast-wire/p1/`);
+  await page.goto('hostile-words/coast-wire/p1/');
   await expect(linked).toHaveCount(0);
 });
 
 test('the link to a paragraph’s words scrolls to them on a page that has them', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
-  await page.goto(`${HOSTILE_SITE.url}hostile-words/harbour-times/p9/`);
+  await page.goto('hostile-words/harbour-times/p9/');
   const link = await page.locator(`a[href^="https://harbour-times.example/"]`).getAttribute('href');
   // The article's page here stands for the one where it was published.
-  await page.goto(`${HOSTILE_SITE.url}hostile-words/harbour-times/${link?.slice(link.indexOf('#'))}`);
+  await page.goto(`hostile-words/harbour-times/${link?.slice(link.indexOf('#'))}`);
   await expect(page.locator('#p9')).toBeInViewport();
 });

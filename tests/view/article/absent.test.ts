@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/engine/types.ts';
 import { absentFrom, START } from '../../../src/view/article/absent.ts';
 import { tellingOf } from '../../../src/view/telling.ts';
+import { runs } from '../../depth.ts';
 import { at } from '../sample.ts';
 
 /** Tellings of so many paragraphs each. */
@@ -109,6 +110,6 @@ it('law: every passage that an article has no part in is there exactly once, at 
       expect(numbers.toSorted((a, b) => a - b)).toEqual(expected);
       expect([...found.keys()].every((place) => place >= START && place < Math.max(sizes[0] ?? 0, 1))).toBe(true);
     }),
-    { seed: 20230913, numRuns: 300 },
+    { seed: 20230913, numRuns: runs(300) },
   );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type RevisionRun, revisionRuns } from '../../../src/view/permalink/revision.ts';
+import { runs } from '../../depth.ts';
 
 function printed(runs: readonly RevisionRun[]): string {
   const marks = { kept: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const;
@@ -38,5 +39,5 @@ it('law: what is kept and what came are the newer text, character for character;
     expect(without('deleted').join('')).toBe(after);
     expect(without('inserted').join('').replace(/\s/g, '')).toBe(before.replace(/\s/g, ''));
   });
-  fc.assert(law, { seed: 20261128, numRuns: 2000 });
+  fc.assert(law, { seed: 20261128, numRuns: runs(2000) });
 });

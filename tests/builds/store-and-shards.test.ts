@@ -5,14 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeSyntheticContent } from '../../../bench/synthetic-content.ts';
-import { filesBelow } from '../../../scripts/build/tree.ts';
+import { writeSyntheticContent } from '../../bench/synthetic-content.ts';
+import { filesBelow } from '../../scripts/build/tree.ts';
+import { inRunFolder } from '../run-folder.ts';
 
-const project = fileURLToPath(new URL('../../..', import.meta.url));
+const project = fileURLToPath(new URL('../..', import.meta.url));
 /** Builds take seconds each, and on a busy machine many times that: only a hang may fail. */
 const PATIENCE = 600_000;
 const root = mkdtempSync(join(tmpdir(), 'collated-build-'));
-const work = join(project, '.cache/build-test');
+const work = inRunFolder('store-and-shards');
 
 beforeAll(() => {
   rmSync(work, { recursive: true, force: true });

@@ -4,14 +4,14 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, copyProject, projectFiles } from './copy.ts';
-import { openTerminal } from './terminal.ts';
+import { NEEDS_SHELL, openTerminal } from './terminal.ts';
 
 /** Another time zone, language, clock and order of files: Turkish sorts letters and writes figures in its own way. */
 const ELSEWHERE = {
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'tr_TR.UTF-8',
-  NODE_OPTIONS: `--import=${pathToFileURL('tests/copies/elsewhere.mjs')}`,
+  NODE_OPTIONS: `--import=${pathToFileURL('tests/builds/elsewhere.mjs')}`,
 };
 
 let here: Copy;
@@ -42,15 +42,16 @@ async function built(copy: Copy, options: string, env: Readonly<Record<string, s
   return digestsIn(join(copy.folder, 'dist'));
 }
 
-describe.skipIf(process.platform === 'win32')('two builds of the same files are the same, byte for byte', () => {
-  it.each([
+describe('two builds of the same files are the same, byte for byte', () => {
+  it.for([
     ['of all stories', '', {}],
     [
       'of texts that would break out, under a base path',
       '--base /some/path/ --site https://example.org',
       { CONTENT_ROOT: 'tests/fixtures/hostile' },
     ],
-  ])('%s', async (_, options, content) => {
+  ] as const)('%s', async ([, options, content], { skip }) => {
+    skip(process.platform === 'win32', NEEDS_SHELL);
     const first = await built(here, options, { ...content }, '022');
     expect(Object.keys(first).length).toBeGreaterThan(50);
     expect(await built(there, options, { ...content, ...ELSEWHERE }, '077')).toEqual(first);

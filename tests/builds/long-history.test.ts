@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
-import { bytesOf, EDITED_SITE, filesOf } from './built-site.ts';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { inRunFolder, runFolder } from '../run-folder.ts';
+import { filesOf, textOf } from '../site/built-site.ts';
 
 /*
  * The site of the first story after the history in `tests/fixtures/history/`, with one article taken down at its end. What
@@ -17,16 +18,26 @@ interface Truth {
   readonly open: readonly string[];
 }
 
-const CONTENT = new URL('../../.cache/history/', import.meta.url);
-const read = (path: string) => readFileSync(fileURLToPath(new URL(path, CONTENT)), 'utf8');
-const truth = JSON.parse(read('truth.json')) as Truth;
-const { story, outlets, takenDown } = truth;
-const files = new Set(filesOf(EDITED_SITE));
+const CONTENT = inRunFolder('history');
+const EDITED_SITE = { folder: `${runFolder()}/history-site`, base: '/', origin: 'https://example.org' };
+const read = (path: string) => readFileSync(`${CONTENT}/${path}`, 'utf8');
+
+let truth: Truth;
+let files: ReadonlySet<string>;
+beforeAll(() => {
+  mkdirSync(CONTENT, { recursive: true });
+  execFileSync(process.execPath, ['tests/ledger/history/print.ts', CONTENT]);
+  const options = ['--site', EDITED_SITE.origin, '--outDir', EDITED_SITE.folder];
+  const env = { ...process.env, CONTENT_ROOT: CONTENT };
+  execFileSync(process.execPath, ['scripts/build.ts', ...options], { env });
+  truth = JSON.parse(read('truth.json')) as Truth;
+  files = new Set(filesOf(EDITED_SITE));
+});
 
 function pageAt(address: string): string {
-  const file = `${story}/${address}index.html`;
+  const file = `${truth.story}/${address}index.html`;
   expect(files, address).toContain(file);
-  return bytesOf(EDITED_SITE, file).toString('utf8');
+  return textOf(file, EDITED_SITE);
 }
 
 /** What the page says of its address: the first state in its main part, and where that leads. */
@@ -40,14 +51,14 @@ function answerOf(page: string) {
 
 /** `p7a` of links to paragraphs of one article. */
 function paragraphsIn(links: readonly (string | undefined)[], outlet: string): readonly string[] {
-  return links.flatMap((href) => new RegExp(`/${story}/${outlet}/(p\\w+)/$`).exec(href ?? '')?.[1] ?? []);
+  return links.flatMap((href) => new RegExp(`/${truth.story}/${outlet}/(p\\w+)/$`).exec(href ?? '')?.[1] ?? []);
 }
 
 function idsOn(page: string): ReadonlySet<string> {
   return new Set([...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
 }
 
-test('every address that a paragraph ever had answers, with what became of it, and leads there', () => {
+it('every address that a paragraph ever had answers, with what became of it, and leads there', () => {
   expect(truth.paragraphs.length).toBeGreaterThan(170);
   for (const { address, kind, now } of truth.paragraphs) {
     const [outlet = '', id = ''] = address.split('/');
@@ -58,28 +69,28 @@ test('every address that a paragraph ever had answers, with what became of it, a
   }
 });
 
-test('every fragment of a paragraph lands: in its article, and beside another one', () => {
+it('every fragment of a paragraph lands: in its article, and beside another one', () => {
   for (const { address } of truth.paragraphs) {
     const [outlet = '', id = ''] = address.split('/');
     expect(idsOn(pageAt(`${outlet}/`)), address).toContain(id);
-    const other = outlets.find((one) => one !== outlet);
+    const other = truth.outlets.find((one) => one !== outlet);
     const pair = idsOn(pageAt(`${outlet}-vs-${other}/`));
-    if (outlet !== takenDown) expect(pair, `${outlet}-vs-${other}`).toContain(`${outlet}-${id}`);
+    if (outlet !== truth.takenDown) expect(pair, `${outlet}-vs-${other}`).toContain(`${outlet}-${id}`);
   }
 });
 
-test('every fragment of a row that there ever was lands', () => {
-  const ledger = JSON.parse(read(`content/stories/${story}/permalinks.json`)) as {
+it('every fragment of a row that there ever was lands', () => {
+  const ledger = JSON.parse(read(`content/stories/${truth.story}/permalinks.json`)) as {
     readonly groups: readonly { readonly of: string; readonly numbers: Readonly<Record<string, string>> }[];
   };
   const pairs = Map.groupBy(
     ledger.groups.filter(({ of }) => of.includes('-vs-')),
     ({ of }) => of,
   );
-  expect(pairs.size).toBe((outlets.length + 1) * outlets.length);
+  expect(pairs.size).toBe((truth.outlets.length + 1) * truth.outlets.length);
   for (const [pair, groups] of pairs) {
     const ids = idsOn(pageAt(`${pair}/`));
-    if (pair.split('-vs-').includes(takenDown)) continue;
+    if (pair.split('-vs-').includes(truth.takenDown)) continue;
     for (const number of groups.flatMap(({ numbers }) => Object.keys(numbers)))
       expect(ids, `${pair}#row-${number}`).toContain(`row-${number}`);
   }
@@ -96,13 +107,13 @@ function runsOf(text: string): readonly string[] {
   return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 }
 
-test('of the article that was taken down, in any of its versions, no eight words in a row are in what is built', () => {
+it('of the article that was taken down, in any of its versions, no eight words in a row are in what is built', () => {
   const open = new Set(truth.open.flatMap(runsOf));
   const closed = new Set(truth.withheld.flatMap(runsOf).filter((run) => !open.has(run)));
   expect(closed.size).toBeGreaterThan(100);
   const texts = [...files].filter((file) => /\.(html|json|xml|csv|jsonld|txt|js)$/.test(file));
   const leaks = texts.flatMap((file) => {
-    const text = bytesOf(EDITED_SITE, file).toString('utf8');
+    const text = textOf(file, EDITED_SITE);
     const runs = [text, text.replace(/<[^>]*>/g, ' ')].flatMap(runsOf);
     return [...new Set(runs)].filter((run) => closed.has(run)).map((run) => `${file}: ${run}`);
   });

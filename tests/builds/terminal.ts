@@ -12,6 +12,8 @@ export interface Terminal {
 
 /** What a person’s shell has, and nothing of the test that is running. */
 const KEPT = ['PATH', 'HOME', 'USER', 'TMPDIR', 'LANG'];
+/** What tests that type commands say where they skip. */
+export const NEEDS_SHELL = 'it needs the shell that Linux and macOS have';
 const START_MS = 180_000;
 
 /** @param own variables that this terminal has besides, or in place of those of the machine */

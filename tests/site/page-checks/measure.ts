@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './built-site.ts';
+import { expect } from '@playwright/test';
+import { IS_FULL } from '../../depth.ts';
+import { pageCheck } from './page-check.ts';
 
 interface Prose {
   readonly words: string;
@@ -37,11 +38,14 @@ function proseOf(): Prose[] {
   });
 }
 
-for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
-  test(`lines of a ${kind} page have 34 to 80 characters, in two columns at most, at every width`, async ({ page }) => {
-    await page.goto(path);
+/** So many pixels lie between two widths that are measured. */
+const STEP = IS_FULL ? 120 : 240;
+
+export const measure = pageCheck(
+  'lines have 34 to 80 characters, in two columns at most, at every width',
+  async ({ page }) => {
     const unfit: string[] = [];
-    for (let width = 360; width <= 1920; width += 120) {
+    for (let width = 360; width <= 1920; width += STEP) {
       await page.setViewportSize({ width, height: 800 });
       for (const { words, measure, columns } of await page.evaluate(proseOf)) {
         if (measure >= 34 && measure <= 80 && columns <= 2) continue;
@@ -49,5 +53,5 @@ for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
       }
     }
     expect(unfit.slice(0, 300)).toEqual([]);
-  });
-}
+  },
+);

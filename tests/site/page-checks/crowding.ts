@@ -1,7 +1,5 @@
-import type { Page } from '@playwright/test';
-
 /** What keeps a reader from words that are on the page: they run out of it, are cut off, or lie on one another. */
-function troublesOf(): string[] {
+export function troublesOf(): string[] {
   const name = (element: Element) => {
     const own = element.id === '' ? element.className : `#${element.id}`;
     return `${element.tagName.toLowerCase()} ${own}: “${(element.textContent ?? '').trim().slice(0, 40)}”`;
@@ -58,9 +56,4 @@ function troublesOf(): string[] {
     near.push(line);
   }
   return [...new Set(troubles)].slice(0, 5);
-}
-
-/** What keeps a reader from words that are on the page, in words; empty where all is well. */
-export async function troublesOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(troublesOf);
 }

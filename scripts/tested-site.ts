@@ -1,0 +1,35 @@
+/*
+ * Builds the site that `tests/site` looks at, into the folder of the run: `npm run test:build`. All stories and the hostile
+ * ones together, under a base path and with an address, since that is where most can go wrong. `-- --plain`: the stories
+ * alone, as `npm run build` makes them without options.
+ */
+import { cpSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { inRunFolder } from '../tests/run-folder.ts';
+import { PLAIN_SITE, TESTED_SITE } from '../tests/site/built-site.ts';
+import { buildWhole, ContentError } from './build/build.ts';
+import { buildOptions } from './build/options.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** The content of the project with the hostile stories beside it, as a folder to build from. */
+function contentWithHostileStories(): string {
+  const root = inRunFolder('content-root');
+  rmSync(root, { recursive: true, force: true });
+  for (const from of ['tests/fixtures/hostile/content', 'content']) {
+    cpSync(`${project}/${from}`, `${root}/content`, { recursive: true });
+  }
+  return root;
+}
+
+const isPlain = process.argv.includes('--plain');
+const { folder, base, origin } = isPlain ? PLAIN_SITE : TESTED_SITE;
+const options = buildOptions(['--outDir', folder, '--base', base, ...(origin === null ? [] : ['--site', origin])]);
+const root = isPlain ? project : contentWithHostileStories();
+process.env['CONTENT_ROOT'] = root;
+try {
+  await buildWhole(options, { project, root, log: (line) => console.log(line) });
+} catch (error) {
+  console.error(error instanceof ContentError ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { filesBelow } from '../build/tree.ts';
+import type { ProgramName } from './programs.ts';
+
+/** One command of the tests. */
+export interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  /** Programs that must be on the machine. */
+  readonly needs?: readonly ProgramName[];
+  /** Programs that it uses where they are there; its tests say what they skip without them. */
+  readonly uses?: readonly ProgramName[];
+  /** The names of steps that must have passed before. */
+  readonly after?: readonly string[];
+}
+
+/** Steps that may run at the same time. */
+export type Stage = readonly Step[];
+
+/**
+ * `quick`: what a change usually breaks, `npm test`. `full`: everything, `npm run test:full`. `rest`: what `full` has and
+ * `quick` has not, for a run right after `npm test`.
+ */
+export type Extent = 'quick' | 'full' | 'rest';
+
+function npm(script: string, ...args: readonly string[]): readonly string[] {
+  return ['npm', 'run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
+}
+
+const SITE: Step = { name: 'build of the tested site', command: npm('test:build') };
+const PLAIN_SITE: Step = { name: 'build without options', command: npm('test:build', '--plain') };
+
+const QUICK: readonly Stage[] = [
+  [
+    { name: 'types', command: npm('check') },
+    SITE,
+    { name: 'lint and format', command: npm('lint') },
+    { name: 'supply chain', command: npm('supply-chain') },
+  ],
+  [{ name: 'unit tests', command: npm('test:unit') }],
+  [
+    {
+      name: 'the site in a browser',
+      command: npm('test:site', '--project', 'site'),
+      needs: ['chromium'],
+      uses: ['nginx'],
+      after: [SITE.name],
+    },
+  ],
+];
+
+const SLOW: readonly Stage[] = [
+  [{ name: 'proofs of the regular expressions', command: npm('expressions', '--check') }, PLAIN_SITE],
+  [{ name: 'whole builds', command: npm('test:builds') }],
+  [
+    {
+      name: 'the site without options in a browser',
+      command: npm('test:site', '--project', 'plain'),
+      needs: ['chromium'],
+      uses: ['nginx'],
+      after: [PLAIN_SITE.name],
+    },
+  ],
+  [
+    { name: 'the site in Firefox', command: npm('test:firefox'), needs: ['firefox'], after: [SITE.name] },
+    {
+      name: 'mutated articles through the build and a browser',
+      command: npm('fuzz', '--articles', '120', '--seed', '20230913'),
+      needs: ['chromium'],
+    },
+  ],
+];
+
+/** The test files with laws of which `npm test` tries a part of the cases. */
+function lawFiles(): readonly string[] {
+  return filesBelow('tests')
+    .map((file) => `tests/${file}`)
+    .filter((file) => file.endsWith('.test.ts') && /from '[./]*depth\.ts'/.test(readFileSync(file, 'utf8')));
+}
+
+/** The steps of a run, stage by stage. */
+export function stagesOf(extent: Extent): readonly Stage[] {
+  if (extent === 'quick') return QUICK;
+  if (extent === 'full') return [...QUICK, ...SLOW];
+  const laws = { name: 'laws, with all their cases', command: ['vitest', 'run', ...lawFiles()] };
+  return [[laws, SITE], ...SLOW];
+}

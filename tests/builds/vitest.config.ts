@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', 'tests/counting/vitest-reporter.ts'],
+    include: ['tests/builds/*.test.ts'],
+    // Each builds whole sites, in folders of its own.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  },
+});

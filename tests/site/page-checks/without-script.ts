@@ -1,0 +1,29 @@
+import { expect, type Page } from '@playwright/test';
+import { pageCheck } from './page-check.ts';
+
+/**
+ * The visible text of a page. On the search page only a script can show the form, and only its absence the sentence that
+ * says so: both are left out.
+ */
+async function wordsOn(page: Page): Promise<string> {
+  const parts = page.locator('form.finder, noscript');
+  const hide = (isHidden: boolean) =>
+    parts.evaluateAll((found, hidden) => {
+      for (const part of found) part.toggleAttribute('hidden', hidden);
+    }, isHidden);
+  await hide(true);
+  const words = await page.locator('body').innerText();
+  await hide(false);
+  return words;
+}
+
+export const withoutScript = pageCheck('everything is there without JavaScript', async ({ page, path }) => {
+  const context = await page.context().browser()?.newContext({ javaScriptEnabled: false });
+  const plain = await context?.newPage();
+  if (context === undefined || plain === undefined) throw new Error('browser: it is closed');
+  await plain.goto(new URL(path, page.url()).href);
+  const withScript = await wordsOn(page);
+  expect(withScript.length).toBeGreaterThan(100);
+  expect(await wordsOn(plain)).toBe(withScript);
+  await context.close();
+});

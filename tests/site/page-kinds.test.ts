@@ -1,0 +1,35 @@
+import { type Browser, type BrowserContextOptions, test } from '@playwright/test';
+import { KINDS_OF_PAGE } from './built-site.ts';
+import { DESK_CHECKS, PHONE_CHECKS } from './page-checks/index.ts';
+import type { PageCheck, Visit } from './page-checks/page-check.ts';
+
+const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, colorScheme: 'light' };
+const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Opens a page in a window of its own, and notes all that it asks for and complains of. */
+async function visit(browser: Browser, options: BrowserContextOptions, kind: string, path: string): Promise<Visit> {
+  const context = await browser.newContext({ ...options, baseURL: test.info().project.use.baseURL ?? '' });
+  const page = await context.newPage();
+  const [requests, complaints]: [string[], string[]] = [[], []];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(path);
+  return { kind, path, page, requests, complaints };
+}
+
+/** All checks of one page in one window: it is opened once, and each check is a test of its own. */
+function checkAll(kind: string, path: string, options: BrowserContextOptions, checks: readonly PageCheck[]): void {
+  test.describe.configure({ mode: 'default' });
+  let visited: Visit;
+  test.beforeAll(async ({ browser }) => {
+    visited = await visit(browser, options, kind, path);
+  });
+  test.afterAll(() => visited.page.context().close());
+  for (const { name, check } of checks) test(name, () => check(visited));
+}
+
+for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+  test.describe(`a ${kind} page`, () => checkAll(kind, path, DESK, DESK_CHECKS));
+  test.describe(`a ${kind} page on a phone`, () => checkAll(kind, path, PHONE, PHONE_CHECKS));
+}
