@@ -13,6 +13,7 @@ import {
   type Member,
   quotationEntries,
 } from '../src/engine/index.ts';
+import { reasonsInWords } from '../src/view/reason.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -58,7 +59,7 @@ function alignArticles(record: Readonly<Record<string, unknown>>): Answer {
         right: to,
         kind,
         score,
-        reasons,
+        reasons: reasonsInWords(reasons),
       })),
     ),
     passages: comparison.passages.map(({ members }) => members.map(placeOf)),
@@ -76,7 +77,8 @@ function alignRecord(record: Readonly<Record<string, unknown>>): Answer {
   if (record['articles'] !== undefined) return alignArticles(record);
   const left = textsOf(record['left'], 'left');
   const right = textsOf(record['right'], 'right');
-  return { links: alignTexts(left, right, languageOf(record)) };
+  const links = alignTexts(left, right, languageOf(record));
+  return { links: links.map((link) => ({ ...link, reasons: reasonsInWords(link.reasons) })) };
 }
 
 function parsed(line: string): Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ import { type AlignedPair, type SettledStory, settleStory } from './alignment/pa
 import { type Profile, type ProfiledStory, profileStory } from './alignment/profile.ts';
 import { reasonsFor } from './alignment/reason.ts';
 import { textsOf } from './alignment/view.ts';
-import type { Link, LinkKind } from './types.ts';
+import type { Candidate, Link, LinkKind } from './types.ts';
 
 /** Near-verbatim: so much of one side's words, and of its pairs of words, stands in the other. */
 const SAME_TERMS = 0.85;
@@ -25,7 +25,16 @@ function kindOf({ twin }: Overlap, similarity: readonly number[], isCore: boolea
   return terms >= SAME_TERMS && bigrams >= SAME_BIGRAMS ? 'same' : 'reworded';
 }
 
-function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly Verdict[] {
+/** What is known of two texts: the paragraphs that are linked, and all that may be. */
+interface Findings {
+  readonly verdicts: readonly Verdict[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** A candidate below this is not listed. */
+const LEAST_LISTED = 0.01;
+
+function findingsOf(left: Digest, right: Digest, story: ProfiledStory): Findings {
   const texts = textsOf(left, right, story);
   const { odds, needed, factNeeded, view } = judge(texts, { paragraphs: PARAGRAPHS, sentences: SENTENCES });
   const facts = new Float64Array(odds.length).fill(-SURE);
@@ -33,15 +42,19 @@ function verdictsOf(left: Digest, right: Digest, story: ProfiledStory): readonly
     facts[index] = logOdds(SHARES_A_FACT, view.features[place] as readonly number[]);
   });
   const verdicts: Verdict[] = [];
+  const candidates: Candidate[] = [];
   odds.forEach((core, index) => {
-    const fact = facts[index] as number;
+    const fact = Math.max(core, facts[index] as number);
+    const { left: i, right: j } = texts.overlaps[index] as Overlap;
+    if (probability(fact) >= LEAST_LISTED)
+      candidates.push({ left: i, right: j, core: probability(core), fact: probability(fact) });
     if (core < needed && fact < factNeeded) return;
     const overlap = texts.overlaps[index] as Overlap;
     const kind = kindOf(overlap, texts.similarities[index] as readonly number[], core >= needed);
     const score = probability(kind === 'related' ? fact : core);
-    verdicts.push({ left: overlap.left, right: overlap.right, kind, score });
+    verdicts.push({ left: i, right: j, kind, score });
   });
-  return verdicts;
+  return { verdicts, candidates };
 }
 
 const distinct = (numbers: readonly number[]): readonly number[] =>
@@ -60,21 +73,31 @@ function linkOf(group: readonly Verdict[], one: Digest, other: Digest, story: Pr
   };
 }
 
+/** What two texts have in common, seen from one of them. */
+type Alignment = Pick<AlignedPair, 'links' | 'candidates'>;
+
 /** `identical` texts are not grouped: no rule could choose between two groups that mirror each other. */
-function linksOf(one: Digest, other: Digest, story: ProfiledStory, identical = false): readonly Link[] {
-  const verdicts = verdictsOf(one, other, story);
+function alignmentOf(one: Digest, other: Digest, story: ProfiledStory, identical = false): Alignment {
+  const { verdicts, candidates } = findingsOf(one, other, story);
   const core = verdicts.filter(({ kind }) => kind !== 'related');
   const related = verdicts.filter(({ kind }) => kind === 'related').map((verdict) => [verdict]);
   const groups = identical ? core.map((verdict) => [verdict]) : groupCells(core);
-  return [...groups, ...related].map((group) => linkOf(group, one, other, story)).toSorted(byPlace);
+  const links = [...groups, ...related].map((group) => linkOf(group, one, other, story)).toSorted(byPlace);
+  return { links, candidates };
 }
 
 function byPlace(a: Link, b: Link): number {
   return (a.left[0] as number) - (b.left[0] as number) || (a.right[0] as number) - (b.right[0] as number);
 }
 
-const mirrored = (links: readonly Link[]): readonly Link[] =>
-  links.map((link) => ({ ...link, left: link.right, right: link.left })).toSorted(byPlace);
+function mirrored({ links, candidates }: Alignment): Alignment {
+  return {
+    links: links.map((link) => ({ ...link, left: link.right, right: link.left })).toSorted(byPlace),
+    candidates: candidates
+      .map((candidate) => ({ ...candidate, left: candidate.right, right: candidate.left }))
+      .toSorted((a, b) => a.left - b.left || a.right - b.right),
+  };
+}
 
 function compareTexts(a: readonly string[], b: readonly string[]): number {
   const differs = a.findIndex((text, index) => text !== b[index]);
@@ -95,11 +118,8 @@ export function alignStory(texts: readonly (readonly string[])[], languages: rea
     digests.slice(left + 1).map((other, step): AlignedPair => {
       const right = left + 1 + step;
       const turn = order(left, right);
-      return {
-        left,
-        right,
-        links: turn > 0 ? mirrored(linksOf(other, one, story)) : linksOf(one, other, story, turn === 0),
-      };
+      const found = turn > 0 ? mirrored(alignmentOf(other, one, story)) : alignmentOf(one, other, story, turn === 0);
+      return { left, right, ...found };
     }),
   );
   return settleStory(texts, pairs);

@@ -61,7 +61,7 @@ type LinkingCorrection = PairCorrection & { readonly kind: LinkKind };
 
 /** The link that a correction asks for. Nobody doubts an editor: its score is 1. */
 function linkByHand({ left, right, kind, reason, author }: LinkingCorrection): Link {
-  return { left, right, kind, score: 1, reasons: [`${reason} (${author})`] };
+  return { left, right, kind, score: 1, reasons: [{ kind: 'editor', text: reason, author }] };
 }
 
 function asksForLink(correction: PairCorrection): correction is LinkingCorrection {
@@ -105,9 +105,9 @@ export function correctStory(
   corrections: readonly Correction[],
 ): CorrectedStory {
   if (corrections.length === 0) return { ...found, byHand: new Set() };
-  const corrected = found.pairs.map(({ left, right, links }) => {
+  const corrected = found.pairs.map(({ left, right, links, candidates }) => {
     const between = correctionsBetween(outlets[left] as string, outlets[right] as string, corrections);
-    return { left, right, ...correctLinks(links, between) };
+    return { left, right, candidates, ...correctLinks(links, between) };
   });
   const byHand = new Set(corrected.flatMap((pair) => [...pair.byHand]));
   return { ...settleStory(texts, corrected, byHand), byHand };

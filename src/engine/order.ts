@@ -5,20 +5,9 @@ import type { Link, Order } from './types.ts';
 const CORE_SCALE = 1_000_000_000;
 const RELATED_SCALE = 100_000;
 
-/** A small number out of a text, always the same for the same text (FNV-1a). */
-function fingerprint(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
-/**
- * Where two links are equally strong, their reasons decide: any rule that looked at their places would decide otherwise
- * when the sides are swapped.
- */
-function stepOf({ left, right, kind, score, reasons }: Link): Step {
+function stepOf({ left, right, kind, score }: Link): Step {
   const scale = kind === 'related' ? RELATED_SCALE : CORE_SCALE;
-  const weight = Math.round(scale * score * (left.length + right.length)) + (fingerprint(reasons.join('\n')) % 97) + 1;
+  const weight = Math.round(scale * score * (left.length + right.length)) + 1;
   return {
     left: [left[0] as number, left.at(-1) as number],
     right: [right[0] as number, right.at(-1) as number],

@@ -51,15 +51,38 @@ export interface Token extends Span {
 /** How far two paragraphs tell the same: near-verbatim; the main content in other words; one specific shared fact. */
 export type LinkKind = 'same' | 'reworded' | 'related';
 
+/**
+ * Why two sides are linked, as data. Words, names, figures and quotations are as one of the sides writes them.
+ * `src/view/reason.ts` makes sentences of them.
+ */
+export type Reason =
+  | { readonly kind: 'sentences'; readonly repeated: number; readonly all: number }
+  | { readonly kind: 'quotation'; readonly text: string }
+  | { readonly kind: 'figure'; readonly text: string }
+  | { readonly kind: 'names'; readonly names: readonly string[] }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'editor'; readonly text: string; readonly author: string };
+
 /** An m:n correspondence between paragraphs of two texts, by 0-based index, each side ascending and without gaps. */
 export interface Link {
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly kind: LinkKind;
-  /** How sure and how much, 0 to 1. */
+  /** Probability that a careful reader calls the two sides same or reworded; for related, that they share a fact. */
   readonly score: number;
-  /** Why, in words for readers: `shares the quotation “sacred fight”`. */
-  readonly reasons: readonly string[];
+  /** Why, strongest first. */
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Two paragraphs of two articles, by 0-based index, and how likely they correspond. Both probabilities are 0 to 1:
+ * `core` that a careful reader calls them same or reworded, `fact` that they share at least one specific fact.
+ */
+export interface Candidate {
+  readonly left: number;
+  readonly right: number;
+  readonly core: number;
+  readonly fact: number;
 }
 
 /** Whether a link keeps the order in which the other links of its pair stand, or breaks it. */

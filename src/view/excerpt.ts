@@ -1,4 +1,4 @@
-import type { Comparison } from '../engine/index.ts';
+import type { Comparison, Reason } from '../engine/index.ts';
 import type { ArticleHistory } from '../ledger/history.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 
@@ -89,9 +89,15 @@ export function shownStory(story: Story): Story {
   return { ...story, articles: story.articles.map(shownArticle), differences, ledger };
 }
 
-/** A reason without the words that it quotes, as far as they are more than an excerpt. */
-function shownReason(reason: string): string {
-  return reason.replace(/“([^”]*)(”?)/gu, (_, words: string, end: string) => `“${excerptOf(words)}${end}`);
+/** Words of an editor without those that they quote, as far as these are more than an excerpt. */
+function withoutQuotations(text: string): string {
+  return text.replace(/“([^”]*)(”?)/gu, (_, words: string, end: string) => `“${excerptOf(words)}${end}`);
+}
+
+/** A reason without the words of an article, as far as they are more than an excerpt. */
+function shownReason(reason: Reason): Reason {
+  if (reason.kind === 'quotation') return { ...reason, text: excerptOf(reason.text) };
+  return reason.kind === 'editor' ? { ...reason, text: withoutQuotations(reason.text) } : reason;
 }
 
 /**

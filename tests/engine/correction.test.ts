@@ -37,7 +37,10 @@ describe('an editor’s corrections', () => {
     const hand: PairCorrection = { left: [0], right: [0, 1], kind: 'reworded', ...grounds };
     const { links, byHand } = correctLinks([found([0], [0]), found([2], [2])], [hand]);
     expect(linked(links)).toEqual(['0→0+1 reworded', '2→2 same']);
-    expect(links[0]).toMatchObject({ score: 1, reasons: ['both report the vote (the editor)'] });
+    expect(links[0]).toMatchObject({
+      score: 1,
+      reasons: [{ kind: 'editor', text: 'both report the vote', author: 'the editor' }],
+    });
     expect([...byHand]).toEqual([links[0]]);
   });
 

@@ -131,7 +131,7 @@ export const edition = editionOf(story, {
     {
       left: 'gazette',
       right: 'times',
-      links: [link([0], [0], { kind: 'related', reasons: ['both name the fire'] })],
+      links: [link([0], [0], { kind: 'related', reasons: [{ kind: 'words', words: ['fire'] }] })],
     },
     { left: 'herald', right: 'times', links: [] },
   ],

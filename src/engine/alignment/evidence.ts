@@ -2,7 +2,6 @@ const QUOTED = /[“«„]([^“”«»„]{3,400})[”»“]|"([^"]{3,400})"/gu
 /** It looks first for what may be a digit at all: most characters are not. */
 const FIGURE =
   /(?=[0-9\u{80}-\u{10ffff}])(?<![\p{L}\p{N}‐‑-])(?<figure>\p{Nd}+(?:[.,‐‑–-]\p{Nd}+)*)(?:[ \u00a0-](?<unit>\p{L}+))?/gu;
-const LONGEST_SHOWN = 60;
 
 /**
  * The words that a text has in double quotation marks, up to 400 characters each.
@@ -11,14 +10,6 @@ const LONGEST_SHOWN = 60;
  */
 export function quotationsIn(text: string): readonly string[] {
   return Array.from(text.matchAll(QUOTED), ([, curly, straight]) => curly ?? straight ?? '');
-}
-
-/** A quotation as a reason shows it: without the mark that ends it, cut after a word where it is long. */
-export function shorten(quotation: string): string {
-  const whole = quotation.replace(/[\s.,;:]{1,9}$/u, '');
-  if (whole.length <= LONGEST_SHOWN) return whole;
-  const cut = whole.lastIndexOf(' ', LONGEST_SHOWN);
-  return `${whole.slice(0, cut > 0 ? cut : LONGEST_SHOWN)} …`;
 }
 
 /**

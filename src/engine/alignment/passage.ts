@@ -1,4 +1,4 @@
-import type { Link, Member, Passage } from '../types.ts';
+import type { Candidate, Link, Member, Passage } from '../types.ts';
 import { LONGEST_RUN } from './group.ts';
 
 /** The links of two articles of a story, by their 0-based index. */
@@ -6,6 +6,8 @@ export interface AlignedPair {
   readonly left: number;
   readonly right: number;
   readonly links: readonly Link[];
+  /** By left, then right; what is not listed has a probability below 0.01. */
+  readonly candidates: readonly Candidate[];
 }
 
 /** The links of a story and the passages that they form; no link contradicts a passage. */

@@ -10,6 +10,7 @@ export interface Quotation {
 
 /** What is compared of one paragraph: its terms as numbers of the story's vocabulary, each once, ascending. */
 export interface Profile {
+  readonly text: string;
   readonly terms: Int32Array;
   /** Two neighbouring terms, numbered like terms. */
   readonly bigrams: Int32Array;
@@ -26,6 +27,8 @@ export interface Profile {
 
 /** A story's articles as profiles, and what each term and bigram of it weighs. */
 export interface ProfiledStory {
+  /** The number of each term. */
+  readonly terms: ReadonlyMap<string, number>;
   readonly articles: readonly (readonly Profile[])[];
   readonly termWeights: Int32Array;
   readonly bigramWeights: Int32Array;
@@ -77,6 +80,7 @@ function profileOf({ text, sentences }: Read, vocabulary: Numbers, bigrams: Map<
   // A vocabulary of two million terms still leaves room below the largest whole number.
   const pairs = ids.slice(1).map((id, index) => numberOf(bigrams, (ids[index] as number) * vocabulary.size + id));
   return {
+    text,
     terms: distinct(ids),
     bigrams: distinct(pairs),
     sentences,
@@ -141,5 +145,5 @@ export function profileStory(texts: readonly (readonly string[])[], languages: r
   const termWeights = rarities(articles, vocabulary);
   const weightOf = (bigram: number): number =>
     (termWeights[Math.floor(bigram / vocabulary.size)] as number) + (termWeights[bigram % vocabulary.size] as number);
-  return { articles, termWeights, bigramWeights: Int32Array.from(bigrams.keys(), weightOf) };
+  return { terms: vocabulary, articles, termWeights, bigramWeights: Int32Array.from(bigrams.keys(), weightOf) };
 }

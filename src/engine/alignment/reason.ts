@@ -1,12 +1,14 @@
+import type { Reason } from '../types.ts';
 import { has } from './ascending.ts';
-import { shorten } from './evidence.ts';
-import { type Profile, type ProfiledStory, UNIT } from './profile.ts';
+import type { Profile, ProfiledStory } from './profile.ts';
+import { termsOf } from './term.ts';
 
 /** The paragraphs of one side of a link. */
 export type LinkSide = readonly Profile[];
 
-/** Weight from which a word is called rare: it stands in few paragraphs beside these. */
-const RARE = 0.6 * UNIT;
+/** So many shared words are named, the rarest. */
+const MOST_WORDS = 4;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A sentence of fewer words is repeated by chance. */
 const FEWEST_WORDS = 5;
 const NEAR_VERBATIM = 0.85;
@@ -17,8 +19,7 @@ function sharedQuotations(left: LinkSide, right: LinkSide): readonly string[] {
   const found = new Map<string, string>();
   const collect = (one: LinkSide, other: LinkSide): void => {
     for (const { text, key } of one.flatMap(({ quotations }) => quotations))
-      if (key !== '' && other.some((profile) => profile.key.includes(key)))
-        found.set(key, found.get(key) ?? shorten(text));
+      if (key !== '' && other.some((profile) => profile.key.includes(key))) found.set(key, found.get(key) ?? text);
   };
   collect(left, right);
   collect(right, left);
@@ -71,50 +72,44 @@ function repeatedSentences(side: LinkSide, other: LinkSide, weights: Int32Array)
 }
 
 /** Of the side that repeats the larger part of itself; of the shorter one where both repeat as much. */
-function sentenceReason(a: Count, b: Count): readonly string[] {
+function sentenceReason(a: Count, b: Count): readonly Reason[] {
   const lead = a.found * b.all - b.found * a.all;
   const { found, all } = lead > 0 || (lead === 0 && a.all < b.all) ? a : b;
-  if (found === 0) return [];
-  return [all === 1 ? 'one sentence, near-verbatim' : `${found} of ${all} sentences near-verbatim`];
+  return found === 0 ? [] : [{ kind: 'sentences', repeated: found, all }];
 }
 
-const counted = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-
-/** How many terms both sides have, and how many of them are rare. */
-function sharedTerms(
-  left: LinkSide,
-  right: LinkSide,
-  weights: Int32Array,
-): { readonly all: number; readonly rare: number } {
-  let all = 0;
-  let rare = 0;
-  left.forEach(({ terms }, index) => {
-    const earlier = left.slice(0, index);
-    for (const number of terms) {
-      if (!stands(number, right) || stands(number, earlier)) continue;
-      all += 1;
-      if ((weights[number] as number) >= RARE) rare += 1;
+/** The words of one side that are rare and that the other side has, too: rarest first, each once. */
+function sharedWords(left: LinkSide, right: LinkSide, { terms: known, termWeights }: ProfiledStory): readonly string[] {
+  const found = new Map<number, string>();
+  for (const { text } of left)
+    for (const [word] of text.matchAll(WORD)) {
+      const [term = ''] = termsOf(word);
+      const number = known.get(term) ?? -1;
+      if (number >= 0 && !found.has(number) && stands(number, right)) found.set(number, word);
     }
-  });
-  return { all, rare };
+  const weightOf = (number: number): number => termWeights[number] as number;
+  return [...found]
+    .toSorted(([a, one], [b, other]) => weightOf(b) - weightOf(a) || (one < other ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map(([, word]) => word);
 }
 
 /**
- * Why two sides are linked, in words for readers, strongest first.
+ * Why two sides are linked, strongest first.
  *
- * @example ['1 of 2 sentences near-verbatim', 'shares the quotation “just fight”', '11 rare words in common']
+ * @example [{ kind: 'sentences', repeated: 1, all: 2 }, { kind: 'quotation', text: 'just fight' }]
  */
-export function reasonsFor(left: LinkSide, right: LinkSide, { termWeights }: ProfiledStory): readonly string[] {
-  const { all, rare } = sharedTerms(left, right, termWeights);
-  const reasons = [
+export function reasonsFor(left: LinkSide, right: LinkSide, story: ProfiledStory): readonly Reason[] {
+  const { termWeights } = story;
+  const words = sharedWords(left, right, story);
+  return [
     ...sentenceReason(repeatedSentences(left, right, termWeights), repeatedSentences(right, left, termWeights)),
     ...sharedQuotations(left, right)
       .slice(0, MOST_OF_A_SORT)
-      .map((quotation) => `shares the quotation “${quotation}”`),
+      .map((text): Reason => ({ kind: 'quotation', text })),
     ...sharedFigures(left, right)
       .slice(0, MOST_OF_A_SORT)
-      .map((figure) => `shares the figure ${figure}`),
-    ...(rare > 0 ? [`${counted(rare, 'rare word', 'rare words')} in common`] : []),
+      .map((text): Reason => ({ kind: 'figure', text })),
+    ...(words.length === 0 ? [] : [{ kind: 'words', words } as const]),
   ];
-  return reasons.length > 0 ? reasons : [`${counted(all, 'word', 'words')} in common`];
 }

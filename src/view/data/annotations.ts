@@ -16,7 +16,7 @@ function targetsOf({ outlet, paragraphs }: Paragraphs, { articles }: StoryData) 
   }));
 }
 
-/** `same, in place, score 0.97: 2 of 3 sentences near-verbatim` */
+/** `same, in place, score 0.97: 2 of 3 sentences nearly word for word` */
 function inWords({ kind, order, score, by, reasons }: LinkData): string {
   const how = by === 'hand' ? 'aligned by hand' : `score ${score}`;
   return `${kind}, ${order}, ${how}: ${reasons.join('; ')}`;

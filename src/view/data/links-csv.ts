@@ -12,7 +12,7 @@ function cell(text: string): string {
 }
 
 /**
- * Reasons with their numbers: `1. 2 of 3 sentences near-verbatim; 2. shares the figure 90`. An editor may write one that
+ * Reasons with their numbers: `1. 2 of 3 sentences nearly word for word; 2. Both: Feb. 28`. An editor may write one that
  * begins as a formula does, and a spreadsheet would run it; a number before it is no formula, and changes no word of it.
  */
 function numbered(reasons: readonly string[]): string {

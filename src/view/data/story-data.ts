@@ -3,6 +3,7 @@ import type { StoryArticle } from '../../library/story.ts';
 import { type Addresses, cellId, type Iri } from '../address.ts';
 import { isInferred } from '../article/provenance.ts';
 import { articleIn, type Edition } from '../edition.ts';
+import { reasonsInWords } from '../reason.ts';
 import { RIGHTS } from './rights.ts';
 
 /** The paragraphs of one outlet, by id. */
@@ -102,7 +103,7 @@ function linksOf(edition: Edition, pair: PairComparison, at: Addresses, iri: Iri
     const left = named(edition, pair.left, sides.left);
     const right = named(edition, pair.right, sides.right);
     const address = iri(`${page}#${cellId(pair.left, left.paragraphs[0] ?? '')}`);
-    return { id: linkId(left, right), address, left, right, kind, score, order, reasons, by };
+    return { id: linkId(left, right), address, left, right, kind, score, order, reasons: reasonsInWords(reasons), by };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { ComparedLink } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
 import type { Side } from '../marked-text.ts';
+import { reasonsInWords } from '../reason.ts';
 import { numbersIn, type Telling } from '../telling.ts';
 import { otherLinks, type Pairing, rowNumber } from './pairing.ts';
 import type { Slot } from './slot.ts';
@@ -35,8 +36,8 @@ function noteOf(link: ComparedLink, side: Side, row: number, filled: boolean, pa
   const { name } = pairing.tellings[side];
   const place = placeOf(link, side, pairing);
   if (link.kind === 'related') {
-    const reason = link.reasons[0];
-    return { before: 'Related:', link: place, after: reason === undefined ? '.' : `, ${reason}.` };
+    const [reason] = reasonsInWords(link.reasons);
+    return { before: 'Related:', link: place, after: reason === undefined ? '.' : `. ${reason}.` };
   }
   const when = rowNumber(link, side, pairing) > row ? 'later' : 'earlier';
   const before = filled ? `${name} tells part of this ${when}, in its` : `${name} prints this ${when}, as its`;

@@ -1,6 +1,7 @@
 import type { Change, ComparedLink } from '../../engine/index.ts';
 import { cellId, rowId } from '../address.ts';
 import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
+import { reasonsInWords } from '../reason.ts';
 import type { Telling } from '../telling.ts';
 import { type Note, notesOf } from './note.ts';
 import { leadingLink, type Pairing } from './pairing.ts';
@@ -98,7 +99,7 @@ export function rowOf(slot: Slot, number: number, pairing: Pairing, address = nu
     verdict: verdictOf(slot, link),
     inWords: verdictInWords(slot, link, { left: left.siglum, right: right.siglum }),
     gist: gistOf(link, pairing),
-    byHand: link?.by === 'hand' ? (link.reasons[0] ?? '') : null,
+    byHand: link?.by === 'hand' ? (reasonsInWords(link.reasons)[0] ?? '') : null,
     left: cell('left'),
     right: cell('right'),
   };

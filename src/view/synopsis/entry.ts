@@ -3,6 +3,7 @@ import { cellId } from '../address.ts';
 import { markedChanges, markedText, type Run } from '../marked-text.ts';
 import { rowNumber } from '../pair/pairing.ts';
 import { countName, verdictInWords, verdictOf } from '../pair/verdict.ts';
+import { reasonsInWords } from '../reason.ts';
 import type { Telling } from '../telling.ts';
 import { capitalized } from '../wording.ts';
 import { type Desk, type Detail, type Facing, isCore } from './facing.ts';
@@ -126,7 +127,7 @@ export function absenceEntry({ links, telling, stretch }: Facing, { base }: Desk
     const verdict = 'No matching paragraph in the text we hold';
     return { ...LINE, rank: 'none', mentions: [outletAlone(telling)], verdict };
   }
-  const reason = related.reasons[0];
-  const verdict = `Only related${reason === undefined ? '' : `: ${reason}`}`;
+  const [reason] = reasonsInWords(related.reasons);
+  const verdict = `Only related${reason === undefined ? '' : `. ${reason}`}`;
   return { ...LINE, rank: 'related', mentions: [pointerTo(related.right[0] ?? 0, telling)], verdict };
 }

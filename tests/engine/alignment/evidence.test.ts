@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn, quotationsIn, shorten } from '../../../src/engine/alignment/evidence.ts';
+import { figuresIn, quotationsIn } from '../../../src/engine/alignment/evidence.ts';
 
 describe('evidence', () => {
   it('finds quotations in curly, straight and angle marks', () => {
@@ -16,13 +16,5 @@ describe('evidence', () => {
       ['1,200', 'in'],
       ['1950-53', ''],
     ]);
-  });
-
-  it('shows a long quotation up to a word', () => {
-    expect(shorten('we will rebuild the harbour stone by stone until the last of the boats is home again.')).toBe(
-      'we will rebuild the harbour stone by stone until the last of …',
-    );
-    expect(shorten('x'.repeat(70))).toBe(`${'x'.repeat(60)} …`);
-    expect(shorten('just cause,')).toBe('just cause');
   });
 });

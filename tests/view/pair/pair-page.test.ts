@@ -117,7 +117,10 @@ it('style changes are counted by rule, the most frequent first, with the rule’
 });
 
 it('a link that an editor made says so, and why', () => {
-  const hand = link([0], [0], { by: 'hand', reasons: ['both report the fire (the editor)'] });
+  const hand = link([0], [0], {
+    by: 'hand',
+    reasons: [{ kind: 'editor', text: 'both report the fire', author: 'the editor' }],
+  });
   const pairs = [{ left: 'gazette', right: 'times', links: [hand] }, ...edition.comparison.pairs.slice(2)];
   const [first] = pairPage({ ...edition, comparison: { pairs, passages: [] } }, 'gazette', 'times', at).rows;
   expect(first?.row.byHand).toBe('both report the fire (the editor)');

@@ -1,0 +1,45 @@
+import type { Reason } from '../engine/index.ts';
+
+const LONGEST_QUOTATION = 60;
+
+/** A quotation without the mark that ends it, cut after a word where it is long. */
+function shortened(quotation: string): string {
+  const whole = quotation.replace(/[\s.,;:]{1,9}$/u, '');
+  if (whole.length <= LONGEST_QUOTATION) return whole;
+  const cut = whole.lastIndexOf(' ', LONGEST_QUOTATION);
+  return `${whole.slice(0, cut > 0 ? cut : LONGEST_QUOTATION)} …`;
+}
+
+/** What both sides have, as it is printed. */
+function sharedIn(reason: Reason): readonly string[] {
+  switch (reason.kind) {
+    case 'quotation':
+      return [`“${shortened(reason.text)}”`];
+    case 'figure':
+      return [reason.text];
+    case 'names':
+      return reason.names;
+    case 'words':
+      return reason.words;
+    case 'sentences':
+    case 'editor':
+      return [];
+  }
+}
+
+function statementOf(reason: Reason): readonly string[] {
+  if (reason.kind === 'editor') return [`${reason.text} (${reason.author})`];
+  if (reason.kind !== 'sentences') return [];
+  const { repeated, all } = reason;
+  return [all === 1 ? 'One sentence, nearly word for word' : `${repeated} of ${all} sentences nearly word for word`];
+}
+
+/**
+ * Why two sides are linked, in words for readers: one string for each statement, then all that both have in one.
+ *
+ * @example ['1 of 2 sentences nearly word for word', 'Both: “very cold”, Mattis, Feb. 28']
+ */
+export function reasonsInWords(reasons: readonly Reason[]): readonly string[] {
+  const shared = reasons.flatMap(sharedIn);
+  return [...reasons.flatMap(statementOf), ...(shared.length === 0 ? [] : [`Both: ${shared.join(', ')}`])];
+}
