@@ -87,7 +87,7 @@ describe('what another outlet has of a paragraph', () => {
   it('as no more than a shared fact is one line with the reason', () => {
     const related = link([0], [1], { kind: 'related', precise: false, reasons: [{ kind: 'figure', text: '10' }] });
     const [first] = apparatus({ 'a c': [related] }, ['a1', 'b1', 'c1', ...LONE]);
-    expect(first).toEqual(['C 2: Only related: shares the figure 10', 'B: No matching paragraph in the text we hold']);
+    expect(first).toEqual(['C 2: Only related. Both: 10', 'B: No matching paragraph in the text we hold']);
     const unexplained = apparatus({ 'a c': [{ ...related, reasons: [] }] }, ['a1', 'b1', 'c1', ...LONE]);
     expect(unexplained[0]?.[0]).toBe('C 2: Only related');
   });
