@@ -1,5 +1,6 @@
 import { addShared, type Postings, postingsOf } from './posting.ts';
 import type { Profile, ProfiledStory } from './profile.ts';
+import { twinsOf } from './twin.ts';
 
 /** One article as the comparison needs it: profiles, what they weigh, and which paragraphs have which terms. */
 export interface Digest {
@@ -17,7 +18,7 @@ export interface Overlap {
   readonly right: number;
   readonly terms: number;
   readonly bigrams: number;
-  /** The same words in the same order, and the k-th such paragraph on both sides. */
+  /** The same words in the same order, and its twin among all such paragraphs (`twinsOf`). */
   readonly twin: boolean;
 }
 
@@ -50,21 +51,7 @@ export function digestsOf({ articles, termWeights, bigramWeights }: ProfiledStor
   }));
 }
 
-/** The k-th paragraph on the left with a key belongs to the k-th on the right that has the same one. */
-function twinsOf(left: readonly Profile[], right: readonly Profile[]): Int32Array {
-  const places = new Map<string, number[]>();
-  right.forEach(({ key }, index) => {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [index]);
-    else known.push(index);
-  });
-  const taken = new Map<string, number>();
-  return Int32Array.from(left, ({ key, length }) => {
-    const count = taken.get(key) ?? 0;
-    taken.set(key, count + 1);
-    return length === 0 ? -1 : (places.get(key)?.[count] ?? -1);
-  });
-}
+const keysOf = ({ profiles }: Digest) => profiles.map(({ key, length }) => (length === 0 ? null : key));
 
 /** The overlaps that share most, by right; of equal ones those that stand nearer to `place`. */
 function strongest(overlaps: readonly Overlap[], place: number): readonly Overlap[] {
@@ -87,7 +74,7 @@ export function overlapsOf(
 ): readonly Overlap[] {
   const terms = new Float64Array(right.profiles.length);
   const bigrams = new Float64Array(right.profiles.length);
-  const twins = twinsOf(left.profiles, right.profiles);
+  const twins = twinsOf(keysOf(left), keysOf(right));
   return left.profiles.flatMap((profile, index) => {
     terms.fill(0);
     bigrams.fill(0);
