@@ -29,7 +29,7 @@ export default defineConfig({
       provider: 'v8',
       include: [
         'src/engine/**',
-        'src/intake/**',
+        'src/import/**',
         'src/view/**',
         'src/citation/**/*.ts',
         'src/ledger/**',
@@ -40,7 +40,7 @@ export default defineConfig({
       reportsDirectory: `${runFolder()}/coverage`,
       thresholds: {
         'src/engine/**': { lines: 100, branches: 95 },
-        'src/intake/**': { lines: 95, branches: 80 },
+        'src/import/**': { lines: 95, branches: 80 },
         'src/view/**': { lines: 95, branches: 80 },
         'src/citation/**': { lines: 95, branches: 90 },
         'src/ledger/**': { lines: 95, branches: 85 },

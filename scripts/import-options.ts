@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { slugOf } from '../src/intake/outlet-name.ts';
-import type { OutletFlag } from '../src/intake/publisher.ts';
+import { slugOf } from '../src/import/outlet-name.ts';
+import type { OutletFlag } from '../src/import/publisher.ts';
 import { day, isSlug, language } from '../src/schemas/field.ts';
 
 /** What an import was asked to do. */

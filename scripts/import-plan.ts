@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
 import { problem, quoteContent } from '../src/engine/index.ts';
-import { type ArticleDraft, articleFile } from '../src/intake/article-file.ts';
-import { bodyText, draftArticle } from '../src/intake/draft.ts';
-import { type Intake, readSource, type Source } from '../src/intake/intake.ts';
-import { languageOf } from '../src/intake/language.ts';
-import { type KnownOutlet, type OutletFlag, outletFile, publisherOf } from '../src/intake/publisher.ts';
-import { articleSummary } from '../src/intake/summary.ts';
+import { type ArticleDraft, articleFile } from '../src/import/article-file.ts';
+import { bodyText, draftArticle } from '../src/import/draft.ts';
+import { type Intake, readSource, type Source } from '../src/import/intake.ts';
+import { languageOf } from '../src/import/language.ts';
+import { type KnownOutlet, type OutletFlag, outletFile, publisherOf } from '../src/import/publisher.ts';
+import { articleSummary } from '../src/import/summary.ts';
 import { bytesDigest, isAsWritten } from '../src/library/digest.ts';
 import type { Disk } from '../src/library/disk.ts';
 import { readStory } from '../src/library/library.ts';

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Place, problem } from '../src/engine/index.ts';
-import type { ArticleDraft } from '../src/intake/article-file.ts';
-import { daysIn, monthNames } from '../src/intake/moment.ts';
-import { wordsOfSlug } from '../src/intake/outlet-name.ts';
-import { NO_PLACE, storyFile, withOutlets } from '../src/intake/story-file.ts';
+import type { ArticleDraft } from '../src/import/article-file.ts';
+import { daysIn, monthNames } from '../src/import/moment.ts';
+import { wordsOfSlug } from '../src/import/outlet-name.ts';
+import { NO_PLACE, storyFile, withOutlets } from '../src/import/story-file.ts';
 import type { Disk } from '../src/library/disk.ts';
 import type { PlannedFile } from './import-commit.ts';
 import type { ImportOptions } from './import-options.ts';

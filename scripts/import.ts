@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { VFileMessage } from 'vfile-message';
 import { formatProblems, problem } from '../src/engine/index.ts';
-import { FILE_BYTES, type Source } from '../src/intake/intake.ts';
+import { FILE_BYTES, type Source } from '../src/import/intake.ts';
 import { contentRoot, type Disk, localDisk } from '../src/library/disk.ts';
 import { contentState, whileAlone } from './content-state.ts';
 import { plainReason } from './failure.ts';

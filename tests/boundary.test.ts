@@ -16,8 +16,8 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   view: [/^engine\/index\.ts$/, /^view\//, /^ledger\//, /^library\/story\.ts$/, /^fonts\/card\/widths\.json$/],
   // From a drawing to the bytes of a picture: knows nothing of what is drawn.
   raster: [/^raster\//, /^node:/, /^@resvg\/resvg-wasm$/],
-  intake: [
-    /^intake\//,
+  import: [
+    /^import\//,
     /^engine\/index\.ts$/,
     /^schemas\//,
     /^library\/digest\.ts$/,
@@ -88,7 +88,7 @@ describe('which room may import from which', () => {
   });
 });
 
-describe.each(['engine', 'ledger', 'view', 'intake', 'citation', 'hosting'])('%s is pure', (room) => {
+describe.each(['engine', 'ledger', 'view', 'import', 'citation', 'hosting'])('%s is pure', (room) => {
   const sources = filesUnder(join(src, room)).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
   it('knows no clock, no chance, no disk, no browser', () => {

@@ -2,7 +2,7 @@
 export async function makeExpressions(): Promise<void> {
   const { marksOf } = await import('../src/engine/figures/digit.ts');
   const { mastheadOf } = await import('../src/view/masthead.ts');
-  const { excessOf } = await import('../src/intake/bounds.ts');
+  const { excessOf } = await import('../src/import/bounds.ts');
   for (const language of ['en', 'de', 'fr', 'de-CH', 'hi', 'ar', 'pt', 'no-such-language']) marksOf(language);
   mastheadOf([
     { name: '(a+)+$', siglum: 'AA' },

@@ -12,8 +12,8 @@ const SHORT: readonly { readonly file: string; readonly source: RegExp; readonly
   { file: 'engine/figures/writing.ts', source: /\\B/, most: 21 },
   { file: 'engine/rules/spelling-pattern.ts', source: /^\(\?<=\[aeiouy\]/, most: 30 },
   { file: 'engine/rules/spelling.ts', source: /^\(\?<=\[aeiouy\]/, most: 30 },
-  { file: 'intake/credit.ts', source: /^\^\(\?:\[Bb\]y/, most: 199 },
-  { file: 'intake/moment.ts', source: /Jan\|Feb/, most: 100 },
+  { file: 'import/credit.ts', source: /^\^\(\?:\[Bb\]y/, most: 199 },
+  { file: 'import/moment.ts', source: /Jan\|Feb/, most: 100 },
   { file: 'view/differences/spot-sentence.ts', source: /^\\s\*\\S\*\$$/, most: 300 },
 ];
 /** Steps that any of them may need. */
@@ -56,8 +56,8 @@ async function overfeed(): Promise<void> {
   const { splitSentences } = await import('../src/engine/sentence.ts');
   const { oneSpelling } = await import('../src/engine/rules/spelling.ts');
   const { writeNumber } = await import('../src/engine/figures/writing.ts');
-  const { isByline } = await import('../src/intake/credit.ts');
-  const { momentOf } = await import('../src/intake/moment.ts');
+  const { isByline } = await import('../src/import/credit.ts');
+  const { momentOf } = await import('../src/import/moment.ts');
   const { sentenceAround } = await import('../src/view/differences/spot-sentence.ts');
   const many = (words: string) => words.repeat(LONG / words.length);
   for (const before of [many(" 'A"), many('Ab '), ' '])

@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { articleFile } from '../../src/intake/article-file.ts';
-import { draftArticle } from '../../src/intake/draft.ts';
-import { readSource } from '../../src/intake/intake.ts';
-import { publisherOf } from '../../src/intake/publisher.ts';
+import { articleFile } from '../../src/import/article-file.ts';
+import { draftArticle } from '../../src/import/draft.ts';
+import { readSource } from '../../src/import/intake.ts';
+import { publisherOf } from '../../src/import/publisher.ts';
 import { bytesDigest } from '../../src/library/digest.ts';
 
 /** What an import makes of one file by itself, without flags and without any outlet known. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageOf } from '../../src/intake/language.ts';
+import { languageOf } from '../../src/import/language.ts';
 
 const GERMAN =
   'Ein Feuer hat in der Nacht zum Sonntag zwei Lagerhallen im Alten Hafen zerstört. Nach Angaben der Feuerwehr brach es kurz nach zwei Uhr aus, und rund hundert Kräfte waren die ganze Nacht im Einsatz, um die Flammen zu löschen. Verletzt wurde niemand, doch der Schaden ist groß.';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { linesOf } from '../../src/intake/line.ts';
-import { lineRoles } from '../../src/intake/line-role.ts';
+import { linesOf } from '../../src/import/line.ts';
+import { lineRoles } from '../../src/import/line-role.ts';
 
 const SEEDS = '../shared/seeds';
 const GOLD = '../shared/gold/summit-roles.tsv';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/intake/line.ts';
-import { lineRoles } from '../../src/intake/line-role.ts';
+import { linesOf } from '../../src/import/line.ts';
+import { lineRoles } from '../../src/import/line-role.ts';
 import { contentRoot } from '../../src/library/disk.ts';
 import { readLibrary } from '../../src/library/library.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decode } from '../../src/intake/encoding.ts';
+import { decode } from '../../src/import/encoding.ts';
 
 const utf16 = (text: string, mark: readonly number[]) =>
   Uint8Array.from([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostOf, nameOfHost, siglumOf, slugOf } from '../../src/intake/outlet-name.ts';
+import { hostOf, nameOfHost, siglumOf, slugOf } from '../../src/import/outlet-name.ts';
 
 it('an outlet’s name becomes an address that no pair’s address can be taken for', () => {
   expect(slugOf('Le Courrier d’Été')).toBe('le-courrier-d-ete');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysIn, momentOf, monthNames } from '../../src/intake/moment.ts';
+import { daysIn, momentOf, monthNames } from '../../src/import/moment.ts';
 
 it.each([
   ['2031-05-05T09:30:00+0300', '2031-05-05T09:30:00+03:00'],
