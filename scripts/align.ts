@@ -5,9 +5,7 @@ import {
   type Article,
   alignTexts,
   type Block,
-  claimsOf,
-  collateFigures,
-  collateQuotations,
+  claims,
   compareStory,
   figureEntries,
   type Member,
@@ -50,7 +48,7 @@ function alignArticles(record: Readonly<Record<string, unknown>>): Answer {
   const language = languageOf(record);
   const articles = given.map((article, index) => articleOf(textsOf(article, `articles[${index}]`), index, language));
   const comparison = compareStory(articles);
-  const { onlyIn, all, allButOne } = claimsOf(comparison, articles.length);
+  const { onlyIn, all, allButOne } = claims(comparison);
   return {
     links: comparison.pairs.flatMap(({ left, right, links }) =>
       links.map(({ left: from, right: to, kind, score, reasons }) => ({
@@ -63,12 +61,12 @@ function alignArticles(record: Readonly<Record<string, unknown>>): Answer {
       })),
     ),
     passages: comparison.passages.map(({ members }) => members.map(placeOf)),
-    quotations: quotationEntries(articles, collateQuotations(articles, comparison)),
-    figures: figureEntries(articles, collateFigures(articles, comparison)),
+    quotations: quotationEntries(articles, comparison.quotations),
+    figures: figureEntries(articles, comparison.figures),
     claims: {
-      onlyIn: onlyIn.map(placeOf),
-      all: all.map((members) => members.map(placeOf)),
-      allButOne: allButOne.map((members) => members.map(placeOf)),
+      onlyIn: onlyIn.map(({ shown }) => placeOf(shown)),
+      all: all.map(({ members }) => members.map(placeOf)),
+      allButOne: allButOne.map(({ members }) => members.map(placeOf)),
     },
   };
 }

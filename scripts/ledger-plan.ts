@@ -8,7 +8,7 @@ import { bytesDigest } from '../src/library/digest.ts';
 import type { Disk } from '../src/library/disk.ts';
 import { LEDGER_FILE } from '../src/library/ledger.ts';
 import type { Outlets } from '../src/library/outlet.ts';
-import { readSources, readStoryFolder, STORIES, type Story, type StorySources } from '../src/library/story.ts';
+import { editsOf, readSources, readStoryFolder, STORIES, type Story, type StorySources } from '../src/library/story.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 import { mirrored, slotsOf } from '../src/view/pair/slot.ts';
 import { passageMembers, passageNumbers, rowMembers, rowNumbers } from '../src/view/permalink/number.ts';
@@ -62,7 +62,7 @@ function numberedBy(numbers: readonly number[], members: readonly (readonly stri
 /** The entries of rows and passages that are not as the ledger has them. */
 function groupsNow(story: Story, ledger: Ledger): Ledger['groups'] {
   const known = standsOf(ledger);
-  const comparison = compareStory(story.articles, story.corrections);
+  const comparison = compareStory(story.articles, editsOf(story));
   const counts = new Map(story.articles.map(({ outlet, blocks }) => [outlet, blocks.filter(({ id }) => id).length]));
   const pairs = [...comparison.pairs, ...comparison.pairs.map(mirrored)].map((pair) => {
     const slots = slotsOf(pair, counts.get(pair.left) ?? 0, counts.get(pair.right) ?? 0);

@@ -4,7 +4,6 @@ import { judge } from './alignment/judgement.ts';
 import { logOdds, probability } from './alignment/logistic.ts';
 import { PARAGRAPHS, SENTENCES, SHARES_A_FACT } from './alignment/model.ts';
 import { type Digest, digestsOf, type Overlap } from './alignment/overlap.ts';
-import { type AlignedPair, type SettledStory, settleStory } from './alignment/passage.ts';
 import { type Profile, type ProfiledStory, profileStory } from './alignment/profile.ts';
 import { reasonsFor } from './alignment/reason.ts';
 import { textsOf } from './alignment/view.ts';
@@ -57,6 +56,15 @@ function findingsOf(left: Digest, right: Digest, story: ProfiledStory): Findings
   return { verdicts, candidates };
 }
 
+/** What two articles of a story have in common; the articles by their 0-based index. */
+export interface AlignedPair {
+  readonly left: number;
+  readonly right: number;
+  readonly links: readonly Link[];
+  /** By left, then right; what is not listed has a probability below 0.01. */
+  readonly candidates: readonly Candidate[];
+}
+
 const distinct = (numbers: readonly number[]): readonly number[] =>
   numbers.length === 1 ? numbers : [...new Set(numbers)];
 
@@ -106,15 +114,18 @@ function compareTexts(a: readonly string[], b: readonly string[]): number {
 }
 
 /**
- * Aligns every two articles of a story and finds what is told across all of them. Nothing in the result depends on
- * the order of the articles: each pair is computed from the side whose text comes first in the order of characters.
+ * Aligns every two articles of a story. Nothing in the result depends on the order of the articles: each pair is
+ * computed from the side whose text comes first in the order of characters.
  */
-export function alignStory(texts: readonly (readonly string[])[], languages: readonly string[]): SettledStory {
+export function alignStory(
+  texts: readonly (readonly string[])[],
+  languages: readonly string[],
+): readonly AlignedPair[] {
   const story = profileStory(texts, languages);
   const digests = digestsOf(story);
   const order = (left: number, right: number): number =>
     compareTexts(texts[left] as readonly string[], texts[right] as readonly string[]);
-  const pairs = digests.flatMap((one, left) =>
+  return digests.flatMap((one, left) =>
     digests.slice(left + 1).map((other, step): AlignedPair => {
       const right = left + 1 + step;
       const turn = order(left, right);
@@ -122,10 +133,9 @@ export function alignStory(texts: readonly (readonly string[])[], languages: rea
       return { left, right, ...found };
     }),
   );
-  return settleStory(texts, pairs);
 }
 
 /** Aligns two texts, each given as its paragraphs. */
 export function alignTexts(left: readonly string[], right: readonly string[], language = 'en'): readonly Link[] {
-  return alignStory([left, right], [language, language]).pairs[0]?.links ?? [];
+  return alignStory([left, right], [language, language])[0]?.links ?? [];
 }

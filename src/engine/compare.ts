@@ -2,8 +2,13 @@ import { alignStory } from './align.ts';
 import { compareReadings } from './change.ts';
 import { type Correction, correctStory } from './correction.ts';
 import { type ReadArticle, readArticles, sideOf } from './edits/article.ts';
+import { absenceIn } from './evidence/absence.ts';
+import { type Edits, NO_EDITS } from './evidence/edits.ts';
+import { gatherEvidence } from './evidence/gather.ts';
+import { passagesOf } from './evidence/passage.ts';
+import { sentenceEvidence } from './evidence/sentence-evidence.ts';
 import { orderOf } from './order.ts';
-import type { Article, ComparedLink, Comparison, Link } from './types.ts';
+import type { AlignedStory, Article, ComparedLink, Comparison, Link } from './types.ts';
 
 function compareLinks(
   left: ReadArticle,
@@ -29,21 +34,34 @@ function compareLinks(
 }
 
 /**
- * Compares the articles of a story: which paragraphs tell the same, where a link breaks the order, and what differs
- * inside each link, for every unordered pair in the order given; and the passages that all pairs together form.
+ * Aligns the articles of a story: which paragraphs correspond, where a link breaks the order and what differs inside
+ * each link, for every unordered pair in the order given; and the passages that all pairs together form.
  *
- * @param corrections what an editor says of the alignment, against which the aligner's own findings count nothing
+ * @param corrections what an editor says of the links; the aligner's own are withdrawn where they contradict it
  */
-export function compareStory(articles: readonly Article[], corrections: readonly Correction[] = []): Comparison {
+export function alignArticles(articles: readonly Article[], corrections: readonly Correction[] = []): AlignedStory {
   const read = readArticles(articles);
   const texts = read.map((article) => article.texts);
   const languages = articles.map(({ language }) => language);
   const outlets = articles.map(({ outlet }) => outlet);
-  const { pairs, passages, byHand } = correctStory(alignStory(texts, languages), texts, outlets, corrections);
-  const compared = pairs.map(({ left, right, links }) => ({
+  const pairs = correctStory(alignStory(texts, languages), outlets, corrections);
+  const compared = pairs.map(({ left, right, links, byHand }) => ({
     left: outlets[left] as string,
     right: outlets[right] as string,
     links: compareLinks(read[left] as ReadArticle, read[right] as ReadArticle, links, byHand),
   }));
-  return { pairs: compared, passages };
+  return {
+    pairs: compared,
+    passages: passagesOf(texts, pairs),
+    sentences: sentenceEvidence(texts, languages, pairs),
+    absence: absenceIn(texts, pairs),
+  };
+}
+
+/**
+ * Compares the articles of a story: links and passages first, then, with their help, quotations and figures; from all
+ * of them who has what.
+ */
+export function compareStory(articles: readonly Article[], edits: Edits = NO_EDITS): Comparison {
+  return gatherEvidence(articles, alignArticles(articles, edits.links), edits.topics);
 }

@@ -1,5 +1,5 @@
-import { type SettledStory, settleStory } from './alignment/passage.ts';
-import type { Link, LinkKind } from './types.ts';
+import type { AlignedPair } from './align.ts';
+import type { Candidate, Link, LinkKind } from './types.ts';
 
 /** Paragraphs of one outlet's article, by 0-based index, ascending and without gaps. */
 export interface CorrectedSide {
@@ -68,47 +68,40 @@ function asksForLink(correction: PairCorrection): correction is LinkingCorrectio
   return correction.kind !== null;
 }
 
-/** A pair's links after an editor's corrections, and which of them are by hand. */
-export interface CorrectedLinks {
-  readonly links: readonly Link[];
+/** A pair's links and candidates after an editor's corrections, and which of the links are by hand. */
+export interface CorrectedPair extends AlignedPair {
   readonly byHand: ReadonlySet<Link>;
 }
 
+/** What an editor decided about is certain: it is no candidate any more, or one of probability 1. */
+function decided({ left, right, core, fact }: Candidate, corrections: readonly PairCorrection[]): readonly Candidate[] {
+  const own = corrections.findLast((one) => isIn([one], [left, right]));
+  if (own === undefined) return [{ left, right, core, fact }];
+  return own.kind === null ? [] : [{ left, right, core: own.kind === 'related' ? core : 1, fact: 1 }];
+}
+
 /**
- * Applies an editor's corrections to the links that the aligner found between two articles. What is unlinked goes out
- * of every link that has it; what is linked takes the place of what the aligner thought of the same paragraphs.
+ * Applies an editor's corrections to what the aligner found between two articles. What is unlinked goes out of every
+ * link that has it; what is linked takes the place of the aligner's link of the same paragraphs.
  */
-export function correctLinks(found: readonly Link[], corrections: readonly PairCorrection[]): CorrectedLinks {
-  if (corrections.length === 0) return { links: found, byHand: new Set() };
+export function correctPair(found: AlignedPair, corrections: readonly PairCorrection[]): CorrectedPair {
+  if (corrections.length === 0) return { ...found, byHand: new Set() };
   const hand = corrections.filter(asksForLink).map(linkByHand);
-  const rest = found.flatMap((link) => without(corrections, link));
+  const rest = found.links.flatMap((link) => without(corrections, link));
   const links = [...rest, ...hand].toSorted(
     (a, b) => (a.left[0] ?? 0) - (b.left[0] ?? 0) || (a.right[0] ?? 0) - (b.right[0] ?? 0),
   );
-  return { links, byHand: new Set(hand) };
+  const candidates = found.candidates.flatMap((candidate) => decided(candidate, corrections));
+  return { ...found, links, candidates, byHand: new Set(hand) };
 }
 
-/** A story's links after an editor's corrections, and which of them an editor made. */
-export interface CorrectedStory extends SettledStory {
-  readonly byHand: ReadonlySet<Link>;
-}
-
-/**
- * Applies an editor's corrections to all pairs of a story and gathers its passages anew.
- *
- * @param texts the articles, each as its paragraphs; `outlets` are theirs, in the same order
- */
+/** Applies an editor's corrections to all pairs of a story. `outlets` are the articles', in their order. */
 export function correctStory(
-  found: SettledStory,
-  texts: readonly (readonly string[])[],
+  found: readonly AlignedPair[],
   outlets: readonly string[],
   corrections: readonly Correction[],
-): CorrectedStory {
-  if (corrections.length === 0) return { ...found, byHand: new Set() };
-  const corrected = found.pairs.map(({ left, right, links, candidates }) => {
-    const between = correctionsBetween(outlets[left] as string, outlets[right] as string, corrections);
-    return { left, right, candidates, ...correctLinks(links, between) };
-  });
-  const byHand = new Set(corrected.flatMap((pair) => [...pair.byHand]));
-  return { ...settleStory(texts, corrected, byHand), byHand };
+): readonly CorrectedPair[] {
+  return found.map((pair) =>
+    correctPair(pair, correctionsBetween(outlets[pair.left] as string, outlets[pair.right] as string, corrections)),
+  );
 }

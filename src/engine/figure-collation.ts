@@ -8,7 +8,7 @@ import type { Candidate } from './figures/kinship.ts';
 import { type Mention, type ReadArticle, readMentions } from './figures/mention.ts';
 import { type Topic, topicOf } from './figures/topic.ts';
 import { type Dimension, type Measure, sameValue } from './figures/value.ts';
-import type { Article, Comparison, Span } from './types.ts';
+import type { Alignment, Article, Span } from './types.ts';
 
 /** A figure in its paragraph, with the words around it; paragraphs by 0-based index. */
 export interface PlacedFigure {
@@ -56,7 +56,7 @@ const MOST_FIGURES = 2000;
  *
  * @param comparison what `compareStory` found in the same articles
  */
-export function collateFigures(articles: readonly Article[], comparison: Comparison): FigureCollation {
+export function collateFigures(articles: readonly Article[], comparison: Alignment): FigureCollation {
   const read = articles.map(readMentions);
   const rarity = rarityOf(read);
   const candidates = candidatesOf(read, (mention) => contextOf(mention, rarity));

@@ -12,7 +12,8 @@ export { plain as plainText } from './succession/same.ts';
 export { orderOf } from './order.ts';
 export { compareSides } from './change.ts';
 export { STYLE_RULES } from './rules/index.ts';
-export { compareStory } from './compare.ts';
+export { alignArticles, compareStory } from './compare.ts';
+export { gatherEvidence } from './evidence/gather.ts';
 export { type Figure, figuresOf } from './figure.ts';
 export type { Bound, Dimension, FigureValue, Measure } from './figures/value.ts';
 export type { Topic } from './figures/topic.ts';
@@ -33,8 +34,12 @@ export {
   type QuotationReadingKind,
   type QuotationRow,
 } from './quote-collation.ts';
-export { type Claims, claimsOf } from './evidence/claims.ts';
+export { type Claim, type Claims, claims } from './evidence/claims.ts';
+export type { Correspondence } from './evidence/correspondence.ts';
+export { type Counterpart, counterparts } from './evidence/counterparts.ts';
+export { type Edits, NO_EDITS } from './evidence/edits.ts';
 export { type FigureEntry, type FigureMember, figureEntries } from './evidence/figure-entry.ts';
+export { missingFrom } from './evidence/missing.ts';
 export { type QuotationEntry, type QuotationMember, quotationEntries } from './evidence/quotation-entry.ts';
 export { lineageOf, type PairLineage, type StoryLineage } from './lineage.ts';
 export type { LineageKind } from './lineage/kind.ts';

@@ -3,7 +3,7 @@ import { longestOf, type SharedRun, type Sharing, type SideLineage, sideOf } fro
 import { shareOf, sumOf, type Tally, talliesOf } from './lineage/tally.ts';
 import { type Text, textsOf } from './lineage/text.ts';
 import { type SharedWording, sharedWording } from './lineage/wording.ts';
-import type { Article, ComparedLink, Comparison, PairComparison } from './types.ts';
+import type { Alignment, Article, ComparedLink, PairComparison } from './types.ts';
 
 /** What the wording of two articles of a story has in common; `left` stands before `right` in the story's order. */
 export interface PairLineage {
@@ -84,7 +84,7 @@ function lineageOfPair(left: Text, right: Text, { links, ...outlets }: PairCompa
  *
  * @param comparison of the same articles: its links say which paragraphs tell the same
  */
-export function lineageOf(articles: readonly Article[], comparison: Comparison): StoryLineage {
+export function lineageOf(articles: readonly Article[], comparison: Pick<Alignment, 'pairs'>): StoryLineage {
   const read = textsOf(articles);
   const texts = new Map(articles.map(({ outlet }, index) => [outlet, read[index] as Text]));
   const covered = comparison.pairs.map((pair) =>

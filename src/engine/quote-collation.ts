@@ -11,7 +11,7 @@ import {
 } from './quotation/reading.ts';
 import { type TermWeight, type Utterance, utterancesOf, weightsIn } from './quotation/utterance.ts';
 import { type Quotation, quotationsOf } from './quote.ts';
-import type { Article, Change, Comparison, Extent } from './types.ts';
+import type { Alignment, Article, Change, Extent } from './types.ts';
 
 export type { QuotationReadingKind } from './quotation/reading.ts';
 
@@ -46,7 +46,7 @@ export interface QuotationRow {
  *
  * @param comparison the comparison of the same articles
  */
-export function collateQuotations(articles: readonly Article[], comparison: Comparison): readonly QuotationRow[] {
+export function collateQuotations(articles: readonly Article[], comparison: Alignment): readonly QuotationRow[] {
   const searched = articles.map(searchedArticle);
   const weigh = weightsIn(searched.map(({ texts }) => texts));
   const utterances = articles.flatMap((article, index) =>
@@ -73,7 +73,7 @@ function searchedArticle({ language, blocks }: Article): SearchedArticle {
 /** By the first passage that a row’s fullest words stand in, then by the place in their article. */
 function inReadingOrder(
   groups: readonly (readonly Utterance[])[],
-  { passages }: Comparison,
+  { passages }: Alignment,
 ): readonly (readonly Utterance[])[] {
   const places = new Map(passages.flatMap(({ members }, place) => members.map((one) => [placeOf(one), place])));
   const placed = groups.map((group) => {

@@ -5,6 +5,11 @@
  * so that `paragraph.text.slice(start, end)` is what the range means.
  */
 
+import type { Absence } from './evidence/absence.ts';
+import type { Correspondence } from './evidence/correspondence.ts';
+import type { FigureCollation } from './figure-collation.ts';
+import type { QuotationRow } from './quote-collation.ts';
+
 /** What one element of an article is for. Only `body` blocks are paragraphs: they alone are aligned and numbered. */
 export type Role = 'headline' | 'dek' | 'section' | 'subhead' | 'caption' | 'body' | 'credit' | 'furniture';
 
@@ -93,6 +98,11 @@ export interface Extent extends Span {
   readonly paragraph: number;
 }
 
+/** A run of one paragraph's text in a story; the article by its 0-based index, too. */
+export interface Spot extends Extent {
+  readonly article: number;
+}
+
 /** The kinds that a style book explains, then the kinds that are substance. */
 export const STYLE_KINDS = ['spelling', 'punctuation', 'house style', 'name form'] as const;
 export const SUBSTANCE_KINDS = ['figure', 'quotation', 'attribution', 'wording', 'added'] as const;
@@ -134,14 +144,36 @@ export interface Member {
   readonly paragraph: number;
 }
 
-/** Everything that tells the same thing, across all articles; numbered from 1 in reading order of the story. */
+/**
+ * What reports the same thing across all articles: every two members of different articles are linked, and a paragraph
+ * may be in several passages. Numbered from 1 in reading order of the story.
+ */
 export interface Passage {
   readonly number: number;
   readonly members: readonly Member[];
 }
 
-/** A whole story compared: every unordered pair once, in the story's order, and the passages. */
-export interface Comparison {
+/** The links of a story: every unordered pair of articles once, in the story's order, and what they form together. */
+export interface Alignment {
   readonly pairs: readonly PairComparison[];
   readonly passages: readonly Passage[];
+}
+
+/** What the aligner finds beside links. */
+export interface AlignedStory extends Alignment {
+  /** Sentences that correspond in paragraphs that no link joins. */
+  readonly sentences: readonly Correspondence[];
+  readonly absence: Absence;
+}
+
+/** A whole story compared: everything that shows who has what. `counterparts` and `claims` answer from it. */
+export interface Comparison extends Alignment {
+  readonly absence: Absence;
+  readonly articles: readonly Article[];
+  readonly quotations: readonly QuotationRow[];
+  readonly figures: FigureCollation;
+  /** All of them, of every grain. */
+  readonly correspondences: readonly Correspondence[];
+  /** For each article, for each of its paragraphs, those that have a part of it. */
+  readonly touching: readonly (readonly (readonly Correspondence[])[])[];
 }

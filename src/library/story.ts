@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Correction, problem } from '../engine/index.ts';
+import { type Correction, type Edits, problem } from '../engine/index.ts';
 import type { ArticleHistory } from '../ledger/history.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { type StoryFields, storySchema } from '../schemas/story.ts';
@@ -57,6 +57,11 @@ export interface Story {
   readonly corrections: readonly Correction[];
   /** What an editor found the outlets to tell differently, from `differences.yaml`, in the order of that file. */
   readonly differences: readonly Difference[];
+}
+
+/** What an editor adds to what is found in a story, or withdraws from it. */
+export function editsOf({ corrections, differences }: Story): Edits {
+  return { links: corrections, topics: differences };
 }
 
 /** `story` is null where there are problems. */

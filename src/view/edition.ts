@@ -1,9 +1,9 @@
 import {
+  type AlignedStory,
+  alignArticles,
   type Comparison,
-  collateFigures,
-  collateQuotations,
-  compareStory,
   type FigureCollation,
+  gatherEvidence,
   type Independence,
   independentTellings,
   lineageOf,
@@ -36,32 +36,26 @@ export interface Edition {
 }
 
 /**
- * Compares a story, and finds in the comparison what its pages show; a comparison made elsewhere is taken as it is. The
- * whole texts are compared, but past this door there are only the words that may be shown.
+ * Compares a story and finds what its pages show; links made elsewhere are taken as they are. The whole texts are
+ * compared; what comes out holds only the words that may be shown.
  */
-export function editionOf(whole: Story, compared = compareStory(whole.articles, whole.corrections)): Edition {
-  const lineage = lineageOf(whole.articles, compared);
+export function editionOf(whole: Story, aligned = alignArticles(whole.articles, whole.corrections)): Edition {
+  const lineage = lineageOf(whole.articles, aligned);
   const story = shownStory(whole);
-  const comparison = shownComparison(numbered(whole, compared), whole);
-  const sources = story.articles.map(({ outlet, facts: { wire, credit } }) => ({ outlet, wire, credit }));
-  return {
+  const comparison = shownComparison(
+    gatherEvidence(whole.articles, numbered(whole, aligned), whole.differences),
     story,
-    comparison,
-    quotations: collateQuotations(story.articles, comparison),
-    figures: collateFigures(story.articles, comparison),
-    lineage,
-    independence: independentTellings(lineage, sources),
-  };
+  );
+  const sources = story.articles.map(({ outlet, facts: { wire, credit } }) => ({ outlet, wire, credit }));
+  const { quotations, figures } = comparison;
+  return { story, comparison, quotations, figures, lineage, independence: independentTellings(lineage, sources) };
 }
 
 /** The passages with the numbers that they had, as far as they are the same. */
-function numbered(story: Story, comparison: Comparison): Comparison {
-  const { numbers } = passageNumbers(story, comparison);
-  const passages = comparison.passages.map((passage, index) => ({
-    ...passage,
-    number: numbers[index] ?? passage.number,
-  }));
-  return { ...comparison, passages };
+function numbered(story: Story, aligned: AlignedStory): AlignedStory {
+  const { numbers } = passageNumbers(story, aligned);
+  const passages = aligned.passages.map((passage, index) => ({ ...passage, number: numbers[index] ?? passage.number }));
+  return { ...aligned, passages };
 }
 
 /** The article of one outlet. The outlet must be one of the story's: anything else is a bug. */

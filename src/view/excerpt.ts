@@ -1,4 +1,11 @@
-import type { Comparison, Reason } from '../engine/index.ts';
+import {
+  type Comparison,
+  type Correspondence,
+  collateFigures,
+  collateQuotations,
+  type Reason,
+  type Spot,
+} from '../engine/index.ts';
 import type { ArticleHistory } from '../ledger/history.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 
@@ -100,12 +107,29 @@ function shownReason(reason: Reason): Reason {
   return reason.kind === 'editor' ? { ...reason, text: withoutQuotations(reason.text) } : reason;
 }
 
+/** A spot without what may not be shown; the whole excerpt where that would leave nothing of it. */
+function shownSpot(spot: Spot, cut: ReadonlySet<string>, { articles }: Comparison): Spot {
+  const article = articles[spot.article];
+  if (article === undefined || !cut.has(article.outlet)) return spot;
+  const body = article.blocks.filter(({ role }) => role === 'body');
+  const shown = excerptLength(body[spot.paragraph]?.text ?? '');
+  return spot.start < shown ? { ...spot, end: Math.min(spot.end, shown) } : { ...spot, start: 0, end: shown };
+}
+
+function shownCorrespondence(one: Correspondence, cut: ReadonlySet<string>, comparison: Comparison): Correspondence {
+  const members = one.members.map((spot) => shownSpot(spot, cut, comparison));
+  return { ...one, members, reasons: one.reasons.map(shownReason) };
+}
+
 /**
- * The comparison of the whole texts as it may be published: links hold, but what differs inside one is not shown where
- * the rights of either side are for excerpts only.
+ * The comparison of the whole texts as it may be published: what corresponds holds, but what differs inside a link is
+ * not shown where the rights of either side are for excerpts only, and no spot is longer than its excerpt.
+ *
+ * @param story the story as it may be published
  */
 export function shownComparison(comparison: Comparison, { articles }: Story): Comparison {
   const cut = new Set(articles.filter(isExcerptOnly).map(({ outlet }) => outlet));
+  if (cut.size === 0) return comparison;
   const pairs = comparison.pairs.map((pair) => {
     if (!cut.has(pair.left) && !cut.has(pair.right)) return pair;
     const links = pair.links.map((link) => ({
@@ -116,5 +140,11 @@ export function shownComparison(comparison: Comparison, { articles }: Story): Co
     }));
     return { ...pair, links };
   });
-  return { ...comparison, pairs };
+  const shown = new Map(comparison.correspondences.map((one) => [one, shownCorrespondence(one, cut, comparison)]));
+  const touching = comparison.touching.map((paragraphs) =>
+    paragraphs.map((own) => own.map((one) => shown.get(one) as Correspondence)),
+  );
+  const quotations = collateQuotations(articles, comparison);
+  const figures = collateFigures(articles, comparison);
+  return { ...comparison, articles, pairs, quotations, figures, correspondences: [...shown.values()], touching };
 }

@@ -73,5 +73,5 @@ it('headlines and captions are not compared', () => {
 });
 
 it('a story without articles has nothing to compare', () => {
-  expect(compareStory([])).toEqual({ pairs: [], passages: [] });
+  expect(compareStory([])).toMatchObject({ pairs: [], passages: [], correspondences: [] });
 });

@@ -170,7 +170,7 @@ it('headlines and captions are no telling', () => {
 describe('hostile texts are measured and never hang', () => {
   const same = Array<string>(10_000).fill('A ferry burned off Portmere on Monday, Vollan said.');
   const links = (left: Article, right: Article) =>
-    lineageOf([left, right], { pairs: [{ left: left.outlet, right: right.outlet, links: [] }], passages: [] });
+    lineageOf([left, right], { pairs: [{ left: left.outlet, right: right.outlet, links: [] }] });
 
   it('ten thousand paragraphs that are all the same', { timeout: 60_000 }, () => {
     const { pairs } = links(article('gazette', same), article('herald', same.slice(1)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../../src/engine/compare.ts';
 import { collateQuotations, type QuotationRow } from '../../src/engine/quote-collation.ts';
-import type { Article, Comparison } from '../../src/engine/types.ts';
+import type { Alignment, Article } from '../../src/engine/types.ts';
 
 const OUTLETS = ['gazette', 'herald', 'times', 'bugle'];
 
@@ -14,7 +14,7 @@ function articlesOf(texts: readonly (readonly string[])[], language = 'en'): rea
 }
 
 /** The first paragraphs of all articles as one passage, and whatever else of the comparison a test needs. */
-function together(articles: readonly Article[], own: Partial<Comparison> = {}): Comparison {
+function together(articles: readonly Article[], own: Partial<Alignment> = {}): Alignment {
   const members = articles.map((_, article) => ({ article, paragraph: 0 }));
   return { pairs: [], passages: [{ number: 1, members }], ...own };
 }

@@ -78,8 +78,8 @@ describe('npm run align', () => {
         figures: [{ members: [{ article: 1, paragraph: 1, text: 'six hours', value: '6 hours', relation: null }] }],
         claims: {
           onlyIn: [
-            [2, 1],
             [1, 1],
+            [2, 1],
           ],
           all: [],
           allButOne: [

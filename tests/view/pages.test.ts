@@ -32,7 +32,7 @@ describe('an article’s page', () => {
   it('says what it has not where that would stand', () => {
     const [, absent] = articlePage(edition, 'gazette', at).items;
     expect(absent).toMatchObject({ type: 'absent', summary: 'Not found in this text: one paragraph of HE' });
-    expect(articlePage(edition, 'times', at).items.map(({ type }) => type)).toEqual(['paragraph', 'absent']);
+    expect(articlePage(edition, 'times', at).items.map(({ type }) => type)).toEqual(['absent', 'paragraph', 'absent']);
   });
 
   it('keeps crosshead, caption and credit at their places', () => {

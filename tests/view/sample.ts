@@ -1,4 +1,4 @@
-import type { Change, ComparedLink, Comparison, Member } from '../../src/engine/types.ts';
+import type { AlignedStory, Alignment, Change, ComparedLink, Comparison, Member } from '../../src/engine/types.ts';
 import type { Story, StoryArticle } from '../../src/library/story.ts';
 import { addressesUnder } from '../../src/view/address.ts';
 import { type Edition, editionOf } from '../../src/view/edition.ts';
@@ -44,6 +44,11 @@ export function link(left: readonly number[], right: readonly number[], own: Par
   };
 }
 
+/** Links and passages as if the aligner had found them, and nothing beside them. */
+export function aligned(alignment: Alignment): AlignedStory {
+  return { ...alignment, sentences: [], absence: [] };
+}
+
 /** A change of one run on each side; null for the side that has none. */
 export function change(
   kind: Change['kind'],
@@ -65,14 +70,14 @@ const outlet = (slug: string, name: string, siglum: string) => ({
 });
 
 /** A story of outlets whose names and sigla are their slugs, compared by the engine unless a comparison is given. */
-export function editionFrom(texts: Readonly<Record<string, readonly string[]>>, comparison?: Comparison): Edition {
+export function editionFrom(texts: Readonly<Record<string, readonly string[]>>, alignment?: Alignment): Edition {
   const slugs = Object.keys(texts);
   const made: Story = {
     ...story,
     outlets: slugs.map((slug) => outlet(slug, slug.toUpperCase(), slug.toUpperCase())),
     articles: slugs.map((slug) => article(slug, texts[slug] ?? [])),
   };
-  return editionOf(made, comparison);
+  return editionOf(made, alignment && aligned(alignment));
 }
 
 /** Passages in the order given, each a list of paragraphs written as `a1 b2`: the outlet, and the number from 1. */
@@ -116,41 +121,44 @@ const story: Story = {
 };
 
 /** An invented story of three outlets, its first two compared by hand: a figure, a split, a move, one alone each. */
-export const edition = editionOf(story, {
-  pairs: [
-    {
-      left: 'gazette',
-      right: 'herald',
-      links: [
-        link([0], [0], { changes: [change('figure', [0, 0, 3], [0, 0, 3])] }),
-        link([2], [1], { kind: 'reworded', score: 0.9, changes: [change('added', null, [1, 14, 19])] }),
-        link([3], [3]),
-        link([1], [4], { order: 'moved', changes: [change('added', null, [4, 10, 16])] }),
-      ],
-    },
-    {
-      left: 'gazette',
-      right: 'times',
-      links: [link([0], [0], { kind: 'related', reasons: [{ kind: 'words', words: ['fire'] }] })],
-    },
-    { left: 'herald', right: 'times', links: [] },
-  ],
-  passages: [
-    {
-      number: 1,
-      members: [
-        { article: 0, paragraph: 0 },
-        { article: 1, paragraph: 0 },
-        { article: 2, paragraph: 0 },
-      ],
-    },
-    {
-      number: 2,
-      members: [
-        { article: 0, paragraph: 1 },
-        { article: 1, paragraph: 4 },
-      ],
-    },
-    { number: 3, members: [{ article: 1, paragraph: 2 }] },
-  ],
-});
+export const edition = editionOf(
+  story,
+  aligned({
+    pairs: [
+      {
+        left: 'gazette',
+        right: 'herald',
+        links: [
+          link([0], [0], { changes: [change('figure', [0, 0, 3], [0, 0, 3])] }),
+          link([2], [1], { kind: 'reworded', score: 0.9, changes: [change('added', null, [1, 14, 19])] }),
+          link([3], [3]),
+          link([1], [4], { order: 'moved', changes: [change('added', null, [4, 10, 16])] }),
+        ],
+      },
+      {
+        left: 'gazette',
+        right: 'times',
+        links: [link([0], [0], { kind: 'related', by: 'hand', reasons: [{ kind: 'words', words: ['fire'] }] })],
+      },
+      { left: 'herald', right: 'times', links: [] },
+    ],
+    passages: [
+      {
+        number: 1,
+        members: [
+          { article: 0, paragraph: 0 },
+          { article: 1, paragraph: 0 },
+          { article: 2, paragraph: 0 },
+        ],
+      },
+      {
+        number: 2,
+        members: [
+          { article: 0, paragraph: 1 },
+          { article: 1, paragraph: 4 },
+        ],
+      },
+      { number: 3, members: [{ article: 1, paragraph: 2 }] },
+    ],
+  }),
+);

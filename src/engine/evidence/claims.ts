@@ -1,24 +1,96 @@
-import type { Comparison, Member } from '../types.ts';
+import { bodyTexts } from '../block.ts';
+import type { Comparison, Member, Passage } from '../types.ts';
+import type { Correspondence } from './correspondence.ts';
+import { counterparts } from './counterparts.ts';
 
-/** What pages say about who has what. */
-export interface Claims {
-  /** Paragraphs that only one outlet reports. */
-  readonly onlyIn: readonly Member[];
-  /** What every outlet reports, each with its paragraphs. */
-  readonly all: readonly (readonly Member[])[];
-  /** What every outlet but one reports; nothing where that would leave one outlet. */
-  readonly allButOne: readonly (readonly Member[])[];
+/** One thing that pages claim, with the paragraph in whose words they show it. */
+export interface Claim {
+  readonly shown: Member;
+  /** All paragraphs that report it, by article, then by place; each corresponds directly to the one shown. */
+  readonly members: readonly Member[];
+  /** Probability that the claim is right, 0 to 1. */
+  readonly certainty: number;
 }
 
-/** What a comparison claims. `articles` is how many articles it compares. */
-export function claimsOf({ passages }: Comparison, articles: number): Claims {
-  const reportedBy = (count: number) =>
-    passages
-      .filter(({ members }) => new Set(members.map(({ article }) => article)).size === count)
-      .map(({ members }) => members);
+/** What pages say about who has what: exclusives article by article, all else in reading order of the story. */
+export interface Claims {
+  /** Paragraphs that only one outlet reports. */
+  readonly onlyIn: readonly Claim[];
+  /** What every outlet reports. */
+  readonly all: readonly Claim[];
+  /** What every outlet but one reports; nothing where that would leave one outlet. */
+  readonly allButOne: readonly Claim[];
+  /** Facts that the texts report differently. */
+  readonly differs: readonly Correspondence[];
+}
+
+/** So likely must every link be that joins the outlets of a claim. Set on annotated stories. */
+const LEAST_LINK = 0.5;
+
+/**
+ * So likely must it be that a paragraph has nothing in any other article. Of the fifth of all paragraphs of 48 annotated
+ * news stories for which it is, 0.93 have no link of kind same or reworded, 0.81 no link at all.
+ */
+const ONLY_IN = 0.4;
+
+/** The paragraphs that only their outlet has, as seen from every other outlet. */
+function onlyIn(comparison: Comparison): readonly Claim[] {
+  const { articles } = comparison;
+  if (articles.length < 2) return [];
+  return articles.flatMap((own, article) => {
+    const others = articles.filter((other) => other !== own);
+    return bodyTexts(own).flatMap((_, paragraph): readonly Claim[] => {
+      const shown = { article, paragraph };
+      const answers = others.map(({ outlet }) => counterparts(comparison, shown, outlet));
+      const certainty = answers.reduce((product, answer) => product * answer.certainty, 1);
+      const isOnly = answers.every(({ kind }) => kind === 'only here') && certainty >= ONLY_IN;
+      return isOnly ? [{ shown, members: [shown], certainty }] : [];
+    });
+  });
+}
+
+/** The probability of the weakest of the best links between a passage's shown paragraph and each other outlet. */
+function weakestLink(comparison: Comparison, shown: Member, members: readonly Member[]): number {
+  const others = [...new Set(members.map(({ article }) => article))].filter((article) => article !== shown.article);
+  const certainties = others.map((article) => {
+    const { outlet } = comparison.articles[article] as Comparison['articles'][number];
+    return counterparts(comparison, shown, outlet).certainty;
+  });
+  return Math.min(...certainties);
+}
+
+/** Whether no paragraph of a passage corresponds to anything in the articles that have no part in it. */
+function isMissingElsewhere(comparison: Comparison, { members }: Passage): boolean {
+  const present = new Set(members.map(({ article }) => article));
+  const missing = comparison.articles.filter((_, article) => !present.has(article));
+  return missing.every(({ outlet }) =>
+    members.every((member) => counterparts(comparison, member, outlet).correspondences.length === 0),
+  );
+}
+
+/** The passages that so many outlets have, each paragraph shown once. */
+function reportedBy(comparison: Comparison, count: number): readonly Claim[] {
+  const shownBefore = new Set<string>();
+  return comparison.passages.flatMap((passage): readonly Claim[] => {
+    const { members } = passage;
+    const [shown] = members;
+    const articles = new Set(members.map(({ article }) => article)).size;
+    if (shown === undefined || articles !== count || !isMissingElsewhere(comparison, passage)) return [];
+    const key = `${shown.article}:${shown.paragraph}`;
+    const certainty = weakestLink(comparison, shown, members);
+    if (shownBefore.has(key) || certainty < LEAST_LINK) return [];
+    shownBefore.add(key);
+    return [{ shown, members, certainty }];
+  });
+}
+
+/** What a comparison claims about who has what: nothing that `counterparts` does not say of each of its paragraphs. */
+export function claims(comparison: Comparison): Claims {
+  const outlets = comparison.articles.length;
   return {
-    onlyIn: reportedBy(1).flat(),
-    all: reportedBy(articles),
-    allButOne: articles > 2 ? reportedBy(articles - 1) : [],
+    onlyIn: onlyIn(comparison),
+    all: outlets > 1 ? reportedBy(comparison, outlets) : [],
+    allButOne: outlets > 2 ? reportedBy(comparison, outlets - 1) : [],
+    differs: comparison.correspondences.filter(({ relation }) => relation === 'differs'),
   };
 }

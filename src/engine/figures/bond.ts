@@ -1,4 +1,4 @@
-import type { Comparison, Member } from '../types.ts';
+import type { Alignment, Member } from '../types.ts';
 import type { Bond } from './kinship.ts';
 
 /** Paragraphs of two articles that the comparison brings together. */
@@ -12,7 +12,10 @@ export interface Joint {
 const WIDEST = 8;
 
 /** All pairs of paragraphs that a link or a passage joins, the stronger bond where both do. */
-export function jointsOf({ pairs, passages }: Comparison, outlets: readonly string[]): ReadonlyMap<string, Joint> {
+export function jointsOf(
+  { pairs, passages }: Pick<Alignment, 'pairs' | 'passages'>,
+  outlets: readonly string[],
+): ReadonlyMap<string, Joint> {
   const joints = new Map<string, Joint>();
   const add = (one: Member, other: Member, bond: Bond) => {
     const key = jointKey(one, other);

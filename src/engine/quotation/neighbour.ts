@@ -1,4 +1,4 @@
-import type { Comparison, Member } from '../types.ts';
+import type { Alignment, Member } from '../types.ts';
 
 /** How paragraphs of two articles belong together in a comparison: they tell the same, or share a fact. */
 export type Nearness = 'told alike' | 'related';
@@ -18,7 +18,7 @@ export function placeOf({ article, paragraph }: Member): string {
 
 /** Gathers for some paragraphs which others the comparison links to them or puts in their passage. */
 export function neighboursIn(
-  { passages, pairs }: Comparison,
+  { passages, pairs }: Pick<Alignment, 'pairs' | 'passages'>,
   outlets: readonly string[],
   wanted: ReadonlySet<string>,
 ): Neighbours {

@@ -80,19 +80,21 @@ function byPlace({ members: [a] }: Passage, { members: [b] }: Passage): number {
 }
 
 /**
- * What the other outlets have and one has not, by where it would stand: after the paragraph that tells what the other
- * outlet tells before it, or at `START`. Every passage that the article has no part in is there exactly once.
+ * What the other outlets have and one has not, by where it would be: after the paragraph that reports what the other
+ * outlet reports before it, or at `START`. Each missing passage is there exactly once.
  *
+ * @param passages all of the story
+ * @param missing what the article has nothing of
  * @param article the outlet's 0-based index among the tellings
  */
 export function absentFrom(
   passages: readonly Passage[],
+  missing: readonly Passage[],
   tellings: readonly Telling[],
   article: number,
 ): ReadonlyMap<number, Absent> {
   const preceding = toldIn(passages, tellings, article).map(precedingOf);
-  const absent = passages.filter(({ members }) => members.every((member) => member.article !== article));
-  const places = Map.groupBy(absent.toSorted(byPlace), (passage) => placeOf(passage, preceding));
+  const places = Map.groupBy(missing.toSorted(byPlace), (passage) => placeOf(passage, preceding));
   return new Map(
     [...places].map(([place, found]) => [
       place,

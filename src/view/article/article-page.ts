@@ -1,4 +1,4 @@
-import type { Block } from '../../engine/index.ts';
+import { type Block, missingFrom } from '../../engine/index.ts';
 import { type Addresses, cellId } from '../address.ts';
 import { articleIn, type Edition, lineageIn, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
@@ -127,7 +127,7 @@ export function articlePage(edition: Edition, outlet: string, at: Addresses): Ar
   const others = othersOf(edition, telling, at);
   const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
   const own = story.outlets.findIndex(({ slug }) => slug === outlet);
-  const absent = absentFrom(edition.comparison.passages, tellings, own);
+  const absent = absentFrom(edition.comparison.passages, missingFrom(edition.comparison, outlet), tellings, own);
   const description = `${telling.name} on ${story.title}, with where else each paragraph stands.`;
   return {
     frame: storyFrame(

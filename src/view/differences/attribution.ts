@@ -1,4 +1,4 @@
-import { type Change, type Member, type Span, tokenize, wordFinder } from '../../engine/index.ts';
+import { type Change, type Member, type Span, type Spot, tokenize, wordFinder } from '../../engine/index.ts';
 import { type Addresses, cellId } from '../address.ts';
 import type { Collation, Reading, Snippet } from '../collation.ts';
 import { type Edition, tellingIn } from '../edition.ts';
@@ -6,7 +6,7 @@ import { absence } from '../pair/note.ts';
 import { opening } from '../story/passage-entry.ts';
 import { numbersIn, type Telling } from '../telling.ts';
 import { fragmentsOf } from './fragment.ts';
-import { counterparts, groupSpots, memberKey, type Spot, type Spots } from './spot.ts';
+import { counterparts, groupSpots, memberKey, type Spots } from './spot.ts';
 import { sentenceAround } from './spot-sentence.ts';
 
 /** What the rows are made from: the tellings in the story's order, and which paragraphs tell the same. */

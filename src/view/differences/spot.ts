@@ -1,10 +1,4 @@
-import type { Comparison, Extent, Member } from '../../engine/index.ts';
-
-/** A run of words in one article of a story. */
-export interface Spot extends Extent {
-  /** 0-based index in the story's order. */
-  readonly article: number;
-}
+import type { Alignment, Member, Spot } from '../../engine/index.ts';
 
 /** Words that stand for one another in several articles. */
 export type Spots = readonly Spot[];
@@ -61,7 +55,7 @@ export function groupSpots(sets: readonly Spots[]): readonly Spots[] {
 
 /** For each paragraph, as `article:paragraph`, the paragraphs of other articles that tell the same. */
 export function counterparts(
-  comparison: Comparison,
+  comparison: Pick<Alignment, 'pairs'>,
   outlets: readonly string[],
 ): ReadonlyMap<string, readonly Member[]> {
   const found = new Map<string, Member[]>();

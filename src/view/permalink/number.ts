@@ -1,4 +1,4 @@
-import type { Comparison } from '../../engine/index.ts';
+import type { Alignment } from '../../engine/index.ts';
 import { type Allotment, allot, type Members, type Stands } from '../../ledger/allot.ts';
 import { memberName, PASSAGES, pairName } from '../../ledger/group.ts';
 import type { Story } from '../../library/story.ts';
@@ -20,7 +20,7 @@ export function rowMembers(story: Story, left: string, right: string, slots: rea
 }
 
 /** What stands in each passage. */
-export function passageMembers(story: Story, { passages }: Comparison): readonly Members[] {
+export function passageMembers(story: Story, { passages }: Alignment): readonly Members[] {
   const names = story.articles.map(({ outlet }) => namesOf(story, outlet));
   return passages.map(({ members }) => members.flatMap(({ article, paragraph }) => names[article]?.[paragraph] ?? []));
 }
@@ -32,7 +32,7 @@ export function rowNumbers(story: Story, left: string, right: string, slots: rea
 }
 
 /** The numbers of the passages, likewise. */
-export function passageNumbers(story: Story, comparison: Comparison): Allotment {
+export function passageNumbers(story: Story, comparison: Alignment): Allotment {
   const known = story.ledger.groups.get(PASSAGES) ?? new Map<number, Stands>();
   return allot(known, passageMembers(story, comparison));
 }

@@ -1,9 +1,9 @@
 import type { ComparedLink } from '../../engine/index.ts';
 import { verdictOf } from '../pair/verdict.ts';
-import { absenceEntry, type Entry, linkedEntry, looseEntry, pointerEntry, RANKS } from './entry.ts';
+import { absenceEntry, type Entry, linkedEntry, pointerEntry, RANKS } from './entry.ts';
 import { type Desk, type Facing, facingOf, isCore } from './facing.ts';
 import { mentionsOf } from './mention.ts';
-import { type Stretch, unbroken } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
 
 /** An entry with the paragraphs that it is about, so that it can be compared with others. */
 interface Held {
@@ -24,12 +24,7 @@ function entriesOf(facing: Facing, desk: Desk): readonly Held[] {
     if (link.right.some((paragraph) => own.includes(paragraph))) return [];
     return [{ entry: pointerEntry(link, facing, desk), facing, paragraphs: [] }];
   });
-  const loose = unbroken([...open]).map((paragraphs) => ({
-    entry: looseEntry(paragraphs, facing, desk),
-    facing,
-    paragraphs,
-  }));
-  if (told.length + loose.length > 0) return [...told, ...loose];
+  if (told.length > 0) return told;
   // What stands here because the base has it not need not say so again.
   return other === desk.base ? [] : [{ entry: absenceEntry(facing, desk), facing, paragraphs: [] }];
 }

@@ -6,7 +6,7 @@ import { countName, verdictInWords, verdictOf } from '../pair/verdict.ts';
 import { reasonsInWords } from '../reason.ts';
 import type { Telling } from '../telling.ts';
 import { capitalized } from '../wording.ts';
-import { type Desk, type Detail, type Facing, isCore } from './facing.ts';
+import type { Desk, Detail, Facing } from './facing.ts';
 import { type Style, styleOf } from './lemma.ts';
 import { type Mention, mentionsOf, outletAlone, pointerTo } from './mention.ts';
 
@@ -90,28 +90,6 @@ export function linkedEntry(link: ComparedLink, paragraphs: readonly number[], f
   // Without the words, entries are gathered under a few verdicts that name no outlet.
   if (detail === 'listed') return { ...line, rank: 'reading', verdict: capitalized(countName(found, NO_SIGLA)) };
   return { ...reading(paragraphs, facing, link, detail), verdict };
-}
-
-/** The outlet that stands between the text and paragraphs which no link ties to it, though a passage does. */
-function mediator(paragraphs: readonly number[], { stretch, other }: Facing, { tellings, ties }: Desk) {
-  const isMember = (article: number, paragraph: number): boolean =>
-    stretch.members.some((member) => member.article === article && member.paragraph === paragraph);
-  return tellings.find(
-    (_, article) =>
-      article !== other &&
-      article !== stretch.lead &&
-      ties(other, article)
-        .from(paragraphs)
-        .some((link) => isCore(link) && link.right.some((paragraph) => isMember(article, paragraph))),
-  );
-}
-
-/** What another outlet has of the passage, where no link says how it compares with the text. */
-export function looseEntry(paragraphs: readonly number[], facing: Facing, desk: Desk): Entry {
-  const isRelated = facing.links.some(({ right }) => paragraphs.some((paragraph) => right.includes(paragraph)));
-  const between = mediator(paragraphs, facing, desk);
-  const passage = between === undefined ? 'In the same passage' : `Matched through ${between.siglum}`;
-  return { ...reading(paragraphs, facing, null, desk.detail), verdict: isRelated ? 'Related' : passage };
 }
 
 /** The way to what another outlet has of the text, where it stands beside another stretch. */

@@ -1,4 +1,4 @@
-import type { Comparison, Member, PairComparison, Passage } from '../../engine/index.ts';
+import type { Alignment, Member, PairComparison, Passage } from '../../engine/index.ts';
 import { mirrored } from '../pair/slot.ts';
 
 /** Paragraphs of one outlet whose words stand as text, with the paragraphs of all others that have their place beside them. */
@@ -40,45 +40,58 @@ function seatsOf(pairs: readonly PairComparison[], outlets: readonly string[], b
   return seats;
 }
 
-/** A passage as one stretch for each unbroken run that the base has of it, or none where it has nothing of it. */
-function baseStretches(passage: Passage, base: number, seats: ReadonlyMap<string, number>): readonly Stretch[] {
-  const members = passage.members.toSorted(byPlace);
-  const others = members.filter(({ article }) => article !== base);
-  const runs = unbroken(members.filter(({ article }) => article === base).map(({ paragraph }) => paragraph));
-  const runOf = (member: Member): number => {
-    const seat = seats.get(keyOf(member));
-    return Math.max(
-      0,
-      runs.findIndex((run) => seat !== undefined && run.includes(seat)),
-    );
-  };
-  const homes = others.map(runOf);
-  return runs.map((paragraphs, run) => ({
-    lead: base,
-    paragraphs,
-    members: others.filter((_, index) => homes[index] === run),
-  }));
+/** The passages with each paragraph in the first that has it. */
+function homesOf(passages: readonly Passage[]): readonly (readonly Member[])[] {
+  const taken = new Set<string>();
+  return passages.map(({ members }) =>
+    members.toSorted(byPlace).filter((member) => {
+      const isNew = !taken.has(keyOf(member));
+      taken.add(keyOf(member));
+      return isNew;
+    }),
+  );
 }
 
-/** A passage that the base has not: the first outlet's words stand as text. */
-function insertOf({ members }: Passage): Stretch {
-  const sorted = members.toSorted(byPlace);
-  const lead = sorted[0]?.article ?? 0;
+/** A stretch for each unbroken run that the base has of one passage, with what is most strongly linked to it. */
+function baseStretches(
+  homes: readonly (readonly Member[])[],
+  base: number,
+  seats: ReadonlyMap<string, number>,
+): readonly Stretch[] {
+  const others = homes
+    .flat()
+    .filter((member) => seats.has(keyOf(member)))
+    .toSorted(byPlace);
+  const seated = Map.groupBy(others, (member) => seats.get(keyOf(member)));
+  const own = homes.map((members) => members.filter(({ article }) => article === base));
+  return own
+    .flatMap((members) => unbroken(members.map(({ paragraph }) => paragraph)))
+    .filter((paragraphs) => paragraphs.length > 0)
+    .map((paragraphs) => ({
+      lead: base,
+      paragraphs,
+      members: paragraphs.flatMap((paragraph) => seated.get(paragraph) ?? []).toSorted(byPlace),
+    }));
+}
+
+/** What the base has nothing of: the first outlet's words stand as text. */
+function insertOf(members: readonly Member[]): Stretch {
+  const lead = members[0]?.article ?? 0;
   return {
     lead,
-    paragraphs: sorted.filter(({ article }) => article === lead).map(({ paragraph }) => paragraph),
-    members: sorted.filter(({ article }) => article !== lead),
+    paragraphs: members.filter(({ article }) => article === lead).map(({ paragraph }) => paragraph),
+    members: members.filter(({ article }) => article !== lead),
   };
 }
 
 /** For every paragraph of every article how many of the base's stretches are told by the time it is reached: its place. */
-function anchorsOf(passages: readonly Passage[], bases: readonly Stretch[]): ReadonlyMap<string, number> {
+function anchorsOf(homes: readonly (readonly Member[])[], bases: readonly Stretch[]): ReadonlyMap<string, number> {
   const told = new Map(
     bases.flatMap(({ members }, index) => members.map((member) => [keyOf(member), index + 1] as const)),
   );
   const anchors = new Map<string, number>();
   let [article, last] = [-1, 0];
-  for (const member of passages.flatMap(({ members }) => members).toSorted(byPlace)) {
+  for (const member of homes.flat().toSorted(byPlace)) {
     if (member.article !== article) [article, last] = [member.article, 0];
     last = told.get(keyOf(member)) ?? last;
     anchors.set(keyOf(member), last);
@@ -111,18 +124,20 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
  * @param base the base's 0-based index among them
  */
 export function stretchesOf(
-  { pairs, passages }: Comparison,
+  { pairs, passages }: Alignment,
   outlets: readonly string[],
   base: number,
 ): readonly Stretch[] {
   const seats = seatsOf(pairs, outlets, base);
-  const bases = passages
-    .flatMap((passage) => baseStretches(passage, base, seats))
-    .sort((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
-  const anchors = anchorsOf(passages, bases);
+  const homes = homesOf(passages);
+  const bases = baseStretches(homes, base, seats).toSorted((a, b) => (a.paragraphs[0] ?? 0) - (b.paragraphs[0] ?? 0));
+  const anchors = anchorsOf(homes, bases);
   const first = ({ lead, paragraphs }: Stretch): Member => ({ article: lead, paragraph: paragraphs[0] ?? 0 });
   const inserts: Stretch[][] = [null, ...bases].map(() => []);
-  const missing = passages.filter(({ members }) => members.every(({ article }) => article !== base)).map(insertOf);
+  const missing = homes
+    .map((members) => members.filter((member) => member.article !== base && !seats.has(keyOf(member))))
+    .filter((members) => members.length > 0)
+    .map(insertOf);
   for (const insert of missing.sort((a, b) => byPlace(first(a), first(b)))) {
     inserts[anchors.get(keyOf(first(insert))) ?? 0]?.push(insert);
   }

@@ -1,7 +1,7 @@
 import { compareStory } from '../../../src/engine/index.ts';
 import type { Allotment, Members } from '../../../src/ledger/allot.ts';
 import { PASSAGES, pairName } from '../../../src/ledger/group.ts';
-import type { Story } from '../../../src/library/story.ts';
+import { editsOf, type Story } from '../../../src/library/story.ts';
 import { mirrored, slotsOf } from '../../../src/view/pair/slot.ts';
 import { passageMembers, passageNumbers, rowMembers, rowNumbers } from '../../../src/view/permalink/number.ts';
 import { heirsOf, type Identity } from './identity.ts';
@@ -27,7 +27,7 @@ interface Numbered {
 }
 
 function numberedIn(story: Story): readonly Numbered[] {
-  const comparison = compareStory(story.articles, story.corrections);
+  const comparison = compareStory(story.articles, editsOf(story));
   const counts = new Map(story.articles.map(({ outlet, blocks }) => [outlet, blocks.filter(({ id }) => id).length]));
   const pairs = [...comparison.pairs, ...comparison.pairs.map(mirrored)].map((pair): Numbered => {
     const { left, right } = pair;

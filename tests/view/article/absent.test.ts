@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/engine/types.ts';
-import { absentFrom, START } from '../../../src/view/article/absent.ts';
+import { absentFrom as absentOf, START } from '../../../src/view/article/absent.ts';
 import { tellingOf } from '../../../src/view/telling.ts';
 import { runs } from '../../depth.ts';
 import { at } from '../sample.ts';
@@ -41,7 +41,13 @@ function passages(...groups: readonly string[]): readonly Passage[] {
   }));
 }
 
-function shown(found: ReturnType<typeof absentFrom>) {
+/** A passage is missing where the article has no part in it. */
+function absentFrom(story: readonly Passage[], told: ReturnType<typeof tellings>, article: number) {
+  const missing = story.filter(({ members }) => members.every((member) => member.article !== article));
+  return absentOf(story, missing, told, article);
+}
+
+function shown(found: ReturnType<typeof absentOf>) {
   return [...found].map(([place, { summary, entries }]) => [
     place,
     summary.replace('Not found in this text: ', ''),

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareStory } from '../../../src/engine/index.ts';
 import { attributionsOf } from '../../../src/view/differences/attribution.ts';
 import { editionOf } from '../../../src/view/edition.ts';
-import { at, change, edition, link } from '../sample.ts';
+import { aligned, at, change, edition, link } from '../sample.ts';
 
 /** The sample's story with other texts, one paragraph a string, compared by the engine or as a test says. */
 function told(texts: readonly (readonly string[])[], language = 'en') {
@@ -70,14 +69,17 @@ function compared(
   third: boolean,
 ) {
   const links = [link([0], [0], { changes })];
-  return editionOf(told(texts), {
-    pairs: [
-      { left: 'gazette', right: 'herald', links },
-      { left: 'gazette', right: 'times', links: third ? [link([0], [0], { kind: 'reworded' })] : [] },
-      { left: 'herald', right: 'times', links: [] },
-    ],
-    passages: [],
-  });
+  return editionOf(
+    told(texts),
+    aligned({
+      pairs: [
+        { left: 'gazette', right: 'herald', links },
+        { left: 'gazette', right: 'times', links: third ? [link([0], [0], { kind: 'reworded' })] : [] },
+        { left: 'herald', right: 'times', links: [] },
+      ],
+      passages: [],
+    }),
+  );
 }
 
 describe('an outlet without a change of its own', () => {
@@ -131,5 +133,5 @@ it('two thousand differences in one paragraph are collated in bounded work', () 
 
 it('texts of which nothing is known but that they are compared give no row', () => {
   const empty = told([[], [], []]);
-  expect(attributionsOf(editionOf(empty, compareStory(empty.articles)), at)).toEqual([]);
+  expect(attributionsOf(editionOf(empty), at)).toEqual([]);
 });

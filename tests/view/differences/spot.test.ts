@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { groupSpots, type Spot } from '../../../src/view/differences/spot.ts';
+import type { Spot } from '../../../src/engine/types.ts';
+import { groupSpots } from '../../../src/view/differences/spot.ts';
 
 const spot = (article: number, start: number, end: number, paragraph = 0): Spot => ({ article, paragraph, start, end });
 const shown = (groups: readonly (readonly Spot[])[]) =>

@@ -122,7 +122,7 @@ it('a link that an editor made says so, and why', () => {
     reasons: [{ kind: 'editor', text: 'both report the fire', author: 'the editor' }],
   });
   const pairs = [{ left: 'gazette', right: 'times', links: [hand] }, ...edition.comparison.pairs.slice(2)];
-  const [first] = pairPage({ ...edition, comparison: { pairs, passages: [] } }, 'gazette', 'times', at).rows;
+  const [first] = pairPage({ ...edition, comparison: { ...edition.comparison, pairs } }, 'gazette', 'times', at).rows;
   expect(first?.row.byHand).toBe('both report the fire (the editor)');
   expect(page.rows[0]?.row.byHand).toBeNull();
 });

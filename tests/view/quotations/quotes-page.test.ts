@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editionOf } from '../../../src/view/edition.ts';
 import { titleOf } from '../../../src/view/quotations/quotation-entry.ts';
 import { differingQuotations, quotesPage } from '../../../src/view/quotations/quotes-page.ts';
-import { at, edition } from '../sample.ts';
+import { aligned, at, edition } from '../sample.ts';
 
 const REST = [
   'The mayor opened the new market on Monday, and the crews came to it from all over the town.',
@@ -17,7 +17,7 @@ function pageOf(...texts: readonly (readonly string[])[]) {
     blocks: [...(texts[index] ?? []), ...REST].map((text, at) => ({ role: 'body' as const, id: `p${at + 1}`, text })),
   }));
   const members = articles.map((_, article) => ({ article, paragraph: 0 }));
-  const own = editionOf({ ...edition.story, articles }, { pairs: [], passages: [{ number: 1, members }] });
+  const own = editionOf({ ...edition.story, articles }, aligned({ pairs: [], passages: [{ number: 1, members }] }));
   return { page: quotesPage(own, at), differing: differingQuotations(own, at) };
 }
 
@@ -107,7 +107,7 @@ describe('a language whose sentences are not read for who speaks', () => {
       blocks: [{ role: 'body' as const, id: 'p1', text: '„Wir bauen den Hafen wieder auf“, sagte Poe.' }],
     }));
     const members = articles.map((_, article) => ({ article, paragraph: 0 }));
-    const own = editionOf({ ...edition.story, articles }, { pairs: [], passages: [{ number: 1, members }] });
+    const own = editionOf({ ...edition.story, articles }, aligned({ pairs: [], passages: [{ number: 1, members }] }));
     const [row] = quotesPage(own, at).sections.flatMap(({ rows }) => rows);
     expect(row?.detail).toBe('Speaker as named: not searched for in this language (GZ, HE, TI). Whole in GZ, HE, TI.');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedLink, Comparison } from '../../../src/engine/types.ts';
+import type { Alignment, ComparedLink } from '../../../src/engine/types.ts';
 import type { Entry } from '../../../src/view/synopsis/entry.ts';
 import { synopsisPage } from '../../../src/view/synopsis/synopsis-page.ts';
 import { at, change, editionFrom, link, passagesOf } from '../sample.ts';
@@ -29,8 +29,8 @@ function apparatus(
   const pairs = slugs.flatMap((left, index) =>
     slugs.slice(index + 1).map((right) => ({ left, right, links: links[`${left} ${right}`] ?? [] })),
   );
-  const comparison: Comparison = { pairs, passages: passagesOf(slugs, ...passages) };
-  const { items } = synopsisPage(editionFrom(texts, comparison), 'a', at);
+  const alignment: Alignment = { pairs, passages: passagesOf(slugs, ...passages) };
+  const { items } = synopsisPage(editionFrom(texts, alignment), 'a', at);
   return items.filter((item) => item.isBase === isBase).map(({ entries }) => entries.map(said));
 }
 
@@ -74,18 +74,13 @@ describe('what another outlet has of a paragraph', () => {
     expect(first?.[0]).toBe('B 1, B 2: Split in B; told in other words / Two ships. / It rained.');
   });
 
-  it('only by way of a third outlet says through which', () => {
-    const links = { 'a b': [link([0], [0])], 'b c': [link([0], [0], { kind: 'reworded', precise: false })] };
-    expect(apparatus(links, ['a1 b1 c1', ...LONE])[0]).toEqual(['B 1: The same', 'C 1: Matched through B / A fire.']);
-    const related = { ...links, 'a c': [link([0], [0], { kind: 'related', precise: false })] };
-    expect(apparatus(related, ['a1 b1 c1', ...LONE])[0]?.[1]).toBe('C 1: Related / A fire.');
-    expect(apparatus({ 'a b': [link([0], [0])] }, ['a1 b1 c1', ...LONE])[0]?.[1]).toBe(
-      'C 1: In the same passage / A fire.',
-    );
-  });
-
   it('as no more than a shared fact is one line with the reason', () => {
-    const related = link([0], [1], { kind: 'related', precise: false, reasons: [{ kind: 'figure', text: '10' }] });
+    const related = link([0], [1], {
+      kind: 'related',
+      by: 'hand',
+      precise: false,
+      reasons: [{ kind: 'figure', text: '10' }],
+    });
     const [first] = apparatus({ 'a c': [related] }, ['a1', 'b1', 'c1', ...LONE]);
     expect(first).toEqual(['C 2: Only related. Both: 10', 'B: No matching paragraph in the text we hold']);
     const unexplained = apparatus({ 'a c': [{ ...related, reasons: [] }] }, ['a1', 'b1', 'c1', ...LONE]);

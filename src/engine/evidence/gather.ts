@@ -1,0 +1,66 @@
+import { bodyTexts } from '../block.ts';
+import { collateFigures } from '../figure-collation.ts';
+import { collateQuotations } from '../quote-collation.ts';
+import type { AlignedStory, Article, ComparedLink, Comparison, PairComparison } from '../types.ts';
+import type { Correspondence } from './correspondence.ts';
+import { figureEvidence } from './figure-evidence.ts';
+import { linkEvidence } from './link-evidence.ts';
+import { quotationEvidence } from './quotation-evidence.ts';
+import { type EditorTopic, topicEvidence } from './topic-evidence.ts';
+
+type Touching = Comparison['touching'];
+
+/** For each paragraph of each article the correspondences that have a part of it. */
+function touchingIn(texts: readonly (readonly string[])[], all: readonly Correspondence[]): Touching {
+  const touching = texts.map((paragraphs) => paragraphs.map((): Correspondence[] => []));
+  for (const correspondence of all) {
+    const places = new Set(correspondence.members.map(({ article, paragraph }) => touching[article]?.[paragraph]));
+    for (const own of places) own?.push(correspondence);
+  }
+  return touching;
+}
+
+/** Whether anything better than common words shows what the paragraphs of a related link share. */
+function isShown(
+  { left, right, kind, by }: ComparedLink,
+  sides: readonly [number, number],
+  touching: Touching,
+): boolean {
+  if (kind !== 'related' || by === 'hand') return true;
+  return left.some((one) =>
+    (touching[sides[0]]?.[one] ?? []).some(({ members }) =>
+      members.some(({ article, paragraph }) => article === sides[1] && right.includes(paragraph)),
+    ),
+  );
+}
+
+/**
+ * Draws everything together that shows who has what: links, sentences, quotations, figures and an editor's topics, as
+ * one body of correspondences. A related link stays where one of these shows what its paragraphs share.
+ *
+ * @param alignment the links and passages of the same articles, an editor's corrections included
+ */
+export function gatherEvidence(
+  articles: readonly Article[],
+  alignment: AlignedStory,
+  topics: readonly EditorTopic[] = [],
+): Comparison {
+  const texts = articles.map(bodyTexts);
+  const outlets = articles.map(({ outlet }) => outlet);
+  const { pairs, passages, sentences, absence } = alignment;
+  const quotations = collateQuotations(articles, alignment);
+  const figures = collateFigures(articles, alignment);
+  const correspondences = [
+    ...linkEvidence(pairs, outlets, texts),
+    ...sentences,
+    ...quotationEvidence(quotations),
+    ...figureEvidence(figures, texts),
+    ...topicEvidence(topics, articles),
+  ];
+  const touching = touchingIn(texts, correspondences);
+  const shown = (pair: PairComparison): PairComparison => {
+    const sides = [outlets.indexOf(pair.left), outlets.indexOf(pair.right)] as const;
+    return { ...pair, links: pair.links.filter((link) => isShown(link, sides, touching)) };
+  };
+  return { articles, pairs: pairs.map(shown), passages, quotations, figures, correspondences, touching, absence };
+}

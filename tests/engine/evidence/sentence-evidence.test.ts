@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import type { AlignedPair } from '../../../src/engine/align.ts';
+import { sentenceEvidence } from '../../../src/engine/evidence/sentence-evidence.ts';
+import { BAKERS, EELS, FIRE, PRAISE, SUGAR } from './sample.ts';
+
+const LATER = FIRE.replace('120', 'some 130');
+const TEXTS = [[`${BAKERS} ${FIRE}`, SUGAR], [`${LATER} ${EELS} ${PRAISE}`]];
+
+/** The words of sentences that correspond, given how likely the first paragraphs share a fact. */
+function found(fact: number, links: AlignedPair['links'] = []) {
+  const pair = { left: 0, right: 1, links, candidates: [{ left: 0, right: 0, core: 0, fact }] };
+  return sentenceEvidence(TEXTS, ['en', 'en'], [pair]).map(({ members }) =>
+    members.map(({ article, paragraph, start, end }) => TEXTS[article]?.[paragraph]?.slice(start, end)),
+  );
+}
+
+it('the closest sentences of two paragraphs that may share a fact correspond', () => {
+  expect(found(0.3)).toEqual([[FIRE, LATER]]);
+});
+
+it('paragraphs that hardly share a fact, or that a link joins already, are not searched', () => {
+  expect(found(0.05)).toEqual([]);
+  const link = { left: [0], right: [0], kind: 'reworded', score: 0.9, reasons: [] } as const;
+  expect(found(0.9, [link])).toEqual([]);
+  expect(found(0.9, [{ ...link, kind: 'related' }])).toHaveLength(1);
+});
