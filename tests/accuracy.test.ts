@@ -7,7 +7,7 @@ const folder = new URL('../../shared/gold/', import.meta.url);
 
 /** Below these the aligner has become worse: core F1 as `npm run eval` prints it, rounded down. */
 const FLOORS = [
-  { name: 'the first story', file: 'summit-dev.jsonl', source: undefined, floor: 0.93 },
+  { name: 'the first story', file: 'summit-dev.jsonl', source: undefined, floor: 0.915 },
   { name: 'drafts', file: 'sentences-dev.jsonl', source: 'argrewrite-v2', floor: 0.965 },
   { name: 'retellings', file: 'sentences-dev.jsonl', source: 'aesop-gnat', floor: 0.665 },
 ];
