@@ -1,6 +1,7 @@
 /* Builds the site: `npm run build`, see `build/options.ts` for what it can be asked for. */
 import { fileURLToPath } from 'node:url';
-import { contentRoot } from '../src/library/disk.ts';
+import { contentRoot, localDisk } from '../src/library/disk.ts';
+import { readImprint } from '../src/library/imprint.ts';
 import { buildWhole, ContentError } from './build/build.ts';
 import { buildOptions } from './build/options.ts';
 import { contentState, recoverImport } from './content-state.ts';
@@ -11,7 +12,11 @@ const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, 
 try {
   const options = buildOptions(process.argv.slice(2));
   recoverImport(contentState(contentRoot()));
-  await buildWhole(options, { project, root: contentRoot(), log: (line) => console.log(line) });
+  const { imprint } = readImprint(contentRoot(), localDisk);
+  await buildWhole(
+    { ...options, site: options.site ?? imprint.site },
+    { project, root: contentRoot(), log: (line) => console.log(line) },
+  );
 } catch (error) {
   const isOurs = error instanceof ContentError || process.env['DEBUG'] === undefined;
   console.error(isOurs ? plainReason(error) : error);

@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
-import { contentRoot } from './library/disk.ts';
+import { contentRoot, localDisk } from './library/disk.ts';
+import { readImprint } from './library/imprint.ts';
 import { readStory } from './library/library.ts';
 import { partOfBuild } from './library/part.ts';
 import { type Edition, editionOf } from './view/edition.ts';
+import { type Site, siteUnder } from './view/site.ts';
 import { type StorySummary, storySummary } from './view/story/story-summary.ts';
 
 const part = partOfBuild();
@@ -10,6 +12,15 @@ const part = partOfBuild();
 /** What was made of each story, by slug, with the version of the content that it was made from. */
 const made = new Map<string, Edition>();
 const summarized = new WeakMap<Edition, StorySummary>();
+
+let site: Site | null = null;
+
+/** The site that is built, as every page knows it; in `dev` the file that names it is read for each page. */
+export function currentSite(): Site {
+  if (site !== null && import.meta.env.PROD) return site;
+  site = siteUnder(import.meta.env.BASE_URL, readImprint(contentRoot(), localDisk).imprint);
+  return site;
+}
 
 function storyEdition(slug: string, version: string): Edition {
   const known = made.get(slug);

@@ -3,15 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addressesUnder, iriOn } from '../src/view/address.ts';
+import { iriOn } from '../src/view/address.ts';
 import { linksCsv } from '../src/view/data/links-csv.ts';
 import { storyData } from '../src/view/data/story-data.ts';
 import { storySchema } from '../src/view/data/story-schema.ts';
+import { siteUnder } from '../src/view/site.ts';
 import { csvRows } from './csv.ts';
 import { edition } from './view/sample.ts';
 
 const guide = readFileSync(new URL('../docs/open-data.md', import.meta.url), 'utf8');
-const at = addressesUnder('/');
+const at = siteUnder('/');
 const data = storyData(edition, at, iriOn('https://example.org'));
 
 /** The example that the guide has in a language. */

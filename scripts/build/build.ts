@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { formatProblems } from '../../src/engine/index.ts';
 import { withLock } from '../lock.ts';
-import { checkContent, type KeyedStory, missingFrom, notesFile, notesOf } from './content.ts';
+import { checkContent, editionWarnings, type KeyedStory, missingFrom, notesFile, notesOf } from './content.ts';
 import { keyOf, programKey, storyKey, storySlugs } from './key.ts';
 import type { BuildOptions } from './options.ts';
 import { markFolder, realFolder, refuseForeign, repairFolder, replaceFolder } from './own-folder.ts';
@@ -40,7 +40,7 @@ async function buildInto(outDir: string, options: BuildOptions, { project, root,
   repairFolder(outDir);
   const parts = resolve(project, options.parts);
   const store = openStore(safeStore(options.store, project));
-  const program = programKey(project, [options.base, options.site ?? '']);
+  const program = programKey(project, root, [options.base, options.site ?? '']);
   const all = storySlugs(root).map((slug) => ({ slug, key: storyKey(root, slug, program) }));
   const stories = options.shard === null ? all : inShard(all, options.shard);
   if (options.merge) {
@@ -51,7 +51,7 @@ async function buildInto(outDir: string, options: BuildOptions, { project, root,
   log(`${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, ${missing.length} to build`);
   const notes = checkedNotes(root, missing, store);
   const freshKeys = () => {
-    const now = programKey(project, [options.base, options.site ?? '']);
+    const now = programKey(project, root, [options.base, options.site ?? '']);
     return (slug: string) => storyKey(root, slug, now);
   };
   const workshop: Workshop = { store, settings: options, notes, freshKeys, log };
@@ -62,7 +62,8 @@ async function buildInto(outDir: string, options: BuildOptions, { project, root,
     await buildAll(outDir, options.outDir, program, stories, workshop);
     log(`The site is in ${options.outDir}.`);
   }
-  for (const line of stories.flatMap((story) => notesOf(story, store).warnings)) log(line);
+  for (const line of [...editionWarnings(root), ...stories.flatMap((story) => notesOf(story, store).warnings)])
+    log(line);
   store.close();
   log('Complete!');
 }

@@ -1,9 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
-import { sortProblems } from '../../src/engine/index.ts';
+import { formatProblem, sortProblems } from '../../src/engine/index.ts';
 import { localDisk } from '../../src/library/disk.ts';
+import { EDITION_FILE, readImprint } from '../../src/library/imprint.ts';
 import { readStories } from '../../src/library/library.ts';
 import { warningsOf } from '../../src/library/warning.ts';
 import { type SearchRecord, searchRecords } from '../../src/view/search/record.ts';
+import { isTranslated } from '../../src/view/strings/strings.ts';
 import type { Store } from './store.ts';
 
 /** A story that is to be built, and the key of its pages. */
@@ -52,6 +54,13 @@ export function checkContent(
     if (story !== null) keep(story.slug, { records: searchRecords(story), warnings: warningsOf(reading) });
   }
   return sortProblems(problems);
+}
+
+/** What an editor should see to before the edition is published: each build reports it. */
+export function editionWarnings(root: string): readonly string[] {
+  const { imprint, warnings } = readImprint(root, localDisk);
+  const untranslated = `${EDITION_FILE}: the interface has no translation into “${imprint.language}” and is in English`;
+  return [...warnings.map(formatProblem), ...(isTranslated(imprint.language) ? [] : [untranslated])];
 }
 
 /** The stories whose pages are not there yet. */

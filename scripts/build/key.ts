@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { EDITION_FILE } from '../../src/library/imprint.ts';
 
 /** What pages are made with, beside content: whatever a page can depend on, and rather too much than too little. */
 const PROGRAM = [
@@ -49,10 +50,11 @@ function digests(root: string, paths: readonly string[]): readonly string[] {
 /**
  * The key of everything that all pages depend on.
  *
+ * @param root the folder that `content/` is in
  * @param settings what the pages are built for: the path, the host
  */
-export function programKey(project: string, settings: readonly string[]): string {
-  return keyOf(process.version, ...settings, ...digests(project, PROGRAM));
+export function programKey(project: string, root: string, settings: readonly string[]): string {
+  return keyOf(process.version, ...settings, ...digests(project, PROGRAM), ...digests(root, [EDITION_FILE]));
 }
 
 /** The outlets that a story's files can speak of: every name in them that is an outlet's, were it by chance. */

@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { sortProblems } from '../engine/index.ts';
 import { type Disk, localDisk } from './disk.ts';
 import { readEntries } from './entry.ts';
+import { readImprint } from './imprint.ts';
 import { readOutlets, strayFile } from './outlet.ts';
 import { checkDuplicates } from './slug.ts';
 import { readStoryFolder, STORIES, type Story, type StoryReading } from './story.ts';
@@ -44,9 +45,10 @@ export function* readStories(
   const slugs = names.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1));
   const strays = names.filter((name) => !name.endsWith('/')).map((name) => strayFile(`${STORIES}/${name}`));
   const place = (slug: string) => ({ file: `${STORIES}/${slug}/story.yaml`, line: 1, column: 1 });
-  const top = readEntries(root, 'content', disk).problems;
+  const imprint = readImprint(root, disk);
+  const top = [...readEntries(root, 'content', disk).problems, ...imprint.problems];
   const problems = [...top, ...outlets.problems, ...odd, ...strays, ...checkDuplicates(slugs, place)];
-  yield { story: null, problems, warnings: [] };
+  yield { story: null, problems, warnings: imprint.warnings };
   const read = wanted === null ? slugs : slugs.filter((slug) => wanted.includes(slug));
   for (const slug of read) yield readStoryFolder(root, slug, outlets, disk);
 }

@@ -1,16 +1,17 @@
-import type { Addresses } from './address.ts';
 import { type Masthead, mastheadOf, unnamed } from './masthead.ts';
 import type { Subject } from './metadata/subject.ts';
-import { counted, longDate } from './wording.ts';
+import type { Imprint, Site } from './site.ts';
+import type { Strings } from './strings/strings.ts';
+import { capitalized, longDate } from './wording.ts';
 
-/** The strip under the nameplate: which story, where and when, told how often. */
+/** The strip under the nameplate: which story, where and when, in how many articles. */
 export interface Dateline {
   readonly story: string;
   readonly address: string;
   readonly place: string;
   /** In words: `29 February 2024`. */
   readonly date: string;
-  readonly tellings: string;
+  readonly articles: string;
   /** The version of everything that the story's pages are made from. */
   readonly version: string;
 }
@@ -23,6 +24,11 @@ export interface Step {
 
 /** What stands around a page's own matter. */
 export interface Frame {
+  /** The language of the interface, BCP 47. */
+  readonly language: string;
+  /** The words of the interface. */
+  readonly strings: Strings;
+  readonly imprint: Imprint;
   readonly title: string;
   /** The title while the masthead is off. */
   readonly unnamedTitle: string;
@@ -32,7 +38,7 @@ export interface Frame {
   readonly thirdParty: boolean;
   readonly dateline: Dateline | null;
   readonly trail: readonly Step[];
-  /** The pages that tell of all outlets of the story; empty on pages that belong to no story. */
+  /** The menu of the story; empty on pages that belong to no story. */
   readonly sections: readonly Section[];
   /** Whether a text may have letters that the fonts of every page lack. */
   readonly needsMoreFonts: boolean;
@@ -42,7 +48,7 @@ export interface Frame {
   readonly subject: Subject | null;
 }
 
-/** One of a story's pages about all of its outlets. */
+/** An entry of a story’s menu. */
 export interface Section {
   readonly text: string;
   readonly address: string;
@@ -57,10 +63,17 @@ export interface StoryHead {
   readonly place: string;
   readonly version: string;
   readonly articles: readonly { readonly blocks: readonly { readonly text: string }[] }[];
-  readonly outlets: Parameters<typeof mastheadOf>[0];
+  readonly outlets: readonly (Parameters<typeof mastheadOf>[0][number] & { readonly slug: string })[];
 }
 
-const SITE = 'The Collated Press';
+/** The language and the edition of every page. */
+function speakingOf({ language, strings, imprint }: Site): Pick<Frame, 'language' | 'strings' | 'imprint'> {
+  return { language, strings, imprint };
+}
+
+function homeOf({ front, strings }: Site): Step {
+  return { text: strings.frame.frontPage, address: front };
+}
 
 /**
  * The frame of a page that belongs to no story.
@@ -70,14 +83,14 @@ const SITE = 'The Collated Press';
 export function siteFrame(
   title: string | null,
   description: string,
-  at: Addresses,
+  site: Site,
   subject: Subject | null = null,
   through: readonly Step[] = [],
 ): Frame {
-  const trail =
-    title === null ? [] : [{ text: 'Front page', address: at.front }, ...through, { text: title, address: null }];
-  const whole = title === null ? SITE : `${title} · ${SITE}`;
+  const trail = title === null ? [] : [homeOf(site), ...through, { text: title, address: null }];
+  const whole = title === null ? site.imprint.title : `${title} · ${site.imprint.title}`;
   return {
+    ...speakingOf(site),
     title: whole,
     unnamedTitle: whole,
     description,
@@ -103,56 +116,58 @@ function hasOtherLetters({ title, place, articles, outlets }: StoryHead): boolea
   return [...ours, ...theirs].some((text) => OTHER_LETTERS.test(text));
 }
 
-/** What the pages about all outlets of a story are called, in the order of reading. */
-export const SECTION_NAMES = {
-  synopsis: 'Synopsis',
-  differences: 'Differences',
-  quotes: 'Quotations',
-  figures: 'Figures',
-} as const;
+/** The pages of a story’s menu, in the order of reading. */
+type SectionKey = keyof Strings['frame']['sections'];
 
-function sectionsOf(slug: string, steps: readonly Step[], at: Addresses): readonly Section[] {
-  const first = steps[0]?.text;
-  const names = Object.keys(SECTION_NAMES) as (keyof typeof SECTION_NAMES)[];
-  return names.map((name) => {
-    const text = SECTION_NAMES[name];
-    return { text, address: at[name](slug), isCurrent: text === first };
+/** Where each page of the menu is; side by side begins with the first two outlets, and needs two. */
+function sectionAddress(key: SectionKey, { slug, outlets }: StoryHead, site: Site): string | null {
+  if (key !== 'pairs') return site[key](slug);
+  const [left, right] = outlets;
+  return left === undefined || right === undefined ? null : site.pair(slug, left.slug, right.slug);
+}
+
+function sectionsOf(story: StoryHead, steps: readonly Step[], site: Site): readonly Section[] {
+  const names = site.strings.frame.sections;
+  return (Object.keys(names) as SectionKey[]).flatMap((key) => {
+    const address = sectionAddress(key, story, site);
+    return address === null ? [] : [{ text: names[key], address, isCurrent: names[key] === steps[0]?.text }];
   });
 }
 
 /**
  * The frame of a page of a story.
  *
- * @param steps the way from the story's page to this one; empty on the story's own.
+ * @param steps the way from the story's page to this one, the first step as the menu calls it; empty on the story's own.
  */
 export function storyFrame(
   story: StoryHead,
   description: string,
   steps: readonly Step[],
-  at: Addresses,
+  site: Site,
   subject: Subject | null = null,
 ): Frame {
   const dateline = {
     story: story.title,
-    address: at.story(story.slug),
+    address: site.story(story.slug),
     place: story.place,
     date: longDate(story.date),
-    tellings: counted(story.articles.length, 'telling'),
+    articles: capitalized(site.strings.frame.articles(story.articles.length)),
     version: story.version,
   };
-  const own: Step = { text: 'The story', address: steps.length === 0 ? null : at.story(story.slug) };
+  const own: Step = { text: site.strings.frame.story, address: steps.length === 0 ? null : site.story(story.slug) };
   const masthead = mastheadOf(story.outlets);
   const way = steps.map((step) => step.text).reverse();
-  const titled = (names: readonly string[]) => [...names, story.title, SITE].join(' · ');
+  const titled = (names: readonly string[]) => [...names, story.title, site.imprint.title].join(' · ');
   return {
+    ...speakingOf(site),
     title: titled(way),
     unnamedTitle: titled(way.map((name) => unnamed(name, masthead))),
     description,
     isFront: false,
     thirdParty: steps.length > 0,
     dateline,
-    trail: [{ text: 'Front page', address: at.front }, own, ...steps],
-    sections: sectionsOf(story.slug, steps, at),
+    trail: [homeOf(site), own, ...steps],
+    sections: sectionsOf(story, steps, site),
     needsMoreFonts: hasOtherLetters(story),
     masthead,
     subject,

@@ -2,7 +2,6 @@ import { citedPair, citedParagraph, citedStory } from '../../src/citation/cited.
 import { bibtexOf, cslJsonOf, risOf } from '../../src/citation/formats.ts';
 import { metaOf } from '../../src/citation/meta.ts';
 import type { Story } from '../../src/library/story.ts';
-import { addressesUnder } from '../../src/view/address.ts';
 import { articlePage } from '../../src/view/article/article-page.ts';
 import { paragraphPage } from '../../src/view/article/paragraph-page.ts';
 import { pairCard, storyCard } from '../../src/view/card/card.ts';
@@ -19,10 +18,11 @@ import { headMatter } from '../../src/view/metadata/head-matter.ts';
 import { pairPage } from '../../src/view/pair/pair-page.ts';
 import { quotesPage } from '../../src/view/quotations/quotes-page.ts';
 import { searchRecords } from '../../src/view/search/record.ts';
+import { siteUnder } from '../../src/view/site.ts';
 import { storyPage } from '../../src/view/story/story-page.ts';
 import { synopsisPage } from '../../src/view/synopsis/synopsis-page.ts';
 
-const at = addressesUnder('/');
+const at = siteUnder('/');
 const SITE = 'https://example.org/';
 const iri = (address: string) => new URL(address, SITE).href;
 

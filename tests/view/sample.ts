@@ -1,10 +1,10 @@
 import type { AlignedStory, Alignment, Change, ComparedLink, Comparison, Member } from '../../src/engine/types.ts';
 import type { Story, StoryArticle } from '../../src/library/story.ts';
-import { addressesUnder } from '../../src/view/address.ts';
 import { type Edition, editionOf } from '../../src/view/edition.ts';
+import { siteUnder } from '../../src/view/site.ts';
 
 /** The addresses of a site at the root. */
-export const at = addressesUnder('/');
+export const at = siteUnder('/');
 
 const FACTS: Omit<StoryArticle['facts'], 'outlet'> = {
   language: 'en',

@@ -1,5 +1,5 @@
-import type { Addresses } from '../address.ts';
 import { type Frame, siteFrame } from '../frame.ts';
+import type { Site } from '../site.ts';
 import { byMonth } from '../story/story-month.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
 import { capitalized, counted } from '../wording.ts';
@@ -20,7 +20,7 @@ export interface ArchivePage {
 }
 
 /** Builds the page of all months. */
-export function archivePage(stories: readonly StorySummary[], at: Addresses): ArchivePage {
+export function archivePage(stories: readonly StorySummary[], at: Site): ArchivePage {
   const months = byMonth(newestFirst(stories));
   const years = Map.groupBy(months, ({ month }) => month.slice(0, 'YYYY'.length));
   const title = 'Stories by month';

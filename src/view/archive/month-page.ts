@@ -1,6 +1,6 @@
-import type { Addresses } from '../address.ts';
 import { type Frame, siteFrame } from '../frame.ts';
 import { type SheetWays, sheetsOf, waysFrom } from '../sheet.ts';
+import type { Site } from '../site.ts';
 import { type StoryEntry, storyEntry } from '../story/story-entry.ts';
 import { byMonth } from '../story/story-month.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
@@ -21,7 +21,7 @@ export interface MonthPage {
 const MOST_STORIES = 60;
 
 /** Builds the pages of all months, with the sheets of each. */
-export function monthPages(stories: readonly StorySummary[], at: Addresses): readonly MonthPage[] {
+export function monthPages(stories: readonly StorySummary[], at: Site): readonly MonthPage[] {
   const through = [{ text: 'Stories by month', address: at.stories }];
   return byMonth(newestFirst(stories)).flatMap(({ month, name, stories: own }) =>
     sheetsOf(own, MOST_STORIES).map((sheet) => {

@@ -1,11 +1,12 @@
 import { type Block, missingFrom } from '../../engine/index.ts';
-import { type Addresses, cellId } from '../address.ts';
+import { cellId } from '../address.ts';
 import { articleIn, type Edition, lineageIn, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import { type Former, formersIn, placesOf } from '../permalink/former.ts';
 import { historyIn } from '../permalink/state.ts';
 import { type VersionLink, versionLinks } from '../permalink/version-page.ts';
+import type { Site } from '../site.ts';
 import { lengthOf, type Paragraph, type Telling } from '../telling.ts';
 import { type Absent, absentFrom, START } from './absent.ts';
 import { roleName } from './apart.ts';
@@ -53,7 +54,7 @@ export interface ArticlePage {
   readonly items: readonly Item[];
 }
 
-function othersOf(edition: Edition, telling: Telling, at: Addresses): readonly Other[] {
+function othersOf(edition: Edition, telling: Telling, at: Site): readonly Other[] {
   const { slug, outlets } = edition.story;
   return outlets
     .filter((outlet) => outlet.slug !== telling.outlet)
@@ -102,7 +103,7 @@ function itemsOf(blocks: readonly Block[], around: Surroundings): readonly Item[
 }
 
 /** Former paragraphs by the paragraph before which they stood. */
-function formerItems(edition: Edition, outlet: string, at: Addresses): Surroundings['former'] {
+function formerItems(edition: Edition, outlet: string, at: Site): Surroundings['former'] {
   const history = historyIn(edition.story, outlet);
   const formers = formersIn(edition, outlet, at);
   if (history === null || formers.length === 0) return new Map();
@@ -114,13 +115,13 @@ function formerItems(edition: Edition, outlet: string, at: Addresses): Surroundi
   return Map.groupBy(items, ({ id }) => places.get(id) ?? null);
 }
 
-function versionsOf({ story }: Edition, outlet: string, at: Addresses): readonly VersionLink[] {
+function versionsOf({ story }: Edition, outlet: string, at: Site): readonly VersionLink[] {
   const history = historyIn(story, outlet);
   return history === null || history.versions.length < 2 ? [] : versionLinks(history, null, story.slug, at);
 }
 
 /** Builds the reading page of one article. */
-export function articlePage(edition: Edition, outlet: string, at: Addresses): ArticlePage {
+export function articlePage(edition: Edition, outlet: string, at: Site): ArticlePage {
   const { story } = edition;
   const article = articleIn(edition, outlet);
   const telling = tellingIn(edition, outlet, at);

@@ -1,4 +1,4 @@
-import { type Addresses, cellId } from '../address.ts';
+import { cellId } from '../address.ts';
 import { articleIn, type Edition, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { paragraphDescription } from '../metadata/description.ts';
@@ -10,6 +10,7 @@ import type { Slot } from '../pair/slot.ts';
 import { type Past, pastOf } from '../permalink/past.ts';
 import { historyIn } from '../permalink/state.ts';
 import { MASTHEAD_OFF, type ReadingOption } from '../reading.ts';
+import type { Site } from '../site.ts';
 import type { Paragraph, Telling } from '../telling.ts';
 
 /** The paragraph beside what one other outlet has of it. */
@@ -45,7 +46,7 @@ function slotFor(index: number, pairing: Pairing): Slot {
   return { left: link.left, right: link.right, link };
 }
 
-function counterpart(edition: Edition, index: number, left: Telling, outlet: string, at: Addresses): Counterpart {
+function counterpart(edition: Edition, index: number, left: Telling, outlet: string, at: Site): Counterpart {
   const right = tellingIn(edition, outlet, at);
   const page = at.pair(edition.story.slug, left.outlet, outlet);
   const pairing = pairingOf(pairOf(edition, left.outlet, outlet), left, right, page);
@@ -63,7 +64,7 @@ function originalWords({ original }: Telling, { text }: Paragraph): Original | n
 }
 
 /** Builds the page of one paragraph. The id must be one of the article's: anything else is a bug. */
-export function paragraphPage(edition: Edition, outlet: string, id: string, at: Addresses): ParagraphPage {
+export function paragraphPage(edition: Edition, outlet: string, id: string, at: Site): ParagraphPage {
   const { story } = edition;
   const telling = tellingIn(edition, outlet, at);
   const index = telling.paragraphs.findIndex((paragraph) => paragraph.id === id);

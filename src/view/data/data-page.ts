@@ -1,8 +1,8 @@
-import type { Addresses } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import type { Site } from '../site.ts';
 import { RIGHTS } from './rights.ts';
 
 /** One file of the open bundle. */
@@ -53,7 +53,7 @@ export const DATA_FILES = {
 const EXAMPLE = `jq -c '.links[] | select(.kind == "same") | [.left, .right]' story.json`;
 
 /** Builds the page that says what the files of a story’s bundle are. */
-export function dataPage(edition: Edition, at: Addresses): DataPage {
+export function dataPage(edition: Edition, at: Site): DataPage {
   const { story } = edition;
   const { slug, title, articles, outlets } = story;
   const address = at.data(slug);

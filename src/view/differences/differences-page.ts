@@ -1,8 +1,8 @@
-import type { Addresses } from '../address.ts';
 import type { Collation } from '../collation.ts';
 import type { Edition } from '../edition.ts';
-import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import type { Site } from '../site.ts';
 import { type ContrastGroup, contrastGroups } from '../story/story-differences.ts';
 import { capitalized, counted } from '../wording.ts';
 import { attributionsOf } from './attribution.ts';
@@ -38,7 +38,7 @@ function listingOf(topics: number): string {
   return `${capitalized(counted(topics, 'topic'))} that the texts tell differently, as an editor found them. The words are the outlets’ own.`;
 }
 
-function attributionFinding(edition: Edition, at: Addresses): Finding {
+function attributionFinding(edition: Edition, at: Site): Finding {
   const rows = attributionsOf(edition, at);
   const explanation =
     rows.length === 0
@@ -48,9 +48,9 @@ function attributionFinding(edition: Edition, at: Addresses): Finding {
 }
 
 /** Builds a story's page of differences. */
-export function differencesPage(edition: Edition, at: Addresses): DifferencesPage {
+export function differencesPage(edition: Edition, at: Site): DifferencesPage {
   const { story } = edition;
-  const title = SECTION_NAMES.differences;
+  const title = at.strings.frame.sections.differences;
   const description = `What the outlets tell differently, in their own words, topic by topic: ${story.title}.`;
   return {
     frame: storyFrame(

@@ -1,7 +1,8 @@
-import type { Addresses, Iri } from '../address.ts';
+import type { Iri } from '../address.ts';
 import { monthPages } from '../archive/month-page.ts';
 import { outletPages } from '../outlet/outlet-page.ts';
 import { outletsPages } from '../outlet/outlets-page.ts';
+import type { Site } from '../site.ts';
 import type { StorySummary } from '../story/story-summary.ts';
 import { XML_DECLARATION, xmlElement, xmlText } from '../xml.ts';
 
@@ -17,7 +18,7 @@ const MOST_ADDRESSES = 50_000;
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** The pages that may be listed, by their paths: of our words; those made of other people’s texts ask not to be. */
-export function listedPages(stories: readonly StorySummary[], at: Addresses): readonly string[] {
+export function listedPages(stories: readonly StorySummary[], at: Site): readonly string[] {
   return [
     ...[at.front, at.stories, at.search, at.method, at.about],
     ...outletsPages(stories, at).map(({ sheet }) => at.outlets(sheet)),
@@ -40,7 +41,7 @@ function fileOf(name: string, root: 'urlset' | 'sitemapindex', addresses: readon
  */
 export function sitemapFiles(
   pages: readonly string[],
-  at: Addresses,
+  at: Site,
   iri: Iri,
   most = MOST_ADDRESSES,
 ): readonly SitemapFile[] {

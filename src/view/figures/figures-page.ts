@@ -3,8 +3,9 @@ import type { Addresses } from '../address.ts';
 import { type Collation, type Snippet, snippetAddress } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import { type Edition, tellingIn } from '../edition.ts';
-import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import type { Site } from '../site.ts';
 import type { Telling } from '../telling.ts';
 import { counted } from '../wording.ts';
 import { type Excerpt, excerpt, figureCollation, figureContrast } from './figure-row.ts';
@@ -74,7 +75,7 @@ function tellingsOf(edition: Edition, at: Addresses): readonly Telling[] {
 }
 
 /** Builds the page of a story's figures. */
-export function figuresPage(edition: Edition, at: Addresses): FiguresPage {
+export function figuresPage(edition: Edition, at: Site): FiguresPage {
   const { story, figures } = edition;
   const tellings = tellingsOf(edition, at);
   const cost = PER_ROW + PER_READING * tellings.length;
@@ -89,9 +90,9 @@ export function figuresPage(edition: Edition, at: Addresses): FiguresPage {
     frame: storyFrame(
       story,
       description,
-      [{ text: SECTION_NAMES.figures, address: null }],
+      [{ text: at.strings.frame.sections.figures, address: null }],
       at,
-      derivedSubject(edition, SECTION_NAMES.figures, null, at.figures(story.slug), at),
+      derivedSubject(edition, at.strings.frame.sections.figures, null, at.figures(story.slug), at),
     ),
     differing: shown.filter(({ row }) => differs(row)).map(collate),
     alike: shown.filter(({ row }) => !differs(row)).map(collate),

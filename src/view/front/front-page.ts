@@ -1,9 +1,8 @@
-import type { Addresses } from '../address.ts';
 import { type Frame, siteFrame } from '../frame.ts';
+import type { Site } from '../site.ts';
 import { type StoryEntry, storyEntry } from '../story/story-entry.ts';
 import { byMonth } from '../story/story-month.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
-import { counted } from '../wording.ts';
 
 /** Stories of one month, or all of them where they need no headings. */
 export interface StoryGroup {
@@ -24,7 +23,7 @@ export interface FrontPage {
 
 /** So many stories are on the front page: with them it stays within what a page may weigh. */
 const MOST_STORIES = 30;
-/** So many of them stand large, with examples of what their outlets tell differently. */
+/** So many of them stand large, with examples of where their outlets differ. */
 const MOST_LEADS = 3;
 /** So many stories of one month need no heading. */
 const MOST_WITHOUT_HEADING = 12;
@@ -34,31 +33,30 @@ function withoutHeading(entries: readonly StoryEntry[]): readonly StoryGroup[] {
   return entries.length === 0 ? [] : [{ name: null, entries }];
 }
 
-const DESCRIPTION = 'How different news outlets told one event, side by side, paragraph by paragraph.';
-
 /**
  * Builds the front page: the newest events, by month where they are many or of several.
  *
  * @param hasFeeds whether the site has feeds
  */
-export function frontPage(stories: readonly StorySummary[], at: Addresses, hasFeeds: boolean): FrontPage {
+export function frontPage(stories: readonly StorySummary[], at: Site, hasFeeds: boolean): FrontPage {
   const shown = newestFirst(stories).slice(0, MOST_STORIES);
   const entries = shown.map((story, index) => storyEntry(story, index < MOST_LEADS, at));
   const months = byMonth(entries);
   const hasHeadings = months.length > 1 || entries.length > MOST_WITHOUT_HEADING;
+  const words = at.strings.front;
   const earlier = stories.length - shown.length;
   return {
-    frame: siteFrame(null, DESCRIPTION, at, { kind: 'front', address: at.front, stories: entries }),
+    frame: siteFrame(null, words.description, at, { kind: 'front', address: at.front, stories: entries }),
     groups: hasHeadings ? months.map(({ name, stories: own }) => ({ name, entries: own })) : withoutHeading(entries),
     rest: {
-      text: earlier > 0 ? `${counted(earlier, 'earlier story', 'earlier stories')}, by month` : 'Stories by month',
+      text: earlier > 0 ? words.earlier(earlier) : words.byMonth,
       address: at.stories,
     },
     outlets: at.outlets(),
     feeds: hasFeeds
       ? [
-          { text: 'RSS', address: at.feed('feed.xml') },
-          { text: 'JSON Feed', address: at.feed('feed.json') },
+          { text: words.feeds.rss, address: at.feed('feed.xml') },
+          { text: words.feeds.json, address: at.feed('feed.json') },
         ]
       : [],
   };

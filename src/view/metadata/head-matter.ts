@@ -54,9 +54,9 @@ function openGraph(frame: Frame, address: string | null, picture: Properties): P
   const { subject, title, description } = frame;
   const isOfStory = subject !== null && 'event' in subject;
   return [
-    { property: 'og:site_name', content: 'The Collated Press' },
+    { property: 'og:site_name', content: frame.imprint.title },
     { property: 'og:type', content: isOfStory ? 'article' : 'website' },
-    { property: 'og:locale', content: 'en_GB' },
+    { property: 'og:locale', content: frame.strings.frame.locale },
     { property: 'og:title', content: isOfStory ? subject.title : title },
     { property: 'og:description', content: description },
     ...(address === null ? [] : [{ property: 'og:url', content: address }]),

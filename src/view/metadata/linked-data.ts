@@ -10,15 +10,13 @@ export interface Thing {
 /** Makes a path the whole address of a page; undefined, and so left out, where the site does not know its host. */
 export type Absolute = (path: string) => string | undefined;
 
-const SITE_NAME = 'The Collated Press';
-
 /** Known things only: what is null is undefined to JSON, and left out. */
 function known<T>(value: T | null): T | undefined {
   return value ?? undefined;
 }
 
-function site(front: string, absolute: Absolute): Thing {
-  return { '@type': 'WebSite', name: SITE_NAME, url: absolute(front) };
+function site({ imprint }: Frame, front: string, absolute: Absolute): Thing {
+  return { '@type': 'WebSite', name: imprint.title, url: absolute(front) };
 }
 
 function articleThing({ credit, publisher, headline, url, published, language }: Source): Thing {
@@ -63,7 +61,7 @@ function breadcrumbs(trail: readonly Step[], absolute: Absolute): readonly Thing
   return [{ '@type': 'BreadcrumbList', itemListElement: items }];
 }
 
-function frontThing(subject: Subject & { readonly kind: 'front' }, { description }: Frame, absolute: Absolute): Thing {
+function frontThing(subject: Subject & { readonly kind: 'front' }, frame: Frame, absolute: Absolute): Thing {
   const items = subject.stories.map(({ title, address }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
@@ -71,14 +69,16 @@ function frontThing(subject: Subject & { readonly kind: 'front' }, { description
     url: absolute(address),
   }));
   const list = { '@type': 'ItemList', numberOfItems: items.length, itemListElement: items };
-  return { ...site(subject.address, absolute), description, inLanguage: 'en', mainEntity: list };
+  const { description, language } = frame;
+  return { ...site(frame, subject.address, absolute), description, inLanguage: language, mainEntity: list };
 }
 
 type OfStory = Exclude<Subject, { readonly kind: 'front' | 'missing' }>;
 
 /** A page of the site about the site. */
-function siteThing({ title, description }: Frame, front: string, absolute: Absolute): Thing {
-  return { '@type': 'WebPage', name: title, description, inLanguage: 'en', isPartOf: site(front, absolute) };
+function siteThing(frame: Frame, front: string, absolute: Absolute): Thing {
+  const { title, description, language } = frame;
+  return { '@type': 'WebPage', name: title, description, inLanguage: language, isPartOf: site(frame, front, absolute) };
 }
 
 /** The page itself, as far as all pages of a story are alike. */
@@ -88,7 +88,7 @@ function pageThing(type: string, subject: OfStory, frame: Frame, to: Absolute): 
     name: subject.title,
     description: frame.description,
     url: to(subject.address),
-    inLanguage: 'en',
+    inLanguage: frame.language,
     image: subject.kind === 'paragraph' ? undefined : to(subject.card.address),
     isBasedOn: subject.sources.map(articleThing),
   };
@@ -103,7 +103,7 @@ function thingOf(subject: Subject, frame: Frame, front: string, to: Absolute): T
     case 'story':
       return {
         ...pageThing('CollectionPage', subject, frame, to),
-        isPartOf: site(front, to),
+        isPartOf: site(frame, front, to),
         about: eventThing(subject.event),
         citation: subject.sources.map(citation),
       };

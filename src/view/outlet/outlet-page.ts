@@ -1,6 +1,6 @@
-import type { Addresses } from '../address.ts';
 import { type Frame, siteFrame } from '../frame.ts';
 import { type SheetWays, sheetsOf, waysFrom } from '../sheet.ts';
+import type { Site } from '../site.ts';
 import type { StorySummary } from '../story/story-summary.ts';
 import { capitalized, counted, longDate } from '../wording.ts';
 import { countryInWords, languageInWords, type OutletFacts, type OutletStory, outletsOf } from './outlet-facts.ts';
@@ -42,7 +42,7 @@ export interface OutletPage {
 /** So many stories are on a page: with them it stays within what a page may weigh. */
 const MOST_STORIES = 100;
 
-function tellingOf({ name, slug }: OutletFacts, { story, article }: OutletStory, at: Addresses): OutletTelling {
+function tellingOf({ name, slug }: OutletFacts, { story, article }: OutletStory, at: Site): OutletTelling {
   const { headline, language, attribution, isInferred, length } = article;
   return {
     title: story.title,
@@ -68,7 +68,7 @@ function factsOf({ siglum, country, language }: OutletFacts): OutletPage['facts'
 }
 
 /** Builds the pages of all outlets, with the sheets of each: what it told in which story. */
-export function outletPages(stories: readonly StorySummary[], at: Addresses): readonly OutletPage[] {
+export function outletPages(stories: readonly StorySummary[], at: Site): readonly OutletPage[] {
   const through = [{ text: 'Outlets', address: at.outlets() }];
   return outletsOf(stories).flatMap((outlet) =>
     sheetsOf(outlet.stories, MOST_STORIES).map((sheet) => {

@@ -1,6 +1,6 @@
-import type { Addresses } from '../address.ts';
 import { type Frame, siteFrame } from '../frame.ts';
 import { type SheetWays, sheetsOf, waysFrom } from '../sheet.ts';
+import type { Site } from '../site.ts';
 import type { StorySummary } from '../story/story-summary.ts';
 import { capitalized, counted } from '../wording.ts';
 import { countryInWords, languageInWords, type OutletFacts, outletsOf } from './outlet-facts.ts';
@@ -29,7 +29,7 @@ export interface OutletsPage {
 /** So many outlets are on a page: with them it stays within what a page may weigh. */
 const MOST_OUTLETS = 250;
 
-function entryOf({ slug, name, siglum, country, language, stories }: OutletFacts, at: Addresses): OutletEntry {
+function entryOf({ slug, name, siglum, country, language, stories }: OutletFacts, at: Site): OutletEntry {
   return {
     name,
     siglum,
@@ -41,7 +41,7 @@ function entryOf({ slug, name, siglum, country, language, stories }: OutletFacts
 }
 
 /** Builds the pages of all outlets, in the order of the alphabet. */
-export function outletsPages(stories: readonly StorySummary[], at: Addresses): readonly OutletsPage[] {
+export function outletsPages(stories: readonly StorySummary[], at: Site): readonly OutletsPage[] {
   const outlets = outletsOf(stories);
   const count = `${capitalized(counted(outlets.length, 'outlet'))}, in the order of the alphabet.`;
   return sheetsOf(outlets, MOST_OUTLETS).map((sheet) => {

@@ -1,4 +1,3 @@
-import type { Addresses } from '../address.ts';
 import { type Apart, apartOf } from '../article/apart.ts';
 import { type Edition, pairOf, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
@@ -7,8 +6,10 @@ import { pairSubject } from '../metadata/subject.ts';
 import { type FormerRow, formerRows } from '../permalink/former-row.ts';
 import { rowNumbers } from '../permalink/number.ts';
 import { MASTHEAD_OFF, type ReadingOption } from '../reading.ts';
+import type { Site } from '../site.ts';
 import type { Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
+import { type ChooserRow, chooserOf } from './chooser.ts';
 import { pairingOf } from './pairing.ts';
 import { type Row, rowsOf } from './row.ts';
 import { rowTally } from './row-tally.ts';
@@ -36,6 +37,7 @@ export interface PairPage {
   readonly right: Telling;
   /** The address of the same pair with the sides exchanged. */
   readonly exchanged: string;
+  readonly chooser: readonly ChooserRow[];
   readonly rows: readonly PlacedRow[];
   readonly counts: readonly Count[];
   /** The style changes between the two, all together and by rule. */
@@ -82,7 +84,7 @@ function placed(rows: readonly Row[]): readonly PlacedRow[] {
 }
 
 /** Builds the side-by-side page of two outlets of a story, in the order given. */
-export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: string, at: Addresses): PairPage {
+export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: string, at: Site): PairPage {
   const { story } = edition;
   const left = tellingIn(edition, leftOutlet, at);
   const right = tellingIn(edition, rightOutlet, at);
@@ -92,13 +94,18 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
   const rows = rowsOf(pairing, allotment.numbers);
   const styles = styleCounts(pair.links);
   const styleChanges = styles.reduce((sum, { count }) => sum + count, 0);
-  const step = { text: `${left.siglum} and ${right.siglum}`, address: null };
+  const pairs = at.strings.frame.sections.pairs;
+  const steps = [
+    { text: pairs, address: at.pair(story.slug, story.outlets[0]?.slug ?? '', story.outlets[1]?.slug ?? '') },
+    { text: `${left.siglum} and ${right.siglum}`, address: null },
+  ];
   const description = pairDescription(left, right, rowTally(pairing), story.title);
   return {
-    frame: storyFrame(story, description, [step], at, pairSubject(edition, leftOutlet, rightOutlet, at)),
+    frame: storyFrame(story, description, steps, at, pairSubject(edition, leftOutlet, rightOutlet, at)),
     left,
     right,
     exchanged: at.pair(story.slug, rightOutlet, leftOutlet),
+    chooser: chooserOf(story, [leftOutlet, rightOutlet], at),
     rows: placed(rows),
     counts: countsOf(rows, left, right),
     styles: { total: styleChanges, counts: styles },

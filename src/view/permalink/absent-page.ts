@@ -1,8 +1,8 @@
 import { everyId } from '../../ledger/history.ts';
 import type { AbsentArticle } from '../../library/story.ts';
-import type { Addresses } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import type { Site } from '../site.ts';
 import { labelOf } from '../telling.ts';
 import { absentStatement } from './sentence.ts';
 import { historyIn } from './state.ts';
@@ -64,7 +64,7 @@ export function absentRoutes(edition: Edition): readonly AbsentRoute[] {
 }
 
 /** Builds the page that stands at an address of an absent article. */
-export function absentPage(edition: Edition, { path, absent, title }: AbsentRoute, at: Addresses): AbsentPage {
+export function absentPage(edition: Edition, { path, absent, title }: AbsentRoute, at: Site): AbsentPage {
   const { story } = edition;
   const statement = absentStatement(absent);
   const ids = path === absent.slug ? idsOf(edition, absent.slug) : [];

@@ -1,8 +1,9 @@
 import type { Allotment } from '../../ledger/allot.ts';
-import { type Addresses, cellId, rowId } from '../address.ts';
+import { cellId, rowId } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
 import type { Row } from '../pair/row.ts';
+import type { Site } from '../site.ts';
 import type { Telling } from '../telling.ts';
 import { formersIn } from './former.ts';
 import type { StateKind } from './state.ts';
@@ -35,7 +36,7 @@ export function formerRows(
   { left, right }: { readonly left: Telling; readonly right: Telling },
   rows: readonly Row[],
   { former }: Allotment,
-  at: Addresses,
+  at: Site,
 ): readonly FormerRow[] {
   const old = [...former].map(([number, now]) => ({
     id: rowId(number),

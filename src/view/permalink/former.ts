@@ -1,8 +1,8 @@
 import { type ArticleHistory, livingIds } from '../../ledger/history.ts';
-import type { Addresses } from '../address.ts';
 import { articleIn, type Edition } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import type { Statement } from '../lineage/statement.ts';
+import type { Site } from '../site.ts';
 import { labelOf } from '../telling.ts';
 import { endedStatement } from './sentence.ts';
 import { articleStates, historyIn, type ParagraphState, type StateKind } from './state.ts';
@@ -27,14 +27,14 @@ export interface FormerPage extends Former {
   readonly article: string;
 }
 
-function formerOf(state: ParagraphState, history: ArticleHistory, story: string, at: Addresses): Former {
+function formerOf(state: ParagraphState, history: ArticleHistory, story: string, at: Site): Former {
   const addressOf = (id: string) => at.paragraph(story, history.outlet, id);
   const { id, kind } = state;
   return { id, label: labelOf(id), kind, statement: endedStatement(state, history, addressOf) };
 }
 
 /** The paragraphs that an outlet's article had and has no more, in the order of their numbers. */
-export function formersIn({ story }: Edition, outlet: string, at: Addresses): readonly Former[] {
+export function formersIn({ story }: Edition, outlet: string, at: Site): readonly Former[] {
   const history = historyIn(story, outlet);
   if (history === null) return [];
   const ended = articleStates(history).filter(({ ending }) => ending !== null);
@@ -62,7 +62,7 @@ function lastWords({ versions }: ArticleHistory, id: string): string {
 }
 
 /** Builds the page of a paragraph that an article had. The id must be one of those: anything else is a bug. */
-export function formerPage(edition: Edition, outlet: string, id: string, at: Addresses): FormerPage {
+export function formerPage(edition: Edition, outlet: string, id: string, at: Site): FormerPage {
   const { story } = edition;
   const history = historyIn(story, outlet);
   const state = history === null ? undefined : articleStates(history).find((candidate) => candidate.id === id);

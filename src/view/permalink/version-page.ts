@@ -1,12 +1,12 @@
 import type { Block } from '../../engine/index.ts';
 import type { ArticleHistory, TextVersion } from '../../ledger/history.ts';
 import type { VersionChange } from '../../ledger/version-change.ts';
-import type { Addresses } from '../address.ts';
 import { roleName } from '../article/apart.ts';
 import { articleIn, type Edition } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import type { Site } from '../site.ts';
 import { labelOf } from '../telling.ts';
 import { longDate } from '../wording.ts';
 import { type RevisionRun, revisionRuns } from './revision.ts';
@@ -141,7 +141,7 @@ export function versionLinks(
   history: ArticleHistory,
   own: number | null,
   story: string,
-  at: Addresses,
+  at: Site,
 ): readonly VersionLink[] {
   return history.versions.map(({ number, recorded }) => ({
     text: `Version ${number} of the text, ${longDate(recorded)}`,
@@ -150,7 +150,7 @@ export function versionLinks(
 }
 
 /** Builds the page of one version. It must be one of the article's: anything else is a bug. */
-export function versionPage(edition: Edition, outlet: string, number: number, at: Addresses): VersionPage {
+export function versionPage(edition: Edition, outlet: string, number: number, at: Site): VersionPage {
   const { story } = edition;
   const history = historyIn(story, outlet);
   const version = history?.versions[number - 1];

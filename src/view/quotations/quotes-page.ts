@@ -3,8 +3,9 @@ import type { Addresses } from '../address.ts';
 import { type Collation, snippetAddress } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import { type Edition, tellingIn } from '../edition.ts';
-import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import type { Site } from '../site.ts';
 import type { Telling } from '../telling.ts';
 import { capitalized, counted } from '../wording.ts';
 import { type QuotationEntry, quotationEntry, quotingCount, speakerInWords } from './quotation-entry.ts';
@@ -151,7 +152,7 @@ function summaryOf(shared: number, lone: number): string {
 }
 
 /** Builds a story’s page of quotations. */
-export function quotesPage(edition: Edition, at: Addresses): QuotesPage {
+export function quotesPage(edition: Edition, at: Site): QuotesPage {
   const { story } = edition;
   const tellings = tellingsIn(edition, at);
   const shared = sharedEntries(edition, tellings);
@@ -166,7 +167,7 @@ export function quotesPage(edition: Edition, at: Addresses): QuotesPage {
     loneTotal <= MOST_LONE ? lone : lone.map((one) => ({ ...one, quotations: one.quotations.slice(0, most) }));
   const missing =
     shared.length - shown.length + loneTotal - shownLone.reduce((sum, { quotations }) => sum + quotations.length, 0);
-  const title = SECTION_NAMES.quotes;
+  const title = at.strings.frame.sections.quotes;
   const description = `What the outlets quote, who says it, and where their quotations differ: ${story.title}.`;
   return {
     frame: storyFrame(

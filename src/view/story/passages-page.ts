@@ -1,10 +1,10 @@
-import type { Addresses } from '../address.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import { passageNumbers } from '../permalink/number.ts';
 import type { StateKind } from '../permalink/state.ts';
+import type { Site } from '../site.ts';
 import { type PassageEntry, passageEntry } from './passage-entry.ts';
 
 /** A passage with the fragment that lands on it. */
@@ -44,7 +44,7 @@ function formerPassage(number: number, now: readonly number[]): FormerPassage {
 }
 
 /** Builds the list of all passages of a story, each with the number that it has for ever. */
-export function passagesPage(edition: Edition, at: Addresses): PassagesPage {
+export function passagesPage(edition: Edition, at: Site): PassagesPage {
   const { story, comparison } = edition;
   const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
   const { former } = passageNumbers(story, comparison);

@@ -1,7 +1,7 @@
-import type { Addresses } from '../address.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import { type Masthead, mastheadOf } from '../masthead.ts';
-import { capitalized, counted, longDate } from '../wording.ts';
+import type { Site } from '../site.ts';
+import { capitalized, longDate } from '../wording.ts';
 import type { StorySummary } from './story-summary.ts';
 
 /** A story as lists have it. */
@@ -15,13 +15,15 @@ export interface StoryEntry {
   readonly place: string;
   /** Whether it stands large, across the page. */
   readonly isLead: boolean;
-  readonly tellings: string;
+  readonly articles: string;
+  /** The way to its first two outlets side by side; null where it has fewer. */
+  readonly compare: { readonly text: string; readonly address: string } | null;
   /** A few differences to begin with, of those that stand large. */
   readonly contrasts: readonly Contrast[];
   readonly masthead: Masthead;
-  /** Who tells it, each with its article; those after the first dozen are counted. */
-  readonly outlets: readonly { readonly name: string; readonly address: string }[];
-  /** `and three more`, which the story’s page names; nothing where all are named. */
+  /** Its outlets, each with its article; those after the first dozen are counted. */
+  readonly outlets: readonly { readonly name: string; readonly siglum: string; readonly address: string }[];
+  /** `and three more`, which the story’s page names; null where all are named. */
   readonly more: string | null;
 }
 
@@ -38,25 +40,32 @@ function shortened(summary: string): string {
     .trimEnd()} …`;
 }
 
+function comparison({ slug, outlets: [left, right] }: StorySummary, site: Site): StoryEntry['compare'] {
+  if (left === undefined || right === undefined) return null;
+  return { text: site.strings.front.compare(left.name, right.name), address: site.pair(slug, left.slug, right.slug) };
+}
+
 /** A story as a list has it, large or small. */
-export function storyEntry(story: StorySummary, isLead: boolean, at: Addresses): StoryEntry {
+export function storyEntry(story: StorySummary, isLead: boolean, site: Site): StoryEntry {
   const { slug, title, summary, date, place, outlets, examples } = story;
   const more = outlets.length - MOST_OUTLETS;
   return {
     title,
     summary: shortened(summary),
-    address: at.story(slug),
+    address: site.story(slug),
     date,
     dateInWords: longDate(date),
     place,
     isLead,
-    contrasts: isLead ? examples.map((contrast) => ({ ...contrast, address: at.front + contrast.address })) : [],
+    contrasts: isLead ? examples.map((contrast) => ({ ...contrast, address: site.front + contrast.address })) : [],
     masthead: mastheadOf(isLead ? outlets : []),
-    tellings: capitalized(counted(outlets.length, 'telling')),
+    articles: capitalized(site.strings.front.articles(outlets.length)),
+    compare: comparison(story, site),
     outlets: outlets.slice(0, MOST_OUTLETS).map((outlet) => ({
       name: outlet.name,
-      address: at.article(slug, outlet.slug),
+      siglum: outlet.siglum,
+      address: site.article(slug, outlet.slug),
     })),
-    more: more > 0 ? `and ${counted(more, 'more', 'more')}` : null,
+    more: more > 0 ? site.strings.front.moreOutlets(more) : null,
   };
 }

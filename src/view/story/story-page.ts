@@ -1,12 +1,13 @@
 import type { StoryArticle } from '../../library/story.ts';
-import type { Addresses } from '../address.ts';
 import { articleIn, type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { type Lineage, lineageSection } from '../lineage/lineage.ts';
 import { verbatimShares } from '../lineage/verbatim-share.ts';
 import { storyDescription } from '../metadata/description.ts';
 import { storySubject } from '../metadata/subject.ts';
+import { type ChooserRow, chooserOf } from '../pair/chooser.ts';
 import { absentStatement } from '../permalink/sentence.ts';
+import type { Site } from '../site.ts';
 import { lengthOf, type Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
@@ -31,6 +32,7 @@ export interface StoryPage {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
+  readonly chooser: readonly ChooserRow[];
   readonly tellings: readonly TellingEntry[];
   /** What is said of articles that are not shown, with the page that stands in their place. */
   readonly absent: readonly { readonly statement: string; readonly address: string }[];
@@ -57,7 +59,7 @@ function provenanceInWords({ facts: { provenance } }: StoryArticle): string {
   return `${counted(stated, 'fact')} of its origin stated, ${inWords(inferred)} inferred`;
 }
 
-function entryOf(edition: Edition, outlet: string, at: Addresses): TellingEntry {
+function entryOf(edition: Edition, outlet: string, at: Site): TellingEntry {
   const article = articleIn(edition, outlet);
   const telling = tellingIn(edition, outlet, at);
   const { headline, dateline } = article.facts;
@@ -71,7 +73,7 @@ function entryOf(edition: Edition, outlet: string, at: Addresses): TellingEntry 
 }
 
 /** Builds a story's page. */
-export function storyPage(edition: Edition, at: Addresses): StoryPage {
+export function storyPage(edition: Edition, at: Site): StoryPage {
   const { story, comparison } = edition;
   const entries = story.outlets.map(({ slug }) => entryOf(edition, slug, at));
   const tellings = entries.map(({ telling }) => telling);
@@ -80,6 +82,7 @@ export function storyPage(edition: Edition, at: Addresses): StoryPage {
     frame: storyFrame(story, storyDescription(edition), [], at, storySubject(edition, at)),
     title: story.title,
     summary: story.summary,
+    chooser: chooserOf(story, null, at),
     tellings: entries,
     absent: story.absent.map((article) => ({
       statement: absentStatement(article),

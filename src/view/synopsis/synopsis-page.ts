@@ -1,7 +1,7 @@
-import type { Addresses } from '../address.ts';
 import { type Edition, tellingIn } from '../edition.ts';
-import { type Frame, SECTION_NAMES, storyFrame } from '../frame.ts';
+import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject, type Subject } from '../metadata/subject.ts';
+import type { Site } from '../site.ts';
 import type { Telling } from '../telling.ts';
 import { DETAILS, type Detail } from './facing.ts';
 import { itemOf, type SynopsisItem } from './item.ts';
@@ -27,7 +27,7 @@ export interface SynopsisPage {
 }
 
 /** The items in as much detail as one page has room for. */
-function itemsWithin(edition: Edition, tellings: readonly Telling[], base: number, at: Addresses) {
+function itemsWithin(edition: Edition, tellings: readonly Telling[], base: number, at: Site) {
   const outlets = tellings.map(({ outlet }) => outlet);
   const stretches = stretchesOf(edition.comparison, outlets, base);
   const ties = tiesBetween(edition, tellings, at);
@@ -45,8 +45,8 @@ function itemsWithin(edition: Edition, tellings: readonly Telling[], base: numbe
 }
 
 /** The page is known by the address that names its base, whether that is asked for by name or not. */
-function synopsisSubject(edition: Edition, { outlet, name }: Telling, at: Addresses): Subject {
-  const title = `${SECTION_NAMES.synopsis} on the text of ${name}`;
+function synopsisSubject(edition: Edition, { outlet, name }: Telling, at: Site): Subject {
+  const title = `${at.strings.frame.sections.synopsis} on the text of ${name}`;
   return derivedSubject(edition, title, null, at.synopsis(edition.story.slug, outlet), at);
 }
 
@@ -55,12 +55,15 @@ function synopsisSubject(edition: Edition, { outlet, name }: Telling, at: Addres
  *
  * @param base the outlet whose text it is; null for the page that names none and takes the story's first
  */
-export function synopsisPage(edition: Edition, base: string | null, at: Addresses): SynopsisPage {
+export function synopsisPage(edition: Edition, base: string | null, at: Site): SynopsisPage {
   const { story } = edition;
   const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
   const own = base === null ? tellings[0] : tellings.find(({ outlet }) => outlet === base);
   if (own === undefined) throw new Error(`no such outlet in ${story.slug}: ${base}`);
-  const synopsis = { text: SECTION_NAMES.synopsis, address: base === null ? null : at.synopsis(story.slug) };
+  const synopsis = {
+    text: at.strings.frame.sections.synopsis,
+    address: base === null ? null : at.synopsis(story.slug),
+  };
   const steps = base === null ? [synopsis] : [synopsis, { text: own.siglum, address: null }];
   const description = `All tellings at once: the text of ${own.name}, and beside each paragraph what the other outlets have of it. ${story.title}.`;
   return {

@@ -51,11 +51,11 @@ it('an outlet’s file changes the keys of the stories that it tells, and a new 
 
 it('the program, the path and the host are in every key', () => {
   writeFileSync(join(root, 'package-lock.json'), '{}');
-  const program = programKey(root, ['/', '']);
-  expect(programKey(root, ['/', ''])).toBe(program);
-  expect(programKey(root, ['/below/', ''])).not.toBe(program);
-  expect(programKey(root, ['/', 'https://example.org'])).not.toBe(program);
+  const program = programKey(root, root, ['/', '']);
+  expect(programKey(root, root, ['/', ''])).toBe(program);
+  expect(programKey(root, root, ['/below/', ''])).not.toBe(program);
+  expect(programKey(root, root, ['/', 'https://example.org'])).not.toBe(program);
   writeFileSync(join(root, 'package-lock.json'), '{ "changed": true }');
-  expect(programKey(root, ['/', ''])).not.toBe(program);
+  expect(programKey(root, root, ['/', ''])).not.toBe(program);
   expect(keys('other')).not.toEqual(keys());
 });

@@ -1,17 +1,18 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { addressesUnder, iriOn } from '../../../src/view/address.ts';
+import { iriOn } from '../../../src/view/address.ts';
 import { annotations } from '../../../src/view/data/annotations.ts';
 import { DATA_FILES, dataPage } from '../../../src/view/data/data-page.ts';
 import { linksCsv } from '../../../src/view/data/links-csv.ts';
 import { type StoryData, storyData } from '../../../src/view/data/story-data.ts';
 import { storySchema } from '../../../src/view/data/story-schema.ts';
 import { storyTei } from '../../../src/view/data/story-tei.ts';
+import { siteUnder } from '../../../src/view/site.ts';
 import { csvRows } from '../../csv.ts';
 import { teiElements, teiFaults } from '../../tei.ts';
 import { edition } from '../sample.ts';
 
-const at = addressesUnder('/some/path/');
+const at = siteUnder('/some/path/');
 const [known, unknown] = [iriOn('https://example.org'), iriOn(undefined)];
 const topic = {
   topic: 'number of ships',

@@ -1,15 +1,15 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import { addressesUnder } from '../../../src/view/address.ts';
 import { feedItems } from '../../../src/view/feed/feed-item.ts';
 import { jsonFeed } from '../../../src/view/feed/json-feed.ts';
 import { robotsText } from '../../../src/view/feed/robots.ts';
 import { rssFeed } from '../../../src/view/feed/rss.ts';
 import { listedPages, sitemapFiles } from '../../../src/view/feed/sitemap.ts';
+import { siteUnder } from '../../../src/view/site.ts';
 import { storySummary } from '../../../src/view/story/story-summary.ts';
 import { edition } from '../sample.ts';
 
-const at = addressesUnder('/some/path/');
+const at = siteUnder('/some/path/');
 const whole = (path: string) => new URL(path, 'https://example.org').href;
 const summary = storySummary(edition);
 const hostile = { ...summary, title: 'Fire & <b>smoke</b> ]]>', summary: 'Bell: \u0007.' };

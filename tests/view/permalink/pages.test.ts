@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readStory } from '../../../src/library/library.ts';
-import { addressesUnder } from '../../../src/view/address.ts';
 import { articlePage } from '../../../src/view/article/article-page.ts';
 import { paragraphPage } from '../../../src/view/article/paragraph-page.ts';
 import { type Edition, editionOf } from '../../../src/view/edition.ts';
@@ -11,11 +10,12 @@ import { formerPage } from '../../../src/view/permalink/former.ts';
 import { permalinkData } from '../../../src/view/permalink/permalink-data.ts';
 import { paragraphRoutes, versionRoutes } from '../../../src/view/permalink/route.ts';
 import { type VersionItem, versionPage } from '../../../src/view/permalink/version-page.ts';
+import { siteUnder } from '../../../src/view/site.ts';
 import { passagesPage } from '../../../src/view/story/passages-page.ts';
 import { storyPage } from '../../../src/view/story/story-page.ts';
 
 const root = fileURLToPath(new URL('../../fixtures/hostile', import.meta.url));
-const at = addressesUnder('/');
+const at = siteUnder('/');
 
 /** A market in three versions of one text; another for excerpts only, in two; a third that was taken down. */
 function market(): Edition {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressesUnder } from '../../../src/view/address.ts';
+import { siteUnder } from '../../../src/view/site.ts';
 import { storyEntry } from '../../../src/view/story/story-entry.ts';
 import { type StorySummary, storySummary } from '../../../src/view/story/story-summary.ts';
 import { editionFrom } from '../sample.ts';
@@ -16,7 +16,7 @@ describe('what pages across stories know of a story', () => {
   });
 
   it('has the differences to begin with, wherever the site stands', () => {
-    const entry = storyEntry(summary, true, addressesUnder('/some/path/'));
+    const entry = storyEntry(summary, true, siteUnder('/some/path/'));
     expect(entry.contrasts[0]?.address).toMatch(/^\/some\/path\/harbour\/figures\/#/);
     expect(entry.contrasts[0]?.variants.map(({ words }) => words)).toEqual(['ten', 'two']);
   });

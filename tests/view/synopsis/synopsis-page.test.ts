@@ -13,16 +13,16 @@ describe('a synopsis', () => {
   it('that names no base takes the first outlet, and is cited under the address that names it', () => {
     expect(page.base.outlet).toBe('gz');
     expect(page.frame.subject).toMatchObject({ address: '/harbour/synopsis/gz/' });
-    expect(page.frame.trail.at(-1)).toEqual({ text: 'Synopsis', address: null });
+    expect(page.frame.trail.at(-1)).toEqual({ text: 'All texts', address: null });
   });
 
   it('of a base stands under the synopsis, and leads to all others', () => {
     const { frame, choices } = synopsisPage(editionFrom(STORY), 'he', at);
     expect(frame.trail.slice(-2)).toEqual([
-      { text: 'Synopsis', address: '/harbour/synopsis/' },
+      { text: 'All texts', address: '/harbour/synopsis/' },
       { text: 'HE', address: null },
     ]);
-    expect(frame.sections.find(({ isCurrent }) => isCurrent)?.text).toBe('Synopsis');
+    expect(frame.sections.find(({ isCurrent }) => isCurrent)?.text).toBe('All texts');
     expect(choices.map(({ address, isCurrent }) => `${address} ${isCurrent}`)).toEqual([
       '/harbour/synopsis/gz/ false',
       '/harbour/synopsis/he/ true',
