@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chance } from '../../bench/synthetic-story.ts';
+import { runs } from '../depth.ts';
 import { type Issue, issue, openArchive, reused } from './history/archive.ts';
 import { randomEdit } from './history/chance.ts';
 import { contentFiles, inventedStory } from './history/content.ts';
@@ -42,7 +43,7 @@ function lived(one: Case) {
   const archive = openArchive();
   issue(room, archive, true);
   let edits = 0;
-  const issues = Array.from({ length: one.runs }, (): Issue => {
+  const issues = Array.from({ length: runs(one.runs) }, (): Issue => {
     const touched = new Set<string>();
     for (let tries = 0; tries < 4 * room.outlets.length; tries += 1) {
       const edit = randomEdit({ room, random, spoken, isShort: one.isShort, touched });

@@ -12,7 +12,7 @@ export function nginxNeeded(): readonly [boolean, string] {
 /** Asks nginx for each file of a site, and holds the answer to the type and the header fields that the site asks for. */
 export async function expectAllFiles(request: APIRequestContext, site: BuiltSite, url: string): Promise<void> {
   const rules = siteRules();
-  const files = filesOf(site).filter((file) => !/^_(headers|nginx\.conf)$/.test(file));
+  const files = filesOf(site).filter((file) => !/^(?:\.|_(?:headers|nginx\.conf)$)/.test(file));
   expect(files.length).toBeGreaterThan(300);
   for (const file of files) {
     const path = file.replace(/(^|\/)index\.html$/, '$1');

@@ -52,7 +52,7 @@ test('an outlet and a story narrow a search, the address carries it, and the way
   await expect(page.getByRole('status')).toContainText('in CBC News');
   expect(Number.parseInt(await page.getByRole('status').innerText(), 10)).toBeLessThan(all);
   for (const heading of await results(page).locator('h2').allInnerTexts()) expect(heading).toContain('CBC News');
-  await page.getByLabel('Story').selectOption({ index: 1 });
+  await page.getByLabel('Story').selectOption(STORY);
   await expect(page).toHaveURL(new RegExp(`\\?q=Kim&outlet=cbc&story=${STORY}$`));
   await page.goBack();
   await page.goBack();
@@ -95,7 +95,7 @@ test('nothing of Pagefind is loaded before the reader goes to the field, and the
   expect(loaded.filter((path) => path.startsWith(`${TESTED_SITE.base}pagefind/`))).toEqual([]);
   const field = page.getByRole('searchbox', { name: 'Words' });
   await field.focus();
-  await expect.poll(() => loaded.filter((path) => path.endsWith('.pagefind')).length).toBe(1);
+  await expect.poll(() => loaded.filter((path) => path.endsWith('.pagefind')).length).toBeGreaterThan(0);
   await field.fill('Kim');
   await field.press('Enter');
   await expect(results(page)).toHaveCount(10);
