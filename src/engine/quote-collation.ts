@@ -10,7 +10,8 @@ import {
   readingOf,
 } from './quotation/reading.ts';
 import { type TermWeight, type Utterance, utterancesOf, weightsIn } from './quotation/utterance.ts';
-import { type Quotation, quotationsOf } from './quote.ts';
+import type { Quotation } from './quote.ts';
+import { type ArticleSpeech, speechOf } from './speech.ts';
 import type { Alignment, Article, Change, Extent } from './types.ts';
 
 export type { QuotationReadingKind } from './quotation/reading.ts';
@@ -46,11 +47,15 @@ export interface QuotationRow {
  *
  * @param comparison the comparison of the same articles
  */
-export function collateQuotations(articles: readonly Article[], comparison: Alignment): readonly QuotationRow[] {
+export function collateQuotations(
+  articles: readonly Article[],
+  comparison: Alignment,
+  speech: readonly ArticleSpeech[] = speechOf(articles),
+): readonly QuotationRow[] {
   const searched = articles.map(searchedArticle);
   const weigh = weightsIn(searched.map(({ texts }) => texts));
-  const utterances = articles.flatMap((article, index) =>
-    utterancesOf(index, quotationsOf(article), (searched[index] as SearchedArticle).texts, weigh),
+  const utterances = speech.flatMap(({ quotations }, index) =>
+    utterancesOf(index, quotations, (searched[index] as SearchedArticle).texts, weigh),
   );
   const quoting = new Set(
     utterances.flatMap(({ article, quotation }) =>

@@ -1,7 +1,9 @@
-import { framesOf } from './quotation/frame.ts';
-import { isSayingVerb } from './quotation/saying.ts';
+import { type Cast, castOf } from './quotation/cast.ts';
+import { continuedIn, framesOf } from './quotation/frame.ts';
+import { lexiconFor } from './quotation/lexicon.ts';
 import { type QuotedSpan, quotedSpans } from './quotation/span.ts';
 import { quotationKey, type Speaker, speakersIn } from './quotation/speaker.ts';
+import type { QuotationUse } from './quotation/use.ts';
 import { sentenceSplitter } from './sentence.ts';
 import { tokenize } from './token.ts';
 import type { Article, Extent, Span } from './types.ts';
@@ -16,6 +18,10 @@ export interface Quotation {
   readonly extents: readonly Extent[];
   /** Whether whole sentences are quoted, or a part of one. */
   readonly kind: 'sentence' | 'fragment';
+  /** Whether somebody says it, or it is the name of a work, a person or a tag, or a word that is talked about. */
+  readonly use: QuotationUse;
+  /** Whether it goes on with the quotation before it in its paragraph, behind who says that: `“…,” Poe said. “…”` */
+  readonly continued: boolean;
   /** False where no mark closes the quotation: it is taken to end with its paragraph. */
   readonly closed: boolean;
   /** The words of the quotations inside it. */
@@ -31,7 +37,6 @@ interface Piece {
   readonly span: QuotedSpan;
 }
 
-const ENGLISH = /^en\b/i;
 /** Words with which a capital begins a sentence, and not a title. */
 const FEWEST_WORDS = 4;
 const SENTENCE_ENDS = /[.!?…。！？؟।]$/u;
@@ -47,24 +52,44 @@ const LONGEST_INTERRUPTION = 120;
  * // [{ words: 'We stay,', extents: [{ paragraph: 0, start: 1, end: 9 }], kind: 'fragment', closed: true, nested: [],
  * //   speaker: { name: 'Ada Poe', named: { paragraph: 0, start: 11, end: 18 }, how: 'stated' } }]
  */
-export function quotationsOf({ blocks, language }: Article): readonly Quotation[] {
+export function quotationsOf(article: Article): readonly Quotation[] {
+  return readQuotations(article).quotations;
+}
+
+/** An article’s quotations, with everybody whom it names; null where the engine does not know how its language tells who speaks. */
+export interface ReadQuotations {
+  readonly quotations: readonly Quotation[];
+  readonly cast: Cast | null;
+}
+
+/** Reads the quotations of an article, and whom it names. */
+export function readQuotations({ blocks, language }: Article): ReadQuotations {
   const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
   const heads = texts.map((text) => /\S/u.exec(text)?.[0] ?? '');
   const spans = texts.map((text, paragraph) => quotedSpans(text, heads[paragraph + 1]));
-  const english = ENGLISH.test(language);
-  const split = sentenceSplitter(language);
-  const frames = english
-    ? texts.flatMap((text, paragraph) => framesOf(paragraph, text, spans[paragraph] ?? [], split))
-    : [];
-  const speakers = speakersIn(frames, texts);
-  return joinedPieces(texts, spans, english).map((pieces) => quotationOf(pieces, texts, speakers));
+  const lexicon = lexiconFor(language);
+  const english = lexicon !== null;
+  const frames = lexicon ? framesOf({ texts, spans, lexicon, split: sentenceSplitter(language) }) : [];
+  const cast = lexicon ? castOf(frames, texts) : null;
+  const speakers = cast ? speakersIn(frames, texts, cast) : new Map<string, Speaker>();
+  const unsaid = new Map(
+    frames.flatMap((frame) =>
+      [...frame.unsaid].map(([index, use]) => [quotationKey(frame.paragraph, index), use] as const),
+    ),
+  );
+  const continued = new Set(continuedIn(frames).map(([paragraph, index]) => quotationKey(paragraph, index)));
+  const found = { texts, speakers, unsaid, continued };
+  return { cast, quotations: joinedPieces(texts, spans, english).map((pieces) => quotationOf(pieces, found)) };
 }
 
-function quotationOf(
-  pieces: readonly Piece[],
-  texts: readonly string[],
-  speakers: ReadonlyMap<string, Speaker>,
-): Quotation {
+interface Found {
+  readonly texts: readonly string[];
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly unsaid: ReadonlyMap<string, QuotationUse>;
+  readonly continued: ReadonlySet<string>;
+}
+
+function quotationOf(pieces: readonly Piece[], { texts, speakers, unsaid, continued }: Found): Quotation {
   const extentIn = (paragraph: number, { start, end }: Span): Extent => ({ paragraph, start, end });
   const extents = pieces.map(({ paragraph, span }) => extentIn(paragraph, span.words));
   const words = extents.map(({ paragraph, start, end }) => texts[paragraph]?.slice(start, end)).join(' ');
@@ -72,6 +97,8 @@ function quotationOf(
     words,
     extents,
     kind: isSentence(words) ? 'sentence' : 'fragment',
+    use: pieces.map(({ paragraph, index }) => unsaid.get(quotationKey(paragraph, index))).find(Boolean) ?? 'speech',
+    continued: pieces.slice(0, 1).some(({ paragraph, index }) => continued.has(quotationKey(paragraph, index))),
     closed: pieces.at(-1)?.span.closed ?? true,
     nested: pieces.flatMap(({ paragraph, span }) => span.nested.map((inner) => extentIn(paragraph, inner))),
     speaker: pieces.map(({ paragraph, index }) => speakers.get(quotationKey(paragraph, index))).find(Boolean) ?? null,
@@ -120,7 +147,10 @@ function isInterruption(before: Piece, after: Piece, between: string, text: stri
   const beginsWithComma = text.charAt(before.span.words.end - 1) === ',' || between.startsWith(',');
   if (!beginsWithComma || !/,\s*$/u.test(between)) return false;
   const tokens = tokenize(between);
-  if (english) return tokens.some(isSayingVerb) && !tokens.some(({ norm }) => /^[.!?;:]$/.test(norm));
+  if (english)
+    return (
+      tokens.some((token) => lexiconFor('en')?.is('verbs', token)) && !tokens.some(({ norm }) => /^[.!?;:]$/.test(norm))
+    );
   const isLower = /^\p{Ll}/u.test(text.slice(after.span.words.start));
   return isLower && between.startsWith(',') && tokens.filter(({ kind }) => kind === 'word').length >= 2;
 }

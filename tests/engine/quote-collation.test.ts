@@ -161,8 +161,7 @@ describe('quotations that are not the same', () => {
 describe('the base of a row', () => {
   it('is the fullest of the wording that most texts share', () => {
     const short = FULL.replace(' and boats', '');
-    const other =
-      '“The harbour has risen to the long and holy struggle that shall for ever defend its many boats and its piers,” Poe said.';
+    const other = '“The old harbour rises to a holy struggle against the storm to save its piers and boats,” Poe said.';
     const articles = articlesOf([[short], [other], [FULL], [FULL]]);
     const [row] = collateQuotations(articles, together(articles));
     expect(row?.base).toBe(2);

@@ -8,14 +8,21 @@ function quotations(paragraphs: readonly string[], language = 'en'): readonly Qu
 
 describe('one quotation', () => {
   it('is its words, where they stand, and who says them', () => {
-    expect(quotations(['“We stay,” Ada Poe said.'])).toEqual([
+    expect(quotations(['“We stay,” Ada Poe said.'])).toMatchObject([
       {
         words: 'We stay,',
         extents: [{ paragraph: 0, start: 1, end: 9 }],
         kind: 'fragment',
+        use: 'speech',
         closed: true,
+        continued: false,
         nested: [],
-        speaker: { name: 'Ada Poe', named: { paragraph: 0, start: 11, end: 18 }, how: 'stated' },
+        speaker: {
+          name: 'Ada Poe',
+          named: { paragraph: 0, start: 11, end: 18 },
+          as: { paragraph: 0, start: 11, end: 18 },
+          stated: 'direct',
+        },
       },
     ]);
   });

@@ -1,10 +1,10 @@
 import { bodyTexts } from '../block.ts';
-import type { Quotation } from '../quote.ts';
+import type { Speaker } from '../quote.ts';
 import type { QuotationRow } from '../quote-collation.ts';
 import type { Article } from '../types.ts';
 
 /** How a text says who speaks: with the words, by a pronoun, in an earlier paragraph, or not at all. */
-export type Stated = 'direct' | 'pronoun' | 'earlier' | 'none';
+export type Stated = Speaker['stated'] | 'none';
 
 /** The words of one quotation in one paragraph, as programs get them. */
 export interface QuotationMember {
@@ -22,11 +22,6 @@ export interface QuotationEntry {
   readonly members: readonly QuotationMember[];
 }
 
-function statedBy({ speaker }: Quotation): Stated {
-  if (speaker === null) return 'none';
-  return speaker.how === 'stated' ? 'direct' : 'earlier';
-}
-
 /** The quotations of a story as plain entries; a quotation that runs through several paragraphs has a member in each. */
 export function quotationEntries(
   articles: readonly Article[],
@@ -40,8 +35,8 @@ export function quotationEntries(
           article,
           paragraph,
           text: texts[article]?.[paragraph]?.slice(start, end) ?? '',
-          speaker: quotation.speaker?.name ?? null,
-          stated: statedBy(quotation),
+          speaker: quotation.speaker?.full ?? null,
+          stated: quotation.speaker?.stated ?? 'none',
         })),
       ),
     ),

@@ -124,15 +124,5 @@ export const ar: Language = {
     labels: words('رقم صفحة المادة'),
     beforeYear: words('في عام سنة منذ حتى العام'),
   },
-  speech: {
-    verbs: words('قال قالت قالوا أعلن أعلنت أكد أكدت أضاف أضافت صرح صرحت أوضح أوضحت ذكر ذكرت أشار أشارت كتب كتبت'),
-    inverted: words('قال قالت أعلن أعلنت أكد أكدت أضاف أضافت صرح أوضح ذكر ذكرت كتب'),
-    participles: words('مضيفا مضيفة قائلا قائلة مؤكدا موضحا'),
-    naming: words('وصف وصفت'),
-    attributions: words('وفقا_ل بحسب حسب نقلا_عن'),
-    pronouns: words('هو هي هم'),
-    honorifics: words('السيد السيدة'),
-    titles: words('الرئيس رئيس_الوزراء الوزير وزير الملك الأمير الجنرال المتحدث الدكتور'),
-    particles: words('بن ابن آل أبو'),
-  },
+  speech: null,
 };

@@ -196,25 +196,5 @@ export const de: Language = {
       'in im jahr jahre jahren seit ab bis vor nach von um anfang ende mitte sommer winter herbst frühjahr',
     ),
   },
-  speech: {
-    verbs: words(
-      `sagte sagt sagten sagen erklärte erklärt erklärten teilte berichtete berichtet meldete schrieb schreibt betonte betont
-       fügte kündigte behauptete behauptet bestätigte bestätigt warnte warnt forderte fordert meinte meint nannte nennt
-       antwortete fragte kritisierte kritisiert lobte twitterte`,
-    ),
-    inverted: words(
-      `sagte sagt sagten erklärte erklärt schrieb schreibt betonte betont meinte meint berichtete antwortete fragte warnte
-       kritisierte twitterte hieß`,
-    ),
-    participles: words('sagend'),
-    naming: words('nannte nennt bezeichnete bezeichnet'),
-    attributions: words('laut nach_angaben_von nach_angaben_der nach_angaben_des zufolge gemäß nach_worten_von'),
-    pronouns: words('er sie'),
-    honorifics: words('herr herrn frau dr'),
-    titles: words(
-      `präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin ministerpräsident könig
-       königin general oberst professor prof bürgermeister bürgermeisterin sprecher sprecherin`,
-    ),
-    particles: words('von van der zu de'),
-  },
+  speech: null,
 };

@@ -1,4 +1,5 @@
 import { counting, type Language, meanings, words } from './language.ts';
+import { english } from './speech/en.ts';
 
 /** English: of Britain, America and other countries alike; what differs between them is said by the tag. */
 export const en: Language = {
@@ -232,37 +233,5 @@ export const en: Language = {
     ),
     beforeYear: words('in since until till by from during before after early late mid year years around of and to'),
   },
-  speech: {
-    verbs: words(
-      `said says say tells told reported announced claimed cited quoted confirmed stated added acknowledged insists insisted
-       alleges alleged asked asks warned warns argued argues called calls described describes vowed pledged promised wrote
-       writes tweeted posted declared declares noted replied replies answered continued explained explains recalled
-       signaled signalled expressed expresses admitted admits conceded concedes complained complains suggested suggests
-       urged predicted predicts joked quipped remarked concluded concludes stressed emphasized emphasised thanked hailed
-       praised praises denounced denounces condemned condemns labeled labelled branded dubbed termed accused accuses blamed
-       criticized criticised characterized characterised mentioned heralded welcomed talked spoke testified shouted
-       whispered demanded maintained maintains denied denies revealed repeated reiterated lamented mocked boasted asserted
-       asserts observed cautioned appealed announces confirms adds acknowledges`,
-    ),
-    inverted: words(
-      `said says added announced claimed confirmed stated acknowledged reported asked asks wrote writes replied explained
-       argued argues noted insisted continued recalled warned warns declared joked quipped remarked concluded tweeted
-       observed answered predicted shouted`,
-    ),
-    participles: words(
-      `saying adding telling calling describing warning insisting arguing stating vowing pledging promising noting declaring
-       expressing asking urging stressing explaining announcing claiming`,
-    ),
-    naming: words('called calls dubbed dubs labeled labelled branded brands termed described describes'),
-    attributions: words('according_to in_the_words_of as_quoted_by'),
-    pronouns: words('he she they'),
-    honorifics: words('mr mrs ms miss mx messrs dr sir dame lord lady'),
-    titles: words(
-      `president vice_president minister prime_minister chancellor king queen prince princess senator sen sens representative
-       rep reps congressman congresswoman governor gov mayor secretary general gen colonel col major maj captain capt
-       lieutenant lt admiral adm sergeant sgt judge justice professor prof pope bishop archbishop cardinal rabbi imam
-       ambassador attorney_general spokesman spokeswoman spokesperson chairman chairwoman chief sheriff`,
-    ),
-    particles: words('de da del der den di du dos van von bin bint ibn al el la le of the'),
-  },
+  speech: english,
 };

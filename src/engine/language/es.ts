@@ -158,25 +158,5 @@ export const es: Language = {
     labels: words('página capítulo artículo línea número fase etapa parte tomo sala grupo nivel vuelo ruta'),
     beforeYear: words('en desde año hasta de y a entre'),
   },
-  speech: {
-    verbs: words(
-      `dijo dice dijeron afirmó afirma declaró declara señaló señala añadió añade agregó agrega explicó explica anunció anuncia
-       aseguró asegura indicó indica informó informa manifestó manifiesta sostuvo sostiene escribió escribe respondió responde
-       advirtió advierte confirmó confirma comentó comenta subrayó destacó`,
-    ),
-    inverted: words(
-      `dijo dice afirmó afirma declaró declara señaló señala añadió añade agregó agrega explicó explica aseguró asegura indicó
-       indica informó manifestó sostuvo escribió respondió advirtió confirmó comentó subrayó destacó`,
-    ),
-    participles: words('añadiendo agregando diciendo afirmando asegurando explicando'),
-    naming: words('llamó llama calificó califica'),
-    attributions: words('según de_acuerdo_con conforme_a'),
-    pronouns: words('él ella ellos ellas'),
-    honorifics: words('señor señora señorita sr sra srta don doña'),
-    titles: words(
-      `presidente presidenta ministro ministra primer_ministro primera_ministra canciller rey reina general coronel profesor
-       profesora alcalde alcaldesa portavoz senador senadora diputado diputada gobernador gobernadora`,
-    ),
-    particles: words('de del la los las y van von'),
-  },
+  speech: null,
 };

@@ -187,25 +187,5 @@ export const fr: Language = {
     labels: words('page chapitre article ligne numéro no phase étape partie tome salle quai groupe niveau'),
     beforeYear: words('en depuis année fin début mi avant après dès et à de'),
   },
-  speech: {
-    verbs: words(
-      `dit disait déclare déclaré déclarait affirme affirmé ajoute ajouté annonce annoncé explique expliqué indique indiqué
-       précise précisé souligne souligné estime estimé raconte raconté rapporte rapporté écrit répond répondu assure assuré
-       confirme confirmé lance lancé prévient prévenu tweeté`,
-    ),
-    inverted: words(
-      `dit déclare affirme ajoute explique indique précise souligne estime raconte rapporte écrit répond assure confirme lance
-       a_déclaré a_dit a_affirmé a_ajouté a_expliqué a_indiqué a_précisé a_souligné a_estimé a_assuré a_écrit a_répondu`,
-    ),
-    participles: words('ajoutant précisant affirmant assurant expliquant soulignant estimant'),
-    naming: words('appelle appelé qualifie qualifié'),
-    attributions: words("selon d'après pour"),
-    pronouns: words('il elle ils elles'),
-    honorifics: words('m mm mme mlle monsieur madame maître'),
-    titles: words(
-      `président présidente ministre premier_ministre première_ministre chancelier chancelière roi reine général colonel
-       professeur maire porte-parole sénateur sénatrice député députée`,
-    ),
-    particles: words("de du des d' la le van von"),
-  },
+  speech: null,
 };

@@ -178,25 +178,5 @@ export const it: Language = {
     labels: words('pagina capitolo articolo riga numero fase tappa parte sala gruppo livello volo'),
     beforeYear: words('nel dal anno fino al del e a tra'),
   },
-  speech: {
-    verbs: words(
-      `detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega annunciato annuncia assicurato
-       assicura sottolineato sottolinea scritto scrive risposto risponde confermato conferma riferito riferisce raccontato
-       racconta commentato commenta avvertito avverte sostenuto sostiene`,
-    ),
-    inverted: words(
-      `dice disse dichiara afferma aggiunge spiega assicura sottolinea scrive risponde conferma riferisce racconta commenta
-       ha_detto ha_dichiarato ha_affermato ha_aggiunto ha_spiegato ha_scritto ha_risposto ha_commentato ha_sottolineato`,
-    ),
-    participles: words('aggiungendo dicendo affermando spiegando sottolineando'),
-    naming: words('chiamato chiama definito definisce'),
-    attributions: words('secondo stando_a per'),
-    pronouns: words('lui lei loro egli ella'),
-    honorifics: words('signor signora signorina sig dott don'),
-    titles: words(
-      `presidente ministro ministra premier cancelliere cancelliera re regina generale colonnello professore professoressa
-       sindaco sindaca portavoce senatore senatrice deputato deputata governatore`,
-    ),
-    particles: words("di de del della d' van von"),
-  },
+  speech: null,
 };

@@ -102,15 +102,5 @@ export const ja: Language = {
     labels: words('第'),
     beforeYear: [],
   },
-  speech: {
-    verbs: words('述べた 語った 話した 発表した 説明した 強調した 明らかにした としている'),
-    inverted: [],
-    participles: [],
-    naming: words('呼んだ 呼ぶ'),
-    attributions: words('によると によれば'),
-    pronouns: words('彼 彼女'),
-    honorifics: words('さん 氏 様'),
-    titles: words('大統領 首相 大臣 外相 議員 市長 知事 報道官 広報官 教授 社長'),
-    particles: [],
-  },
+  speech: null,
 };

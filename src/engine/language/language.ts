@@ -1,3 +1,5 @@
+import type { SpeechWords } from './speech-words.ts';
+
 /** Words or phrases in lower case, as `normalize` writes them: straight apostrophes, one hyphen. */
 export type Words = readonly string[];
 
@@ -109,35 +111,14 @@ export interface QuantityWords {
   readonly beforeYear: Words;
 }
 
-/** How a language says who says what. */
-export interface SpeechWords {
-  /** Verbs of saying in the forms that have a subject: `said`, `says`. */
-  readonly verbs: Words;
-  /** Those of them that may stand before who speaks: `“…,” said Poe`. */
-  readonly inverted: Words;
-  /** Forms that go on with what the same speaker said: `adding`. */
-  readonly participles: Words;
-  /** Verbs that give a thing a name: `called`. */
-  readonly naming: Words;
-  /** Phrases before a source: `according to`. */
-  readonly attributions: Words;
-  /** Pronouns that stand for a speaker named before. */
-  readonly pronouns: Words;
-  /** What stands before a name and is no office: `mr`. */
-  readonly honorifics: Words;
-  /** Offices and ranks that stand before a name, shortened too: `president`, `sen`. */
-  readonly titles: Words;
-  /** Small words inside names: `de`, `van`. */
-  readonly particles: Words;
-}
-
 /** All that the engine knows of one language. A language is one file; the type says what has to be in it. */
 export interface Language {
   /** The first subtag of its tags: `en`. */
   readonly code: string;
   readonly text: TextWords;
   readonly quantity: QuantityWords;
-  readonly speech: SpeechWords;
+  /** How it says who says what; null where that is not known yet. */
+  readonly speech: SpeechWords | null;
 }
 
 /**

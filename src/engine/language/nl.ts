@@ -161,23 +161,5 @@ export const nl: Language = {
     labels: words('pagina hoofdstuk artikel regel nummer fase stap deel zaal groep niveau vlucht'),
     beforeYear: words('in sinds vanaf tot jaar en van rond begin eind'),
   },
-  speech: {
-    verbs: words(
-      `zei zegt zeiden zeggen verklaarde verklaart meldde meldt vertelde vertelt schreef schrijft voegde benadrukte benadrukt
-       bevestigde bevestigt waarschuwde waarschuwt stelde stelt noemde noemt antwoordde vroeg aldus`,
-    ),
-    inverted: words(
-      'zei zegt zeiden verklaarde verklaart meldde meldt vertelde vertelt schreef schrijft stelde antwoordde vroeg aldus',
-    ),
-    participles: words('zeggend'),
-    naming: words('noemde noemt'),
-    attributions: words('volgens aldus naar_eigen_zeggen'),
-    pronouns: words('hij zij ze'),
-    honorifics: words('meneer mevrouw dhr mevr mw'),
-    titles: words(
-      `president minister premier minister-president koning koningin generaal kolonel professor burgemeester woordvoerder
-       woordvoerster senator staatssecretaris`,
-    ),
-    particles: words('de den der het ten ter van von'),
-  },
+  speech: null,
 };

@@ -51,15 +51,5 @@ export const other: Language = {
     labels: [],
     beforeYear: [],
   },
-  speech: {
-    verbs: [],
-    inverted: [],
-    participles: [],
-    naming: [],
-    attributions: [],
-    pronouns: [],
-    honorifics: [],
-    titles: [],
-    particles: [],
-  },
+  speech: null,
 };

@@ -149,25 +149,5 @@ export const pt: Language = {
     labels: words('página capítulo artigo linha número fase etapa parte sala grupo nível voo'),
     beforeYear: words('em desde ano até de e a entre'),
   },
-  speech: {
-    verbs: words(
-      `disse diz disseram afirmou afirma declarou declara acrescentou acrescenta explicou explica anunciou anuncia garantiu
-       garante indicou indica informou informa escreveu escreve respondeu responde alertou confirmou confirma comentou
-       sublinhou destacou contou`,
-    ),
-    inverted: words(
-      `disse diz afirmou afirma declarou declara acrescentou acrescenta explicou explica garantiu indicou informou escreveu
-       respondeu alertou confirmou comentou sublinhou destacou contou`,
-    ),
-    participles: words('acrescentando dizendo afirmando garantindo explicando'),
-    naming: words('chamou chama classificou classifica'),
-    attributions: words('segundo de_acordo_com conforme para'),
-    pronouns: words('ele ela eles elas'),
-    honorifics: words('senhor senhora sr sra dona'),
-    titles: words(
-      `presidente presidenta ministro ministra primeiro-ministro primeira-ministra chanceler rei rainha general coronel
-       professor professora prefeito prefeita porta-voz senador senadora deputado deputada governador governadora`,
-    ),
-    particles: words('de da do das dos e van von'),
-  },
+  speech: null,
 };

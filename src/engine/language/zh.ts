@@ -114,15 +114,5 @@ export const zh: Language = {
     labels: words('第'),
     beforeYear: [],
   },
-  speech: {
-    verbs: words('说 說 表示 称 稱 指出 强调 強調 宣布 透露 写道 回应'),
-    inverted: words('说 說 表示'),
-    participles: [],
-    naming: words('称为 稱為'),
-    attributions: words('根据 根據 据 據'),
-    pronouns: words('他 她 他们 她们'),
-    honorifics: words('先生 女士 小姐'),
-    titles: words('总统 總統 总理 總理 主席 部长 部長 发言人 發言人 市长'),
-    particles: [],
-  },
+  speech: null,
 };

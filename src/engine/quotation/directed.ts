@@ -11,14 +11,19 @@ const DIRECTED = /[“”„«»‹›「」『』]/g;
 /** Nobody quotes deeper. Also the bound on the search for the mark that a closing mark belongs to. */
 const DEEPEST = 8;
 
-/**
- * Pairs the marks that have a direction: `“”`, `„“`, `«»`, `»«`, `「」` and their like. Of opening marks that are never
- * closed the first one behind which none of its kind opens again runs on to the end; the others are taken for slips.
- */
-export function directedPairs(text: string): readonly MarkPair[] {
+/** Pairs of marks, and the marks that no other one of their kind belongs to. */
+export interface Paired {
+  readonly pairs: readonly MarkPair[];
+  readonly openers: readonly Mark[];
+  readonly closers: readonly Mark[];
+}
+
+/** Pairs the marks that have a direction: `“”`, `„“`, `«»`, `»«`, `「」` and their like. */
+export function directedPairs(text: string): Paired {
   const pairs: MarkPair[] = [];
+  const openers: Mark[] = [];
+  const closers: Mark[] = [];
   const open: Mark[] = [];
-  const lastOf = new Map<string, number>();
   for (const mark of marksIn(text, DIRECTED)) {
     const depth = open.findLastIndex((opener) => closesFor(opener.text, mark));
     const opener = open[depth];
@@ -26,11 +31,37 @@ export function directedPairs(text: string): readonly MarkPair[] {
       pairs.push({ opener: opener.at, closer: mark.at });
       open.length = depth;
     } else if (mayOpen(mark)) {
-      if (open.length === DEEPEST) open.shift();
+      if (open.length === DEEPEST) openers.push(open.shift() as Mark);
       open.push(mark);
-      lastOf.set(mark.text, mark.at);
-    }
+    } else closers.push(mark);
   }
-  const unclosed = open.find(({ text: kind, at }) => lastOf.get(kind) === at);
-  return unclosed ? [...pairs, { opener: unclosed.at, closer: null }] : pairs;
+  return { pairs, openers: [...openers, ...open], closers };
 }
+
+/**
+ * The directed opening mark that runs on to the end of its paragraph: of those that are never closed the first one behind
+ * which none of its kind opens again; the others are taken for slips.
+ */
+export function runningOn(openers: readonly Mark[], text: string): readonly MarkPair[] {
+  const unclosed = openers.find(({ text: kind, at }) => text.indexOf(kind, at + 1) < 0);
+  return unclosed ? [{ opener: unclosed.at, closer: null }] : [];
+}
+
+/**
+ * Pairs marks of different kinds that are left over, `“…"` and `"…”`: each opening one with the next mark, if that closes and
+ * stands in the same enclosing quotation.
+ */
+export function mixedPairs(one: Paired, other: Paired, enclosing: (at: number) => number): readonly MarkPair[] {
+  const isCloser = new Set([...one.closers, ...other.closers]);
+  const rest = [...one.openers, ...other.openers, ...isCloser].toSorted((a, b) => a.at - b.at);
+  const places = rest.map(({ at }) => enclosing(at));
+  return rest.flatMap((mark, at): readonly MarkPair[] => {
+    const next = rest[at + 1];
+    const isSame = places[at] === places[at + 1];
+    return !isCloser.has(mark) && next && isSame && isCloser.has(next) && DOUBLE.test(mark.text + next.text)
+      ? [{ opener: mark.at, closer: next.at }]
+      : [];
+  });
+}
+
+const DOUBLE = /^[“”„"]{2}$/u;

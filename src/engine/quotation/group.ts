@@ -15,9 +15,13 @@ const NEARLY_ALL_ANYWHERE = 0.85;
  * paragraphs only share a fact, different sentences reach 0.53.
  */
 const OTHER_WORDS = 0.3;
+/** Translations of one sentence are about as long as each other; two sentences that begin alike are not. */
+const OTHER_WORDS_COVER = 0.3;
 const FEWEST_OTHER_WORDS = 4;
 /** A quoted word or two in the same place of the same sentence: of six words around it; fewer where a word is shared. */
 const SHORT = 4;
+/** So few words are the same only where they are written alike. */
+const FEW = 2;
 const SAME_PLACE = 4;
 const SAME_PLACE_WITH_A_WORD = 3;
 const A_WORD = 0.3;
@@ -44,8 +48,9 @@ export function groupsOf(
   });
   const best = bestShares(pairs);
   const same = pairs.filter((pair) => isSame(pair) || isOtherWording(pair, best));
-  const first = joined(utterances.length, same);
-  return joined(utterances.length, [...same, ...echoes(utterances, first)]);
+  const one = [...same, ...continuations(utterances)];
+  const first = joined(utterances.length, one);
+  return joined(utterances.length, [...one, ...echoes(utterances, first)]);
 }
 
 function isSame({ likeness, nearness, left, right }: Pair): boolean {
@@ -54,14 +59,15 @@ function isSame({ likeness, nearness, left, right }: Pair): boolean {
     if (shorter >= TELLING_RUN) return contains || share >= NEARLY_ALL_ANYWHERE;
     return shorter > 1 && left.run === right.run && haveSameSpeaker(left, right);
   }
-  if (contains || share >= NEARLY_ALL) return shorter > 0;
+  if (contains || (share >= NEARLY_ALL && shorter > FEW)) return shorter > 0;
   if (nearness !== 'told alike' || Math.max(left.terms.length, right.terms.length) > SHORT) return false;
   return context >= SAME_PLACE || (context >= SAME_PLACE_WITH_A_WORD && share >= A_WORD);
 }
 
 function isOtherWording(pair: Pair, best: ReadonlyMap<string, number>): boolean {
-  const { share, shorter } = pair.likeness;
-  if (pair.nearness !== 'told alike' || shorter < FEWEST_OTHER_WORDS || share < OTHER_WORDS) return false;
+  const { share, cover, shorter } = pair.likeness;
+  if (pair.nearness !== 'told alike' || shorter < FEWEST_OTHER_WORDS) return false;
+  if (share < OTHER_WORDS || cover < OTHER_WORDS_COVER) return false;
   return directionsOf(pair).some((direction) => best.get(direction) === share);
 }
 
@@ -109,6 +115,13 @@ function joined(count: number, ties: readonly Tie[]): readonly (readonly number[
     else groups.set(root, [at]);
   }
   return [...groups.values()];
+}
+
+/** What goes on behind who says it is one utterance with what stands before. */
+function continuations(utterances: readonly Utterance[]): readonly Tie[] {
+  return utterances.flatMap(({ article, quotation }, at) =>
+    quotation.continued && utterances[at - 1]?.article === article ? [{ one: at - 1, other: at }] : [],
+  );
 }
 
 /** Quotations of one article that are searched for a short one. */

@@ -1,3 +1,4 @@
+import type { Member } from './cast.ts';
 import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
 
 /** How alike two quotations are by their words; the same whichever comes first. */
@@ -6,20 +7,26 @@ export interface Likeness {
   readonly contains: boolean;
   /** How many terms the shorter has. */
   readonly shorter: number;
-  /** How much of the shorter one the other has, by weight, 0 to 1. */
+  /** How much of the lighter one the other has, by weight, 0 to 1; and how much of the heavier one. */
   readonly share: number;
+  readonly cover: number;
   /** How many of the words right before and behind both have, 0 to 6. */
   readonly context: number;
 }
 
+/** So few terms are compared as words in full: `complete` is not `completely`. */
+const FEW = 2;
+
 /** Compares two quotations, in time linear in their lengths. */
 export function likenessOf(one: Utterance, other: Utterance, weigh: TermWeight): Likeness {
   const [short, long] = one.terms.length <= other.terms.length ? [one, other] : [other, one];
-  const least = Math.min(one.weight, other.weight);
+  const [least, most] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
+  const common = weightOf(inCommon(short.terms, long.terms), weigh);
   return {
-    contains: long.run.includes(short.run),
+    contains: short.terms.length > FEW ? long.run.includes(short.run) : long.plain.includes(short.plain),
     shorter: short.terms.length,
-    share: least > 0 ? rounded(weightOf(inCommon(short.terms, long.terms), weigh) / least) : 0,
+    share: least > 0 ? rounded(common / least) : 0,
+    cover: most > 0 ? rounded(common / most) : 0,
     context: inCommon(one.context, other.context).length,
   };
 }
@@ -40,30 +47,32 @@ export function inCommon(one: readonly string[], other: readonly string[]): read
   });
 }
 
-const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?$/i;
-
-/**
- * The name at the end of how a speaker is called: `Ada Poe` in `the mayor’s spokesman, Capt. Ada Poe`; empty for `the
- * mayor`, which may be anybody.
- */
-export function nameIn(speaker: string): readonly string[] {
-  const parts = speaker.split(/\s+/u).filter((part) => !HONORIFIC.test(part));
-  const from = parts.findLastIndex((part) => !/^\p{Lu}/u.test(part)) + 1;
-  return parts.slice(from).map((part) => part.toLowerCase());
-}
-
-/** Whether two quotations are by their text said by two different people: both named, and no part of the names shared. */
+/** Whether two quotations are by their texts said by two different people, or by two different bodies. */
 export function haveOtherSpeakers(one: Utterance, other: Utterance): boolean {
-  const [left, right] = namesOf(one, other);
-  return left.length > 0 && right.length > 0 && !left.some((part) => right.includes(part));
+  const [left, right] = speakersOf(one, other);
+  return left !== null && right !== null && (left.kind === 'body') === (right.kind === 'body') && !isSame(left, right);
 }
 
 /** Whether both texts name the same speaker. */
 export function haveSameSpeaker(one: Utterance, other: Utterance): boolean {
-  const [left, right] = namesOf(one, other);
-  return left.some((part) => right.includes(part));
+  const [left, right] = speakersOf(one, other);
+  return left !== null && right !== null && isSame(left, right);
 }
 
-function namesOf(one: Utterance, other: Utterance): readonly [readonly string[], readonly string[]] {
-  return [nameIn(one.quotation.speaker?.name ?? ''), nameIn(other.quotation.speaker?.name ?? '')];
+interface Named {
+  readonly full: string;
+  readonly words: readonly string[];
+  readonly kind: Member['kind'];
+}
+
+function speakersOf(one: Utterance, other: Utterance): readonly [Named | null, Named | null] {
+  const namedOf = ({ quotation: { speaker } }: Utterance) =>
+    speaker?.member ? { full: speaker.full, words: speaker.member.words, kind: speaker.member.kind } : null;
+  return [namedOf(one), namedOf(other)];
+}
+
+/** By the fullest name in the story, or by a short one that is a part of the other. */
+function isSame(left: Named, right: Named): boolean {
+  const isPart = (short: Named, long: Named) => short.words.every((word) => long.words.includes(word));
+  return left.full === right.full || isPart(left, right) || isPart(right, left);
 }

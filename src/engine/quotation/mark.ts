@@ -27,15 +27,19 @@ export interface Mark {
   readonly text: string;
   readonly before: string;
   readonly after: string;
+  /** Whether nothing but white space stands behind it. */
+  readonly last: boolean;
 }
 
 /** All marks of a text that are one of some characters, in order. */
 export function marksIn(text: string, pattern: RegExp): readonly Mark[] {
+  const end = text.trimEnd().length;
   return Array.from(text.matchAll(pattern), ({ 0: mark, index }) => ({
     at: index,
     text: mark,
     before: text.charAt(index - 1),
     after: text.charAt(index + 1),
+    last: index === end - 1,
   }));
 }
 
@@ -58,12 +62,12 @@ export function isDigit(character: string): boolean {
 export function closesFor(opener: string, mark: Mark): boolean {
   if (CLOSERS.get(opener)?.includes(mark.text) !== true) return false;
   const isOwn = mark.text === opener;
-  return !isOwn || (!isGap(mark.before) && !isInWord(mark.after));
+  return !isOwn || mark.last || (!isGap(mark.before) && !isInWord(mark.after));
 }
 
 /** Whether a mark that has a direction may begin a quotation, where it does not end one. */
-export function mayOpen({ text, before, after }: Mark): boolean {
-  if (!CLOSERS.has(text)) return false;
+export function mayOpen({ text, before, after, last }: Mark): boolean {
+  if (!CLOSERS.has(text) || last) return false;
   if (text === '“' || !TWO_FACED.includes(text)) return true;
   return !isGap(after) && !isInWord(before) && after !== '';
 }

@@ -1,4 +1,4 @@
-import type { MarkPair } from './directed.ts';
+import type { MarkPair, Paired } from './directed.ts';
 import { isDigit, isGap, isInWord, type Mark, marksIn } from './mark.ts';
 
 /** A kind of mark that looks the same on both sides, or like an apostrophe, and how to tell what each one is. */
@@ -51,13 +51,14 @@ export interface Surroundings {
 }
 
 /** Pairs straight double marks, knowing inches: those of one enclosing quotation only with one another. */
-export function straightPairs(around: Surroundings): readonly MarkPair[] {
+export function straightPairs(around: Surroundings): Paired {
   return plainPairs(around, STRAIGHT);
 }
 
 /** Pairs single marks, knowing apostrophes and feet: those of one enclosing quotation only with one another. */
 export function singlePairs(around: Surroundings): readonly MarkPair[] {
-  return plainPairs(around, SINGLE);
+  const { pairs, openers } = plainPairs(around, SINGLE);
+  return [...pairs, ...openers.flatMap((opener) => unclosed(opener, around))];
 }
 
 /** A mark that opened and was not surely closed, and the first one that perhaps closed it. */
@@ -70,9 +71,11 @@ interface Opened {
  * Each mark is looked at once: a quotation in plain marks holds none of its own kind, so what opens anew gives up what
  * was open.
  */
-function plainPairs({ text, next, enclosing }: Surroundings, marks: PlainMarks): readonly MarkPair[] {
+function plainPairs({ text, next, enclosing }: Surroundings, marks: PlainMarks): Paired {
   const states = new Map<number, Opened>();
   const pairs: MarkPair[] = [];
+  const openers: Mark[] = [];
+  const closers: Mark[] = [];
   for (const mark of marksIn(text, marks.pattern)) {
     const place = enclosing(mark.at);
     const state = states.get(place);
@@ -84,12 +87,17 @@ function plainPairs({ text, next, enclosing }: Surroundings, marks: PlainMarks):
       const isNear = mark.at - state.opener.at <= marks.reach;
       if (state.perhaps === null && isNear) states.set(place, { ...state, perhaps: mark.at });
     } else if (marks.opens(mark, text)) {
+      if (state?.perhaps === null) openers.push(state.opener);
       pairs.push(...perhapsClosed(state));
       states.set(place, { opener: mark, perhaps: null });
-    }
+    } else if (marks.closes(mark, mark, text) === 'surely') closers.push(mark);
   }
-  const head = text.search(/\S/u);
-  return [...pairs, ...[...states.values()].flatMap((state) => endOf(state, head, next))];
+  for (const state of states.values()) {
+    // A quotation that goes on in the next paragraph is not closed by what may be inches.
+    if (state.perhaps === null || state.opener.text === next) openers.push(state.opener);
+    else pairs.push(...perhapsClosed(state));
+  }
+  return { pairs, openers: openers.toSorted((a, b) => a.at - b.at), closers };
 }
 
 function perhapsClosed(state: Opened | undefined): readonly MarkPair[] {
@@ -100,9 +108,6 @@ function perhapsClosed(state: Opened | undefined): readonly MarkPair[] {
  * What is still open at the end of a paragraph. An unclosed plain mark is a quotation that goes on where it stands at the
  * head, or where the next paragraph opens with the same mark; elsewhere it is a slip.
  */
-function endOf(state: Opened, head: number, next: string): readonly MarkPair[] {
-  const { at, text: kind } = state.opener;
-  if (kind === next) return [{ opener: at, closer: null }];
-  if (state.perhaps !== null) return perhapsClosed(state);
-  return at === head ? [{ opener: at, closer: null }] : [];
+export function unclosed({ at, text: kind }: Mark, { text, next }: Surroundings): readonly MarkPair[] {
+  return kind === next || at === text.search(/\S/u) ? [{ opener: at, closer: null }] : [];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
-import { directedPairs, type MarkPair } from './directed.ts';
-import { singlePairs, straightPairs } from './plain.ts';
+import { directedPairs, type MarkPair, mixedPairs, runningOn } from './directed.ts';
+import type { Mark } from './mark.ts';
+import { singlePairs, straightPairs, unclosed } from './plain.ts';
 
 /** What stands in quotation marks in one paragraph, outermost; `start` and `end` take in the marks. */
 export interface QuotedSpan extends Span {
@@ -28,9 +29,29 @@ const NO_PLACE = -1;
 export function quotedSpans(text: string, next = ''): readonly QuotedSpan[] {
   if (!ANY_MARK.test(text)) return [];
   const directed = directedPairs(text);
-  const doubles = [...directed, ...straightPairs({ text, next, enclosing: enclosingIn(directed, text.length) })];
+  const around = { text, next, enclosing: enclosingIn(directed.pairs, text.length) };
+  const straight = straightPairs(around);
+  const mixed = mixedPairs(directed, straight, enclosingIn([...directed.pairs, ...straight.pairs], text.length));
+  const closed = [...directed.pairs, ...straight.pairs, ...mixed];
+  const left = unenclosed([...directed.openers, ...straight.openers], closed, text);
+  const doubles = [
+    ...closed,
+    ...runningOn(
+      left.filter(({ text: kind }) => kind !== '"'),
+      text,
+    ),
+    ...left.filter(({ text: kind }) => kind === '"').flatMap((opener) => unclosed(opener, around)),
+  ];
   const pairs = [...doubles, ...singlePairs({ text, next, enclosing: enclosingIn(doubles, text.length) })];
   return nestedSpans(withoutSlips(pairs, text), text);
+}
+
+/** Of some opening marks, those that stand in no pair and are none of its own. */
+function unenclosed(openers: readonly Mark[], pairs: readonly MarkPair[], text: string): readonly Mark[] {
+  const paired = new Set(pairs.map(({ opener }) => opener));
+  const enclosing = enclosingIn(pairs, text.length);
+  const left = openers.filter(({ at }) => !paired.has(at)).toSorted((a, b) => a.at - b.at);
+  return left.filter(({ at }) => enclosing(at) === NO_PLACE);
 }
 
 /** A single mark that runs on cannot begin inside a quotation, nor can two run on: the first does. */

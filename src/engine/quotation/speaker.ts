@@ -1,196 +1,286 @@
-import { isCapitalised } from '../rules/rule.ts';
 import type { Extent } from '../types.ts';
-import type { Frame, Item } from './frame.ts';
-import { type Naming, namingIn } from './name.ts';
-import { isNamingVerb, isPronoun, isSayingVerb } from './saying.ts';
-import { namingBehind, type Saying, sayingsIn } from './subject.ts';
+import { type Act, actsIn, mainSubject, sourceOf } from './act.ts';
+import type { Cast, Member } from './cast.ts';
+import { type Discourse, discourseOf, type Resolved } from './discourse.ts';
+import { type Frame, type Item, isAlone } from './frame.ts';
+import { isVerb, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 
-/** Who says a quotation, as the text has it. */
+/** Who says a quotation, as the article has it. */
 export interface Speaker {
-  /** The words that name who speaks: `Mr Poe`, `the mayor`, `state media`. */
+  /** The fullest name that the article gives, or the words that describe who speaks: `Ada Poe`, `a spokesman for the port`. */
   readonly name: string;
-  /** Where they stand. */
+  /** Where this name stands. */
   readonly named: Extent;
-  /**
-   * Whether the sentence itself says it; else it is inferred from the sentence before: by he, she or they, or because the
-   * quotation goes on there.
-   */
-  readonly how: 'stated' | 'inferred';
+  /** The fullest name that any article of the story gives, where several are read together; or else the same. */
+  readonly full: string;
+  /** Whom the article names so, to find the same in others; null for those who are only described. */
+  readonly member: Member | null;
+  /** The words that name who speaks beside the quotation, or where it began. */
+  readonly as: Extent;
+  /** Whether the paragraph names who speaks, has a pronoun for them, or goes on with what they said before. */
+  readonly stated: 'direct' | 'pronoun' | 'earlier';
 }
 
-/** Who spoke last, before a frame. */
-interface Memory {
-  readonly last: Speaker | null;
-  readonly paragraph: number;
-  /** Whether the frame before ends with a colon. */
-  readonly announces: boolean;
-}
-
-const BEHIND = 24;
-const LONGEST_CLAUSE = 24;
-/** `…, the mayor said at a meeting on Monday.`: so many tokens may stand behind the verb at the end of a sentence. */
+/** Tokens between a quotation and the verb of saying that it belongs to. Also the bound on the work for one. */
+const LONGEST_CLAUSE = 40;
+const BEHIND = 3;
+const LONGEST_LEAD = 6;
 const LONGEST_TAIL = 10;
-
-/** A frame with what is found in it once for all its quotations. */
-interface Sentence extends Frame {
-  readonly text: string;
-  readonly sayings: readonly Saying[];
-  readonly known: Known;
-  /** Whether there is nothing but quotations in it. */
-  readonly alone: boolean;
-  readonly source: Speaker | null;
-}
-
-/** Finds who says each quotation in the frames of an English article, by `quotationKey`, in time linear in the article. */
-export function speakersIn(frames: readonly Frame[], texts: readonly string[]): ReadonlyMap<string, Speaker> {
-  const found = new Map<string, Speaker>();
-  let memory: Memory = { last: null, paragraph: -1, announces: false };
-  for (const frame of frames) {
-    const sentence = read(frame, texts[frame.paragraph] ?? '', memory.last);
-    let passed = 0;
-    frame.items.forEach(({ quotation }, at) => {
-      if (sentence.sayings[passed]?.verb === at) passed += 1;
-      const speaker = quotation === null ? null : speakerAt(sentence, at, passed, memory);
-      if (speaker && quotation !== null) found.set(quotationKey(frame.paragraph, quotation), speaker);
-    });
-    memory = remember(sentence, memory);
-  }
-  return found;
-}
 
 /** A quotation of an article by its paragraph and its index among the paragraph’s own. */
 export function quotationKey(paragraph: number, index: number): string {
   return `${paragraph}:${index}`;
 }
 
-function read(frame: Frame, text: string, last: Speaker | null): Sentence {
-  const sayings = sayingsIn(frame.items);
-  return {
-    ...frame,
-    text,
-    sayings,
-    known: resolvedNamings(frame, text, sayings, last),
-    alone: frame.items.every(({ quotation, kind }) => quotation !== null || kind === 'punctuation'),
-    source: sayings.length === 0 ? sourceIn(frame, text) : null,
-  };
+/** Finds who says each quotation in the frames of an article, by `quotationKey`, in time linear in the article. */
+export function speakersIn(
+  frames: readonly Frame[],
+  texts: readonly string[],
+  cast: Cast,
+): ReadonlyMap<string, Speaker> {
+  const found = new Map<string, Speaker>();
+  const discourse = discourseOf(cast, texts);
+  let last: Last | null = null;
+  frames.forEach((frame, index) => {
+    const acts = actsIn(frame);
+    discourse.enter(frame, index, acts);
+    const alone = isAlone(frame);
+    for (const [at, item] of frame.items.entries()) {
+      if (item.quotation === null) continue;
+      const speaker: Speaker | null = alone
+        ? carriedOn(frame, last)
+        : (speakerAt(frame, at, acts, discourse) ?? goesOn(frame, at, acts, last));
+      if (speaker) found.set(quotationKey(frame.paragraph, item.quotation), speaker);
+    }
+    discourse.leave();
+    last = remembered(frame, acts, discourse, found, last, alone);
+  });
+  return found;
 }
 
-type Known = (naming: Naming | null) => Speaker | null;
-
-/** Namings as speakers: a name is itself, a pronoun whoever was named last as a speaker, in the frame or before it. */
-function resolvedNamings(frame: Frame, text: string, sayings: readonly Saying[], last: Speaker | null): Known {
-  const byStart = new Map<number, Speaker | null>();
-  let nearest = last;
-  const resolve = (naming: Naming): Speaker | null => {
-    const named = namedBy(frame, naming, text);
-    if (!naming.pronoun) return named;
-    return nearest && agrees(nearest.name, named.name) ? { ...nearest, how: 'inferred' } : null;
-  };
-  for (const { subject } of sayings) {
-    if (!subject || byStart.has(subject.from)) continue;
-    const speaker = resolve(subject);
-    byStart.set(subject.from, speaker);
-    nearest = speaker ?? nearest;
-  }
-  return (naming) => (naming ? (byStart.get(naming.from) ?? resolve(naming)) : null);
+interface Last {
+  readonly speaker: Speaker | null;
+  readonly paragraph: number;
+  readonly announces: boolean;
 }
 
-function namedBy({ items, paragraph }: Frame, { from, to }: Naming, text: string): Speaker {
-  const start = items[from]?.start ?? 0;
-  const end = items[to - 1]?.end ?? start;
-  const name = text.slice(start, end);
-  return { name, named: { paragraph, start, end }, how: 'stated' };
+function carriedOn({ paragraph }: Frame, last: Last | null): Speaker | null {
+  if (!last?.speaker) return null;
+  if (last.announces) return { ...last.speaker, stated: 'earlier' };
+  if (last.paragraph === paragraph) return last.speaker;
+  return last.paragraph === paragraph - 1 ? { ...last.speaker, stated: 'earlier' } : null;
 }
 
-const PERSON = /(?:er|or|ent|man|woman|person|ist|ant|chief|king|queen|head)$/;
-const SEVERAL = /(?:s|media|police|people)$/;
-
-/** Whether he, she or they may stand for a name: `the ministry` is no he, `officials` is they. */
-function agrees(name: string, pronoun: string): boolean {
-  const last = name.split(/\s+/u).at(-1) ?? '';
-  if (/^they$/i.test(pronoun)) return SEVERAL.test(last);
-  return /^\p{Lu}/u.test(last) ? !/^the\s/i.test(name) : PERSON.test(last);
+function remembered(
+  frame: Frame,
+  acts: readonly Act[],
+  discourse: Discourse,
+  found: ReadonlyMap<string, Speaker>,
+  last: Last | null,
+  alone: boolean,
+): Last {
+  const { items, paragraph } = frame;
+  const announces = items.at(-1)?.norm === ':';
+  const quoted = items.flatMap(({ quotation }) =>
+    quotation === null ? [] : [found.get(quotationKey(paragraph, quotation)) ?? null],
+  );
+  if (alone && last) return { ...last, paragraph, announces };
+  if (quoted.length > 0) return { speaker: quoted.at(-1) ?? null, paragraph, announces };
+  const speakers = acts.flatMap((act) => discourse.resolve(act.subject) ?? []);
+  const subject = discourse.resolve(mainSubject(frame));
+  const resolved = speakers.at(-1) ?? (subject?.referent.number === 'one' && subject.referent.member ? subject : null);
+  const isKnown = resolved && !resolved.referent.vague;
+  return { speaker: isKnown ? speakerOf(resolved, frame) : null, paragraph, announces };
 }
 
-/** Who says the quotation at an item, before which `passed` verbs of saying stand. */
-function speakerAt(sentence: Sentence, at: number, passed: number, memory: Memory): Speaker | null {
-  const { items, text, sayings, known, source } = sentence;
-  if (sentence.alone) return carriedOn(sentence, memory);
-  if (namesOnly(items, at, text)) return null;
-  const before = known(sayerBefore(items, at, sayings[passed - 1]));
-  const behind = known(sayerBehind(items, at, sayings[passed]));
+/** `“…,” Poe said. At the same time, “it will cost more.”`: a sentence that says nothing itself but when or how. */
+function goesOn(
+  { items, paragraph, lexicon }: Frame,
+  at: number,
+  acts: readonly Act[],
+  last: Last | null,
+): Speaker | null {
+  if (acts.length > 0 || last?.paragraph !== paragraph || !last.speaker) return null;
+  const isLast = items.slice(at + 1).every(({ kind, quotation }) => quotation === null && kind === 'punctuation');
+  const own = items.slice(0, at).filter(({ kind }) => kind !== 'punctuation');
+  const isLead =
+    own.length > 0 && own.length <= LONGEST_LEAD && own.every(({ quotation, name }) => quotation === null && !name);
+  const opens = lexicon.is('prepositions', own[0]) || lexicon.is('adverbs', own[0]) || lexicon.is('joints', own[0]);
+  return isLast && isLead && opens && items[at - 1]?.norm === ',' ? { ...last.speaker, stated: 'earlier' } : null;
+}
+
+function speakerOf(
+  { referent, phrase, how }: Resolved,
+  { items, paragraph }: Pick<Frame, 'items' | 'paragraph'>,
+): Speaker {
+  const start = (items[phrase.from] as Item).start;
+  const end = (items[phrase.to - 1] as Item).end;
+  const { name, named, member } = referent;
+  return { name, named, full: name, member, as: { paragraph, start, end }, stated: how };
+}
+
+/** Who says the quotation at an item. */
+function speakerAt(frame: Frame, at: number, acts: readonly Act[], discourse: Discourse): Speaker | null {
+  const { items } = frame;
+  const before = acts.findLast((act) => act.verb < at && governs(act, at, frame));
+  const source = sourceBehind(frame, at);
+  if (source && !(before && isOneClause(frame, before.verb, at))) return said(source, frame, discourse);
+  const after = acts.find(({ verb }) => verb > at);
+  const by = byBehind(frame, at, before);
+  if (by) return said(by, frame, discourse);
+  const asked = asBehind(frame, at);
+  if (asked !== undefined) return asked && said(asked, frame, discourse);
+  const behind = sayerBehind(frame, at, after);
   const isInClause = items[at - 1] !== undefined && items[at - 1]?.kind !== 'punctuation';
-  const first = isInClause ? (before ?? behind) : (behind ?? before);
-  return first ?? known(sayerAtEnd(items, at, sayings.at(-1))) ?? source;
+  const first = before && at - before.verb <= LONGEST_CLAUSE ? before : null;
+  if (first && isDenied(frame, first, acts)) return null;
+  const inFront = said(first?.subject ?? null, frame, discourse);
+  const next = said(behind, frame, discourse);
+  const isAside = after?.subject?.kind === 'name' && first?.subject?.kind === 'noun' && isParenthetical(frame, after);
+  const near = isInClause && !isAside ? (inFront ?? next) : (next ?? inFront);
+  return (
+    near ??
+    inThatClause(frame, at, acts, discourse) ??
+    chained(frame, at, acts, discourse) ??
+    atEnd(frame, at, acts, discourse) ??
+    bySource(frame, discourse)
+  );
 }
 
-const TITLE = /^.(?:\p{Lu}[^\s]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[^\s]*|\p{Ll}{1,3}))+$/u;
-const LONGEST_TITLE = 80;
-
-/** A title, `on “Meet the Mayor”`, what something is called, and what is only “so-called”: nobody need have said these. */
-function namesOnly(items: readonly Item[], at: number, text: string): boolean {
-  const before = items[at - 1];
-  const item = items[at];
-  if (!before || !item) return false;
-  if (before.norm === 'so-called') return true;
-  if (isNamingVerb(before))
-    return items.slice(Math.max(0, at - LONGEST_CLAUSE), at).every(({ norm }) => norm !== 'what');
-  if (isSayingVerb(before) || before.kind === 'punctuation') return false;
-  return item.end - item.start <= LONGEST_TITLE && TITLE.test(text.slice(item.start, item.end - 1));
+/** `a statement released by Ada Poe`: Ada Poe. */
+function authorOf(frame: Frame, { kind, from, to }: Phrase): Phrase | null {
+  const { items, lexicon } = frame;
+  const document = kind === 'noun' ? items.slice(from, to).findIndex((item) => lexicon.is('documents', item)) : -1;
+  if (document < 0) return null;
+  const by = items.slice(from + document + 1, to + 2).findIndex((item) => lexicon.is('authors', item));
+  return by < 0 || by > 1 ? null : phraseAfter(frame, from + document + 2 + by);
 }
 
-/** A quotation with nothing around it goes on with what was said before it in its paragraph, or announced by a colon. */
-function carriedOn({ paragraph }: Frame, { last, paragraph: before, announces }: Memory): Speaker | null {
-  if (last && announces) return last;
-  return last && before === paragraph ? { ...last, how: 'inferred' } : null;
+/** Whether an act is denied, by itself or by the one that it is the object of: `denied that she had said “…”`. */
+function isDenied({ items, lexicon }: Frame, act: Act, acts: readonly Act[]): boolean {
+  if (act.denied) return true;
+  const prior = acts.findLast(({ verb }) => verb < act.verb);
+  const between = prior?.denied ? items.slice(prior.verb + 1, act.verb) : [];
+  return (
+    prior?.denied === true &&
+    !between.some((item) => item.norm === ',' || item.quotation !== null || lexicon.is('joints', item))
+  );
 }
 
-/** `Poe said “…”`, `Poe called it a “…”`: the last verb before the quotation; not `Poe denied saying “…”`. */
-function sayerBefore(items: readonly Item[], at: number, saying: Saying | undefined): Naming | null {
-  if (!saying) return null;
-  const between = items.slice(Math.max(saying.verb + 1, at - LONGEST_CLAUSE), at);
-  return between.some(({ norm }, index) => norm === 'saying' && between[index - 1]?.norm !== 'as')
-    ? null
-    : saying.subject;
+/** Whether a verb and a quotation stand in one clause, as far as conjunctions say so. */
+function isOneClause({ items, lexicon }: Frame, verb: number, at: number): boolean {
+  return items.slice(verb + 1, at).every((item) => item.name || !lexicon.is('boundaries', item));
+}
+
+/**
+ * A passive without an agent governs only what it is the verb of, `was described as “…”` and not `was cited because he “…”`;
+ * so does a verb that says something only beside a quotation.
+ */
+function governs({ verb, subject, passive }: Act, at: number, { items, lexicon }: Frame): boolean {
+  const isNear = at - verb <= BEHIND;
+  return isNear || ((subject !== null || !passive) && !lexicon.is('beside', items[verb]));
+}
+
+/** `“…,” according to the police`. */
+function sourceBehind(frame: Frame, at: number): Phrase | null {
+  const { items, lexicon } = frame;
+  const from = items[at + 1]?.norm === ',' ? at + 2 : at + 1;
+  for (let to = from; to < from + LONGEST_TAIL && items[to]; to += 1) {
+    if (items[to]?.quotation !== null || isVerb(frame, to)) return null;
+    const length = lexicon.endsPhrase('sources', items, to);
+    if (length > 0 && (to + 1 - length === from || items[to - length]?.norm === ',')) return phraseAfter(frame, to + 1);
+  }
+  return null;
+}
+
+function said(phrase: Phrase | null, frame: Frame, discourse: Discourse): Speaker | null {
+  const resolved = discourse.resolve(phrase && (authorOf(frame, phrase) ?? phrase));
+  return resolved && !resolved.referent.vague ? speakerOf(resolved, frame) : null;
+}
+
+/** `praised as “very smart” by Poe`. */
+function byBehind(frame: Frame, at: number, before: Act | undefined): Phrase | null {
+  const { items, lexicon } = frame;
+  if (!before || at - before.verb > BEHIND || !lexicon.is('naming', items[before.verb])) return null;
+  return lexicon.is('by', items[at + 1]) && items[at + 1]?.norm === 'by' ? phraseAfter(frame, at + 2) : null;
+}
+
+/** `…, as critics claim`: undefined where there is no such clause, null where it is not clear whose. */
+function asBehind(frame: Frame, at: number): Phrase | null | undefined {
+  const { items, lexicon } = frame;
+  const hasComma = items[at + 1]?.norm === ',';
+  const from = hasComma ? at + 2 : at + 1;
+  if (!lexicon.is('as', items[from])) return undefined;
+  const verb = items
+    .slice(from + 1, from + LONGEST_TAIL)
+    .findIndex((item) => lexicon.is('verbs', item) || lexicon.is('infinitives', item));
+  const subject = verb < 1 ? null : phraseBefore(frame, from + 1 + verb);
+  return subject?.from === from + 1 || hasComma ? subject : undefined;
 }
 
 /** `“…,” Poe said` and `“…,” said Poe`. */
-function sayerBehind(items: readonly Item[], at: number, saying: Saying | undefined): Naming | null {
+function sayerBehind(frame: Frame, at: number, act: Act | undefined): Phrase | null {
+  const { items } = frame;
+  if (!act) return null;
   const hasComma = items[at + 1]?.norm === ',';
-  if (!items[at]?.leadsOn && !hasComma) return null;
+  const isFirst = items.slice(0, at).every(({ kind, quotation }) => kind === 'punctuation' || quotation !== null);
+  if (!items[at]?.leadsOn && !hasComma && !isFirst) return null;
   const from = at + (hasComma ? 2 : 1);
-  if (!saying || saying.verb > from + BEHIND) return null;
-  if (saying.verb === from) return saying.subject;
-  return saying.subject?.from === from ? saying.subject : null;
+  if (!isFirst && !isParenthetical(frame, act)) return null;
+  return act.from <= skipAdverbs(frame, from) && act.from >= from ? act.subject : null;
+}
+
+function skipAdverbs({ items, lexicon }: Frame, from: number): number {
+  let at = from;
+  while (items[at] && (lexicon.is('adverbs', items[at]) || lexicon.is('auxiliaries', items[at]))) at += 1;
+  return at;
+}
+
+/** `Poe made clear that it was “fair”`: the verb is not known, but what is said stands behind `that`. */
+function inThatClause(frame: Frame, at: number, acts: readonly Act[], discourse: Discourse): Speaker | null {
+  const { items, lexicon } = frame;
+  const that = items.slice(0, at).findIndex((item) => lexicon.is('that', item));
+  const subject = acts.length > 0 || that < 1 ? null : mainSubject(frame);
+  if (!subject || subject.to > that || subject.kind === 'noun' || lexicon.is('passives', items[subject.to]))
+    return null;
+  const resolved = discourse.resolve(subject);
+  const isPerson = resolved?.referent.number === 'one' || (resolved?.referent.member?.words.length ?? 0) > 1;
+  return isPerson && resolved?.referent.number !== 'body' ? said(subject, frame, discourse) : null;
+}
+
+/** `“fair” and “good”, Poe said`: who says the next one. */
+function chained(frame: Frame, at: number, acts: readonly Act[], discourse: Discourse): Speaker | null {
+  const { items, lexicon } = frame;
+  let next = at + 1;
+  while (items[next] && next - at < BEHIND && (items[next]?.norm === ',' || lexicon.is('joints', items[next])))
+    next += 1;
+  if (next === at + 1 || typeof items[next]?.quotation !== 'number') return null;
+  const act = acts.find(({ verb }) => verb > next);
+  return said(sayerBehind(frame, next, act), frame, discourse);
 }
 
 /** `… “fair” prices in the port, Poe said on Monday.` */
-function sayerAtEnd(items: readonly Item[], at: number, saying: Saying | undefined): Naming | null {
-  if (!saying?.subject || saying.verb < at || saying.verb < items.length - LONGEST_TAIL) return null;
-  if (items.slice(saying.verb).some(({ quotation }) => quotation !== null)) return null;
-  const first = Math.min(saying.subject.from, saying.verb);
-  return first > at && items[first - 1]?.norm === ',' ? saying.subject : null;
+function atEnd(frame: Frame, at: number, acts: readonly Act[], discourse: Discourse): Speaker | null {
+  const act = acts.find(({ verb, from }) => verb > at && leadsTo(frame.items[from - 1]));
+  if (!act?.subject || act.denied || !isParenthetical(frame, act)) return null;
+  return said(act.subject, frame, discourse);
 }
 
-/** `according to the Portmere Gazette`. */
-function sourceIn(frame: Frame, text: string): Speaker | null {
-  const { items } = frame;
-  const to = items.findIndex(({ norm }, at) => norm === 'to' && items[at - 1]?.norm === 'according');
-  const naming = to < 0 ? null : namingBehind(items, to);
-  if (!naming || naming.pronoun) return null;
-  const hasName = items.slice(naming.from, naming.to).some(isCapitalised) && namingIn(items, naming.from, naming.to);
-  return hasName ? namedBy(frame, naming, text) : null;
+function leadsTo(item: Item | undefined): boolean {
+  return item?.norm === ',' || item?.leadsOn === true;
 }
 
-/** Whoever speaks in a frame is remembered, unless several do; a frame that says nothing keeps whom its he or she means. */
-function remember({ items, paragraph, sayings, known, alone }: Sentence, memory: Memory): Memory {
-  const announces = items.at(-1)?.norm === ':';
-  const speakers = sayings.flatMap(({ subject }) => known(subject) ?? []);
-  const [first] = speakers;
-  if (first) {
-    const isOne = speakers.every(({ name }) => name === first.name);
-    return { last: isOne ? first : null, paragraph, announces };
-  }
-  const keeps = alone || (items[0] !== undefined && isPronoun(items[0]));
-  return { last: keeps ? memory.last : null, paragraph, announces };
+/** Whether a verb of saying has nothing of its own behind it but when, where and to whom. */
+function isParenthetical(frame: Frame, act: Act): boolean {
+  const { items, lexicon } = frame;
+  const told = lexicon.is('addressing', items[act.verb]) ? phraseAfter(frame, act.to) : null;
+  const next = items[told?.to ?? act.to];
+  if (told && lexicon.is('complements', next)) return false;
+  if (next === undefined || next.kind === 'punctuation') return next?.norm !== ':';
+  if (next.quotation !== null) return false;
+  return lexicon.is('prepositions', next) || lexicon.is('times', next) || lexicon.is('adverbs', next);
+}
+
+function bySource(frame: Frame, discourse: Discourse): Speaker | null {
+  return said(sourceOf(frame), frame, discourse);
 }

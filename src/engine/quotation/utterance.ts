@@ -1,5 +1,6 @@
 import { termsOf } from '../alignment/term.ts';
 import type { Quotation } from '../quote.ts';
+import { normalize } from '../token.ts';
 import type { Extent } from '../types.ts';
 
 /** How much a term says in a story: the rarer among its paragraphs the more, from nearly 0 for what is in all of them. */
@@ -15,6 +16,8 @@ export interface Utterance {
   readonly terms: readonly string[];
   /** The terms with a space around each: what stands in one run is a part of this string. */
   readonly run: string;
+  /** Its words in full, likewise. */
+  readonly plain: string;
   readonly weight: number;
   /** The terms right before and behind it in its paragraph. */
   readonly context: readonly string[];
@@ -22,6 +25,7 @@ export interface Utterance {
   readonly crowded: boolean;
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Terms of a quotation that are compared. Nobody quotes more at a stretch; also the bound on the work for a pair. */
 const MOST_TERMS = 400;
 /** Quotations of one paragraph that are collated; no paragraph of a newspaper has as many. */
@@ -62,8 +66,9 @@ export function utterancesOf(
     const count = counts.get(first.paragraph) ?? 0;
     counts.set(first.paragraph, count + 1);
     const context = [...termsOf(before).slice(-CONTEXT_TERMS), ...termsOf(behind).slice(0, CONTEXT_TERMS)];
+    const plain = ` ${(normalize(quotation.words).match(WORD) ?? []).slice(0, MOST_TERMS).join(' ')} `;
     const run = ` ${terms.join(' ')} `;
     const crowded = count >= MOST_IN_PARAGRAPH;
-    return { article, index, quotation, terms, run, weight: weightOf(terms, weigh), context, crowded };
+    return { article, index, quotation, terms, run, plain, weight: weightOf(terms, weigh), context, crowded };
   });
 }

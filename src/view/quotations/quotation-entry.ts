@@ -82,7 +82,7 @@ function noSpeaker({ language }: Telling): string {
 /** Who says a quotation, as its own text names them. */
 export function speakerInWords({ speaker }: Quotation, telling: Telling): string {
   if (speaker === null) return `speaker ${noSpeaker(telling)}`;
-  return speaker.how === 'inferred' ? `${speaker.name}, inferred from the sentence before` : speaker.name;
+  return speaker.stated === 'earlier' ? `${speaker.name}, named earlier in the text` : speaker.name;
 }
 
 /** Things with the sigla of the outlets that they hold for, in the order of their firsts. */
@@ -107,7 +107,7 @@ function detailOf(sides: readonly Side[]): string {
     if (leading === null) return [];
     const { speaker } = leading;
     if (speaker === null) return [[noSpeaker(telling), telling.siglum]];
-    return [[speaker.name, speaker.how === 'inferred' ? `${telling.siglum} inferred` : telling.siglum]];
+    return [[speaker.full, speaker.stated === 'earlier' ? `${telling.siglum} from the context` : telling.siglum]];
   });
   const kinds = sides
     .filter(({ reading }) => reading.kind !== 'absent')

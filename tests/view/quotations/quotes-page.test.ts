@@ -48,8 +48,7 @@ describe('a quotation that several texts have', () => {
     expect(sample.page.sections[0]?.rows[0]).toMatchObject({
       id: 'q-1',
       title: 'The harbour is waging a just fight against the storm to save …',
-      detail:
-        'Speaker as named: Ada Poe (GZ, HE); Mayor Poe (TI). Whole in GZ; a few words differ in HE; trimmed in TI.',
+      detail: 'Speaker as named: Ada Poe (GZ, HE, TI). Whole in GZ; a few words differ in HE; trimmed in TI.',
     });
   });
 
@@ -84,7 +83,7 @@ describe('words that are not quoted everywhere', () => {
     expect(page.lone.map(({ telling }) => telling.siglum)).toEqual(['GZ']);
     expect(page.lone[0]?.quotations.map(({ label, words, speaker }) => [label, words, speaker])).toEqual([
       ['1', '“enemy”', 'speaker not stated'],
-      ['2', '“old”', 'Marsh, inferred from the sentence before'],
+      ['2', '“old”', 'Marsh'],
     ]);
     expect(page.summary).toBe('No quotation was found in more than one text, 2 in one text only.');
   });
