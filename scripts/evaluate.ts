@@ -5,6 +5,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { alignTexts } from '../src/engine/index.ts';
 import { aboveThreshold, bestMatches, fourGrams, type Similarity, tfIdf } from './baseline.ts';
+import { answerOf } from './facts/facts-file.ts';
+import { factsInWords, scoreFacts } from './facts/facts-score.ts';
+import type { GoldStory } from './facts/gold-story.ts';
 import { NEWS } from './gold-pair.ts';
 import { heldOut } from './learn-aligner.ts';
 import { type Gold, type Level, rates, type Said, sum, tallyOf } from './score.ts';
@@ -101,6 +104,9 @@ for (const { name, pairs, people, heldOut: estimate, levels, baselines } of tabl
     console.log(`  ${baseline}, best threshold: core F1 ${f1.toFixed(3)}`);
   if (people !== null) console.log(`  two people agree: core F1 ${people.toFixed(2)}`);
 }
+const facts = linesOf('facts-dev.jsonl').map((line) => JSON.parse(line) as GoldStory);
+console.log(`\nwhat pages claim of ${facts.length} stories`);
+for (const line of factsInWords(scoreFacts(facts.map((story) => [story, answerOf(story)])))) console.log(`  ${line}`);
 if (process.argv.includes('--write')) {
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(

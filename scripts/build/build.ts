@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { formatProblems } from '../../src/engine/index.ts';
 import { withLock } from '../lock.ts';
+import { againstBuild, readBuild } from './against-build.ts';
 import { checkContent, editionWarnings, type KeyedStory, missingFrom, notesFile, notesOf } from './content.ts';
 import { keyOf, programKey, storyKey, storySlugs } from './key.ts';
 import type { BuildOptions } from './options.ts';
@@ -47,6 +48,8 @@ async function buildInto(outDir: string, options: BuildOptions, { project, root,
     readParts(parts, stories, store);
     refuseMissing(parts, stories, store);
   }
+  // Read first: the earlier build may be in the folder that this one replaces.
+  const earlier = options.against === null ? null : readBuild(resolve(project, options.against), all);
   const missing = missingFrom(store, stories);
   log(`${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, ${missing.length} to build`);
   const notes = checkedNotes(root, missing, store);
@@ -64,6 +67,7 @@ async function buildInto(outDir: string, options: BuildOptions, { project, root,
   }
   for (const line of [...editionWarnings(root), ...stories.flatMap((story) => notesOf(story, store).warnings)])
     log(line);
+  if (earlier !== null) for (const line of againstBuild(earlier, readBuild(outDir, all))) log(line);
   store.close();
   log('Complete!');
 }

@@ -14,12 +14,14 @@ export interface BuildOptions {
   readonly merge: boolean;
   /** Where parts are written, and read. */
   readonly parts: string;
+  /** An earlier build that this one is compared with; null where no comparison is asked for. */
+  readonly against: string | null;
   /** Where finished pages are kept for the next build. */
   readonly store: string;
 }
 
 const USAGE =
-  'npm run build -- [--outDir dist] [--base /path/] [--site https://host] [--shard 3/16 | --merge] [--parts parts] [--store .cache/build]';
+  'npm run build -- [--outDir dist] [--base /path/] [--site https://host] [--shard 3/16 | --merge] [--parts parts] [--store .cache/build] [--against DIST]';
 
 /** Reads the arguments of the command; throws with what is wrong and what can be said. */
 export function buildOptions(args: readonly string[]): BuildOptions {
@@ -34,13 +36,15 @@ export function buildOptions(args: readonly string[]): BuildOptions {
         merge: { type: 'boolean', default: false },
         parts: { type: 'string', default: 'parts' },
         store: { type: 'string', default: '.cache/build' },
+        against: { type: 'string' },
       },
     });
     const shard = values.shard === undefined ? null : shardOf(values.shard);
     if (values.shard !== undefined && shard === null) throw new Error(`--shard “${values.shard}” is not like 3/16`);
     if (shard !== null && values.merge) throw new Error('--shard builds a part, --merge joins parts: say one of them');
-    const { outDir, base, site = null, merge, parts, store } = values;
-    return { outDir, base, site, shard, merge, parts, store };
+    const { outDir, base, site = null, against = null, merge, parts, store } = values;
+    if (against !== null && shard !== null) throw new Error('--against compares a whole site: say it when you --merge');
+    return { outDir, base, site, shard, merge, parts, store, against };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
   }

@@ -1,4 +1,14 @@
-import type { ComparedLink, PairComparison } from '../../engine/index.ts';
+import {
+  type ComparedLink,
+  claims,
+  type FigureEntry,
+  type FigureMember,
+  figureEntries,
+  type Member,
+  type PairComparison,
+  type QuotationMember,
+  quotationEntries,
+} from '../../engine/index.ts';
 import type { StoryArticle } from '../../library/story.ts';
 import { type Addresses, cellId, type Iri } from '../address.ts';
 import { isInferred } from '../article/provenance.ts';
@@ -11,6 +21,15 @@ export interface Paragraphs {
   readonly outlet: string;
   readonly paragraphs: readonly string[];
 }
+
+/** One paragraph of one outlet, by id. */
+export interface ParagraphData {
+  readonly outlet: string;
+  readonly paragraph: string;
+}
+
+/** Words of one paragraph, with what was found in them. */
+type Located<Found extends Member> = ParagraphData & Omit<Found, 'article' | 'paragraph'>;
 
 /** One link of the open bundle. */
 export interface LinkData {
@@ -74,6 +93,16 @@ export interface StoryData {
   readonly articles: readonly ArticleData[];
   readonly links: readonly LinkData[];
   readonly passages: readonly { readonly number: number; readonly members: readonly Paragraphs[] }[];
+  /** What the texts quote; a quotation that one text alone has is an entry with one member. */
+  readonly quotations: readonly { readonly members: readonly Located<QuotationMember>[] }[];
+  /** The figures that they give, fact by fact, likewise. */
+  readonly figures: readonly (Omit<FigureEntry, 'members'> & { readonly members: readonly Located<FigureMember>[] })[];
+  /** What the pages say about who has what. */
+  readonly claims: {
+    readonly onlyIn: readonly ParagraphData[];
+    readonly all: readonly (readonly ParagraphData[])[];
+    readonly allButOne: readonly (readonly ParagraphData[])[];
+  };
   readonly differences: readonly {
     readonly topic: string;
     readonly note: string | null;
@@ -105,6 +134,40 @@ function linksOf(edition: Edition, pair: PairComparison, at: Addresses, iri: Iri
     const address = iri(`${page}#${cellId(pair.left, left.paragraphs[0] ?? '')}`);
     return { id: linkId(left, right), address, left, right, kind, score, order, reasons: reasonsInWords(reasons), by };
   });
+}
+
+/** Gives what was found in paragraphs the ids of these. */
+function locator(edition: Edition): <Found extends Member>(found: Found) => Located<Found> {
+  const outlets = edition.story.outlets.map(({ slug }) => ({ slug, ids: idsOf(edition, slug) }));
+  return ({ article, paragraph, ...rest }) => {
+    const { slug = '', ids = [] } = outlets[article] ?? {};
+    return { outlet: slug, paragraph: ids[paragraph] ?? '', ...rest };
+  };
+}
+
+function claimsOf(edition: Edition): StoryData['claims'] {
+  const locate = locator(edition);
+  const { onlyIn, all, allButOne } = claims(edition.comparison);
+  return {
+    onlyIn: onlyIn.map(({ shown }) => locate(shown)),
+    all: all.map(({ members }) => members.map(locate)),
+    allButOne: allButOne.map(({ members }) => members.map(locate)),
+  };
+}
+
+/** What the texts quote, and the figures that they give. */
+function factsOf(edition: Edition): Pick<StoryData, 'quotations' | 'figures'> {
+  const { story, quotations, figures } = edition;
+  const locate = locator(edition);
+  return {
+    quotations: quotationEntries(story.articles, quotations).map(({ members }) => ({
+      members: members.map((member) => locate<QuotationMember>(member)),
+    })),
+    figures: figureEntries(story.articles, figures).map(({ members, ...fact }) => ({
+      ...fact,
+      members: members.map((member) => locate<FigureMember>(member)),
+    })),
+  };
 }
 
 function differencesOf({ story }: Edition): StoryData['differences'] {
@@ -164,6 +227,8 @@ export function storyData(edition: Edition, at: Addresses, iri: Iri): StoryData 
     articles: articlesOf(edition, at, iri),
     links: comparison.pairs.flatMap((pair) => linksOf(edition, pair, at, iri)),
     passages,
+    ...factsOf(edition),
+    claims: claimsOf(edition),
     differences: differencesOf(edition),
   };
 }

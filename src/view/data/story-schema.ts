@@ -101,6 +101,40 @@ const difference = fields({
   ),
 });
 
+/** Words of one paragraph, with what was found in them. */
+const located = (found: Readonly<Record<string, Schema>>): Schema =>
+  fields({ outlet: slug, paragraph: named('paragraph'), text, ...found });
+
+const quotation = fields({
+  members: listOf(
+    located({
+      speaker: orNull(text),
+      stated: { enum: ['direct', 'pronoun', 'earlier', 'none'], description: 'How the text says who speaks.' },
+    }),
+    { minItems: 1 },
+  ),
+});
+
+const figure = fields(
+  {
+    topic: { ...text, description: 'What it is a figure of.' },
+    members: listOf(
+      located({
+        value: { ...text, description: 'Normalised.' },
+        relation: {
+          enum: [null, 'same', 'differs', 'later'],
+          description: 'To the first member; `later`: different because of the time of publication.',
+        },
+      }),
+      { minItems: 1 },
+    ),
+  },
+  ['topic'],
+);
+
+const place = fields({ outlet: slug, paragraph: named('paragraph') });
+const entries = listOf(listOf(place, { minItems: 1 }));
+
 const STORY = fields({
   $schema: { ...address, description: 'Where this schema is.' },
   story: { ...slug, description: 'The story’s part of an address.' },
@@ -121,6 +155,15 @@ const STORY = fields({
     fields({ number: { type: 'integer', minimum: 1 }, members: listOf(named('paragraphs'), { minItems: 1 }) }),
     { description: 'Everything that tells the same thing, across all articles, in the order of reading.' },
   ),
+  quotations: listOf(quotation, {
+    description: 'What the texts quote; the same quotation in all of them is one entry.',
+  }),
+  figures: listOf(figure, { description: 'The figures that the texts give; those of one fact are one entry.' }),
+  claims: {
+    ...fields({ onlyIn: listOf(place), all: entries, allButOne: entries }),
+    description:
+      'What the pages say about who has what: paragraphs that one outlet alone reports; what all report, or all but one.',
+  },
   differences: listOf(difference, { description: 'What an editor found told differently.' }),
 });
 
