@@ -4,7 +4,7 @@
  */
 import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
-import { type Article, compareStory, successionOf } from '../src/engine/index.ts';
+import { type Article, compareStory, outcomesOf } from '../src/engine/index.ts';
 import { syntheticStory } from './synthetic-story.ts';
 
 const SEED = 1913;
@@ -94,7 +94,7 @@ function versionsOf(paragraphs: number): readonly [readonly string[], readonly s
 const VERSIONS = [2500, 5000, 10_000];
 const byVersions = VERSIONS.map((paragraphs) => {
   const [before, after] = versionsOf(paragraphs);
-  const time = median(() => successionOf(before, after), 3);
+  const time = median(() => outcomesOf(before, after, 'en-GB'), 3);
   console.log(
     `${String(paragraphs).padStart(5)} paragraphs against a newer version, ${paragraphs / 20} edits ${time.toFixed(1).padStart(9)} ms  ${megabytes()}`,
   );

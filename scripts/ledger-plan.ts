@@ -40,9 +40,9 @@ export function formatLedger(ledger: Ledger): string {
 function withTexts({ ledger, articles, takedowns, fields }: StorySources, today: string): Ledger {
   const down = new Set(takedowns.map(({ outlet }) => outlet));
   const restored = articles.reduce((known, { outlet, blocks }) => restoreWords(known, outlet, blocks, digest), ledger);
-  const recorded = articles.flatMap(({ outlet, blocks, facts: { published, retrieved } }) => {
+  const recorded = articles.flatMap(({ outlet, language, blocks, facts: { published, retrieved } }) => {
     const history = historyOf(restored, outlet);
-    return recordText(history, { outlet, blocks, published, retrieved }, today) ?? [];
+    return recordText(history, { outlet, language, blocks, published, retrieved }, today) ?? [];
   });
   const listed = fields?.outlets ?? [];
   const dropped = [...new Set(restored.texts.map(({ outlet }) => outlet))].filter(

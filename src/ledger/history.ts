@@ -49,7 +49,7 @@ export function historyOf(ledger: Ledger, outlet: string): ArticleHistory | null
   const versions = texts.map(({ version, recorded, published, retrieved, blocks }, index): TextVersion => {
     const read = blocks.map((block) => blockOf(block, known));
     const ended = endings.filter((ending) => ending.version === version);
-    const change = index === 0 ? NO_CHANGE : changeBetween(earlier, read, new Set(known.keys()), ended);
+    const change = index === 0 ? NO_CHANGE : changeBetween(earlier, read, new Map(known), ended);
     for (const { id, text } of read) if (id !== null) known.set(id, text);
     earlier = read;
     return { number: version, recorded, published, retrieved, blocks: read, change };

@@ -1,4 +1,4 @@
-import { type Block, type Fate, plainText, successionOf } from '../engine/index.ts';
+import { type Block, type Outcome, outcomesOf, plainText, revivalsOf } from '../engine/index.ts';
 import type { LedgerBlock, LedgerText } from '../schemas/ledger.ts';
 import { type ArticleHistory, currentParagraphs, everyId } from './history.ts';
 import { type IdSource, idSource, numberOf } from './label.ts';
@@ -6,6 +6,8 @@ import { type IdSource, idSource, numberOf } from './label.ts';
 /** An article's text as it is now, to be recorded. */
 export interface RecordedText {
   readonly outlet: string;
+  /** Its BCP 47 tag: `en-GB`. */
+  readonly language: string;
   /** In source order; the ids of its paragraphs are not looked at. */
   readonly blocks: readonly Block[];
   readonly published: string | null;
@@ -24,20 +26,18 @@ function bodyOf(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ role }) => role === 'body');
 }
 
-/** A text that came back word for word is the paragraph that it was. */
-function revivable(history: ArticleHistory, living: ReadonlySet<string>): ReadonlyMap<string, string> {
+/** The last words of the paragraphs that are not there any more, by id. */
+function formerTexts(history: ArticleHistory, living: ReadonlySet<string>): ReadonlyMap<string, string> {
   const last = new Map<string, string>();
   for (const { blocks } of history.versions) for (const { id, text } of blocks) if (id !== null) last.set(id, text);
-  const found = new Map<string, string>();
-  for (const [id, text] of last) if (!living.has(id) && text !== '') found.set(plainText(text), id);
-  return found;
+  return new Map([...last].filter(([id, text]) => !living.has(id) && text !== ''));
 }
 
 /** For each new paragraph the number of the first old one that it goes on from, where there is one. */
-function sourcesOf(fates: readonly Fate[], old: readonly Block[]): ReadonlyMap<number, number> {
+function sourcesOf(outcomes: readonly Outcome[], old: readonly Block[]): ReadonlyMap<number, number> {
   const sources = new Map<number, number>();
-  for (const [index, fate] of fates.entries())
-    for (const place of fate.kind === 'divided' ? fate.into : [])
+  for (const [index, outcome] of outcomes.entries())
+    for (const place of outcome.kind === 'divided' ? outcome.into : [])
       if (!sources.has(place)) sources.set(place, numberOf(old[index]?.id ?? ''));
   return sources;
 }
@@ -50,25 +50,30 @@ function freshId(index: number, ids: readonly (string | null)[], sources: Readon
   return isLast && index > 0 ? from.next() : from.after(numberOf(ids[index - 1] ?? 'p0'));
 }
 
-function numbered(history: ArticleHistory, blocks: readonly Block[]): Numbering {
+function numbered(history: ArticleHistory, { blocks, language }: RecordedText): Numbering {
   const old = currentParagraphs(history);
   const now = bodyOf(blocks).map(({ text }) => text);
-  const fates = successionOf(
+  const outcomes = outcomesOf(
     old.map(({ text }) => text),
     now,
+    language,
   );
   const ids: (string | null)[] = now.map(() => null);
-  for (const [index, fate] of fates.entries()) if (fate.kind === 'kept') ids[fate.to] = old[index]?.id ?? null;
-  const returning = revivable(history, new Set(old.flatMap(({ id }) => id ?? [])));
-  for (const [index, text] of now.entries()) {
-    const known = returning.get(plainText(text));
-    if (ids[index] === null && known !== undefined && !ids.includes(known)) ids[index] = known;
-  }
+  for (const [index, outcome] of outcomes.entries())
+    if (outcome.kind === 'kept') ids[outcome.to] = old[index]?.id ?? null;
+  const former = [...formerTexts(history, new Set(old.flatMap(({ id }) => id ?? [])))];
+  const parts = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'divided' ? outcome.into : [])));
+  const revivals = revivalsOf(
+    former.map(([, text]) => text),
+    now.map((text, index) => ({ text, from: ids[index] !== null ? 'known' : parts.has(index) ? 'part' : 'nowhere' })),
+    language,
+  );
+  for (const [index, from] of revivals) ids[index] = former[from]?.[0] ?? null;
   const source = idSource(everyId(history));
-  const sources = sourcesOf(fates, old);
+  const sources = sourcesOf(outcomes, old);
   for (const index of now.keys()) ids[index] ??= freshId(index, ids, sources, source);
   const whole = ids.map((id) => id ?? '');
-  return { ids: whole, ended: endedOf(fates, old, whole, blocks) };
+  return { ids: whole, ended: endedOf(outcomes, old, whole, blocks, revivals) };
 }
 
 /** The role in which a paragraph's words stand now, where they only ceased to be one. */
@@ -77,19 +82,22 @@ function roleNow(text: string, blocks: readonly Block[]): Block['role'] | undefi
 }
 
 function endedOf(
-  fates: readonly Fate[],
+  outcomes: readonly Outcome[],
   old: readonly Block[],
   ids: readonly string[],
   blocks: readonly Block[],
+  revived: ReadonlyMap<number, number>,
 ): readonly Ended[] {
   const named = (places: readonly number[]) => places.map((place) => ids[place] ?? '');
-  return fates.flatMap((fate, index): readonly Ended[] => {
+  return outcomes.flatMap((outcome, index): readonly Ended[] => {
     const { id, text = '' } = old[index] ?? {};
-    if (fate.kind === 'kept' || id === null || id === undefined || ids.includes(id)) return [];
-    if (fate.kind === 'divided') return [{ id, into: named(fate.into) }];
+    if (outcome.kind === 'kept' || id === null || id === undefined || ids.includes(id)) return [];
+    if (outcome.kind === 'divided') return [{ id, into: named(outcome.into) }];
     const as = roleNow(text, blocks);
     if (as !== undefined) return [{ id, into: [], as }];
-    return [{ id, into: [], ...(fate.perhaps.length > 0 ? { perhaps: named(fate.perhaps) } : {}) }];
+    // What came back is the paragraph that it was before, and nothing else can have become it.
+    const perhaps = outcome.kind === 'unsure' ? outcome.perhaps.filter((place) => !revived.has(place)) : [];
+    return [{ id, into: [], ...(perhaps.length > 0 ? { perhaps: named(perhaps) } : {}) }];
   });
 }
 
@@ -119,7 +127,7 @@ export function recordText(history: ArticleHistory | null, article: RecordedText
   const { ids, ended } =
     history === null
       ? { ids: bodyOf(blocks).map((_, index) => `p${index + 1}`), ended: [] }
-      : numbered(history, blocks);
+      : numbered(history, article);
   const known = new Map(history?.versions.flatMap((version) => version.blocks.flatMap((block) => textOf(block))));
   let place = 0;
   const entries = blocks.map((block) => {

@@ -21,7 +21,7 @@ export interface VersionChange {
   readonly moved: readonly string[];
   /** New words, that come from no paragraph before. */
   readonly added: readonly string[];
-  /** Paragraphs that an earlier version had, and that are back word for word. */
+  /** Paragraphs that an earlier version had, and that are back. */
   readonly returned: readonly string[];
   readonly ended: readonly Ending[];
 }
@@ -48,21 +48,21 @@ function movedIds(before: ReadonlyMap<string, Block>, after: ReadonlyMap<string,
 
 /**
  * @param earlier the blocks of the version before, `blocks` those of the version
- * @param known every id that any version before had
+ * @param known the last words of every id that any version before had
  * @param ended what ended with the version
  */
 export function changeBetween(
   earlier: readonly Block[],
   blocks: readonly Block[],
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
   ended: readonly Ending[],
 ): VersionChange {
   const [before, after] = [paragraphsOf(earlier), paragraphsOf(blocks)];
   const successors = new Set(ended.flatMap(({ into }) => into));
   const ids = [...after.keys()];
   const isEdited = (id: string) => {
-    const old = before.get(id);
-    return old !== undefined && plainText(old.text) !== plainText(after.get(id)?.text ?? '');
+    const old = known.get(id);
+    return old !== undefined && plainText(old) !== plainText(after.get(id)?.text ?? '');
   };
   return {
     edited: ids.filter(isEdited),

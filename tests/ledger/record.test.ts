@@ -42,7 +42,7 @@ it('an old id leads through all that came after it', () => {
 it('a text that the ledger has is not recorded again', () => {
   const blocks = ['A', 'B'].map(blockOf);
   expect(
-    recordText(historyAfter('A B'), { outlet: 'echo', blocks, published: null, retrieved: null }, '2031-05-06'),
+    recordText(historyAfter('A B'), { outlet: 'echo', language: 'en-GB', blocks, published: null, retrieved: null }, '2031-05-06'),
   ).toBe(null);
 });
 

@@ -34,6 +34,11 @@ export const de: Language = {
        oder ohne sein seine seinen seiner sich sie sind so über um und uns unter vom von vor war waren was weil wenn wer wie
        wird wo worden wurde wurden zu zum zur zwischen`,
     ),
+    nounMarkers: words(
+      `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines im am zum zur vom
+       beim ins ans aufs dieser diese dieses diesem diesen jeder jede jedes jedem jeden seine seinen seinem seiner ihre ihren
+       ihrem ihrer alle viele mehrere einige beide`,
+    ),
   },
   quantity: {
     numbers: {

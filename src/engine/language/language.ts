@@ -29,6 +29,8 @@ export interface TextWords {
   readonly negations: Words;
   /** Words that hold a sentence together and say little: articles, prepositions, pronouns, auxiliaries. */
   readonly stopWords: Words;
+  /** Words before a noun, in a language that writes all nouns with a capital: there a capital does not show a name. */
+  readonly nounMarkers?: Words;
 }
 
 /** How a language writes quantities, dates and times. */

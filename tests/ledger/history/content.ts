@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { WrittenHistory } from './edit.ts';
 import { paragraph, type Random, type Tongue } from './tongue.ts';
 
 const SITE = new URL('../../../', import.meta.url);
@@ -23,6 +24,17 @@ export function articleFile(outlet: string, language: string, texts: readonly st
 
 export function outletFile(outlet: string, name: string, siglum: string, language: string): string {
   return `name: ${name}\nsiglum: ${siglum}\ncountry: GB\nlanguage: ${language}\nhomepage: https://${outlet}.example/\n`;
+}
+
+/** The files of a story that a history brings with it. */
+export function writtenStory({ story, outlets }: WrittenHistory): Readonly<Record<string, string>> {
+  const list = Object.keys(outlets).map((outlet) => `  - ${outlet}\n`);
+  const fields = 'title: An election\ndate: 2031-05-05\nplace: Port Alder\nsummary: A test.\noutlets:\n';
+  const files = Object.entries(outlets).flatMap(([outlet, { name, siglum, language, text }]) => [
+    [`content/outlets/${outlet}.yaml`, outletFile(outlet, name, siglum, language)],
+    [`content/stories/${story}/${outlet}.md`, articleFile(outlet, language, text)],
+  ]);
+  return Object.fromEntries([[`content/stories/${story}/story.yaml`, fields + list.join('')], ...files]);
 }
 
 /** A story of two articles in words that nobody speaks, of which ten paragraphs are the same, and two each stand twice. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 /** What became of the paragraphs that an edit touches. */
-export type Truth = 'edited' | 'moved' | 'moved and edited' | 'split' | 'merged' | 'gone' | 'new' | 'back';
+export type Truth = 'edited' | 'moved' | 'moved and edited' | 'split' | 'merged' | 'gone' | 'new' | 'back' | 'unsure';
 
 /** Where a paragraph is put: beside the one that begins so, or at the end. */
 export interface Spot {
@@ -25,6 +25,11 @@ export interface Edit extends Omit<Spot, 'at'> {
   readonly which?: number;
   readonly move?: string | Spot;
   readonly restore?: string;
+  /** Breaks the paragraph's lines in another way; writes its letters in another form of Unicode. */
+  readonly wrap?: string;
+  readonly decompose?: string;
+  /** Whether `npm run ids` must ask if the one that is gone is the one in its place. */
+  readonly asks?: boolean;
   readonly split?: string;
   readonly merge?: readonly string[];
   readonly role?: string;
@@ -45,7 +50,30 @@ export interface Run {
   readonly edits: readonly Edit[];
 }
 
-/** @param name of a file in `tests/fixtures/history/` */
-export function readHistory(name: string): readonly Run[] {
+/** A history of a story that is written in the same file. */
+export interface WrittenHistory {
+  readonly story: string;
+  readonly outlets: Readonly<Record<string, WrittenOutlet>>;
+  readonly runs: readonly Run[];
+}
+
+export interface WrittenOutlet {
+  readonly name: string;
+  readonly siglum: string;
+  readonly language: string;
+  readonly text: readonly string[];
+}
+
+function readFixture(name: string): unknown {
   return parse(readFileSync(new URL(`../../fixtures/history/${name}`, import.meta.url), 'utf8'));
+}
+
+/** @param name of a file in `tests/fixtures/history/` that has runs only */
+export function readHistory(name: string): readonly Run[] {
+  return readFixture(name) as readonly Run[];
+}
+
+/** @param name of a file in `tests/fixtures/history/` that has its story, too */
+export function readWrittenHistory(name: string): WrittenHistory {
+  return readFixture(name) as WrittenHistory;
 }

@@ -5,7 +5,8 @@ export interface Identity {
   readonly outlet: string;
   readonly texts: string[];
   moved: boolean;
-  end: { readonly into: readonly Identity[] } | null;
+  /** What it went on in; what it may have become, where an editor must be asked. */
+  end: { readonly into: readonly Identity[]; readonly perhaps?: Identity } | null;
 }
 
 /** What an address of a paragraph must answer. */

@@ -118,9 +118,11 @@ function rewrite(room: Newsroom, manuscript: Manuscript, edit: Edit): void {
   const place = placeOf(manuscript, edit.paragraph ?? '', edit);
   const { identity, text } = paragraphAt(manuscript, place, edit);
   const words = reworded(text, edit);
-  if (edit.truth === 'gone') {
-    identity.end = { into: [] };
-    manuscript.pieces[place] = fresh(room, manuscript.outlet, words);
+  if (edit.truth === 'gone' || edit.truth === 'unsure') {
+    const other = fresh(room, manuscript.outlet, words);
+    const isAsked = edit.truth === 'unsure' || edit.asks === true;
+    identity.end = { into: [], ...(isAsked ? { perhaps: other.identity } : {}) };
+    manuscript.pieces[place] = other;
     return;
   }
   identity.texts.push(words);
@@ -182,13 +184,34 @@ function restored(room: Newsroom, outlet: string, beginning: string, edit: Edit)
   return lastText(known);
 }
 
+function bringBack(room: Newsroom, manuscript: Manuscript, beginning: string, edit: Edit): void {
+  insert(room, manuscript, [restored(room, manuscript.outlet, beginning, edit)], edit);
+  if (edit.replace !== undefined) rewrite(room, manuscript, { ...edit, paragraph: beginning });
+}
+
+/** Writes the same words in another way. */
+function rewriteOnly(manuscript: Manuscript, beginning: string, edit: Edit, write: (text: string) => string): void {
+  const place = placeOf(manuscript, beginning, edit);
+  const { identity, text } = paragraphAt(manuscript, place, edit);
+  manuscript.pieces[place] = { identity, text: write(text) };
+}
+
+/** A line break for every third space, or in the middle where there is none. */
+function wrapped(text: string): string {
+  const words = text.split(' ');
+  const middle = Math.floor(text.length / 2);
+  if (words.length === 1) return `${text.slice(0, middle)}\n${text.slice(middle)}`;
+  return words.map((word, at) => word + (at === words.length - 1 ? '' : at % 3 === 2 ? '\n' : ' ')).join('');
+}
+
 function editArticle(room: Newsroom, manuscript: Manuscript, edit: Edit): void {
   if (edit.paragraph !== undefined) rewrite(room, manuscript, edit);
   if (edit.insert !== undefined) insert(room, manuscript, edit.insert, edit);
   for (const beginning of edit.delete ?? []) take(manuscript, beginning, edit).identity.end = { into: [] };
   if (typeof edit.move === 'string') relocate(manuscript, edit.move, spotOf(edit), edit);
-  if (edit.restore !== undefined)
-    insert(room, manuscript, [restored(room, manuscript.outlet, edit.restore, edit)], edit);
+  if (edit.restore !== undefined) bringBack(room, manuscript, edit.restore, edit);
+  if (edit.wrap !== undefined) rewriteOnly(manuscript, edit.wrap, edit, wrapped);
+  if (edit.decompose !== undefined) rewriteOnly(manuscript, edit.decompose, edit, (text) => text.normalize('NFD'));
   if (edit.split !== undefined) split(room, manuscript, edit);
   if (edit.merge !== undefined) merge(room, manuscript, edit.merge, edit);
   if (edit.role !== undefined) changeRole(room, manuscript, edit);

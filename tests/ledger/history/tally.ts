@@ -1,3 +1,4 @@
+import { plainText } from '../../../src/engine/index.ts';
 import type { Story } from '../../../src/library/story.ts';
 import { type ParagraphState, storyStates } from '../../../src/view/permalink/state.ts';
 import { answerOf, type Identity } from './identity.ts';
@@ -23,7 +24,7 @@ export function noteAddresses(room: Newsroom, { articles }: Story, addresses: Ad
   for (const { outlet, blocks } of articles) {
     const here = (room.manuscripts.get(outlet)?.pieces ?? []).filter(isParagraph);
     const numbered = blocks.filter(({ role }) => role === 'body');
-    if (numbered.map(({ text }) => text).join('\n') !== here.map(({ text }) => text).join('\n'))
+    if (numbered.map(({ text }) => plainText(text)).join('\n') !== here.map(({ text }) => plainText(text)).join('\n'))
       throw new Error(`${outlet} has other words than its manuscript`);
     for (const [index, { id }] of numbered.entries()) {
       const stood = addresses.get(`${outlet}/${id}`) ?? new Set<Identity>();
@@ -43,12 +44,26 @@ function heldAgainst(
   texts: ReadonlyMap<string, string>,
   shown: boolean,
 ) {
-  const answer = answerOf(identity, shown);
-  const targets = [...new Set(state?.now.map((id) => texts.get(`${state.outlet}/${id}`) ?? `?${id}`))].toSorted();
+  const { kind, targets: wanted } = answerOf(identity, shown);
+  const answer = { kind, targets: wanted.map(plainText).toSorted() };
+  const targets = [...new Set(state?.now.map((id) => plainText(texts.get(`${state.outlet}/${id}`) ?? `?${id}`)))].toSorted();
   const isRight = state?.kind === answer.kind && targets.join('\n') === answer.targets.join('\n');
   const isWrong = targets.some((text) => !answer.targets.includes(text));
   const fault = `${address} “${identity.texts[0]?.slice(0, 60)}”\n    is ${inWords(state?.kind ?? 'not answered', targets)}\n    true ${inWords(answer.kind, answer.targets)}`;
   return { isAnswered: state !== undefined, isRight, isWrong, fault };
+}
+
+/** The paragraphs of which an editor was to be asked what they became, and was not, or by a command with another name. */
+export function unaskedIn(room: Newsroom, { ledger }: Story, addresses: Addresses): readonly string[] {
+  const addressOf = (one: Identity) => [...addresses].find(([, stood]) => stood.has(one))?.[0] ?? '';
+  return room.identities.flatMap((one) => {
+    if (one.end?.perhaps === undefined || one.end.perhaps.end !== null) return [];
+    const [address, other] = [addressOf(one), addressOf(one.end.perhaps)];
+    const history = ledger.histories.find(({ outlet }) => outlet === one.outlet);
+    const ending = history?.endings.findLast(({ id }) => `${one.outlet}/${id}` === address);
+    const first = ending?.perhaps[0] ?? 'nothing';
+    return `${one.outlet}/${first}` === other ? [] : [`${address} may be ${other}; named is ${first}`];
+  });
 }
 
 /** Holds every address that ever was against the truth. */

@@ -99,7 +99,7 @@ function ascending(overlaps: readonly Overlap[], side: Side): readonly number[] 
  * @param overlaps those of the old paragraph
  * @param ownOf the overlap by which a new paragraph is mostly another old one
  */
-export function spreadOf(
+export function spreadOver(
   overlaps: readonly Overlap[],
   open: OpenTexts,
   ownOf: ReadonlyMap<number, Overlap>,

@@ -1,9 +1,17 @@
+import { UNSPACED_SCRIPTS } from '../script.ts';
+
 /** The index of the new paragraph that an old one is, or -1, for each of them. */
 export type Matches = Int32Array;
 
-/** White space is not told apart: a text that was only broken into lines in another way is the same. */
+/** White space between two characters of a script that has none: such a text is broken into lines anywhere. */
+const UNSPACED_BREAK = new RegExp(`(?<=[${UNSPACED_SCRIPTS}，。、；：「」『』（）！？])\\s+(?=[${UNSPACED_SCRIPTS}，。、；：「」『』（）！？])`, 'gu');
+
+/**
+ * A text without what is no edit: where its lines are broken, and in which of two equal ways Unicode writes a letter with
+ * its accents.
+ */
 export function plain(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.normalize('NFC').replace(UNSPACED_BREAK, '').replace(/\s+/gu, ' ').trim();
 }
 
 function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number[]> {

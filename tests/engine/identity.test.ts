@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Fate, successionOf } from '../../src/engine/succession.ts';
+import { type Outcome, outcomesOf } from '../../src/engine/identity/outcome.ts';
+
+const english = 'en-GB';
+const japanese = 'ja';
 
 /*
  * Paragraphs go by letters and sentences by numbers: `A` is all of the first paragraph, `A1` its first sentence, `A1+B`
@@ -68,16 +71,16 @@ function wordsOf(name: string): string {
   return name.split('+').map(partOf).join(' ');
 }
 
-function inNotation(fate: Fate, after: readonly string[]): string {
-  if (fate.kind === 'kept') return after[fate.to] ?? '';
-  if (fate.kind === 'divided') return fate.into.map((place) => after[place]).join(',');
-  return fate.perhaps.map((place) => `?${after[place]}`).join('');
+function inNotation(outcome: Outcome, after: readonly string[]): string {
+  if (outcome.kind === 'kept') return after[outcome.to] ?? '';
+  if (outcome.kind === 'divided') return outcome.into.map((place) => after[place]).join(',');
+  return outcome.kind === 'gone' ? '' : outcome.perhaps.map((place) => `?${after[place]}`).join('');
 }
 
-function told(before: string, after: string): string {
+function outcomes(before: string, after: string): string {
   const [old, now] = [before.split(' '), after.split(' ')];
-  const fates = successionOf(old.map(wordsOf), now.map(wordsOf));
-  return fates.map((fate, index) => `${old[index]}→${inNotation(fate, now)}`).join('  ');
+  const found = outcomesOf(old.map(wordsOf), now.map(wordsOf), english);
+  return found.map((outcome, index) => `${old[index]}→${inNotation(outcome, now)}`).join('  ');
 }
 
 describe('what became of the paragraphs', () => {
@@ -116,45 +119,45 @@ describe('what became of the paragraphs', () => {
     // Nobody can be sure.
     ['half of it elsewhere, in other company', 'A B C', 'B C A1+A3+L2+L3', 'A→?A1+A3+L2+L3  B→B  C→C'],
     ['every fourth word replaced, and elsewhere', 'A B C', 'B C A=', 'A→A=  B→B  C→C'],
-  ])('%s: %s became %s', (_, before, after, fates) => {
-    expect(told(before, after)).toBe(fates);
+  ])('%s: %s became %s', (_, before, after, expected) => {
+    expect(outcomes(before, after)).toBe(expected);
   });
 
   it('is the same for white space of whatever kind', () => {
-    expect(successionOf(['one  two\nthree'], ['one two three'])).toEqual([{ kind: 'kept', to: 0 }]);
+    expect(outcomesOf(['one  two\nthree'], ['one two three'], english)).toEqual([{ kind: 'kept', to: 0 }]);
   });
 
   it('knows words by their characters where a script has no spaces', () => {
     const [fire, port] = ['港で火災が発生し、市長が会見した。', '東京と大阪で政府の代表が合意を発表した。'];
-    expect(successionOf([fire, port], [port.replace('合意', '延期'), fire])).toEqual([
+    expect(outcomesOf([fire, port], [port.replace('合意', '延期'), fire], japanese)).toEqual([
       { kind: 'kept', to: 1 },
       { kind: 'kept', to: 0 },
     ]);
-    expect(successionOf([fire], [port])).toEqual([{ kind: 'gone', perhaps: [] }]);
+    expect(outcomesOf([fire], [port], japanese)).toEqual([{ kind: 'gone' }]);
   });
 });
 
 describe('hostile texts', () => {
   it('of ten thousand equal paragraphs, of which some went, each has its place', () => {
-    const fates = successionOf(Array(10_000).fill('the same'), Array(9_000).fill('the same'));
-    expect(fates.filter(({ kind }) => kind === 'kept')).toHaveLength(9_000);
+    const found = outcomesOf(Array(10_000).fill('the same'), Array(9_000).fill('the same'), english);
+    expect(found.filter(({ kind }) => kind === 'kept')).toHaveLength(9_000);
   });
 
   it('ten thousand paragraphs that differ in a word only are not compared each with each', () => {
     const alike = (mark: string) => Array.from({ length: 10_000 }, (_, at) => `all the same but for ${mark}${at}`);
-    expect(successionOf(alike('a'), alike('b'))).toHaveLength(10_000);
+    expect(outcomesOf(alike('a'), alike('b'), english)).toHaveLength(10_000);
   });
 
   it('a long paragraph that falls into a thousand is not read again for each of them', () => {
     const words = Array.from({ length: 20_000 }, (_, at) => `w${at}`);
     const parts = Array.from({ length: 1_000 }, (_, at) => words.slice(at * 20, (at + 1) * 20).join(' '));
-    expect(successionOf([words.join(' ')], parts)).toEqual([{ kind: 'divided', into: [...parts.keys()] }]);
-    expect(successionOf(parts, [words.join(' ')])).toEqual(parts.map(() => ({ kind: 'divided', into: [0] })));
+    expect(outcomesOf([words.join(' ')], parts, english)).toEqual([{ kind: 'divided', into: [...parts.keys()] }]);
+    expect(outcomesOf(parts, [words.join(' ')], english)).toEqual(parts.map(() => ({ kind: 'divided', into: [0] })));
   });
 
   it('a paragraph of a million characters, and one word that stands two hundred thousand times', () => {
     const long = Array.from({ length: 170_000 }, (_, at) => `w${at}`).join(' ');
-    expect(successionOf([long, 'end'], [`${long} more`, 'end'])[0]).toEqual({ kind: 'kept', to: 0 });
-    expect(successionOf(['ha '.repeat(200_000)], ['ha '.repeat(200_001)])[0]).toEqual({ kind: 'kept', to: 0 });
+    expect(outcomesOf([long, 'end'], [`${long} more`, 'end'], english)[0]).toEqual({ kind: 'kept', to: 0 });
+    expect(outcomesOf(['ha '.repeat(200_000)], ['ha '.repeat(200_001)], english)[0]).toEqual({ kind: 'kept', to: 0 });
   });
 });

@@ -1,0 +1,71 @@
+import { languageOf } from '../language/languages.ts';
+import { coresOf } from './claim.ts';
+import { mentionsOf } from './mention.ts';
+import { plain } from './same.ts';
+import { overlapsOf } from './share.ts';
+import { spreadOf, verdictOf } from './verdict.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+/** So much of both, on average, makes a paragraph the one that was deleted earlier, with a few words changed. */
+const MOSTLY_SAME = 0.6;
+
+/** A paragraph of the newer version, and whether it is known where it comes from: from one, or as a part of one. */
+export interface Placed {
+  readonly text: string;
+  readonly from: 'known' | 'part' | 'nowhere';
+}
+
+/**
+ * Finds the paragraphs that an earlier version had and that are back: word for word, or with a few words changed. Parts of
+ * split and merged paragraphs come back only word for word.
+ *
+ * @param former the last words of the paragraphs that are gone
+ * @param now the paragraphs of the newer version
+ * @param language the tag of their language: `en-GB`
+ * @returns by the index of a new paragraph, the index of the former one that it is
+ */
+export function revivalsOf(
+  former: readonly string[],
+  now: readonly Placed[],
+  language: string,
+): ReadonlyMap<number, number> {
+  const byText = new Map(former.map((text, index) => [plain(text), index]));
+  const revived = new Map<number, number>();
+  const taken = new Set<number>();
+  const revive = (index: number, from: number): void => {
+    if (revived.has(index) || taken.has(from)) return;
+    revived.set(index, from);
+    taken.add(from);
+  };
+  for (const [index, paragraph] of now.entries()) {
+    const from = byText.get(plain(paragraph.text));
+    if (from !== undefined && paragraph.from !== 'known') revive(index, from);
+  }
+  for (const [index, from] of editedRevivals(former, now, language, taken, revived)) revive(index, from);
+  return revived;
+}
+
+function editedRevivals(
+  former: readonly string[],
+  now: readonly Placed[],
+  language: string,
+  taken: ReadonlySet<number>,
+  revived: ReadonlyMap<number, number>,
+): readonly (readonly [number, number])[] {
+  const fresh = [...now.keys()].filter((index) => now[index]?.from === 'nowhere' && !revived.has(index));
+  if (fresh.length === 0 || former.length === 0) return [];
+  const texts = [...former, ...now.map(({ text }) => text)].map(plain);
+  const weighed = weigh(texts);
+  const mentions = mentionsOf(texts, languageOf(language));
+  const spread = spreadOf(mentions);
+  const before = [...former.keys()].filter((index) => !taken.has(index));
+  const overlaps = overlapsOf(
+    new Map(before.map((index) => [index, weighed[index] as Weighed])),
+    new Map(fresh.map((index) => [index, weighed[former.length + index] as Weighed])),
+  );
+  return coresOf(overlaps).flatMap(({ before: from, after, ofBefore, ofAfter }) => {
+    const [old, found] = [mentions[from], mentions[former.length + after]];
+    const isSame = old !== undefined && found !== undefined && verdictOf(old, found, spread).kind === 'same';
+    return isSame && (ofBefore + ofAfter) / 2 >= MOSTLY_SAME ? [[after, from] as const] : [];
+  });
+}

@@ -1,0 +1,155 @@
+import { diffTokens, type Edit } from '../diff.ts';
+import type { Token } from '../types.ts';
+import { hasCapitals, type Mention, type Mentions, nameForm } from './mention.ts';
+import { isSame, type Name, namesIn } from './name.ts';
+
+/**
+ * Whether a paragraph that shares words with an older one can be the same one, edited.
+ *
+ * - `same`: nothing speaks against it. `confirmed` says that both name somebody or something that few others name.
+ * - `open`: who or what it is about may have changed: only an editor can say.
+ * - `other`: it says the same of somebody or something else: a look-alike.
+ */
+export interface Verdict {
+  readonly kind: 'same' | 'open' | 'other';
+  readonly confirmed: boolean;
+}
+
+/** In how many paragraphs of both versions each name or word stands. */
+export type Spread = ReadonlyMap<string, number>;
+
+/*
+ * From so much on, of all names that two paragraphs share or have in place of each other, by how rare they are: half of
+ * them replaced is a look-alike, a quarter has to be decided. Real edits replace none, or one among many.
+ */
+const OTHER = 0.5;
+const OPEN = 0.25;
+/** A name in so many paragraphs of the two versions, half of them each, counts fully; one in twice as many counts half. */
+const RARE = 2;
+/** What is replaced by something more than three times as long is not replaced, but left out beside something new. */
+const LOPSIDED = 3;
+const SHORT_EDIT = 12;
+/**
+ * So much of both, and so many words that no formula of the article has, outweigh one replaced name, figure or pronoun; or
+ * another subject.
+ */
+const MOST_WORDS = 0.8;
+const MANY_WORDS = 10;
+const SEVERAL_WORDS = 5;
+/** A word in more paragraphs than this is one of the article's usual words, or of a formula. */
+const USUAL = 3;
+/** Of two paragraphs one of which is so many times as long, one was cut, or it went into the other. */
+const NO_LOOK_ALIKE = 4;
+/** Who or what a sentence is about stands among its first words. */
+const SUBJECT = 4;
+
+/** The words of some kinds that one side has in an edit. */
+function within({ tokens, kinds }: Mentions, { from, to }: Edit['left'], ...wanted: readonly Mention[]) {
+  return tokens.slice(from, to).filter((_, at) => wanted.includes(kinds[from + at] as Mention));
+}
+
+/** A name weighs what its rarest word weighs. */
+function weightOf(names: readonly Name[], spread: Spread): number {
+  return names.reduce((sum, { words }) => {
+    const fewest = Math.min(...words.map((word) => spread.get(word) ?? 1));
+    return sum + Math.min(1, RARE / fewest);
+  }, 0);
+}
+
+/** The names that the other side has nowhere, in whatever form; each once. */
+function missing(names: readonly Name[], others: readonly Name[]): readonly Name[] {
+  const lost = names.filter((name) => !others.some((other) => isSame(name, other)));
+  return lost.filter((name, at) => lost.findIndex((one) => isSame(one, name)) === at);
+}
+
+function isIn({ from, to }: Edit['left'], name: Name): boolean {
+  return name.from < to && name.from + name.words.length > from;
+}
+
+/** Edits that put something in the place of something else; not those that only add, leave out or do both side by side. */
+function replacements(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter(({ left, right }) => {
+    const [one, other] = [left.to - left.from, right.to - right.from];
+    const isShort = Math.max(one, other) <= SHORT_EDIT;
+    return one > 0 && other > 0 && (isShort || Math.max(one, other) <= LOPSIDED * Math.min(one, other));
+  });
+}
+
+/** How much of the names is replaced by others, 0 to 1; and how much weight the names have that both share. */
+function nameConflict(before: Mentions, after: Mentions, edits: readonly Edit[], spread: Spread) {
+  const [old, now] = [namesIn(before), namesIn(after)];
+  const [lost, gained] = [missing(old, now), missing(now, old)];
+  const replaced = edits.reduce((sum, { left, right }) => {
+    const [out, put] = [lost.filter((name) => isIn(left, name)), gained.filter((name) => isIn(right, name))];
+    return sum + Math.min(weightOf(out, spread), weightOf(put, spread));
+  }, 0);
+  const certain = old.filter((name, at) => name.isCertain && old.findIndex((one) => isSame(one, name)) === at);
+  const shared = weightOf(
+    certain.filter((name) => now.some((other) => isSame(name, other))),
+    spread,
+  );
+  return { share: replaced === 0 ? 0 : replaced / (replaced + shared), shared, hasNames: certain.length > 0 };
+}
+
+/** The same for all words that few paragraphs have, where a script has no capitals by which names could be told. */
+function wordConflict(before: Mentions, after: Mentions, edits: readonly Edit[], spread: Spread): number {
+  const isRare = ({ norm, kind }: Token) => kind === 'word' && (spread.get(nameForm(norm)) ?? 1) <= 2;
+  const rare = (mentions: Mentions, { from, to }: Edit['left']) => mentions.tokens.slice(from, to).filter(isRare).length;
+  const replaced = edits.reduce((sum, { left, right }) => sum + Math.min(rare(before, left), rare(after, right)), 0);
+  const now = new Set(after.tokens.map(({ norm }) => norm));
+  const shared = before.tokens.filter((token) => isRare(token) && now.has(token.norm)).length;
+  return replaced === 0 ? 0 : replaced / (replaced + shared);
+}
+
+function isReplaced(kind: Mention, before: Mentions, after: Mentions, edits: readonly Edit[]): boolean {
+  return edits.some(({ left, right }) => {
+    const [here, there] = [within(before, left, kind), within(after, right, kind)];
+    return here.length > 0 && there.length > 0;
+  });
+}
+
+/** Whether the first words are others: then it may be about somebody or something else. */
+function isSubjectReplaced(before: Mentions, edits: readonly Edit[]): boolean {
+  return edits.some(({ left }) => left.from < SUBJECT && before.kinds.slice(left.from, left.to).includes('other'));
+}
+
+function keptTokens({ tokens }: Mentions, edits: readonly Edit[]): readonly Token[] {
+  const changed = new Set(edits.flatMap(({ left }) => Array.from({ length: left.to - left.from }, (_, at) => left.from + at)));
+  return tokens.filter((_, at) => !changed.has(at));
+}
+
+/** Compares who and what two paragraphs are about. Work: that of one comparison of words. */
+export function verdictOf(before: Mentions, after: Mentions, spread: Spread): Verdict {
+  const [shorter, longer] = [before, after].map(({ tokens }) => tokens.length).toSorted((a, b) => a - b) as [number, number];
+  if (longer > NO_LOOK_ALIKE * shorter) return { kind: 'same', confirmed: false };
+  const { edits } = diffTokens(before.tokens, after.tokens);
+  const replacing = replacements(edits);
+  const kept = keptTokens(before, edits);
+  const isMostly = kept.length >= MOST_WORDS * longer;
+  const ownWords = kept.filter(({ norm }) => (spread.get(nameForm(norm)) ?? 1) <= USUAL).length;
+  const isMostlyKept = isMostly && ownWords >= MANY_WORDS;
+  const names = nameConflict(before, after, replacing, spread);
+  const confirmed = names.shared >= 1;
+  if (names.share >= OTHER) return { kind: 'other', confirmed: false };
+  if (names.share >= OPEN && !(isMostlyKept && confirmed)) return { kind: 'open', confirmed: false };
+  if (names.hasNames && names.shared > 0) return { kind: 'same', confirmed };
+  if (!hasCapitals(before)) {
+    const words = wordConflict(before, after, replacing, spread);
+    if (words >= OTHER) return { kind: 'open', confirmed: false };
+  }
+  const isValueReplaced = ['figure' as const, 'pronoun' as const].some((kind) =>
+    isReplaced(kind, before, after, replacing),
+  );
+  const isOpen = isValueReplaced
+    ? !isMostlyKept
+    : isSubjectReplaced(before, replacing) && !(isMostly && ownWords >= SEVERAL_WORDS);
+  return { kind: isOpen ? 'open' : 'same', confirmed: false };
+}
+
+/** In how many paragraphs each name or word stands. */
+export function spreadOf(all: readonly Mentions[]): Spread {
+  const spread = new Map<string, number>();
+  for (const { tokens } of all)
+    for (const word of new Set(tokens.map(({ norm }) => nameForm(norm)))) spread.set(word, (spread.get(word) ?? 0) + 1);
+  return spread;
+}
