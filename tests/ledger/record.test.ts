@@ -27,7 +27,8 @@ describe('the ids of a text’s paragraphs', () => {
     ['a merged one is new', ['A B C', 'A+B C'], 'p1a p3; p1→p1a; p2→p1a'],
     ['drawn together again, a split one is itself', ['A+B C', 'A B C', 'A+B C'], 'p1 p2; p1a→p1; p1b→p1'],
     ['one that comes back word for word is itself', ['A B C', 'A C', 'A C B'], 'p1 p3 p2'],
-    ['one that comes back corrected is not', ['A B C', 'A C', 'A C B~'], 'p1 p3 p4'],
+    ['so is one that comes back corrected', ['A B C', 'A C', 'A C B~'], 'p1 p3 p2'],
+    ['one that comes back told in other words is not', ['A B C', 'A C', 'A C D'], 'p1 p3 p4'],
     ['a crosshead has none', ['A B C', 'A #B C'], 'p1 p3; p2→(subhead)'],
     ['and a crosshead that was ¶2 is ¶2 again', ['A B C', 'A #B C', 'A B C'], 'p1 p2 p3'],
   ])('%s', (_, versions, expected) => expect(numbered(...versions)).toBe(expected));
@@ -42,7 +43,11 @@ it('an old id leads through all that came after it', () => {
 it('a text that the ledger has is not recorded again', () => {
   const blocks = ['A', 'B'].map(blockOf);
   expect(
-    recordText(historyAfter('A B'), { outlet: 'echo', language: 'en-GB', blocks, published: null, retrieved: null }, '2031-05-06'),
+    recordText(
+      historyAfter('A B'),
+      { outlet: 'echo', language: 'en-GB', blocks, published: null, retrieved: null },
+      '2031-05-06',
+    ),
   ).toBe(null);
 });
 

@@ -31,7 +31,10 @@ export function ledgerOf(versions: readonly string[], outlet = 'echo'): Ledger {
     const blocks = version.split(' ').map(blockOf);
     const history = historyOf({ ...NO_LEDGER, texts }, outlet);
     texts.push(
-      ...[recordText(history, { outlet, language: 'en-GB', blocks, published: null, retrieved: null }, '2031-05-05') ?? []].flat(),
+      ...[
+        recordText(history, { outlet, language: 'en-GB', blocks, published: null, retrieved: null }, '2031-05-05') ??
+          [],
+      ].flat(),
     );
   }
   return { ...NO_LEDGER, texts };

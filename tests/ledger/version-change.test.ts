@@ -19,5 +19,6 @@ describe('what a version changed', () => {
     ['one is new, one is gone', ['A B C', 'A C N'], 'added p4; ended p2'],
     ['parts are not new: their words were there', ['A+B C', 'A B C'], 'ended p1'],
     ['one is back', ['A B C', 'A C', 'A B C'], 'returned p2'],
+    ['one is back, with a word changed', ['A B C', 'A C', 'A B~ C'], 'edited p2; returned p2'],
   ])('%s', (_, versions, expected) => expect(changed(...versions)).toBe(expected));
 });

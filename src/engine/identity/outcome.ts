@@ -95,9 +95,7 @@ function settleNeighbours(open: OpenTexts, state: State, count: number): void {
     const came = newIn(gaps[indices[0] as number] as Gap, state.taken);
     if (indices.length > CROWD || came.length > CROWD) continue;
     const alike = indices.flatMap((before) =>
-      came
-        .map((after) => ({ before, after, like: sharedIn(open, before, after) }))
-        .filter(({ like }) => like >= DOUBT),
+      came.map((after) => ({ before, after, like: sharedIn(open, before, after) })).filter(({ like }) => like >= DOUBT),
     );
     for (const { before, after, like } of alike) {
       const rivals = alike.filter((other) => other.before === before || other.after === after);
@@ -187,11 +185,7 @@ function openOf(texts: readonly string[], weighed: readonly Weighed[], isOpen: (
  * @param language the tag of their language: `en-GB`
  * @returns an outcome for each of `before`
  */
-export function outcomesOf(
-  before: readonly string[],
-  after: readonly string[],
-  language: string,
-): readonly Outcome[] {
+export function outcomesOf(before: readonly string[], after: readonly string[], language: string): readonly Outcome[] {
   const [old, now] = [before.map(plain), after.map(plain)];
   const matches = sameParagraphs(old, now);
   const taken = new Set([...matches].filter((to) => to !== -1));

@@ -4,7 +4,10 @@ import { UNSPACED_SCRIPTS } from '../script.ts';
 export type Matches = Int32Array;
 
 /** White space between two characters of a script that has none: such a text is broken into lines anywhere. */
-const UNSPACED_BREAK = new RegExp(`(?<=[${UNSPACED_SCRIPTS}，。、；：「」『』（）！？])\\s+(?=[${UNSPACED_SCRIPTS}，。、；：「」『』（）！？])`, 'gu');
+const UNSPACED_BREAK = new RegExp(
+  `(?<=[${UNSPACED_SCRIPTS}，。、；：「」『』（）！？])\\s+(?=[${UNSPACED_SCRIPTS}，。、；：「」『』（）！？])`,
+  'gu',
+);
 
 /**
  * A text without what is no edit: where its lines are broken, and in which of two equal ways Unicode writes a letter with

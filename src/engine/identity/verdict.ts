@@ -94,7 +94,8 @@ function nameConflict(before: Mentions, after: Mentions, edits: readonly Edit[],
 /** The same for all words that few paragraphs have, where a script has no capitals by which names could be told. */
 function wordConflict(before: Mentions, after: Mentions, edits: readonly Edit[], spread: Spread): number {
   const isRare = ({ norm, kind }: Token) => kind === 'word' && (spread.get(nameForm(norm)) ?? 1) <= 2;
-  const rare = (mentions: Mentions, { from, to }: Edit['left']) => mentions.tokens.slice(from, to).filter(isRare).length;
+  const rare = (mentions: Mentions, { from, to }: Edit['left']) =>
+    mentions.tokens.slice(from, to).filter(isRare).length;
   const replaced = edits.reduce((sum, { left, right }) => sum + Math.min(rare(before, left), rare(after, right)), 0);
   const now = new Set(after.tokens.map(({ norm }) => norm));
   const shared = before.tokens.filter((token) => isRare(token) && now.has(token.norm)).length;
@@ -114,13 +115,18 @@ function isSubjectReplaced(before: Mentions, edits: readonly Edit[]): boolean {
 }
 
 function keptTokens({ tokens }: Mentions, edits: readonly Edit[]): readonly Token[] {
-  const changed = new Set(edits.flatMap(({ left }) => Array.from({ length: left.to - left.from }, (_, at) => left.from + at)));
+  const changed = new Set(
+    edits.flatMap(({ left }) => Array.from({ length: left.to - left.from }, (_, at) => left.from + at)),
+  );
   return tokens.filter((_, at) => !changed.has(at));
 }
 
 /** Compares who and what two paragraphs are about. Work: that of one comparison of words. */
 export function verdictOf(before: Mentions, after: Mentions, spread: Spread): Verdict {
-  const [shorter, longer] = [before, after].map(({ tokens }) => tokens.length).toSorted((a, b) => a - b) as [number, number];
+  const [shorter, longer] = [before, after].map(({ tokens }) => tokens.length).toSorted((a, b) => a - b) as [
+    number,
+    number,
+  ];
   if (longer > NO_LOOK_ALIKE * shorter) return { kind: 'same', confirmed: false };
   const { edits } = diffTokens(before.tokens, after.tokens);
   const replacing = replacements(edits);
@@ -131,15 +137,16 @@ export function verdictOf(before: Mentions, after: Mentions, spread: Spread): Ve
   const names = nameConflict(before, after, replacing, spread);
   const confirmed = names.shared >= 1;
   if (names.share >= OTHER) return { kind: 'other', confirmed: false };
-  if (names.share >= OPEN && !(isMostlyKept && confirmed)) return { kind: 'open', confirmed: false };
+  const isFigureReplaced = isReplaced('figure', before, after, replacing);
+  // One name among many that were kept, late in a long paragraph in which nothing else changed.
+  const isAside = isMostlyKept && confirmed && !isFigureReplaced && !replacing.some(({ left }) => left.from < SUBJECT);
+  if (names.share >= OPEN && !isAside) return { kind: 'open', confirmed: false };
   if (names.hasNames && names.shared > 0) return { kind: 'same', confirmed };
   if (!hasCapitals(before)) {
     const words = wordConflict(before, after, replacing, spread);
     if (words >= OTHER) return { kind: 'open', confirmed: false };
   }
-  const isValueReplaced = ['figure' as const, 'pronoun' as const].some((kind) =>
-    isReplaced(kind, before, after, replacing),
-  );
+  const isValueReplaced = isFigureReplaced || isReplaced('pronoun', before, after, replacing);
   const isOpen = isValueReplaced
     ? !isMostlyKept
     : isSubjectReplaced(before, replacing) && !(isMostly && ownWords >= SEVERAL_WORDS);

@@ -3,7 +3,7 @@ import { heirsOf, type Identity, lastText } from './identity.ts';
 import { type Newsroom, storyFile } from './newsroom.ts';
 import { runIds, storyOf } from './press.ts';
 import { type RowAddresses, type RowTally, tallyRows } from './rows.ts';
-import { type Addresses, noteAddresses, type Tally, tallyOf } from './tally.ts';
+import { type Addresses, noteAddresses, type Tally, tallyOf, unaskedIn } from './tally.ts';
 
 /** What is remembered of a story from run to run, to be held against what its addresses answer. */
 export interface Archive {
@@ -24,6 +24,8 @@ export interface Issue {
   readonly rewritten: readonly string[];
   /** Addresses of paragraphs that were edited, came or went, and that the printed report does not name. */
   readonly unsaid: readonly string[];
+  /** Open questions that were not asked, or with the wrong paragraph named. */
+  readonly unasked: readonly string[];
 }
 
 export function openArchive(): Archive {
@@ -80,6 +82,7 @@ export function issue(room: Newsroom, archive: Archive, withRows: boolean): Issu
     rows: withRows ? tallyRows(room, story, archive.addresses, archive.rows) : null,
     rewritten: rewritten(archive.ledger, ledger, down),
     unsaid: unsaid(room, archive, said),
+    unasked: unaskedIn(room, story, archive.addresses),
   };
   archive.ledger = ledger;
   archive.before = new Map(room.identities.map((one) => [one, wordsOf(one)]));

@@ -46,7 +46,9 @@ function heldAgainst(
 ) {
   const { kind, targets: wanted } = answerOf(identity, shown);
   const answer = { kind, targets: wanted.map(plainText).toSorted() };
-  const targets = [...new Set(state?.now.map((id) => plainText(texts.get(`${state.outlet}/${id}`) ?? `?${id}`)))].toSorted();
+  const targets = [
+    ...new Set(state?.now.map((id) => plainText(texts.get(`${state.outlet}/${id}`) ?? `?${id}`))),
+  ].toSorted();
   const isRight = state?.kind === answer.kind && targets.join('\n') === answer.targets.join('\n');
   const isWrong = targets.some((text) => !answer.targets.includes(text));
   const fault = `${address} “${identity.texts[0]?.slice(0, 60)}”\n    is ${inWords(state?.kind ?? 'not answered', targets)}\n    true ${inWords(answer.kind, answer.targets)}`;
