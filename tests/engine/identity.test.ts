@@ -232,10 +232,10 @@ describe('look-alikes, and edits that look like them', () => {
       '?0',
     ],
     [
-      'a script without capitals, other rare words',
+      'a script without capitals, another name',
       'zh',
       ['警方周二在港口附近逮捕了三十四岁的乔纳斯。'],
-      ['警方周五在磨坊附近逮捕了二十九岁的彼得。'],
+      ['警方周二在港口附近逮捕了三十四岁的彼得。'],
       '?0',
     ],
     [

@@ -24,6 +24,8 @@ export type Spread = ReadonlyMap<string, number>;
  */
 const OTHER = 0.5;
 const OPEN = 0.25;
+/** The same for rare words, where names cannot be told from them. */
+const OPEN_WORDS = 0.15;
 /** A name in so many paragraphs of the two versions, half of them each, counts fully; one in twice as many counts half. */
 const RARE = 2;
 /** What is replaced by something more than three times as long is not replaced, but left out beside something new. */
@@ -96,7 +98,10 @@ function wordConflict(before: Mentions, after: Mentions, edits: readonly Edit[],
   const isRare = ({ norm, kind }: Token) => kind === 'word' && (spread.get(nameForm(norm)) ?? 1) <= 2;
   const rare = (mentions: Mentions, { from, to }: Edit['left']) =>
     mentions.tokens.slice(from, to).filter(isRare).length;
-  const replaced = edits.reduce((sum, { left, right }) => sum + Math.min(rare(before, left), rare(after, right)), 0);
+  const replaced = edits.reduce((sum, { left, right }) => {
+    const [out, put] = [rare(before, left), rare(after, right)];
+    return sum + (out > 0 && put > 0 ? Math.max(out, put) : 0);
+  }, 0);
   const now = new Set(after.tokens.map(({ norm }) => norm));
   const shared = before.tokens.filter((token) => isRare(token) && now.has(token.norm)).length;
   return replaced === 0 ? 0 : replaced / (replaced + shared);
@@ -144,7 +149,7 @@ export function verdictOf(before: Mentions, after: Mentions, spread: Spread): Ve
   if (names.hasNames && names.shared > 0) return { kind: 'same', confirmed };
   if (!hasCapitals(before)) {
     const words = wordConflict(before, after, replacing, spread);
-    if (words >= OTHER) return { kind: 'open', confirmed: false };
+    if (words >= OPEN_WORDS) return { kind: 'open', confirmed: false };
   }
   const isValueReplaced = isFigureReplaced || isReplaced('pronoun', before, after, replacing);
   const isOpen = isValueReplaced
