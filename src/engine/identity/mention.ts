@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts';
+import { type Language, words } from '../language/language.ts';
 import { tokenize } from '../token.ts';
 import type { Token } from '../types.ts';
 
@@ -46,13 +46,15 @@ function knownWords({ text, quantity, speech }: Language): KnownWords {
   const { numbers, scales, orders, months, weekdays, days } = quantity;
   const figures = [numbers, scales, orders, months, weekdays, days].flatMap((words) => Object.keys(words));
   const stops = new Set(text.stopWords);
+  const pronouns = Object.values(speech?.pronouns ?? {}).flatMap(words);
+  const titles = [speech?.titles ?? '', ...Object.values(speech?.honorifics ?? {})].flatMap(words);
   return {
     figures: new Set(figures.filter((word) => !stops.has(word))),
-    pronouns: new Set(speech.pronouns),
-    ordinary: new Set([...text.stopWords, ...text.openers, ...speech.titles, ...speech.honorifics, ...text.beforeName]),
+    pronouns: new Set(pronouns),
+    ordinary: new Set([...text.stopWords, ...text.openers, ...titles, ...text.beforeName]),
     stops,
     nounMarkers: new Set(text.nounMarkers ?? []),
-    verbs: new Set([...speech.verbs, ...speech.inverted]),
+    verbs: new Set([speech?.verbs ?? '', speech?.inverted ?? ''].flatMap(words)),
   };
 }
 
