@@ -1,94 +1,115 @@
 import type { Logistic } from '../src/engine/alignment/logistic.ts';
 
-/** One example: what is seen, whether it is one of those that are looked for, and how much it counts. */
-export interface Example {
-  readonly features: readonly number[];
-  readonly positive: boolean;
-  readonly weight: number;
+/** Examples to learn from: a row of features each, and whether it is one of those that are looked for. */
+export interface Examples {
+  readonly width: number;
+  readonly values: Float64Array;
+  readonly positive: Uint8Array;
+  /** How much each counts. */
+  readonly weights: Float64Array;
 }
 
-const ROUNDS = 60;
-const PRECISION = 1e-6;
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+const ROUNDS = 40;
+const PRECISION = 1e-5;
 
 interface Scale {
-  readonly mean: number;
-  readonly deviation: number;
+  readonly means: Float64Array;
+  readonly deviations: Float64Array;
 }
 
-function scaleOf(examples: readonly Example[], feature: number): Scale {
-  const total = sumOf(examples.map(({ weight }) => weight));
-  const mean = sumOf(examples.map(({ features, weight }) => weight * (features[feature] ?? 0))) / total;
-  const variance =
-    sumOf(examples.map(({ features, weight }) => weight * ((features[feature] ?? 0) - mean) ** 2)) / total;
-  return { mean, deviation: Math.sqrt(variance) || 1 };
+function scaleOf({ width, values, weights }: Examples): Scale {
+  const means = new Float64Array(width);
+  const deviations = new Float64Array(width);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const addTo = (sums: Float64Array, term: (value: number, column: number) => number): void => {
+    values.forEach((value, at) => {
+      const column = at % width;
+      const weight = (weights[(at - column) / width] as number) / total;
+      sums[column] = (sums[column] as number) + weight * term(value, column);
+    });
+  };
+  addTo(means, (value) => value);
+  addTo(deviations, (value, column) => (value - (means[column] as number)) ** 2);
+  return { means, deviations: deviations.map((variance) => Math.sqrt(variance) || 1) };
 }
 
-/** Solves a symmetric positive system of equations by Gaussian elimination; the right side is the last column. */
-function solve(rows: readonly (readonly number[])[]): readonly number[] {
-  const system = rows.map((row) => [...row]);
-  const size = system.length;
-  const at = (row: number, column: number): number => system[row]?.[column] ?? 0;
+/** The examples with every feature at mean 0 and deviation 1, and a constant feature after the last. */
+function standardised({ width, values }: Examples, { means, deviations }: Scale): Float64Array {
+  const count = width === 0 ? 0 : values.length / width;
+  const rows = new Float64Array(count * (width + 1)).fill(1);
+  for (let row = 0; row < count; row += 1)
+    for (let column = 0; column < width; column += 1)
+      rows[row * (width + 1) + column] =
+        ((values[row * width + column] as number) - (means[column] as number)) / (deviations[column] as number);
+  return rows;
+}
+
+/** Solves a symmetric positive system of equations by Gaussian elimination; `system` holds it row by row and is used up. */
+function solve(system: Float64Array, right: Float64Array): Float64Array {
+  const size = right.length;
   for (let pivot = 0; pivot < size; pivot += 1)
     for (let row = pivot + 1; row < size; row += 1) {
-      const factor = at(row, pivot) / at(pivot, pivot);
-      system[row] = (system[row] ?? []).map((value, column) => value - factor * at(pivot, column));
+      const factor = (system[row * size + pivot] as number) / (system[pivot * size + pivot] as number);
+      for (let column = pivot; column < size; column += 1)
+        system[row * size + column] =
+          (system[row * size + column] as number) - factor * (system[pivot * size + column] as number);
+      right[row] = (right[row] as number) - factor * (right[pivot] as number);
     }
-  const result = new Array<number>(size).fill(0);
+  const result = new Float64Array(size);
   for (let row = size - 1; row >= 0; row -= 1) {
-    const known = sumOf(result.map((value, column) => (column > row ? value * at(row, column) : 0)));
-    result[row] = (at(row, size) - known) / at(row, row);
+    let known = 0;
+    for (let column = row + 1; column < size; column += 1)
+      known += (system[row * size + column] as number) * (result[column] as number);
+    result[row] = ((right[row] as number) - known) / (system[row * size + row] as number);
   }
   return result;
 }
 
-/** One step of Newton's method: the equations whose solution is to be taken away from the weights. */
-function newtonStep(
-  rows: readonly (readonly number[])[],
-  examples: readonly Example[],
-  weights: readonly number[],
-  ridge: number,
-) {
-  const size = weights.length;
-  const system = Array.from({ length: size }, () => new Array<number>(size + 1).fill(0));
-  examples.forEach(({ positive, weight }, index) => {
-    const row = rows[index] ?? [];
-    const odds = sumOf(row.map((value, column) => value * (weights[column] ?? 0)));
+/** One step of Newton's method: what to take away from `beta`. The last feature, the constant, has no penalty. */
+function newtonStep(rows: Float64Array, { positive, weights }: Examples, beta: Float64Array, ridge: number) {
+  const size = beta.length;
+  const system = new Float64Array(size * size);
+  const gradient = new Float64Array(size);
+  for (let row = 0; row < positive.length; row += 1) {
+    const at = row * size;
+    let odds = 0;
+    for (let column = 0; column < size; column += 1) odds += (rows[at + column] as number) * (beta[column] as number);
     const chance = 1 / (1 + Math.exp(-odds));
-    const error = weight * (chance - (positive ? 1 : 0));
+    const weight = weights[row] as number;
     const slope = weight * chance * (1 - chance);
-    row.forEach((value, a) => {
-      const line = system[a] ?? [];
-      line[size] = (line[size] ?? 0) + error * value;
-      for (let b = 0; b < size; b += 1) line[b] = (line[b] ?? 0) + slope * value * (row[b] ?? 0);
-    });
-  });
-  system.forEach((line, a) => {
+    const error = weight * (chance - (positive[row] as number));
+    for (let a = 0; a < size; a += 1) {
+      const value = rows[at + a] as number;
+      gradient[a] = (gradient[a] as number) + error * value;
+      for (let b = 0; b <= a; b += 1)
+        system[a * size + b] = (system[a * size + b] as number) + slope * value * (rows[at + b] as number);
+    }
+  }
+  for (let a = 0; a < size; a += 1) {
+    for (let b = 0; b < a; b += 1) system[b * size + a] = system[a * size + b] as number;
     const penalty = a < size - 1 ? ridge : 0;
-    line[a] = (line[a] ?? 0) + penalty + PRECISION;
-    line[size] = (line[size] ?? 0) + penalty * (weights[a] ?? 0);
-  });
-  return solve(system);
+    system[a * size + a] = (system[a * size + a] as number) + penalty + PRECISION;
+    gradient[a] = (gradient[a] as number) + penalty * (beta[a] as number);
+  }
+  return solve(system, gradient);
 }
 
 /**
  * Fits a logistic regression by Newton's method, with a ridge penalty on the standardised weights (Hoerl and Kennard,
  * 1970). The same examples in the same order give the same weights: nothing is drawn at random.
  */
-export function fitLogistic(examples: readonly Example[], ridge: number): Logistic {
-  const scales = (examples[0]?.features ?? []).map((_, feature) => scaleOf(examples, feature));
-  const rows = examples.map(({ features }) => [
-    ...scales.map(({ mean, deviation }, feature) => ((features[feature] ?? 0) - mean) / deviation),
-    1,
-  ]);
-  let weights: readonly number[] = new Array<number>(scales.length + 1).fill(0);
+export function fitLogistic(examples: Examples, ridge: number): Logistic {
+  const scale = scaleOf(examples);
+  const rows = standardised(examples, scale);
+  const beta = new Float64Array(examples.width + 1);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const step = newtonStep(rows, examples, weights, ridge);
-    weights = weights.map((weight, index) => weight - (step[index] ?? 0));
+    const step = newtonStep(rows, examples, beta, ridge);
+    step.forEach((change, index) => {
+      beta[index] = (beta[index] as number) - change;
+    });
     if (step.every((change) => Math.abs(change) < PRECISION)) break;
   }
-  const unscaled = scales.map(({ deviation }, feature) => (weights[feature] ?? 0) / deviation);
-  const constant = (weights.at(-1) ?? 0) - sumOf(scales.map(({ mean }, feature) => (unscaled[feature] ?? 0) * mean));
-  return { constant, weights: unscaled };
+  const weights = scale.deviations.map((deviation, column) => (beta[column] as number) / deviation);
+  const shift = weights.reduce((sum, weight, column) => sum + weight * (scale.means[column] as number), 0);
+  return { constant: (beta[examples.width] as number) - shift, weights };
 }

@@ -1,4 +1,5 @@
 import { alignStory } from './align.ts';
+import { WEIGHTS, type Weights } from './alignment/weights.ts';
 import { compareReadings } from './change.ts';
 import { type Correction, correctStory } from './correction.ts';
 import { type ReadArticle, readArticles, sideOf } from './edits/article.ts';
@@ -39,12 +40,16 @@ function compareLinks(
  *
  * @param corrections what an editor says of the links; the aligner's own are withdrawn where they contradict it
  */
-export function alignArticles(articles: readonly Article[], corrections: readonly Correction[] = []): AlignedStory {
+export function alignArticles(
+  articles: readonly Article[],
+  corrections: readonly Correction[] = [],
+  weights: Weights = WEIGHTS,
+): AlignedStory {
   const read = readArticles(articles);
   const texts = read.map((article) => article.texts);
   const languages = articles.map(({ language }) => language);
   const outlets = articles.map(({ outlet }) => outlet);
-  const pairs = correctStory(alignStory(texts, languages), outlets, corrections);
+  const pairs = correctStory(alignStory(texts, languages, weights), outlets, corrections);
   const compared = pairs.map(({ left, right, links, byHand }) => ({
     left: outlets[left] as string,
     right: outlets[right] as string,
@@ -62,6 +67,10 @@ export function alignArticles(articles: readonly Article[], corrections: readonl
  * Compares the articles of a story: links and passages first, then, with their help, quotations and figures; from all
  * of them who has what.
  */
-export function compareStory(articles: readonly Article[], edits: Edits = NO_EDITS): Comparison {
-  return gatherEvidence(articles, alignArticles(articles, edits.links), edits.topics);
+export function compareStory(
+  articles: readonly Article[],
+  edits: Edits = NO_EDITS,
+  weights: Weights = WEIGHTS,
+): Comparison {
+  return gatherEvidence(articles, alignArticles(articles, edits.links, weights), edits.topics);
 }

@@ -1,10 +1,3 @@
-/** The place of the first number of an ascending row, from `from` on, that is not below `wanted`. */
-export function reach(numbers: Int32Array, from: number, wanted: number): number {
-  let place = from;
-  while (place < numbers.length && (numbers[place] as number) < wanted) place += 1;
-  return place;
-}
-
 /** Whether an ascending row of numbers has this one. */
 export function has(numbers: Int32Array, wanted: number): boolean {
   let low = 0;
@@ -15,4 +8,34 @@ export function has(numbers: Int32Array, wanted: number): boolean {
     else high = middle;
   }
   return low < numbers.length && numbers[low] === wanted;
+}
+
+/** Calls back with each number that two ascending rows have in common. */
+function forShared(one: Int32Array, other: Int32Array, visit: (number: number) => void): void {
+  let place = 0;
+  let otherPlace = 0;
+  while (place < one.length && otherPlace < other.length) {
+    const difference = (one[place] as number) - (other[otherPlace] as number);
+    if (difference === 0) visit(one[place] as number);
+    if (difference <= 0) place += 1;
+    if (difference >= 0) otherPlace += 1;
+  }
+}
+
+/** How many numbers two ascending rows have in common. */
+export function sharedCount(one: Int32Array, other: Int32Array): number {
+  let count = 0;
+  forShared(one, other, () => {
+    count += 1;
+  });
+  return count;
+}
+
+/** The sum of the weights of the numbers that two ascending rows have in common. */
+export function massShared(one: Int32Array, other: Int32Array, weights: Int32Array): number {
+  let mass = 0;
+  forShared(one, other, (number) => {
+    mass += weights[number] as number;
+  });
+  return mass;
 }

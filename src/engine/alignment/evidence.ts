@@ -1,4 +1,4 @@
-const QUOTED = /[“«„]([^“”«»„]{3,400})[”»“]|"([^"]{3,400})"/gu;
+const QUOTED = /[“«„]([^“”«»„]{3,400})(?:[”»“]|$)|"([^"]{3,400})(?:"|$)/gu;
 /** It looks first for what may be a digit at all: most characters are not. */
 const FIGURE =
   /(?=[0-9\u{80}-\u{10ffff}])(?<![\p{L}\p{N}‐‑-])(?<figure>\p{Nd}+(?:[.,‐‑–-]\p{Nd}+)*)(?:[ \u00a0-](?<unit>\p{L}+))?/gu;

@@ -1,77 +1,100 @@
-import { type Candidate, type Field, SURE } from './candidate.ts';
-import { logOdds } from './logistic.ts';
-import { FACT_ODDS, type Model, oddsNeeded } from './model.ts';
-import { closenessOf, sequenceShare } from './sequence.ts';
-import { type Texts, type View, viewOf } from './view.ts';
+import type { ArticlePair } from './article-pair.ts';
+import { type Candidates, candidatesOf, SURE } from './candidates.ts';
+import { contextOf } from './context-feature.ts';
+import { logit, logOddsOf, probability } from './logistic.ts';
+import type { Overlap } from './overlap.ts';
+import { type LikelyPairs, likelyPairsOf } from './third-article.ts';
+import { RULED_OUT, type Versions, versionsOf } from './versions.ts';
+import type { Thresholds, Weights } from './weights.ts';
 
-/**
- * Mostly word for word. In drafts of which one sentence was moved by half a text, 132 of 156 moved sentences are found
- * with it, 84 without.
- */
-const MOST_TERMS = 0.75;
-const MOST_BIGRAMS = 0.5;
-
-/** The log-odds of paragraphs that a model does not let through, so that the other one can still outvote it. */
-const RULED_OUT = -9;
-
-/** The models for texts in any order, and for sentences that follow each other. */
-export interface Models {
-  readonly paragraphs: Model;
-  readonly sentences: Model;
+/** Two paragraphs, and how likely they correspond: probabilities, 0 to 1. */
+export interface Judged {
+  readonly overlap: Overlap;
+  readonly core: number;
+  readonly fact: number;
 }
 
-/** What is thought of each overlap of two texts. */
+/** What is thought of two articles. */
 export interface Judgement {
-  /** Log-odds that the two tell the same. */
-  readonly odds: Float64Array;
-  /** Log-odds from which two are taken to tell the same. */
-  readonly needed: number;
-  /** Log-odds from which two are taken to share a fact at least. */
-  readonly factNeeded: number;
-  /** The texts as paragraphs in any order. */
-  readonly view: View;
+  /** By left, then right. */
+  readonly judged: readonly Judged[];
+  /** Probabilities from which two paragraphs are linked: as same or reworded, and as related. */
+  readonly needed: { readonly core: number; readonly fact: number };
+}
+
+/** Two articles after the first pass. */
+interface FirstPass {
+  readonly candidates: Candidates;
+  readonly versions: Versions | null;
+}
+
+const between = (one: number, other: number, share: number): number => one + share * (other - one);
+
+/** Probabilities between two, in proportion of their log-odds. */
+const chanceBetween = (one: number, other: number, share: number): number =>
+  probability(between(logit(one), logit(other), share));
+
+function neededFor(versions: Versions | null, thresholds: Thresholds): Judgement['needed'] {
+  if (versions === null) return thresholds;
+  const { share, closeness } = versions;
+  const core = chanceBetween(thresholds.otherWords, thresholds.oneText, closeness);
+  return {
+    core: chanceBetween(thresholds.core, core, share),
+    fact: chanceBetween(thresholds.fact, thresholds.sentenceFact, share),
+  };
+}
+
+/** The reports' opinion, and the versions' as far as the texts are such: with two opinions there are no jumps. */
+function blended(reports: readonly Judged[], { share, overlaps, odds }: Versions, columns: number): readonly Judged[] {
+  const placeOf = ({ left, right }: Overlap): number => left * columns + right;
+  const known = new Map(reports.map((judged) => [placeOf(judged.overlap), judged]));
+  const versions = new Map(overlaps.map((overlap, index) => [placeOf(overlap), odds[index] as number]));
+  const all = new Map(
+    [...reports.map(({ overlap }) => overlap), ...overlaps].map((overlap) => [placeOf(overlap), overlap]),
+  );
+  return [...all]
+    .toSorted(([a], [b]) => a - b)
+    .map(([place, overlap]) => {
+      const own = known.get(place);
+      const core = between(own ? logit(own.core) : RULED_OUT, versions.get(place) ?? RULED_OUT, share);
+      return { overlap, core: probability(core), fact: Math.max(own?.fact ?? 0, probability(core)) };
+    });
+}
+
+function secondPass({ candidates, versions }: FirstPass, likely: LikelyPairs, weights: Weights): Judgement {
+  const tables = [candidates.features, contextOf(candidates, likely)];
+  const core = logOddsOf(weights.reports.core, tables);
+  const fact = logOddsOf(weights.reports.fact, tables);
+  const reports = candidates.overlaps.map((overlap, index): Judged => {
+    const odds = overlap.twin ? SURE : Math.min(SURE, core[index] as number);
+    return { overlap, core: probability(odds), fact: probability(Math.max(odds, fact[index] as number)) };
+  });
+  return {
+    judged: versions === null ? reports : blended(reports, versions, candidates.columns),
+    needed: neededFor(versions, weights.thresholds),
+  };
 }
 
 /**
- * Whether the words alone are proof enough, so that nothing around them can take it away: twins, and sentences that are
- * mostly word for word the same and have no closer counterpart. Else what has moved would be lost in texts that
- * otherwise keep their order.
+ * Judges all pairs of a story's articles: each by itself first, then again with what the first pass found around and in
+ * third articles.
+ *
+ * @param lengths paragraphs of each article
  */
-function standsAlone(field: Field, place: number, similarity: readonly number[], inOrder: boolean): boolean {
-  const { twin, likeness } = field.candidates[place] as Candidate;
-  const [terms = 0, , bigrams = 0] = similarity;
-  const mostly = inOrder && terms >= MOST_TERMS && bigrams >= MOST_BIGRAMS;
-  if (twin || !mostly) return twin;
-  return [field.rivalOnLeft(place), field.rivalOnRight(place)].every(
-    (rival) => (field.candidates[rival]?.likeness ?? -SURE) <= likeness,
+export function judgeStory(
+  pairs: Iterable<ArticlePair>,
+  lengths: readonly number[],
+  weights: Weights,
+): readonly Judgement[] {
+  const passes: FirstPass[] = [];
+  for (const pair of pairs)
+    passes.push({
+      candidates: candidatesOf(pair, weights.reports.first),
+      versions: versionsOf(pair, weights.versions),
+    });
+  const likely = likelyPairsOf(
+    passes.map(({ candidates }) => candidates),
+    lengths,
   );
-}
-
-function oddsOf(texts: Texts, view: View, model: Model, inOrder: boolean): Float64Array {
-  const all = new Float64Array(texts.overlaps.length).fill(RULED_OUT);
-  view.indices.forEach((index, place) => {
-    const { likeness } = view.field.candidates[place] as Candidate;
-    const odds = logOdds(model.tellsTheSame, view.features[place] as readonly number[]);
-    const alone = standsAlone(view.field, place, texts.similarities[index] as readonly number[], inOrder);
-    all[index] = alone ? Math.min(SURE, Math.max(odds, likeness)) : Math.max(RULED_OUT, odds);
-  });
-  return all;
-}
-
-/** Judges two texts by both models, each as far as the texts are of its form: by two opinions there are no jumps. */
-export function judge(texts: Texts, { paragraphs, sentences }: Models): Judgement {
-  const view = viewOf(texts, paragraphs.likeness, null);
-  const odds = oddsOf(texts, view, paragraphs, false);
-  const share = sequenceShare(view.course, texts.left, texts.right);
-  const between = (one: number, other: number): number => one + share * (other - one);
-  const factNeeded = between(FACT_ODDS.paragraphs, FACT_ODDS.sentences);
-  if (share === 0) return { odds, needed: oddsNeeded(paragraphs, 0), factNeeded, view };
-  const closeness = closenessOf(texts.overlaps, texts.left, texts.right);
-  const inOrder = oddsOf(texts, viewOf(texts, sentences.likeness, closeness), sentences, true);
-  return {
-    odds: odds.map((own, index) => between(own, inOrder[index] as number)),
-    needed: between(oddsNeeded(paragraphs, closeness), oddsNeeded(sentences, closeness)),
-    factNeeded,
-    view,
-  };
+  return passes.map((pass) => secondPass(pass, likely, weights));
 }

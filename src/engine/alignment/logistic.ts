@@ -1,18 +1,43 @@
+import type { FeatureTable } from './feature.ts';
+
 /** A logistic regression: one weight for each feature, and a constant. */
 export interface Logistic {
   readonly constant: number;
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
 }
 
-/** The logarithm of the odds that the model gives to what the features describe: 0 is even, 3 is about 95 %. */
-export function logOdds({ constant, weights }: Logistic, features: readonly number[]): number {
-  let sum = constant;
-  for (let index = 0; index < weights.length; index += 1)
-    sum += (weights[index] as number) * (features[index] as number);
-  return sum;
+/** The log-odds of each row, whose features stand in several tables, one after the other: 0 is even, 3 about 95 %. */
+export function logOddsOf({ constant, weights }: Logistic, tables: readonly FeatureTable[]): Float64Array {
+  const [{ width, values }] = tables as readonly [FeatureTable];
+  const odds = new Float64Array(values.length / width).fill(constant);
+  let from = 0;
+  for (const { width: columns, values: row } of tables) {
+    for (let index = 0; index < odds.length; index += 1) {
+      let sum = odds[index] as number;
+      for (let column = 0; column < columns; column += 1)
+        sum += (weights[from + column] as number) * (row[index * columns + column] as number);
+      odds[index] = sum;
+    }
+    from += columns;
+  }
+  return odds;
 }
 
-/** The probability, 0 to 1, that log-odds stand for. */
+/** Some rows of a table. */
+export function rowsOf({ width, values }: FeatureTable, rows: readonly number[]): FeatureTable {
+  const chosen = new Float64Array(width * rows.length);
+  rows.forEach((row, place) => {
+    chosen.set(values.subarray(row * width, (row + 1) * width), place * width);
+  });
+  return { width, values: chosen };
+}
+
+/** The probability, 0 to 1, that log-odds mean. */
 export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
+}
+
+/** The log-odds of a probability between 0 and 1. */
+export function logit(chance: number): number {
+  return Math.log(chance / (1 - chance));
 }

@@ -1,57 +1,27 @@
-import { addShared, type Postings, postingsOf } from './posting.ts';
-import type { Profile, ProfiledStory } from './profile.ts';
+import type { IndexedArticle } from './indexed-article.ts';
+import { addShared } from './posting.ts';
+import type { ProfiledStory } from './profile.ts';
 import { twinsOf } from './twin.ts';
-
-/** One article as the comparison needs it: profiles, what they weigh, and which paragraphs have which terms. */
-export interface Digest {
-  readonly profiles: readonly Profile[];
-  /** Weight of all terms of each paragraph, in units of `UNIT`. */
-  readonly termMass: Float64Array;
-  readonly bigramMass: Float64Array;
-  readonly termPostings: Postings;
-  readonly bigramPostings: Postings;
-}
 
 /** What two paragraphs have in common, in units of `UNIT`. */
 export interface Overlap {
   readonly left: number;
   readonly right: number;
   readonly terms: number;
+  /** Sum of the squared weights of the shared terms. */
+  readonly squares: number;
   readonly bigrams: number;
   /** The same words in the same order, and its twin among all such paragraphs (`twinsOf`). */
   readonly twin: boolean;
 }
 
-/** Of two paragraphs that share less than this part of the lighter one no one says that they tell the same. */
+/** Two paragraphs that share less than this part of the lighter one are not compared. */
 const LEAST_PART = 0.08;
 
-/** So many counterparts of one paragraph are looked at, those that share most: the bound on all later work. */
+/** At most this many counterparts of one paragraph are compared, those that share most: the bound on all later work. */
 const MOST_COUNTERPARTS = 64;
 
-function massOf(set: Int32Array, weights: Int32Array): number {
-  let mass = 0;
-  for (const number of set) mass += weights[number] as number;
-  return mass;
-}
-
-/** Prepares each article of a story once for all its pairs. */
-export function digestsOf({ articles, termWeights, bigramWeights }: ProfiledStory): readonly Digest[] {
-  return articles.map((profiles) => ({
-    profiles,
-    termMass: Float64Array.from(profiles, ({ terms }) => massOf(terms, termWeights)),
-    bigramMass: Float64Array.from(profiles, ({ bigrams }) => massOf(bigrams, bigramWeights)),
-    termPostings: postingsOf(
-      profiles.map(({ terms }) => terms),
-      termWeights.length,
-    ),
-    bigramPostings: postingsOf(
-      profiles.map(({ bigrams }) => bigrams),
-      bigramWeights.length,
-    ),
-  }));
-}
-
-const keysOf = ({ profiles }: Digest) => profiles.map(({ key, length }) => (length === 0 ? null : key));
+const keysOf = ({ profiles }: IndexedArticle) => profiles.map(({ key, length }) => (length === 0 ? null : key));
 
 /** The overlaps that share most, by right; of equal ones those that stand nearer to `place`. */
 function strongest(overlaps: readonly Overlap[], place: number): readonly Overlap[] {
@@ -64,26 +34,28 @@ function strongest(overlaps: readonly Overlap[], place: number): readonly Overla
 }
 
 /**
- * Every pair of paragraphs that shares a part worth a look, by left, then right. Paragraphs that are the same are
- * always among them, however common their words are: the k-th with the k-th, and only so.
+ * Every pair of paragraphs that shares enough to be compared, by left, then right. Twins are always among them, however
+ * common their words are, and paragraphs with the same words only as twins.
  */
-export function overlapsOf(
-  left: Digest,
-  right: Digest,
-  { termWeights, bigramWeights }: ProfiledStory,
-): readonly Overlap[] {
+export function overlapsOf(left: IndexedArticle, right: IndexedArticle, story: ProfiledStory): readonly Overlap[] {
+  const { termWeights, bigramWeights } = story;
+  const squaredWeights = termWeights.map((weight) => weight ** 2);
   const terms = new Float64Array(right.profiles.length);
+  const squares = new Float64Array(right.profiles.length);
   const bigrams = new Float64Array(right.profiles.length);
   const twins = twinsOf(keysOf(left), keysOf(right));
   return left.profiles.flatMap((profile, index) => {
     terms.fill(0);
+    squares.fill(0);
     bigrams.fill(0);
     addShared(profile.terms, termWeights, right.termPostings, terms);
+    addShared(profile.terms, squaredWeights, right.termPostings, squares);
     addShared(profile.bigrams, bigramWeights, right.bigramPostings, bigrams);
     const twin = twins[index] as number;
     const mass = left.termMass[index] as number;
     if (twin >= 0) {
       terms[twin] = mass;
+      squares[twin] = (left.norm[index] as number) ** 2;
       bigrams[twin] = left.bigramMass[index] as number;
     }
     const found: Overlap[] = [];
@@ -96,10 +68,25 @@ export function overlapsOf(
           left: index,
           right: other,
           terms: shared,
+          squares: squares[other] as number,
           bigrams: bigrams[other] as number,
           twin: other === twin,
         });
     }
     return strongest(found, (index * right.profiles.length) / left.profiles.length);
   });
+}
+
+const part = (shared: number, whole: number): number => (whole > 0 ? shared / whole : 0);
+
+/** How much of the side that shares more of itself the other side has, 0 to 1: of its words, and of its word pairs. */
+export function sharedParts(
+  { left, right, terms, bigrams }: Overlap,
+  one: IndexedArticle,
+  other: IndexedArticle,
+): { readonly terms: number; readonly bigrams: number } {
+  return {
+    terms: Math.max(part(terms, one.termMass[left] as number), part(terms, other.termMass[right] as number)),
+    bigrams: Math.max(part(bigrams, one.bigramMass[left] as number), part(bigrams, other.bigramMass[right] as number)),
+  };
 }

@@ -1,59 +1,86 @@
 import { type SentenceSplitter, sentenceSplitter } from '../sentence.ts';
-import { figuresIn, quotationsIn } from './evidence.ts';
-import { termsOf } from './term.ts';
+import { quotationsIn } from './evidence.ts';
+import { rarities } from './rarity.ts';
+import { isFigure, termsOfWord, wordsOf } from './term.ts';
 
-/** Words in quotation marks, as they are written and as `Profile.key` has them. */
-export interface Quotation {
-  readonly text: string;
-  readonly key: string;
-}
-
-/** What is compared of one paragraph: its terms as numbers of the story's vocabulary, each once, ascending. */
+/** What is compared of one paragraph. Sets are numbers of the story's vocabulary, each once, ascending. */
 export interface Profile {
   readonly text: string;
   readonly terms: Int32Array;
-  /** Two neighbouring terms, numbered like terms. */
+  /** Two neighbouring terms, in a vocabulary of their own. */
   readonly bigrams: Int32Array;
+  /** Terms that the story mostly writes with a capital letter inside sentences. */
+  readonly names: Int32Array;
+  /** Numbers in digits. */
+  readonly figures: Int32Array;
+  /** Terms inside quotation marks. */
+  readonly quoted: Int32Array;
   /** The terms of each sentence, in order, repeated ones too. */
   readonly sentences: readonly (readonly number[])[];
   /** Terms in the paragraph, repeated ones too. */
   readonly length: number;
-  /** The terms in their order, ` 3 1 4 `: two paragraphs with one key are the same but for punctuation. */
+  /** The terms in their order, ` 3 1 4 `: equal for two paragraphs that differ in punctuation and inflection only. */
   readonly key: string;
-  readonly quotations: readonly Quotation[];
-  /** Figures, each with the word behind it. */
-  readonly figures: ReadonlyMap<string, string>;
 }
 
 /** A story's articles as profiles, and what each term and bigram of it weighs. */
 export interface ProfiledStory {
-  /** The number of each term. */
-  readonly terms: ReadonlyMap<string, number>;
   readonly articles: readonly (readonly Profile[])[];
+  /** The terms of each word, as numbers. */
+  readonly words: ReadonlyMap<string, readonly number[]>;
   readonly termWeights: Int32Array;
   readonly bigramWeights: Int32Array;
 }
 
-/**
- * A term that stands in one paragraph of each of two articles weighs about this much. Weights are whole numbers, so
- * that a sum does not depend on its order.
- */
-export const UNIT = 1000;
+/** A term is a name if it has a capital letter at least this many times as often as not, sentence beginnings aside. */
+const MOSTLY = 4;
 
-/** How often a term stands, paragraphs of two articles counted, that is neither shared by chance nor by one side only. */
-const SHARED_BY_TWO = 1.5;
-const LEAST = 0.05;
+/** The numbers of a story's terms, and how its words are written. */
+class Vocabulary {
+  readonly numbers = new Map<string, number>();
+  /** Of each term, how often it stands inside a sentence with a capital letter, and without. */
+  readonly capitals: number[] = [];
+  readonly smalls: number[] = [];
+  readonly words = new Map<string, readonly number[]>();
 
-type Numbers = Map<string, number>;
+  /** The terms of a word, as numbers. Most words of a story are repeated, so each is cut up once. */
+  termsOf(word: string): readonly number[] {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const found = termsOfWord(word).map((term) => this.#numberOf(term));
+    this.words.set(word, found);
+    return found;
+  }
 
-function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  numbers.set(key, numbers.size);
-  return numbers.size - 1;
+  #numberOf(term: string): number {
+    const known = this.numbers.get(term);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(term, number);
+    this.capitals.push(0);
+    this.smalls.push(0);
+    return number;
+  }
+
+  /** Reads one sentence and counts how its words are written, except the first one. */
+  read(sentence: string): readonly number[] {
+    const all: number[] = [];
+    wordsOf(sentence).forEach((word, place) => {
+      const terms = this.termsOf(word);
+      for (const term of terms) all.push(term);
+      if (place === 0) return;
+      const first = word.charAt(0);
+      const counts = first === first.toLowerCase() ? this.smalls : this.capitals;
+      for (const term of terms) counts[term] = (counts[term] as number) + 1;
+    });
+    return all;
+  }
+
+  isName(term: number): boolean {
+    const capitals = this.capitals[term] as number;
+    return capitals > 0 && capitals >= MOSTLY * (this.smalls[term] as number);
+  }
 }
-
-const keyOf = (ids: readonly number[]): string => ` ${ids.join(' ')} `;
 
 /** Each number once, ascending. */
 function distinct(numbers: readonly number[]): Int32Array {
@@ -72,59 +99,38 @@ interface Read {
   readonly sentences: readonly (readonly number[])[];
 }
 
-const idsOf = (text: string, vocabulary: Numbers): readonly number[] =>
-  termsOf(text).map((term) => numberOf(vocabulary, term));
+function numberOf(numbers: Map<number, number>, key: number): number {
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, numbers.size);
+  return numbers.size - 1;
+}
 
-function profileOf({ text, sentences }: Read, vocabulary: Numbers, bigrams: Map<number, number>): Profile {
+function profileOf(
+  { text, sentences }: Read,
+  vocabulary: Vocabulary,
+  figures: Uint8Array,
+  pairs: Map<number, number>,
+): Profile {
   const ids = ([] as number[]).concat(...sentences);
   // A vocabulary of two million terms still leaves room below the largest whole number.
-  const pairs = ids.slice(1).map((id, index) => numberOf(bigrams, (ids[index] as number) * vocabulary.size + id));
+  const bigrams = ids.slice(1).map((id, index) => numberOf(pairs, (ids[index] as number) * figures.length + id));
+  const terms = distinct(ids);
+  const quoted = quotationsIn(text).flatMap((quotation) =>
+    wordsOf(quotation).flatMap((word) => vocabulary.termsOf(word)),
+  );
   return {
     text,
-    terms: distinct(ids),
-    bigrams: distinct(pairs),
+    terms,
+    bigrams: distinct(bigrams),
+    names: terms.filter((term) => figures[term] === 0 && vocabulary.isName(term)),
+    figures: terms.filter((term) => figures[term] === 1),
+    // A quotation may cut a word in two; such a half is no term of the story.
+    quoted: distinct(quoted.filter((term) => term < figures.length)),
     sentences,
     length: ids.length,
-    key: keyOf(ids),
-    quotations: quotationsIn(text).map((quotation) => {
-      const words = termsOf(quotation).map((term) => vocabulary.get(term) ?? -1);
-      return { text: quotation, key: words.length > 1 ? keyOf(words) : '' };
-    }),
-    figures: figuresIn(text),
+    key: ` ${ids.join(' ')} `,
   };
-}
-
-/**
- * How large a part of all paragraphs has a word of so many letters (index): the shortest words are the most frequent
- * ones, in all languages (Zipf's law of abbreviation). Longer words and figures count as the last.
- */
-const EXPECTED = [0.5, 0.5, 0.5, 0.3, 0.12, 0.02] as const;
-const WORD_OF_LETTERS = /^[\p{L}\p{M}]+$/u;
-/** So many paragraphs the expectation is worth: it decides in short texts, and hardly matters in long ones. */
-const EXPECTATION = 20;
-
-function expectedPart(term: string): number {
-  const spaced = WORD_OF_LETTERS.test(term) && term < '\u0e00';
-  return EXPECTED[spaced ? Math.min(term.length, EXPECTED.length - 1) : EXPECTED.length - 1] as number;
-}
-
-/**
- * Rarity (inverse document frequency), paragraphs as documents: 1 for a long word of one paragraph in two articles,
- * towards 0 for one that stands everywhere. Counted per two articles, so that it does not depend on how many tell the
- * story.
- */
-function rarities(articles: readonly (readonly Profile[])[], vocabulary: Numbers): Int32Array {
-  const frequencies = new Int32Array(vocabulary.size);
-  for (const profiles of articles)
-    for (const profile of profiles)
-      for (const term of profile.terms) frequencies[term] = (frequencies[term] as number) + 1;
-  const share = 2 / Math.max(2, articles.length);
-  const paragraphs = EXPECTATION + share * articles.reduce((sum, profiles) => sum + profiles.length, 0);
-  const unit = Math.log(paragraphs / (SHARED_BY_TWO + EXPECTATION * EXPECTED[5]));
-  return Int32Array.from(vocabulary.keys(), (term, number) => {
-    const frequency = Math.max(1, share * (frequencies[number] as number)) + EXPECTATION * expectedPart(term);
-    return Math.round(UNIT * Math.max(LEAST, Math.log(paragraphs / frequency) / unit));
-  });
 }
 
 /**
@@ -132,18 +138,21 @@ function rarities(articles: readonly (readonly Profile[])[], vocabulary: Numbers
  * from the numbers depends on that order.
  */
 export function profileStory(texts: readonly (readonly string[])[], languages: readonly string[]): ProfiledStory {
-  const vocabulary: Numbers = new Map();
+  const vocabulary = new Vocabulary();
   const splitters = new Map([...new Set(languages)].map((language) => [language, sentenceSplitter(language)]));
   const read = texts.map((paragraphs, article) => {
     const split = splitters.get(languages[article] as string) as SentenceSplitter;
     return paragraphs.map(
-      (text): Read => ({ text, sentences: split(text).map((sentence) => idsOf(sentence.text, vocabulary)) }),
+      (text): Read => ({ text, sentences: split(text).map((sentence) => vocabulary.read(sentence.text)) }),
     );
   });
-  const bigrams = new Map<number, number>();
-  const articles = read.map((paragraphs) => paragraphs.map((paragraph) => profileOf(paragraph, vocabulary, bigrams)));
-  const termWeights = rarities(articles, vocabulary);
-  const weightOf = (bigram: number): number =>
-    (termWeights[Math.floor(bigram / vocabulary.size)] as number) + (termWeights[bigram % vocabulary.size] as number);
-  return { terms: vocabulary, articles, termWeights, bigramWeights: Int32Array.from(bigrams.keys(), weightOf) };
+  const figures = Uint8Array.from(vocabulary.numbers.keys(), (term) => Number(isFigure(term)));
+  const pairs = new Map<number, number>();
+  const articles = read.map((paragraphs) =>
+    paragraphs.map((paragraph) => profileOf(paragraph, vocabulary, figures, pairs)),
+  );
+  const termWeights = rarities(articles, [...vocabulary.numbers.keys()].slice(0, figures.length));
+  const weightOf = (pair: number): number =>
+    (termWeights[Math.floor(pair / figures.length)] as number) + (termWeights[pair % figures.length] as number);
+  return { articles, words: vocabulary.words, termWeights, bigramWeights: Int32Array.from(pairs.keys(), weightOf) };
 }

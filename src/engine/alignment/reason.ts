@@ -1,25 +1,30 @@
 import type { Reason } from '../types.ts';
 import { has } from './ascending.ts';
+import { figuresIn, quotationsIn } from './evidence.ts';
 import type { Profile, ProfiledStory } from './profile.ts';
-import { termsOf } from './term.ts';
+import { UNIT } from './rarity.ts';
+import { wordsOf } from './term.ts';
 
 /** The paragraphs of one side of a link. */
 export type LinkSide = readonly Profile[];
 
-/** So many shared words are named, the rarest. */
-const MOST_WORDS = 4;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A sentence of fewer words is repeated by chance. */
 const FEWEST_WORDS = 5;
 const NEAR_VERBATIM = 0.85;
-const MOST_OF_A_SORT = 2;
+const MOST_OF_A_KIND = 2;
+/** Names and other words are given until this many items are shared. */
+const MOST_ITEMS = 4;
 
-/** Quotations of two words or more of one side that stand in the other, in quotation marks or not; longest first. */
-function sharedQuotations(left: LinkSide, right: LinkSide): readonly string[] {
+/** Quotations of two words or more of one side that the other side has, in quotation marks or not; longest first. */
+function sharedQuotations(left: LinkSide, right: LinkSide, { words }: ProfiledStory): readonly string[] {
   const found = new Map<string, string>();
   const collect = (one: LinkSide, other: LinkSide): void => {
-    for (const { text, key } of one.flatMap(({ quotations }) => quotations))
-      if (key !== '' && other.some((profile) => profile.key.includes(key))) found.set(key, found.get(key) ?? text);
+    for (const text of one.flatMap((profile) => (profile.quoted.length > 1 ? quotationsIn(profile.text) : []))) {
+      const terms = wordsOf(text).flatMap((word) => words.get(word) ?? [-1]);
+      const key = ` ${terms.join(' ')} `;
+      if (terms.length > 1 && other.some((profile) => profile.key.includes(key)))
+        found.set(key, found.get(key) ?? text);
+    }
   };
   collect(left, right);
   collect(right, left);
@@ -28,10 +33,11 @@ function sharedQuotations(left: LinkSide, right: LinkSide): readonly string[] {
 
 /** Figures that both sides have, with the word behind them where that is the same. */
 function sharedFigures(left: LinkSide, right: LinkSide): readonly string[] {
-  const others = new Map(right.flatMap(({ figures }) => [...figures]));
+  const figuresOf = (side: LinkSide): readonly (readonly [string, string])[] =>
+    side.flatMap(({ text, figures }) => (figures.length > 0 ? [...figuresIn(text)] : []));
+  const others = new Map(figuresOf(right));
   if (others.size === 0) return [];
-  return left
-    .flatMap(({ figures }) => [...figures])
+  return figuresOf(left)
     .filter(([figure]) => others.has(figure))
     .map(([figure, unit]) => (unit !== '' && others.get(figure) === unit ? `${figure} ${unit}` : figure));
 }
@@ -78,21 +84,36 @@ function sentenceReason(a: Count, b: Count): readonly Reason[] {
   return found === 0 ? [] : [{ kind: 'sentences', repeated: found, all }];
 }
 
-/** The words of one side that are rare and that the other side has, too: rarest first, each once. */
-function sharedWords(left: LinkSide, right: LinkSide, { terms: known, termWeights }: ProfiledStory): readonly string[] {
-  const found = new Map<number, string>();
-  for (const { text } of left)
-    for (const [word] of text.matchAll(WORD)) {
-      const [term = ''] = termsOf(word);
-      const number = known.get(term) ?? -1;
-      if (number >= 0 && !found.has(number) && stands(number, right)) found.set(number, word);
-    }
-  const weightOf = (number: number): number => termWeights[number] as number;
-  return [...found]
-    .toSorted(([a, one], [b, other]) => weightOf(b) - weightOf(a) || (one < other ? -1 : 1))
-    .slice(0, MOST_WORDS)
-    .map(([, word]) => word);
+/** A word, or names that follow each other, that both sides have. */
+interface SharedWord {
+  readonly text: string;
+  readonly weight: number;
+  readonly isName: boolean;
 }
+
+/** The words of one side that the other side has, too, except figures; names that follow each other as one. Heaviest first. */
+function sharedWords(left: LinkSide, right: LinkSide, { words, termWeights }: ProfiledStory): readonly SharedWord[] {
+  const found = new Map<string, SharedWord>();
+  for (const profile of left) {
+    let before: SharedWord | null = null;
+    for (const word of wordsOf(profile.text)) {
+      const terms = words.get(word) ?? [];
+      const [term = -1] = terms;
+      const shared = terms.length > 0 && terms.every((number) => stands(number, right)) && !has(profile.figures, term);
+      const isName = shared && has(profile.names, term);
+      const weight = terms.reduce((most, number) => Math.max(most, termWeights[number] as number), 0);
+      if (before?.isName && isName) {
+        found.delete(before.text);
+        before = { text: `${before.text} ${word}`, weight: Math.max(before.weight, weight), isName };
+      } else before = shared ? { text: word, weight, isName } : null;
+      if (before !== null && !found.has(before.text)) found.set(before.text, before);
+    }
+  }
+  return [...found.values()].toSorted((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1));
+}
+
+/** Weight from which a word is worth showing: half of that of a word in one paragraph of each of two articles. */
+const WORTH_SHOWING = UNIT / 2;
 
 /**
  * Why two sides are linked, strongest first.
@@ -101,15 +122,21 @@ function sharedWords(left: LinkSide, right: LinkSide, { terms: known, termWeight
  */
 export function reasonsFor(left: LinkSide, right: LinkSide, story: ProfiledStory): readonly Reason[] {
   const { termWeights } = story;
-  const words = sharedWords(left, right, story);
+  const sentences = sentenceReason(
+    repeatedSentences(left, right, termWeights),
+    repeatedSentences(right, left, termWeights),
+  );
+  const quotations = sharedQuotations(left, right, story).slice(0, MOST_OF_A_KIND);
+  const figures = sharedFigures(left, right).slice(0, MOST_OF_A_KIND);
+  const shared = sharedWords(left, right, story).filter(({ weight }) => weight >= WORTH_SHOWING);
+  const named = shared.filter(({ isName }) => isName).slice(0, MOST_OF_A_KIND);
+  const free = MOST_ITEMS - quotations.length - figures.length - named.length;
+  const others = shared.filter(({ isName }) => !isName).slice(0, Math.max(0, free));
   return [
-    ...sentenceReason(repeatedSentences(left, right, termWeights), repeatedSentences(right, left, termWeights)),
-    ...sharedQuotations(left, right)
-      .slice(0, MOST_OF_A_SORT)
-      .map((text): Reason => ({ kind: 'quotation', text })),
-    ...sharedFigures(left, right)
-      .slice(0, MOST_OF_A_SORT)
-      .map((text): Reason => ({ kind: 'figure', text })),
-    ...(words.length === 0 ? [] : [{ kind: 'words', words } as const]),
+    ...sentences,
+    ...quotations.map((text): Reason => ({ kind: 'quotation', text })),
+    ...(named.length === 0 ? [] : [{ kind: 'names', names: named.map(({ text }) => text) } as const]),
+    ...figures.map((text): Reason => ({ kind: 'figure', text })),
+    ...(others.length === 0 ? [] : [{ kind: 'words', words: others.map(({ text }) => text) } as const]),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { has, reach } from '../../../src/engine/alignment/ascending.ts';
+import { has, massShared, sharedCount } from '../../../src/engine/alignment/ascending.ts';
 
 const row = Int32Array.of(2, 3, 7);
 
@@ -9,7 +9,11 @@ describe('an ascending row of numbers', () => {
     expect(has(new Int32Array(0), 2)).toBe(false);
   });
 
-  it('is followed to the first number that is not too small, or to its end', () => {
-    expect([reach(row, 0, 3), reach(row, 2, 3), reach(row, 1, 5), reach(row, 0, 9)]).toEqual([1, 2, 2, 3]);
+  it('has numbers in common with another, which can be counted and weighed', () => {
+    const other = Int32Array.of(1, 3, 7, 9);
+    const weights = Int32Array.from({ length: 10 }, (_, number) => number);
+    expect(sharedCount(row, other)).toBe(2);
+    expect(massShared(row, other, weights)).toBe(10);
+    expect(sharedCount(row, new Int32Array(0))).toBe(0);
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/engine/alignment/judgement.ts';
-import { oddsNeeded, PARAGRAPHS, SENTENCES } from '../../../src/engine/alignment/model.ts';
-import { type Digest, digestsOf } from '../../../src/engine/alignment/overlap.ts';
-import { profileStory } from '../../../src/engine/alignment/profile.ts';
-import { textsOf } from '../../../src/engine/alignment/view.ts';
+import { judgeStory } from '../../../src/engine/alignment/judgement.ts';
+import { WEIGHTS } from '../../../src/engine/alignment/weights.ts';
+import { pairOf } from './pairs.ts';
 
 const LINES = [
   'Winds of 140 kilometers an hour tore the roof off the fish market on Friday.',
@@ -15,35 +13,34 @@ const LINES = [
 const MORE = ' Nobody was hurt.';
 
 function judged(left: readonly string[], right: readonly string[]) {
-  const story = profileStory([left, right], ['en', 'en']);
-  const [one, other] = digestsOf(story) as readonly [Digest, Digest];
-  const texts = textsOf(one, other, story);
-  const { odds, needed } = judge(texts, { paragraphs: PARAGRAPHS, sentences: SENTENCES });
-  const taken = texts.overlaps.filter((_, index) => (odds[index] as number) >= needed);
-  return { needed, taken: taken.map(({ left: i, right: j }) => `${i}–${j}`) };
+  const [found] = judgeStory([pairOf(left, right)], [left.length, right.length], WEIGHTS);
+  const { judged: all = [], needed = { core: 1, fact: 1 } } = found ?? {};
+  const taken = all.filter(({ core }) => core >= needed.core);
+  return { all, needed, taken: taken.map(({ overlap }) => `${overlap.left}–${overlap.right}`) };
 }
 
-describe('two opinions', () => {
-  it('ask for the more the closer two texts are to one', () => {
-    expect(oddsNeeded(SENTENCES, 0)).toBe(-0.7);
-    expect(oddsNeeded(SENTENCES, 1)).toBe(0);
-  });
-
-  it('sentences are judged by the one model, paragraphs by the other', () => {
-    expect(judged(LINES, LINES).needed).toBe(0);
+describe('two kinds of text', () => {
+  it('sentences in one order are judged as versions of one text, paragraphs as reports', () => {
+    expect(judged(LINES, LINES).needed.core).toBeCloseTo(WEIGHTS.thresholds.oneText);
     const paragraphs = Array.from({ length: 20 }, (_, index) => `${LINES[index % 5]} Report ${index}.${MORE}`);
-    expect(judged(paragraphs, paragraphs).needed).toBe(-0.6);
+    expect(judged(paragraphs, paragraphs).needed.core).toBe(WEIGHTS.thresholds.core);
   });
 
-  it('what lies between is judged by both', () => {
-    const mixed = [...LINES, ...LINES.slice(0, 2).map((line) => `Later: ${line}${MORE}`)];
+  it('what lies between is judged as both', () => {
+    const mixed = [...LINES, `Later: ${LINES[0]}${MORE}`];
     const { needed, taken } = judged(mixed, mixed);
-    expect(needed).toBeGreaterThan(-0.6);
-    expect(needed).toBeLessThan(0);
-    expect(taken).toEqual(expect.arrayContaining(['0–0', '4–4', '6–6']));
+    expect(needed.core).toBeGreaterThan(WEIGHTS.thresholds.core);
+    expect(needed.core).toBeLessThan(WEIGHTS.thresholds.oneText);
+    expect(taken).toEqual(expect.arrayContaining(['0–0', '4–4', '5–5']));
   });
 
   it('the same words are taken wherever they stand', () => {
     expect(judged(LINES, LINES.toReversed()).taken).toEqual(['0–4', '1–3', '2–2', '3–1', '4–0']);
   });
+});
+
+it('a shared fact is at least as likely as a core link', () => {
+  const { all } = judged([...LINES, MORE], [`${LINES[0]}${MORE}`, LINES[4] ?? '']);
+  expect(all.length).toBeGreaterThan(0);
+  expect(all.every(({ core, fact }) => fact >= core && core > 0 && fact < 1)).toBe(true);
 });

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Digest, digestsOf, overlapsOf } from '../../../src/engine/alignment/overlap.ts';
-import { profileStory } from '../../../src/engine/alignment/profile.ts';
+import { sharedParts } from '../../../src/engine/alignment/overlap.ts';
+import { pairOf } from './pairs.ts';
 
 const FERRY = 'The ferry drifted for six hours.';
 const MAYOR = 'Holm thanked both crews.';
 
-function overlaps(left: readonly string[], right: readonly string[]) {
-  const story = profileStory([left, right], ['en', 'en']);
-  const [one, other] = digestsOf(story) as readonly [Digest, Digest];
-  return overlapsOf(one, other, story);
-}
+const overlaps = (left: readonly string[], right: readonly string[]) => pairOf(left, right).overlaps;
 
 describe('what two paragraphs have in common', () => {
   it('is nothing where they share no words', () => {
@@ -29,5 +25,10 @@ describe('what two paragraphs have in common', () => {
     const found = overlaps([FERRY], [...others, FERRY]);
     expect(found).toHaveLength(64);
     expect(found.filter(({ twin }) => twin).map(({ right }) => right)).toEqual([200]);
+  });
+
+  it('is a part of the side that shares more of itself', () => {
+    const { overlaps: found, one, other } = pairOf([FERRY], [`${FERRY} ${MAYOR}`]);
+    expect(found.map((overlap) => sharedParts(overlap, one, other))).toEqual([{ terms: 1, bigrams: 1 }]);
   });
 });

@@ -25,4 +25,15 @@ describe('a profile', () => {
     const [the = 0, harbor = 0] = articles[0]?.[0]?.sentences.flat() ?? [];
     expect(termWeights[harbor]).toBeGreaterThan(3 * (termWeights[the] ?? 0));
   });
+
+  it('knows names by their capitals inside sentences, figures by their digits, and what is quoted', () => {
+    const text = 'On Friday Holm spoke. Later Holm said 40 boats were “lost for good”.';
+    const { articles, words } = profileStory([[text]], ['en']);
+    const [profile] = articles[0] ?? [];
+    const named = (set: Int32Array | undefined) =>
+      [...words].filter(([, terms]) => terms.some((term) => set?.includes(term))).map(([word]) => word);
+    expect(named(profile?.names)).toEqual(['Friday', 'Holm']);
+    expect(named(profile?.figures)).toEqual(['40']);
+    expect(named(profile?.quoted)).toEqual(['lost', 'for', 'good']);
+  });
 });

@@ -1,14 +1,15 @@
-import type { Candidate, Field } from './candidate.ts';
+import type { Candidates } from './candidates.ts';
+import type { Overlap } from './overlap.ts';
 
 /**
- * A second paragraph that goes on with the same counterpart is this much less usual than one with a counterpart of its
- * own. Measured on ../shared/gold: all values from 0.02 to 0.3 are level.
+ * How much less usual a second paragraph with the same counterpart is than one with a counterpart of its own. Measured
+ * on drafts and fables: all values from 0.02 to 0.3 are level.
  */
 const GOES_ON = 0.1;
 
 /**
  * Added to the log-odds of each candidate: what follows a common order is likelier than its words say. Measured on
- * ../shared/gold with -1 to 2.
+ * drafts and fables with -1 to 2.
  */
 const ORDER_BONUS = 2;
 
@@ -68,30 +69,30 @@ function passThrough(lines: Lines, columns: number, weightOf: (index: number) =>
   return { ways: found, total: Math.log(line.all[columns] as number) + scalings * Math.log(SCALE) };
 }
 
-function linesOf(candidates: readonly Candidate[], rows: number): Lines {
+function linesOf(overlaps: readonly Overlap[], rows: number): Lines {
   const lines: [number, number][][] = Array.from({ length: rows }, () => []);
-  candidates.forEach(({ left, right }, index) => {
+  overlaps.forEach(({ left, right }, index) => {
     lines[left]?.push([right, index]);
   });
   return lines;
 }
 
 /**
- * The probability, 0 to 1, that each candidate stands in the common order of two texts, if they have one: over all
+ * The probability, 0 to 1, that each candidate is part of the common order of two texts, if they have one: over all
  * ways to pair the paragraphs without crossings, each weighed by its candidates (the forward-backward algorithm; Baum
  * et al., 1970). Work: the product of the lengths.
  *
  * @example of two candidates that are as likely and cross each other, both have the same, below 0.5
  */
-export function flowOf({ candidates }: Field, rows: number, columns: number): Float64Array {
-  const weights = candidates.map(({ likeness }) => Math.min(MOST_WEIGHT, Math.exp(likeness + ORDER_BONUS)));
+export function chancesInOrder({ overlaps, logOdds, rows, columns }: Candidates): Float64Array {
+  const weights = logOdds.map((odds) => Math.min(MOST_WEIGHT, Math.exp(odds + ORDER_BONUS)));
   const weightOf = (index: number): number => weights[index] as number;
-  const lines = linesOf(candidates, rows);
+  const lines = linesOf(overlaps, rows);
   const turned = lines.map((places) => places.map(([column, index]) => [columns - 1 - column, index] as const));
-  const ahead = passThrough(lines, columns, weightOf, candidates.length);
-  const back = passThrough(turned.toReversed(), columns, weightOf, candidates.length);
-  return Float64Array.from(candidates, (_, index) => {
+  const ahead = passThrough(lines, columns, weightOf, overlaps.length);
+  const back = passThrough(turned.toReversed(), columns, weightOf, overlaps.length);
+  return weights.map((weight, index) => {
     const ways = (ahead.ways[index] as number) + (back.ways[index] as number);
-    return Math.min(1, weightOf(index) * Math.exp(ways - ahead.total));
+    return Math.min(1, weight * Math.exp(ways - ahead.total));
   });
 }

@@ -1,9 +1,10 @@
-import type { Candidate, Field } from './candidate.ts';
+import type { Candidates } from './candidates.ts';
 import { backboneOf, chainsOf, type Step } from './chain.ts';
 import { probability } from './logistic.ts';
+import { marginsOf, placesOf } from './margin.ts';
 
-/** How two texts follow each other, seen over all their candidates. */
-export interface Course {
+/** How far two texts report in one order, seen over all their candidates. */
+export interface MonotoneOrder {
   /** How far candidate n lies from where its neighbours in the common order make one expect it, in paragraphs. */
   readonly distances: Float64Array;
   /** How much the likely links agree on one order, 0 to 1; 0.7 where there is nothing to see it by. */
@@ -15,16 +16,8 @@ export interface Course {
 const LIKELY = 0.15;
 const ANCHOR = 0.5;
 const UNIT = 1000;
-/** What agreement is expected before anything is seen; it counts as much as one sure link. */
+/** The agreement that is expected before anything is seen; it counts as much as one certain link. */
 const EXPECTED_AGREEMENT = 0.7;
-
-const certaintyOf = ({ likeness }: Candidate): number => Math.round(UNIT * probability(likeness));
-
-const stepOf = ({ left, right }: Candidate, weight: number): Step => ({
-  left: [left, left],
-  right: [right, right],
-  weight,
-});
 
 type Place = readonly [from: number, to: number];
 
@@ -40,24 +33,22 @@ function expectations(anchors: readonly Place[], length: number, otherLength: nu
   return expected;
 }
 
-/** The likely candidates that are the most certain ones on both sides, summed. */
-function mutual({ rivalOnLeft, rivalOnRight }: Field, certainties: readonly number[]): number {
+/** The likely candidates that have no stronger rival on either side, summed. */
+function mutual({ overlaps }: Candidates, certainties: Float64Array): number {
+  const { onLeft, onRight } = marginsOf(placesOf(overlaps), certainties, 0);
   return certainties.reduce((sum, own, index) => {
-    const strongest =
-      own > UNIT * LIKELY &&
-      own >= (certainties[rivalOnLeft(index)] ?? 0) &&
-      own >= (certainties[rivalOnRight(index)] ?? 0);
+    const strongest = own > UNIT * LIKELY && (onLeft[index] as number) >= 0 && (onRight[index] as number) >= 0;
     return strongest ? sum + own : sum;
   }, 0);
 }
 
 /** Reads off the candidates whether, and how, one text follows the order of the other. */
-export function courseOf(field: Field, length: number, otherLength: number): Course {
-  const { candidates } = field;
-  const certainties = candidates.map(certaintyOf);
-  const steps = candidates.flatMap((candidate, index): readonly Step[] => {
-    const certainty = certainties[index] as number;
-    return certainty > UNIT * LIKELY ? [stepOf(candidate, certainty)] : [];
+export function monotoneOrderOf(candidates: Candidates): MonotoneOrder {
+  const { overlaps, rows, columns } = candidates;
+  const certainties = candidates.logOdds.map((odds) => Math.round(UNIT * probability(odds)));
+  const steps = overlaps.flatMap(({ left, right }, index): readonly Step[] => {
+    const weight = certainties[index] as number;
+    return weight > UNIT * LIKELY ? [{ left: [left, left], right: [right, right], weight }] : [];
   });
   const chains = chainsOf(steps);
   const anchors = backboneOf(steps, chains)
@@ -65,12 +56,12 @@ export function courseOf(field: Field, length: number, otherLength: number): Cou
     .filter(({ weight }) => weight > UNIT * ANCHOR)
     .map(({ left, right }): Place => [left[0], right[0]]);
   const swapped = anchors.map(([left, right]): Place => [right, left]);
-  const ahead = expectations(anchors, length, otherLength);
-  const back = expectations(swapped, otherLength, length);
+  const ahead = expectations(anchors, rows, columns);
+  const back = expectations(swapped, columns, rows);
   const inOrder = chains.heaviest / UNIT;
-  const all = Math.max(inOrder, mutual(field, certainties) / UNIT);
+  const all = Math.max(inOrder, mutual(candidates, certainties) / UNIT);
   return {
-    distances: Float64Array.from(candidates, ({ left, right }) =>
+    distances: Float64Array.from(overlaps, ({ left, right }) =>
       Math.min(Math.abs((ahead[left] as number) - right), Math.abs((back[right] as number) - left)),
     ),
     agreement: (inOrder + EXPECTED_AGREEMENT) / (all + 1),

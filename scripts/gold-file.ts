@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import type { Gold } from './score.ts';
+
+/** The records of a file of JSON lines; blank lines are skipped. */
+export function goldLines(file: string | URL): readonly Gold[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Gold);
+}

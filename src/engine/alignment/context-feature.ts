@@ -1,0 +1,86 @@
+import { type Candidates, SURE } from './candidates.ts';
+import type { FeatureTable } from './feature.ts';
+import { probability } from './logistic.ts';
+import { marginsOf, placesOf } from './margin.ts';
+import { type LikelyPairs, wayThrough } from './third-article.ts';
+
+/**
+ * What the second model sees beside `FEATURES`: the first model's opinion of the two paragraphs, of their rivals, of the
+ * pairs before and after them, and of what both correspond to in a third article.
+ */
+export const CONTEXT_FEATURES: readonly string[] = [
+  'first model: log-odds',
+  'first model: log-odds, larger margin',
+  'first model: log-odds, smaller margin',
+  'first model: probability, larger margin',
+  'first model: probability, smaller margin',
+  'rivals: sum of probabilities, side with more',
+  'rivals: sum of probabilities, side with less',
+  'neighbours: before and after, same order',
+  'neighbours: before and after, reversed order',
+  'neighbours: beside',
+  'third article: best way',
+];
+
+/** Log-odds below this say no more. */
+const LEAST = -SURE;
+
+/** Probabilities of all pairs of paragraphs, with a margin of one empty row and column on each side. */
+interface Grid {
+  readonly at: (row: number, column: number) => number;
+  readonly rowSums: Float64Array;
+  readonly columnSums: Float64Array;
+}
+
+function gridOf({ rows, columns, overlaps }: Candidates, chances: Float64Array): Grid {
+  const width = columns + 2;
+  const grid = new Float64Array((rows + 2) * width);
+  const rowSums = new Float64Array(rows);
+  const columnSums = new Float64Array(columns);
+  overlaps.forEach(({ left, right }, index) => {
+    const chance = chances[index] as number;
+    grid[(left + 1) * width + right + 1] = chance;
+    rowSums[left] = (rowSums[left] as number) + chance;
+    columnSums[right] = (columnSums[right] as number) + chance;
+  });
+  return { at: (row, column) => grid[(row + 1) * width + column + 1] as number, rowSums, columnSums };
+}
+
+/**
+ * `CONTEXT_FEATURES` of each candidate of two articles. The same whichever side is left.
+ *
+ * @param likely null for two texts by themselves
+ */
+export function contextOf(candidates: Candidates, likely: LikelyPairs | null): FeatureTable {
+  const { left, right, overlaps } = candidates;
+  const width = CONTEXT_FEATURES.length;
+  const values = new Float64Array(width * overlaps.length);
+  const odds = candidates.logOdds.map((own) => Math.max(LEAST, own));
+  const chances = odds.map(probability);
+  const { at, rowSums, columnSums } = gridOf(candidates, chances);
+  const places = placesOf(overlaps);
+  const byOdds = marginsOf(places, odds, LEAST);
+  const byChance = marginsOf(places, chances, 0);
+  overlaps.forEach(({ left: i, right: j }, index) => {
+    const own = chances[index] as number;
+    const ofRow = (rowSums[i] as number) - own;
+    const ofColumn = (columnSums[j] as number) - own;
+    values.set(
+      [
+        odds[index] as number,
+        Math.max(byOdds.onLeft[index] as number, byOdds.onRight[index] as number),
+        Math.min(byOdds.onLeft[index] as number, byOdds.onRight[index] as number),
+        Math.max(byChance.onLeft[index] as number, byChance.onRight[index] as number),
+        Math.min(byChance.onLeft[index] as number, byChance.onRight[index] as number),
+        Math.max(ofRow, ofColumn),
+        Math.min(ofRow, ofColumn),
+        at(i - 1, j - 1) + at(i + 1, j + 1),
+        at(i - 1, j + 1) + at(i + 1, j - 1),
+        Math.max(at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1)),
+        likely === null ? 0 : wayThrough(likely, left, i, right, j),
+      ],
+      index * width,
+    );
+  });
+  return { width, values };
+}
