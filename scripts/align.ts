@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { WEIGHTS, type Weights } from '../src/engine/alignment/weights.ts';
 import {
   type Article,
   alignTexts,
@@ -42,12 +43,12 @@ function articleOf(paragraphs: readonly string[], index: number, language: strin
 
 const placeOf = ({ article, paragraph }: Member): readonly number[] => [article, paragraph];
 
-function alignArticles(record: Readonly<Record<string, unknown>>): Answer {
+function alignArticles(record: Readonly<Record<string, unknown>>, weights: Weights): Answer {
   const { articles: given } = record;
   if (!Array.isArray(given)) throw new BadLine('"articles" is no array: give each article as an array of paragraphs');
   const language = languageOf(record);
   const articles = given.map((article, index) => articleOf(textsOf(article, `articles[${index}]`), index, language));
-  const comparison = compareStory(articles);
+  const comparison = compareStory(articles, undefined, weights);
   const { onlyIn, all, allButOne } = claims(comparison);
   return {
     links: comparison.pairs.flatMap(({ left, right, links }) =>
@@ -71,8 +72,8 @@ function alignArticles(record: Readonly<Record<string, unknown>>): Answer {
   };
 }
 
-function alignRecord(record: Readonly<Record<string, unknown>>): Answer {
-  if (record['articles'] !== undefined) return alignArticles(record);
+function alignRecord(record: Readonly<Record<string, unknown>>, weights: Weights): Answer {
+  if (record['articles'] !== undefined) return alignArticles(record, weights);
   const left = textsOf(record['left'], 'left');
   const right = textsOf(record['right'], 'right');
   const links = alignTexts(left, right, languageOf(record));
@@ -93,14 +94,15 @@ function parsed(line: string): Readonly<Record<string, unknown>> {
 /**
  * Answers one line of input.
  *
+ * @param weights for whole stories: others than the learned ones, to measure those
  * @example answerTo('{"id": "x", "left": ["a"], "right": []}', 1) // { id: 'x', links: [] }
  */
-export function answerTo(line: string, number: number): Answer {
+export function answerTo(line: string, number: number, weights: Weights = WEIGHTS): Answer {
   let id: Answer = {};
   try {
     const record = parsed(line);
     id = record['id'] === undefined ? {} : { id: record['id'] };
-    return { ...id, ...alignRecord(record) };
+    return { ...id, ...alignRecord(record, weights) };
   } catch (error) {
     if (!(error instanceof BadLine)) throw error;
     return { ...id, error: { line: number, message: error.message } };

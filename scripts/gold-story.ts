@@ -1,5 +1,4 @@
-import type { ArticlePair } from '../src/engine/alignment/article-pair.ts';
-import { articlePair } from '../src/engine/alignment/article-pair.ts';
+import { type ArticlePair, articlePair } from '../src/engine/alignment/article-pair.ts';
 import { indexArticles } from '../src/engine/alignment/indexed-article.ts';
 import type { Overlap } from '../src/engine/alignment/overlap.ts';
 import { profileStory } from '../src/engine/alignment/profile.ts';

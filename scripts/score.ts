@@ -33,6 +33,9 @@ const CORE: readonly string[] = ['same', 'reworded'];
 /** The gold files call related links partial. */
 const kindOf = (label: string): string => (label === 'partial' ? 'related' : label);
 
+/** Whether an annotated label is same or reworded, or of a set that does not distinguish kinds. */
+export const isCoreLabel = (label: string): boolean => label !== 'partial';
+
 function counts(level: Level, kind: string, hasKinds: boolean): boolean {
   if (level === 'any' || (level === 'core' && !hasKinds)) return true;
   return level === 'core' ? CORE.includes(kind) : kind === level;

@@ -7,21 +7,31 @@ interface Figures {
   readonly f1: number;
 }
 
-/** What `npm run eval -- --write` wrote: how the aligner did on hand-made links, beside two simple aligners. */
+/** What `npm run eval -- --write` wrote, all on texts that the weights were not learned from. */
 export interface AccuracyReport {
   /** The day on which it was measured, ISO. */
   readonly date: string;
   readonly sets: readonly {
     readonly name: string;
     readonly pairs: number;
-    /** F1 of two people against each other, or null where only one aligned the texts. */
-    readonly people: number | null;
-    /** Core F1 on texts that the weights were not learned from: other texts of the kind seen, none seen. */
-    readonly heldOut: { readonly parts: number; readonly source: number };
+    /** F1 of two independent annotations, or null where there is one only. */
+    readonly agreement: number | null;
     readonly levels: readonly (Figures & { readonly level: string; readonly asked: number })[];
     /** On the core links, by the baseline's name. */
     readonly baselines: Readonly<Record<string, Figures>>;
+    readonly calibration: {
+      /** Expected calibration error. */
+      readonly error: number;
+      readonly deciles: readonly {
+        readonly from: number;
+        readonly count: number;
+        readonly forecast: number;
+        readonly observed: number;
+      }[];
+    };
   }[];
+  /** Of each kind of claim, how many were made about the news stories, and the share that is right. */
+  readonly claims: readonly { readonly claim: string; readonly said: number; readonly right: number }[];
 }
 
 /** One line of the table: who aligned, and how well; null where a figure was not measured. */
@@ -39,6 +49,32 @@ export interface AccuracyGroup {
   readonly rows: readonly AccuracyRow[];
 }
 
+/** One line of the table of probabilities: `0.6 to 0.7`, how often, and how often it was so. */
+export interface ReliabilityRow {
+  readonly range: string;
+  readonly count: string;
+  readonly forecast: string;
+  readonly observed: string;
+}
+
+/** One kind of claim and how often it is right: `0.93`. */
+export interface ClaimRow {
+  readonly claim: string;
+  readonly said: string;
+  readonly right: string;
+}
+
+/** What the method page shows of a report. */
+export interface Accuracy {
+  /** The day in words. */
+  readonly date: string;
+  readonly groups: readonly AccuracyGroup[];
+  readonly claims: readonly ClaimRow[];
+  /** Of the first set, the news. */
+  readonly reliability: readonly ReliabilityRow[];
+  readonly calibrationError: string;
+}
+
 const LEVEL_NAMES: Readonly<Record<string, string>> = {
   core: 'same and reworded together',
   any: 'related ones too',
@@ -51,27 +87,35 @@ function rowOf(name: string, { precision, recall, f1 }: Figures): AccuracyRow {
   return { name, precision: precision.toFixed(3), recall: recall.toFixed(3), f1: f1.toFixed(3) };
 }
 
-function onlyF1(name: string, f1: number): AccuracyRow {
-  return { name, precision: null, recall: null, f1: f1.toFixed(3) };
+function groupOf({ name, pairs, agreement, levels, baselines }: AccuracyReport['sets'][number]): AccuracyGroup {
+  const own = levels.map(({ level, asked, ...figures }) =>
+    rowOf(`This aligner, ${LEVEL_NAMES[level] ?? level} (${asked} links)`, figures),
+  );
+  const simple = Object.entries(baselines).map(([baseline, figures]) => rowOf(capitalized(baseline), figures));
+  const second: readonly AccuracyRow[] =
+    agreement === null
+      ? []
+      : [{ name: 'Two independent annotations', precision: null, recall: null, f1: agreement.toFixed(3) }];
+  return { name: capitalized(name), size: `${pairs} pairs of texts`, rows: [...own, ...simple, ...second] };
 }
 
 /** Shapes a report for the method page. */
-export function accuracyGroups({ sets }: AccuracyReport): readonly AccuracyGroup[] {
-  return sets.map(({ name, pairs, people, heldOut, levels, baselines }) => {
-    const own = levels.map(({ level, asked, ...figures }) =>
-      rowOf(`This aligner, ${LEVEL_NAMES[level] ?? level} (${asked} links)`, figures),
-    );
-    const unseen = [
-      onlyF1('This aligner, when its weights are learned from the other texts', heldOut.parts),
-      onlyF1('This aligner, when its weights are learned from other kinds of text', heldOut.source),
-    ];
-    const simple = Object.entries(baselines).map(([baseline, figures]) => rowOf(capitalized(baseline), figures));
-    const human = people === null ? [] : [onlyF1('Two people', people)];
-    return { name, size: `${pairs} pairs of texts`, rows: [...own, ...unseen, ...simple, ...human] };
-  });
-}
-
-/** The day of a report in words. */
-export function measuredOn({ date }: AccuracyReport): string {
-  return longDate(date);
+export function accuracyOf({ date, sets, claims }: AccuracyReport): Accuracy {
+  const calibration = sets[0]?.calibration ?? { error: 0, deciles: [] };
+  return {
+    date: longDate(date),
+    groups: sets.map(groupOf),
+    claims: claims.map(({ claim, said, right }) => ({
+      claim: capitalized(claim),
+      said: String(said),
+      right: right.toFixed(2),
+    })),
+    reliability: calibration.deciles.map(({ from, count, forecast, observed }) => ({
+      range: `${from === 0 ? '0.05' : from.toFixed(1)} to ${(from + 0.1).toFixed(1)}`,
+      count: String(count),
+      forecast: count === 0 ? '–' : forecast.toFixed(2),
+      observed: count === 0 ? '–' : observed.toFixed(2),
+    })),
+    calibrationError: calibration.error.toFixed(3),
+  };
 }

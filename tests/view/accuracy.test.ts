@@ -1,37 +1,50 @@
 import { expect, it } from 'vitest';
-import { accuracyGroups, measuredOn } from '../../src/view/accuracy.ts';
+import { accuracyOf } from '../../src/view/accuracy.ts';
 
+const calibration = {
+  error: 0.0213,
+  deciles: [
+    { from: 0, count: 0, forecast: 0, observed: 0 },
+    { from: 0.1, count: 20, forecast: 0.155, observed: 0.2 },
+  ],
+};
 const report = {
   date: '2026-02-03',
   sets: [
     {
       name: 'ten stories',
       pairs: 10,
-      people: 0.9,
-      heldOut: { parts: 0.3, source: 0.1 },
+      agreement: 0.9,
       levels: [{ level: 'core', precision: 0.5, recall: 0.25, f1: 0.3333, asked: 8 }],
       baselines: { 'TF-IDF': { precision: 0.1, recall: 1, f1: 0.2 } },
+      calibration,
     },
-    {
-      name: 'a set that nobody aligned twice',
-      pairs: 1,
-      people: null,
-      heldOut: { parts: 0, source: 0 },
-      levels: [],
-      baselines: {},
-    },
+    { name: 'a set annotated once', pairs: 1, agreement: null, levels: [], baselines: {}, calibration },
   ],
+  claims: [{ claim: 'only in one outlet', said: 12, right: 0.931 }],
 };
 
-it('the method page shows what was measured, the simple aligners and people beside it', () => {
-  const [first, second] = accuracyGroups(report);
-  expect(first?.rows.map(({ name, precision, f1 }) => [name, precision, f1])).toEqual([
+it('the method page shows what was measured, the simple aligners and the annotations beside it', () => {
+  const { date, groups, claims } = accuracyOf(report);
+  expect(groups[0]?.rows.map(({ name, precision, f1 }) => [name, precision, f1])).toEqual([
     ['This aligner, same and reworded together (8 links)', '0.500', '0.333'],
-    ['This aligner, when its weights are learned from the other texts', null, '0.300'],
-    ['This aligner, when its weights are learned from other kinds of text', null, '0.100'],
     ['TF-IDF', '0.100', '0.200'],
-    ['Two people', null, '0.900'],
+    ['Two independent annotations', null, '0.900'],
   ]);
-  expect(second?.rows.length).toBe(2);
-  expect(measuredOn(report)).toBe('3 February 2026');
+  expect(groups[1]?.rows).toEqual([]);
+  expect(date).toBe('3 February 2026');
+  expect(claims).toEqual([{ claim: 'Only in one outlet', said: '12', right: '0.93' }]);
+});
+
+it('probabilities stand beside what was so', () => {
+  const { reliability, calibrationError } = accuracyOf(report);
+  expect(calibrationError).toBe('0.021');
+  expect(reliability).toEqual([
+    { range: '0.05 to 0.1', count: '0', forecast: '–', observed: '–' },
+    { range: '0.1 to 0.2', count: '20', forecast: '0.15', observed: '0.20' },
+  ]);
+});
+
+it('a report without sets has no probabilities', () => {
+  expect(accuracyOf({ ...report, sets: [] }).reliability).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { AlignedPair } from '../align.ts';
-import { type Profile, profileStory, UNIT } from '../alignment/profile.ts';
+import { type Profile, profileStory } from '../alignment/profile.ts';
+import { UNIT } from '../alignment/rarity.ts';
 import { type SentenceSplitter, sentenceSplitter } from '../sentence.ts';
 import type { Sentence, Spot } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
