@@ -87,7 +87,8 @@ function itemsOf(edition: Edition, base: number, detail: Detail): readonly Synop
   const outlets = edition.story.outlets.map(({ slug }) => slug);
   const tellings = outlets.map((outlet) => tellingIn(edition, outlet, at));
   const ties = tiesBetween(edition, tellings, at);
-  return stretchesOf(edition.comparison, outlets, base).map((own) => itemOf(own, { tellings, base, ties, detail }));
+  const desk = { tellings, base, ties, detail, articles: edition.story.articles, words: at.strings };
+  return stretchesOf(edition.comparison, outlets, base).map((own) => itemOf(own, desk));
 }
 
 /** Every fragment that lands on a page of these items, in the order of the page. */

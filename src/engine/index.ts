@@ -42,6 +42,7 @@ export { type Edits, NO_EDITS } from './evidence/edits.ts';
 export { type FigureEntry, type FigureMember, figureEntries } from './evidence/figure-entry.ts';
 export { missingFrom } from './evidence/missing.ts';
 export { type QuotationEntry, type QuotationMember, quotationEntries } from './evidence/quotation-entry.ts';
+export { type LeadingDifference, type LeadingKind, leadingDifferences } from './leading-difference.ts';
 export { lineageOf, type PairLineage, type StoryLineage } from './lineage.ts';
 export type { LineageKind } from './lineage/kind.ts';
 export { shareOf } from './lineage/tally.ts';

@@ -1,11 +1,8 @@
 /** What a reader can take off a page: the keys stand in addresses, `?hide=style+names`, and must hold for ever. */
-export type Hidden = 'style' | 'same' | 'names' | 'marks';
+export type Hidden = 'style' | 'same' | 'names' | 'marks' | 'rest';
 
 /** A control of a page: what it hides, and what it says. */
 export interface ReadingOption {
   readonly hide: Hidden;
   readonly label: string;
 }
-
-/** The control on every page that compares outlets: their names give way to letters. */
-export const MASTHEAD_OFF: ReadingOption = { hide: 'names', label: 'Masthead off' };

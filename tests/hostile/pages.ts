@@ -47,7 +47,7 @@ function articleWords(edition: Edition, outlet: string): readonly Shown[] {
 }
 
 function pairWords(edition: Edition, left: string, right: string): readonly Shown[] {
-  const { rows } = pairPage(edition, left, right, at);
+  const rows = pairPage(edition, left, right, at).rows.flatMap((entry) => ('row' in entry ? [entry] : entry.rows));
   return (['left', 'right'] as const).map((side) => ({
     page: `${left} beside ${right}`,
     outlet: side === 'left' ? left : right,

@@ -12,23 +12,6 @@ import { storyPage } from '../../src/view/story/story-page.ts';
 import { at, edition } from './sample.ts';
 
 describe('an article’s page', () => {
-  it('says of each paragraph where else it stands', () => {
-    const { items } = articlePage(edition, 'gazette', at);
-    const elsewhere = items.map((item) =>
-      item.type === 'paragraph'
-        ? item.elsewhere.map(({ kind, places }) => `${kind} ${places.map(({ text }) => text).join(' ')}`)
-        : [],
-    );
-    const told = elsewhere.map((ways) => ways.map((way) => way.replaceAll('\u00a0', ' ')));
-    expect(told).toEqual([
-      ['Nearly the same in HE 1', 'Related: TI 1'],
-      [],
-      ['Verbatim in HE 5'],
-      ['Verbatim in HE 2'],
-      ['Verbatim in HE 4'],
-    ]);
-  });
-
   it('says what it has not where that would stand', () => {
     const [, absent] = articlePage(edition, 'gazette', at).items;
     expect(absent).toMatchObject({ type: 'absent', summary: 'Not found in this text: one paragraph of HE' });
@@ -55,7 +38,7 @@ describe('an article’s page', () => {
       'paragraph',
       'aside',
     ]);
-    const { blocks: apart } = apartOf(own, tellingIn(own, 'gazette', at));
+    const { blocks: apart } = apartOf(own, tellingIn(own, 'gazette', at), at.strings);
     expect(apart.map(({ role, place }) => `${role} ${place}`)).toEqual([
       'Headline before ¶1',
       'Caption before ¶1',
@@ -69,16 +52,18 @@ describe('a paragraph’s page', () => {
   const page = paragraphPage(edition, 'gazette', 'p2', at);
 
   it('brings the counterpart beside it, wherever that stands', () => {
-    expect(
-      page.counterparts.map(({ row, address }) => [row.right.paragraphs.map(({ label }) => label), address]),
-    ).toEqual([
+    expect(page.others.map(({ row, address }) => [row.right.paragraphs.map(({ label }) => label), address])).toEqual([
       [['5'], '/harbour/gazette-vs-herald/#gazette-p2'],
       [[], '/harbour/gazette-vs-times/#gazette-p2'],
     ]);
   });
 
-  it('says of an outlet that has it not that it was not found, not that only one has it', () => {
-    expect(page.counterparts.map(({ inWords }) => inWords)).toEqual(['HE says more', 'Not found']);
+  it('says where each other outlet has it, or that no counterpart was found', () => {
+    expect(page.others.map(({ inWords }) => inWords)).toEqual([
+      'Also in HE\u00a0¶5',
+      'No counterpart found in TI’s text',
+    ]);
+    expect(page.others.map(({ verdict }) => verdict)).toEqual(['HE says more', null]);
   });
 
   it('leads to its neighbours', () => {

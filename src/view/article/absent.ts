@@ -1,8 +1,8 @@
 import type { Passage } from '../../engine/index.ts';
 import { listed } from '../lineage/statement.ts';
 import { opening, type Place, placesOf } from '../story/passage-entry.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { Telling } from '../telling.ts';
-import { counted, inWords } from '../wording.ts';
 
 /** A passage that an article does not have: where the others have it, and its first words in the first of them. */
 export interface AbsentEntry {
@@ -55,16 +55,14 @@ function placeOf({ members }: Passage, preceding: readonly (readonly number[])[]
   return places.toSorted((a, b) => count(b) - count(a))[0] ?? START;
 }
 
-function summaryOf(passages: readonly Passage[], tellings: readonly Telling[]): string {
+function summaryOf(passages: readonly Passage[], tellings: readonly Telling[], words: Strings['article']): string {
   const members = passages.flatMap((passage) => passage.members);
   const counts = tellings
     .map(({ siglum }, index) => ({ siglum, count: members.filter(({ article }) => article === index).length }))
     .filter(({ count }) => count > 0);
-  const all = `${counted(members.length, 'paragraph')} of ${counted(counts.length, 'outlet')}`;
-  const each = counts.map(
-    ({ siglum, count }, index) => `${index === 0 ? counted(count, 'paragraph') : inWords(count)} of ${siglum}`,
-  );
-  return `Not found in this text: ${counts.length > MOST_NAMED ? all : listed(each)}`;
+  if (counts.length > MOST_NAMED) return words.absent(words.paragraphsOfOutlets(members.length, counts.length));
+  const each = counts.map(({ siglum, count }, index) => words.paragraphsOf(count, siglum, index === 0));
+  return words.absent(listed(each));
 }
 
 function entryOf({ number, members }: Passage, tellings: readonly Telling[]): AbsentEntry {
@@ -92,13 +90,14 @@ export function absentFrom(
   missing: readonly Passage[],
   tellings: readonly Telling[],
   article: number,
+  words: Strings['article'],
 ): ReadonlyMap<number, Absent> {
   const preceding = toldIn(passages, tellings, article).map(precedingOf);
   const places = Map.groupBy(missing.toSorted(byPlace), (passage) => placeOf(passage, preceding));
   return new Map(
     [...places].map(([place, found]) => [
       place,
-      { summary: summaryOf(found, tellings), entries: found.map((passage) => entryOf(passage, tellings)) },
+      { summary: summaryOf(found, tellings, words), entries: found.map((passage) => entryOf(passage, tellings)) },
     ]),
   );
 }

@@ -1,5 +1,6 @@
-import type { Block, Role } from '../../engine/index.ts';
+import type { Block } from '../../engine/index.ts';
 import { articleIn, type Edition } from '../edition.ts';
+import type { Strings } from '../strings/strings.ts';
 import { labelOf, type Telling } from '../telling.ts';
 
 /** A block that is not compared, with where it stands. */
@@ -17,33 +18,17 @@ export interface Apart {
   readonly blocks: readonly ApartBlock[];
 }
 
-const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  body: 'Paragraph',
-  headline: 'Headline',
-  dek: 'Standfirst',
-  section: 'Section label',
-  subhead: 'Crosshead',
-  caption: 'Caption',
-  credit: 'Credit',
-  furniture: 'Site furniture',
-};
-
-/** What readers call a block of this role. */
-export function roleName(role: Role): string {
-  return ROLE_NAMES[role];
-}
-
 /** Where a block stands, by the paragraph that follows it. */
-function placeOf(blocks: readonly Block[], index: number): string {
+function placeOf(blocks: readonly Block[], index: number, words: Strings['pair']): string {
   const next = blocks.slice(index).find((block) => block.role === 'body');
-  return next?.id == null ? 'after the text' : `before ¶${labelOf(next.id)}`;
+  return next?.id == null ? words.afterText : words.before(labelOf(next.id));
 }
 
 /** The blocks of an outlet's article that are no paragraphs, in source order. */
-export function apartOf(edition: Edition, { outlet, name }: Telling): Apart {
+export function apartOf(edition: Edition, { outlet, name }: Telling, words: Pick<Strings, 'pair' | 'roles'>): Apart {
   const article = articleIn(edition, outlet);
   const blocks = article.blocks.flatMap(({ role, text }, index) =>
-    role === 'body' ? [] : [{ role: roleName(role), text, place: placeOf(article.blocks, index) }],
+    role === 'body' ? [] : [{ role: words.roles[role], text, place: placeOf(article.blocks, index, words.pair) }],
   );
   return { name, language: article.language, blocks };
 }

@@ -1,16 +1,16 @@
 import { type Block, missingFrom } from '../../engine/index.ts';
-import { cellId } from '../address.ts';
-import { articleIn, type Edition, lineageIn, pairOf, tellingIn } from '../edition.ts';
+import { articleIn, type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import { type Pairing, pairingOf } from '../pair/pairing.ts';
 import { type Former, formersIn, placesOf } from '../permalink/former.ts';
 import { historyIn } from '../permalink/state.ts';
 import { type VersionLink, versionLinks } from '../permalink/version-page.ts';
 import type { Site } from '../site.ts';
+import type { Strings } from '../strings/strings.ts';
 import { lengthOf, type Paragraph, type Telling } from '../telling.ts';
 import { type Absent, absentFrom, START } from './absent.ts';
-import { roleName } from './apart.ts';
-import { type Elsewhere, elsewhereOf, type Other } from './elsewhere.ts';
+import { type Elsewhere, elsewhereOf, type Margin, marginOf } from './elsewhere.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
 
 /** A paragraph of the reading text. */
@@ -54,22 +54,20 @@ export interface ArticlePage {
   readonly items: readonly Item[];
 }
 
-function othersOf(edition: Edition, telling: Telling, at: Site): readonly Other[] {
+function pairingsOf(edition: Edition, telling: Telling, site: Site): readonly Pairing[] {
   const { slug, outlets } = edition.story;
-  return outlets
-    .filter((outlet) => outlet.slug !== telling.outlet)
-    .map((outlet) => ({
-      telling: tellingIn(edition, outlet.slug, at),
-      links: pairOf(edition, telling.outlet, outlet.slug).links,
-      lineage: lineageIn(edition, telling.outlet, outlet.slug),
-      page: at.pair(slug, telling.outlet, outlet.slug),
-    }));
+  const others = outlets.filter((outlet) => outlet.slug !== telling.outlet);
+  return others.map((other) => {
+    const page = site.pair(slug, telling.outlet, other.slug);
+    return pairingOf(edition, telling, tellingIn(edition, other.slug, site), page);
+  });
 }
 
 /** What the paragraphs of one article are shown with. */
 interface Surroundings {
   readonly telling: Telling;
-  readonly others: readonly Other[];
+  readonly margin: Margin;
+  readonly roles: Strings['roles'];
   readonly absent: ReadonlyMap<number, Absent>;
   /** What the text had before a paragraph, by its id; at the end, by null. */
   readonly former: ReadonlyMap<string | null, readonly FormerItem[]>;
@@ -82,7 +80,7 @@ function absentAt(place: number, { absent }: Surroundings): readonly AbsentItem[
 
 /** A paragraph with what the others have there; before the first one also what they have before it. */
 function bodyItems(paragraph: Paragraph, index: number, around: Surroundings): readonly Item[] {
-  const elsewhere = elsewhereOf(index, around.others, cellId(around.telling.outlet, paragraph.id));
+  const elsewhere = elsewhereOf(index, around.margin);
   return [
     ...(around.former.get(paragraph.id) ?? []),
     ...(index === 0 ? absentAt(START, around) : []),
@@ -97,7 +95,7 @@ function itemsOf(blocks: readonly Block[], around: Surroundings): readonly Item[
     const index = indices.get(id ?? '');
     const paragraph = index === undefined ? undefined : around.telling.paragraphs[index];
     if (index !== undefined && paragraph !== undefined) return bodyItems(paragraph, index, around);
-    return [{ type: role === 'subhead' ? 'crosshead' : 'aside', role: roleName(role), text }];
+    return [{ type: role === 'subhead' ? 'crosshead' : 'aside', role: around.roles[role], text }];
   });
   return [...items, ...(around.former.get(null) ?? [])];
 }
@@ -125,11 +123,18 @@ export function articlePage(edition: Edition, outlet: string, at: Site): Article
   const { story } = edition;
   const article = articleIn(edition, outlet);
   const telling = tellingIn(edition, outlet, at);
-  const others = othersOf(edition, telling, at);
+  const margin = marginOf(edition, telling, pairingsOf(edition, telling, at), at);
   const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
   const own = story.outlets.findIndex(({ slug }) => slug === outlet);
-  const absent = absentFrom(edition.comparison.passages, missingFrom(edition.comparison, outlet), tellings, own);
-  const description = `${telling.name} on ${story.title}, with where else each paragraph stands.`;
+  const absent = absentFrom(
+    edition.comparison.passages,
+    missingFrom(edition.comparison, outlet),
+    tellings,
+    own,
+    at.strings.article,
+  );
+  const { strings } = at;
+  const description = strings.article.description(telling.name, story.title);
   return {
     frame: storyFrame(
       story,
@@ -147,7 +152,7 @@ export function articlePage(edition: Edition, outlet: string, at: Site): Article
     versions: versionsOf(edition, outlet, at),
     items: itemsOf(
       article.blocks.filter(({ role }) => role !== 'headline' && role !== 'dek'),
-      { telling, others, absent, former: formerItems(edition, outlet, at) },
+      { telling, margin, roles: strings.roles, absent, former: formerItems(edition, outlet, at) },
     ),
   };
 }

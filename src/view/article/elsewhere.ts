@@ -1,96 +1,96 @@
-import type { ComparedLink, LineageKind, LinkKind, SideLineage } from '../../engine/index.ts';
-import { numbersIn, type Telling } from '../telling.ts';
+import { type ComparedLink, claims } from '../../engine/index.ts';
+import { cellId } from '../address.ts';
+import { type About, counterpartText } from '../counterpart.ts';
+import type { Edition } from '../edition.ts';
+import { leadingLink, type Pairing } from '../pair/pairing.ts';
+import { linkInWords } from '../pair/verdict.ts';
+import type { Site } from '../site.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { Telling } from '../telling.ts';
 
-/** Another telling of the story, with what it shares with the one that a page shows. */
-export interface Other {
-  readonly telling: Telling;
-  /** Seen from the page's own telling. */
-  readonly links: readonly ComparedLink[];
-  readonly lineage: SideLineage;
-  /** The page of the two side by side. */
-  readonly page: string;
-}
-
-/** Where a paragraph stands in another telling: `PA 3–4`, linked to the row that shows both. */
+/** Where a paragraph is in another text: `CB ¶3–4`, linked to the row that shows both. */
 export interface ElsewherePlace {
-  /** `PA 3–4` */
   readonly text: string;
   readonly address: string;
 }
 
-/** All places in which a paragraph stands in one way. */
+/** The other texts that have a paragraph in one way, or of which the same is to be said. */
 export interface Elsewhere {
-  /** `Verbatim in` */
-  readonly kind: string;
+  /** `Also in`, `Partly in`; a whole statement where there are no places. */
+  readonly text: string;
   readonly places: readonly ElsewherePlace[];
+  /** How the words compare: `the same`. */
+  readonly verdict: string | null;
+  readonly about: About | null;
 }
 
-/** In which ways a paragraph may stand elsewhere, the closest first, and how pages say it. */
-const WAYS = {
-  verbatim: 'Verbatim in',
-  'lightly edited': 'Lightly edited in',
-  'in part': 'Partly verbatim in',
-  quotation: 'Same quotation in',
-  same: 'Nearly the same in',
-  reworded: 'Reworded in',
-  related: 'Related:',
-} as const;
-type Way = keyof typeof WAYS;
-
-function linkedBy(kind: LinkKind, { links }: Other, index: number): readonly number[] {
-  return links.filter((link) => link.kind === kind && link.left.includes(index)).flatMap(({ right }) => right);
+/** What the margin of an article is made from. */
+export interface Margin {
+  readonly edition: Edition;
+  readonly telling: Telling;
+  /** The article beside each other one, it on the left. */
+  readonly pairings: readonly Pairing[];
+  /** The paragraphs that no other text has, by 0-based index. */
+  readonly onlyHere: ReadonlySet<number>;
+  readonly words: Pick<Strings, 'answers' | 'verdict'>;
 }
 
-function wayOf(kind: LineageKind): Way {
-  return kind === 'rewritten' || kind === 'its own' ? 'in part' : kind;
+/** Draws together what the margin of an article is made from. */
+export function marginOf(edition: Edition, telling: Telling, pairings: readonly Pairing[], { strings }: Site): Margin {
+  const own = edition.story.articles.findIndex(({ outlet }) => outlet === telling.outlet);
+  const shown = claims(edition.comparison).onlyIn.map((claim) => claim.shown);
+  const onlyHere = new Set(shown.filter(({ article }) => article === own).map(({ paragraph }) => paragraph));
+  return { edition, telling, pairings, onlyHere, words: strings };
+}
+
+function verdictOf(
+  link: ComparedLink | null,
+  { tellings: { left, right } }: Pairing,
+  words: Strings['verdict'],
+): string | null {
+  if (link === null) return null;
+  return linkInWords(link, false, { left: left.siglum, right: right.siglum }, words);
+}
+
+/** What is said of one other text. */
+function entryFor(index: number, pairing: Pairing, { edition, telling, words }: Margin): Elsewhere | null {
+  const { right } = pairing.tellings;
+  const { kind, place, about } = counterpartText(
+    pairing.answerOn('left', index),
+    right,
+    edition.story.articles,
+    words.answers,
+  );
+  if (place === null) return null;
+  const address = `${pairing.page}#${cellId(telling.outlet, telling.paragraphs[index]?.id ?? '')}`;
+  const places = [{ text: place, address }];
+  if (kind === 'partly') return { text: words.answers.partlyIn, places, verdict: null, about };
+  const link = leadingLink({ left: [index], right: [], link: null }, pairing);
+  return { text: words.answers.alsoIn, places, verdict: verdictOf(link, pairing, words.verdict), about: null };
+}
+
+/** Statements that say the same of several texts as one. */
+function gathered(entries: readonly Elsewhere[]): readonly Elsewhere[] {
+  const keyOf = ({ text, verdict, about }: Elsewhere) => JSON.stringify([text, verdict, about?.text]);
+  return [...Map.groupBy(entries, keyOf).values()].flatMap((same) => {
+    const [first] = same;
+    return first === undefined ? [] : [{ ...first, places: same.flatMap(({ places }) => places) }];
+  });
 }
 
 /**
- * For each way the paragraphs of another telling, by 0-based index, in which one stands in that way. Each is there once,
- * in the closest way; what only shares a fact is no news where the same is told elsewhere.
+ * What is said beside a paragraph: the texts that have it, those that have a part of it, and those in which nothing was
+ * found; or that only this outlet has it.
  */
-function foundIn(other: Other, index: number): ReadonlyMap<Way, readonly number[]> {
-  const lineage = other.lineage.paragraphs[index];
-  const words = lineage?.in ?? [];
-  const same = linkedBy('same', other, index).filter((paragraph) => !words.includes(paragraph));
-  const reworded = linkedBy('reworded', other, index).filter((paragraph) => ![...words, ...same].includes(paragraph));
-  const isTold = words.length + same.length + reworded.length > 0;
-  return new Map<Way, readonly number[]>([
-    [wayOf(lineage?.kind ?? 'its own'), words],
-    ['same', same],
-    ['reworded', reworded],
-    ['related', isTold ? [] : linkedBy('related', other, index)],
-  ]);
-}
-
-/** Paragraphs that follow each other are one place. */
-function placesOf(
-  { telling, page }: Other,
-  paragraphs: readonly number[],
-  fragment: string,
-): readonly ElsewherePlace[] {
-  if (paragraphs.length === 0) return [];
-  const numbers = numbersIn(telling, paragraphs);
-  return [
-    {
-      text: `${telling.siglum}\u00a0${numbers}`,
-      address: `${page}#${fragment}`,
-    },
-  ];
-}
-
-/**
- * Where else a paragraph stands, by the way in which it does, the closest first.
- *
- * @param fragment that lands on the paragraph on a page of two tellings
- * @example [{ kind: 'Verbatim in', places: [{ text: 'PA 3', … }] }, { kind: 'Related:', places: [{ text: 'ST 9', … }] }]
- */
-export function elsewhereOf(index: number, others: readonly Other[], fragment: string): readonly Elsewhere[] {
-  const found = others.map((other) => ({ other, paragraphs: foundIn(other, index) }));
-  return (Object.keys(WAYS) as Way[])
-    .map((way) => ({
-      kind: WAYS[way],
-      places: found.flatMap(({ other, paragraphs }) => placesOf(other, paragraphs.get(way) ?? [], fragment)),
-    }))
-    .filter(({ places }) => places.length > 0);
+export function elsewhereOf(index: number, margin: Margin): readonly Elsewhere[] {
+  const { telling, pairings, onlyHere, words } = margin;
+  const statement = (text: string): Elsewhere => ({ text, places: [], verdict: null, about: null });
+  if (onlyHere.has(index)) return [statement(words.answers.onlyIn(telling.siglum))];
+  const entries = pairings.map((pairing) => ({ pairing, entry: entryFor(index, pairing, margin) }));
+  const found = entries.flatMap(({ entry }) => entry ?? []);
+  const none = entries.filter(({ entry }) => entry === null).map(({ pairing }) => pairing.tellings.right.siglum);
+  const ordered = [words.answers.alsoIn, words.answers.partlyIn].flatMap((text) =>
+    found.filter((one) => one.text === text),
+  );
+  return [...gathered(ordered), ...(none.length === 0 ? [] : [statement(words.answers.noneFoundIn(none))])];
 }

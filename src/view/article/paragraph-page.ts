@@ -1,25 +1,28 @@
 import { cellId } from '../address.ts';
-import { articleIn, type Edition, pairOf, tellingIn } from '../edition.ts';
+import { counterpartText } from '../counterpart.ts';
+import { articleIn, type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { paragraphDescription } from '../metadata/description.ts';
 import { paragraphSubject } from '../metadata/subject.ts';
 import { addressOfWords, type Original } from '../original.ts';
-import { leadingLink, type Pairing, pairingOf, rowNumber } from '../pair/pairing.ts';
+import { leadingLink, type Pairing, pairingOf } from '../pair/pairing.ts';
 import { type Row, rowOf } from '../pair/row.ts';
 import type { Slot } from '../pair/slot.ts';
 import { type Past, pastOf } from '../permalink/past.ts';
 import { historyIn } from '../permalink/state.ts';
-import { MASTHEAD_OFF, type ReadingOption } from '../reading.ts';
+import type { ReadingOption } from '../reading.ts';
 import type { Site } from '../site.ts';
 import type { Paragraph, Telling } from '../telling.ts';
 
 /** The paragraph beside what one other outlet has of it. */
-export interface Counterpart {
+export interface OtherText {
   readonly telling: Telling;
   readonly row: Row;
-  /** The verdict; of a paragraph that this outlet has not, that it was not found, whoever else has it. */
+  /** `Also in CB ¶12`. */
   readonly inWords: string;
-  /** Where both stand on the page of the pair. */
+  /** How the words of the two compare; null where they are not the same paragraph. */
+  readonly verdict: string | null;
+  /** Where both are on the page of the pair. */
   readonly address: string;
 }
 
@@ -32,30 +35,32 @@ export interface ParagraphPage {
   readonly original: Original | null;
   readonly previous: Paragraph | null;
   readonly next: Paragraph | null;
-  readonly counterparts: readonly Counterpart[];
+  readonly others: readonly OtherText[];
   /** What its address has been through; null where the story has no ledger yet. */
   readonly past: Past | null;
   readonly reading: readonly ReadingOption[];
+  /** The story as data. */
+  readonly data: string;
 }
 
-/** The slot of one paragraph with its counterpart brought beside it, wherever that stands in the other text. */
+/** The slot of one paragraph with its counterpart brought beside it, wherever that is in the other text. */
 function slotFor(index: number, pairing: Pairing): Slot {
   const alone: Slot = { left: [index], right: [], link: null };
-  const link = leadingLink(alone, pairing);
-  if (link === null || link.kind === 'related') return alone;
-  return { left: link.left, right: link.right, link };
+  const { kind } = pairing.answerOn('left', index);
+  const link = kind === 'same' || kind === 'reworded' ? leadingLink(alone, pairing) : null;
+  return link === null ? alone : { left: link.left, right: link.right, link };
 }
 
-function counterpart(edition: Edition, index: number, left: Telling, outlet: string, at: Site): Counterpart {
-  const right = tellingIn(edition, outlet, at);
-  const page = at.pair(edition.story.slug, left.outlet, outlet);
-  const pairing = pairingOf(pairOf(edition, left.outlet, outlet), left, right, page);
+function otherText(edition: Edition, index: number, left: Telling, outlet: string, site: Site): OtherText {
+  const right = tellingIn(edition, outlet, site);
+  const page = site.pair(edition.story.slug, left.outlet, outlet);
+  const pairing = pairingOf(edition, left, right, page);
   const slot = slotFor(index, pairing);
-  const number = slot.link === null ? (pairing.rowNumbers.left.get(index) ?? 0) : rowNumber(slot.link, 'left', pairing);
-  const own = left.paragraphs[index]?.id ?? '';
-  const row = rowOf(slot, number, pairing);
-  const inWords = slot.link === null ? 'Not found' : row.inWords;
-  return { telling: right, row, inWords, address: `${page}#${cellId(left.outlet, own)}` };
+  const row = rowOf(slot, pairing.rowNumbers.left.get(index) ?? 0, pairing, site.strings);
+  const answer = pairing.answerOn('left', index);
+  const { text } = counterpartText(answer, right, edition.story.articles, site.strings.answers);
+  const address = `${page}#${cellId(left.outlet, left.paragraphs[index]?.id ?? '')}`;
+  return { telling: right, row, inWords: text, verdict: slot.link === null ? null : row.inWords, address };
 }
 
 function originalWords({ original }: Telling, { text }: Paragraph): Original | null {
@@ -64,9 +69,10 @@ function originalWords({ original }: Telling, { text }: Paragraph): Original | n
 }
 
 /** Builds the page of one paragraph. The id must be one of the article's: anything else is a bug. */
-export function paragraphPage(edition: Edition, outlet: string, id: string, at: Site): ParagraphPage {
+export function paragraphPage(edition: Edition, outlet: string, id: string, site: Site): ParagraphPage {
   const { story } = edition;
-  const telling = tellingIn(edition, outlet, at);
+  const { reading } = site.strings;
+  const telling = tellingIn(edition, outlet, site);
   const index = telling.paragraphs.findIndex((paragraph) => paragraph.id === id);
   const paragraph = telling.paragraphs[index];
   if (paragraph === undefined) throw new Error(`no such paragraph in ${story.slug}/${outlet}: ${id}`);
@@ -78,14 +84,18 @@ export function paragraphPage(edition: Edition, outlet: string, id: string, at: 
   const history = historyIn(story, outlet);
   const description = paragraphDescription(articleIn(edition, outlet), telling, paragraph, story.title);
   return {
-    frame: storyFrame(story, description, steps, at, paragraphSubject(edition, outlet, id, at)),
+    frame: storyFrame(story, description, steps, site, paragraphSubject(edition, outlet, id, site)),
     telling,
     paragraph,
     original: originalWords(telling, paragraph),
     previous: telling.paragraphs[index - 1] ?? null,
     next: telling.paragraphs[index + 1] ?? null,
-    counterparts: others.map((other) => counterpart(edition, index, telling, other.slug, at)),
+    others: others.map((other) => otherText(edition, index, telling, other.slug, site)),
     past: history === null ? null : pastOf(history, id, telling.language, telling.isExcerpt),
-    reading: [{ hide: 'style', label: 'Hide changes of style' }, MASTHEAD_OFF],
+    reading: [
+      { hide: 'names', label: reading.names },
+      { hide: 'style', label: reading.anyStyle },
+    ],
+    data: site.data(story.slug),
   };
 }

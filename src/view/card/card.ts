@@ -1,6 +1,6 @@
 import type { Passage } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
-import { type Edition, pairOf, tellingIn } from '../edition.ts';
+import { type Edition, tellingIn } from '../edition.ts';
 import { pairingOf } from '../pair/pairing.ts';
 import { type RowKind, rowKinds } from '../pair/row-tally.ts';
 import type { Telling } from '../telling.ts';
@@ -95,7 +95,7 @@ export function storyCard(edition: Edition): Card {
   };
 }
 
-const ROW_INKS = { both: 'ink', moved: 'moved', left: 'left', right: 'right', related: 'rule' } as const;
+const ROW_INKS = { both: 'ink', moved: 'moved', left: 'left', right: 'right', partly: 'rule' } as const;
 
 function namesOf(left: Telling, right: Telling): Lettering | null {
   return lettered(`${left.name} and ${right.name}`, 'serif') ?? lettered(`${left.siglum} and ${right.siglum}`, 'serif');
@@ -103,7 +103,8 @@ function namesOf(left: Telling, right: Telling): Lettering | null {
 
 function rowWords(kind: RowKind, count: string, left: Telling, right: Telling): Lettering {
   if (kind === 'both') return ours(`${count} rows in both`.replace(/^One rows/, 'One row'));
-  if (kind === 'moved' || kind === 'related') return ours(`${count} ${kind}`);
+  if (kind === 'moved') return ours(`${count} moved`);
+  if (kind === 'partly') return ours(`${count} partly the same`);
   const only = lettered(`${count} only in ${{ left, right }[kind].siglum}`, 'sans', 'serif');
   return only ?? ours(`${count} only ${kind === 'left' ? 'above' : 'below'}`);
 }
@@ -111,7 +112,7 @@ function rowWords(kind: RowKind, count: string, left: Telling, right: Telling): 
 /** The card of two outlets side by side: their rows as their page has them, the left outlet's above the right one's. */
 export function pairCard(edition: Edition, leftOutlet: string, rightOutlet: string, at: Addresses): Card {
   const [left, right] = [tellingIn(edition, leftOutlet, at), tellingIn(edition, rightOutlet, at)];
-  const pairing = pairingOf(pairOf(edition, leftOutlet, rightOutlet), left, right, '');
+  const pairing = pairingOf(edition, left, right, '');
   const kinds = rowKinds(pairing);
   const lane = (side: 'left' | 'right') => ({
     label: lettered({ left, right }[side].siglum, 'sans', 'serif'),

@@ -1,8 +1,7 @@
 import { type Change, type Member, type Span, type Spot, tokenize, wordFinder } from '../../engine/index.ts';
 import { type Addresses, cellId } from '../address.ts';
-import type { Collation, Reading, Snippet } from '../collation.ts';
+import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
 import { type Edition, tellingIn } from '../edition.ts';
-import { absence } from '../pair/note.ts';
 import { opening } from '../story/passage-entry.ts';
 import { numbersIn, type Telling } from '../telling.ts';
 import { fragmentsOf } from './fragment.ts';
@@ -144,7 +143,7 @@ function nothing(named: Spots, article: number, context: Context): string | null
   const telling = context.tellings[article];
   const own = matching(named, article, context);
   if (telling === undefined) return null;
-  if (own.length === 0) return absence(telling).before;
+  if (own.length === 0) return notFound(telling);
   const numbers = numbersIn(telling, own);
   return own.length === 1
     ? `Not found in paragraph ${numbers}, which tells the same.`

@@ -1,8 +1,9 @@
 import type { Difference } from '../../library/story.ts';
 import type { Addresses } from '../address.ts';
-import { roleName } from '../article/apart.ts';
 import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
 import { type Edition, tellingIn } from '../edition.ts';
+import type { Site } from '../site.ts';
+import type { Strings } from '../strings/strings.ts';
 import { labelOf, type Telling } from '../telling.ts';
 import { capitalized } from '../wording.ts';
 import { fragmentsOf } from './fragment.ts';
@@ -38,16 +39,16 @@ export function topicsOf(edition: Edition, at: Addresses): readonly TopicEntry[]
 
 type Words = Difference['says'][number]['snippets'][number];
 
-function snippetOf({ role, id, words }: Words, telling: Telling): Snippet {
+function snippetOf({ role, id, words }: Words, telling: Telling, roles: Strings['roles']): Snippet {
   const runs = [{ text: words, kind: null }];
   if (id !== null) return { label: labelOf(id), address: `${telling.address}#${id}`, runs };
-  return { label: roleName(role), isApart: true, address: telling.address, runs };
+  return { label: roles[role], isApart: true, address: telling.address, runs };
 }
 
-function readingOf({ says }: Difference, telling: Telling): Reading {
+function readingOf({ says }: Difference, telling: Telling, roles: Strings['roles']): Reading {
   const own = says.find(({ outlet }) => outlet === telling.outlet);
   if (own === undefined) return { telling, snippets: [], note: notFound(telling) };
-  return { telling, snippets: own.snippets.map((words) => snippetOf(words, telling)), note: null };
+  return { telling, snippets: own.snippets.map((words) => snippetOf(words, telling, roles)), note: null };
 }
 
 function detailOf({ note, author }: Difference): string | null {
@@ -56,7 +57,7 @@ function detailOf({ note, author }: Difference): string | null {
 }
 
 /** What an editor listed, topic by topic, with the words of every outlet, or that nothing was found. */
-export function listedTopics(edition: Edition, at: Addresses): readonly Collation[] {
+export function listedTopics(edition: Edition, at: Site): readonly Collation[] {
   const { outlets, differences } = edition.story;
   const tellings = outlets.map(({ slug }) => tellingIn(edition, slug, at));
   const ids = fragments(edition);
@@ -65,6 +66,6 @@ export function listedTopics(edition: Edition, at: Addresses): readonly Collatio
     title: capitalized(difference.topic),
     titleLanguage: null,
     detail: detailOf(difference),
-    readings: tellings.map((telling) => readingOf(difference, telling)),
+    readings: tellings.map((telling) => readingOf(difference, telling, at.strings.roles)),
   }));
 }

@@ -39,15 +39,15 @@ function differing({ figures, quotations }: RowTally): string {
 
 /** What differs between two outlets, in counts: `31 rows: 12 in both, six moved, eight only in AP …; one figure differs.` */
 export function pairDescription(left: Telling, right: Telling, tally: RowTally, title: string): string {
-  const { both, moved, related } = tally;
+  const { both, moved, partly } = tally;
   const parts = [
     `${inWords(both)} in both`,
     ...(moved === 0 ? [] : [`${inWords(moved)} moved`]),
-    ...(related === 0 ? [] : [`${inWords(related)} related`]),
+    ...(partly === 0 ? [] : [`${inWords(partly)} partly the same`]),
     `${inWords(tally.left)} only in ${left.siglum}`,
     `${inWords(tally.right)} only in ${right.siglum}`,
   ];
-  const rows = counted(both + moved + related + tally.left + tally.right, 'row');
+  const rows = counted(both + moved + partly + tally.left + tally.right, 'row');
   const who = `${left.name} (${left.siglum}) and ${right.name} (${right.siglum})`;
   return `${who} paragraph by paragraph. ${capitalized(rows)}: ${parts.join(', ')}${differing(tally)}. ${title}.`;
 }

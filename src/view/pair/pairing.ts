@@ -1,17 +1,66 @@
-import type { ComparedLink, PairComparison } from '../../engine/index.ts';
+import { type ComparedLink, type Counterpart, counterparts } from '../../engine/index.ts';
+import { type Edition, pairOf } from '../edition.ts';
 import type { Side } from '../marked-text.ts';
 import type { Telling } from '../telling.ts';
 import { type Slot, slotsOf } from './slot.ts';
 
-/** Two tellings and their comparison, laid out in rows: what the rows, their verdicts and their notes are made from. */
+/** Two texts and their comparison, laid out in rows: what rows, verdicts and previews are made from. */
 export interface Pairing {
   readonly tellings: Readonly<Record<Side, Telling>>;
+  /** All articles of the story, in its order. */
+  readonly story: readonly { readonly language: string }[];
+  /** The 0-based index of each article among them. */
+  readonly articles: Readonly<Record<Side, number>>;
   readonly links: readonly ComparedLink[];
   readonly slots: readonly Slot[];
   /** The number of the row that each paragraph stands in, by side and 0-based index. */
   readonly rowNumbers: Readonly<Record<Side, ReadonlyMap<number, number>>>;
+  /** What the other side has of a paragraph of one side, by its 0-based index. */
+  readonly answerOn: (side: Side, paragraph: number) => Counterpart;
   /** The address of the pair's page, or nothing where the rows stand on that page themselves. */
   readonly page: string;
+}
+
+/** The other side. */
+export const OTHER: Readonly<Record<Side, Side>> = { left: 'right', right: 'left' };
+
+function numbersOf(slots: readonly Slot[], side: Side): ReadonlyMap<number, number> {
+  return new Map(slots.flatMap((slot, index) => slot[side].map((paragraph) => [paragraph, index + 1] as const)));
+}
+
+/** Lays two texts out in rows. */
+export function pairingOf(edition: Edition, left: Telling, right: Telling, page: string): Pairing {
+  const pair = pairOf(edition, left.outlet, right.outlet);
+  const slots = slotsOf(pair, left.paragraphs.length, right.paragraphs.length);
+  const articleOf = ({ outlet }: Telling) => edition.story.articles.findIndex((article) => article.outlet === outlet);
+  const articles = { left: articleOf(left), right: articleOf(right) };
+  return {
+    tellings: { left, right },
+    story: edition.story.articles,
+    articles,
+    links: pair.links,
+    slots,
+    rowNumbers: { left: numbersOf(slots, 'left'), right: numbersOf(slots, 'right') },
+    answerOn: (side, paragraph) =>
+      counterparts(
+        edition.comparison,
+        { article: articles[side], paragraph },
+        { left: right, right: left }[side].outlet,
+      ),
+    page,
+  };
+}
+
+/** The number of the row that has a paragraph of one side. */
+export function rowNumber(paragraph: number, side: Side, { rowNumbers }: Pairing): number {
+  return rowNumbers[side].get(paragraph) ?? 0;
+}
+
+/** What the other side has of the one paragraph of a slot that has no counterpart in place; null for other slots. */
+export function answerOf(slot: Slot, { answerOn }: Pairing): Counterpart | null {
+  if (slot.link !== null) return null;
+  const side = slot.left.length > 0 ? 'left' : 'right';
+  return answerOn(side, slot[side][0] ?? 0);
 }
 
 const STRENGTH = { same: 2, reworded: 1, related: 0 } as const;
@@ -20,30 +69,10 @@ function byStrength(a: ComparedLink, b: ComparedLink): number {
   return STRENGTH[b.kind] - STRENGTH[a.kind] || b.score - a.score || (a.left[0] ?? 0) - (b.left[0] ?? 0);
 }
 
-function numbersOf(slots: readonly Slot[], side: Side): ReadonlyMap<number, number> {
-  return new Map(slots.flatMap((slot, index) => slot[side].map((paragraph) => [paragraph, index + 1] as const)));
-}
-
-/** Lays two tellings out in rows. */
-export function pairingOf(pair: PairComparison, left: Telling, right: Telling, page: string): Pairing {
-  const slots = slotsOf(pair, left.paragraphs.length, right.paragraphs.length);
-  const rowNumbers = { left: numbersOf(slots, 'left'), right: numbersOf(slots, 'right') };
-  return { tellings: { left, right }, links: pair.links, slots, rowNumbers, page };
-}
-
-/** The number of the row that a link's paragraphs on one side begin in. */
-export function rowNumber(link: ComparedLink, side: Side, pairing: Pairing): number {
-  return pairing.rowNumbers[side].get(link[side][0] ?? 0) ?? 0;
-}
-
-/** The links of a slot's paragraphs other than its own, the strongest first. */
-export function otherLinks(slot: Slot, { links }: Pairing): readonly ComparedLink[] {
+/** The link that explains a slot: its own, or the strongest core link to a paragraph that stands elsewhere. */
+export function leadingLink(slot: Slot, { links }: Pairing): ComparedLink | null {
   const touches = (link: ComparedLink) =>
     slot.left.some((index) => link.left.includes(index)) || slot.right.some((index) => link.right.includes(index));
-  return links.filter((link) => link !== slot.link && touches(link)).sort(byStrength);
-}
-
-/** The link that explains a slot: its own, or the strongest to a paragraph that stands elsewhere. */
-export function leadingLink(slot: Slot, pairing: Pairing): ComparedLink | null {
-  return slot.link ?? otherLinks(slot, pairing)[0] ?? null;
+  const core = links.filter((link) => link.kind !== 'related' && touches(link));
+  return slot.link ?? core.toSorted(byStrength)[0] ?? null;
 }

@@ -1,12 +1,16 @@
-import type { Change, ComparedLink } from '../../engine/index.ts';
+import type { Change, ComparedLink, Counterpart } from '../../engine/index.ts';
 import { cellId, rowId } from '../address.ts';
+import { type About, aboutOf, counterpartText, placeIn } from '../counterpart.ts';
 import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
 import { reasonsInWords } from '../reason.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { Telling } from '../telling.ts';
-import { type Note, notesOf } from './note.ts';
-import { leadingLink, type Pairing } from './pairing.ts';
+import { capitalized } from '../wording.ts';
+import { changesOf } from './evidence-mark.ts';
+import { answerOf, leadingLink, OTHER, type Pairing } from './pairing.ts';
+import { type Preview, previewsOf } from './preview.ts';
 import type { Slot } from './slot.ts';
-import { type Verdict, verdictInWords, verdictOf } from './verdict.ts';
+import { linkInWords, type Verdict, verdictOf } from './verdict.ts';
 
 /** A paragraph in a row, its words cut where the other side's differ. */
 export interface CellParagraph {
@@ -17,12 +21,13 @@ export interface CellParagraph {
   readonly runs: readonly Run[];
 }
 
-/** One side of a row: the paragraphs, or the notes that say why there are none; sometimes both. */
+/** One side of a row: its paragraphs, or copies of what it has elsewhere, or a sentence that nothing was found. */
 export interface Cell {
   readonly side: Side;
   readonly telling: Telling;
   readonly paragraphs: readonly CellParagraph[];
-  readonly notes: readonly Note[];
+  readonly previews: readonly Preview[];
+  readonly note: string | null;
 }
 
 /** The figure or quotation that differs, side against side: `four to five hours`, `two hours`. */
@@ -40,6 +45,10 @@ export interface Row {
   readonly formerly: number | null;
   readonly verdict: Verdict;
   readonly inWords: string;
+  /** Whether both texts have their own paragraphs in it. */
+  readonly hasBoth: boolean;
+  /** What both sides report, where they share no more than that. */
+  readonly about: About | null;
   readonly gist: Gist | null;
   /** Why an editor linked these paragraphs, where one did; else null. */
   readonly byHand: string | null;
@@ -47,30 +56,21 @@ export interface Row {
   readonly right: Cell;
 }
 
-/** A gist is a hint beside the row; the words themselves stand in it. In characters, both sides together. */
+/** The words that rows are made with. */
+export type RowWords = Pick<Strings, 'answers' | 'pair' | 'verdict'>;
+
+/** A gist is a hint beside the row, whose words are in it. In characters, both sides together. */
 const LONGEST_GIST = 60;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-function paragraphsOf(slot: Slot, side: Side, changes: readonly Change[], telling: Telling): readonly CellParagraph[] {
-  return slot[side].flatMap((index) => {
-    const paragraph = telling.paragraphs[index];
-    if (paragraph === undefined) return [];
-    const { id, label, address, text } = paragraph;
-    return [
-      { id: cellId(telling.outlet, id), label, address, runs: markedText(text, markedChanges(changes), side, index) },
-    ];
-  });
-}
-
-/** The words of a change on one side, as they stand; nothing where that side has none. */
+/** The words of a change on one side; nothing where that side has none. */
 export function wordsOf(change: Change, side: Side, telling: Telling): string {
   const runs = change[side].map(({ paragraph, start, end }) => telling.paragraphs[paragraph]?.text.slice(start, end));
   return runs.join(' ');
 }
 
 /** The first figure that differs, else the first quotation, side against side. */
-function gistOf(link: ComparedLink | null, { tellings }: Pairing): Gist | null {
-  const changes = link?.changes ?? [];
+function gistOf(changes: readonly Change[], { tellings }: Pairing): Gist | null {
   const change = changes.find(({ kind }) => kind === 'figure') ?? changes.find(({ kind }) => kind === 'quotation');
   if (change === undefined) return null;
   const [left, right] = [wordsOf(change, 'left', tellings.left), wordsOf(change, 'right', tellings.right)];
@@ -78,34 +78,105 @@ function gistOf(link: ComparedLink | null, { tellings }: Pairing): Gist | null {
   return isShown ? { left, right } : null;
 }
 
+/** What a row is made from. */
+interface Matter {
+  readonly slot: Slot;
+  readonly pairing: Pairing;
+  readonly words: RowWords;
+  /** What the other side has of a paragraph that stands alone. */
+  readonly answer: Counterpart | null;
+  readonly link: ComparedLink | null;
+  readonly changes: readonly Change[];
+}
+
+/** What joins the two sides of a row, as far as it is less than a link of whole paragraphs. */
+function partsOf(
+  slot: Slot,
+  answer: Counterpart | null,
+  { answerOn, articles }: Pairing,
+): Counterpart['correspondences'] {
+  if (answer !== null) return answer.kind === 'partly' ? answer.correspondences : [];
+  if (slot.link?.kind !== 'related') return [];
+  const own = slot.left.flatMap((index) => answerOn('left', index).correspondences);
+  const isHere = ({ article, paragraph }: { readonly article: number; readonly paragraph: number }) =>
+    article === articles.right && slot.right.includes(paragraph);
+  return [...new Set(own)].filter(({ members }) => members.some(isHere));
+}
+
+function paragraphsOf({ slot, pairing, changes }: Matter, side: Side): readonly CellParagraph[] {
+  const telling = pairing.tellings[side];
+  return slot[side].flatMap((index) => {
+    const paragraph = telling.paragraphs[index];
+    if (paragraph === undefined) return [];
+    const { id, label, address, text } = paragraph;
+    return [{ id: cellId(telling.outlet, id), label, address, runs: markedText(text, changes, side, index) }];
+  });
+}
+
+/** `More of this in CB ¶15`: what the other text has of a row's paragraphs outside the row. */
+function moreElsewhere({ slot, pairing, words }: Matter, side: Side): string | null {
+  const found = slot[OTHER[side]].flatMap((index) => {
+    const answer = pairing.answerOn(OTHER[side], index);
+    return answer.kind === 'partly' ? [] : answer.paragraphs;
+  });
+  const more = found.filter((index) => !slot[side].includes(index));
+  return more.length === 0 ? null : words.pair.moreIn(placeIn(pairing.tellings[side], more, words.answers));
+}
+
+function cellOf(matter: Matter, side: Side): Cell {
+  const { slot, pairing, words, answer } = matter;
+  const telling = pairing.tellings[side];
+  const paragraphs = paragraphsOf(matter, side);
+  if (paragraphs.length > 0) {
+    const note = slot.link === null ? null : moreElsewhere(matter, side);
+    return { side, telling, paragraphs, previews: [], note };
+  }
+  const previews = answer === null ? [] : previewsOf(slot, answer, pairing, words.pair);
+  const retrieved = telling.retrieved?.slice(0, 10) ?? null;
+  const note = previews.length > 0 ? null : words.answers.notFound(telling.siglum, retrieved);
+  return { side, telling, paragraphs, previews, note };
+}
+
+/** A row's heading in words. */
+function inWords({ slot, pairing: { tellings, story }, words, answer, link }: Matter): string {
+  const sigla = { left: tellings.left.siglum, right: tellings.right.siglum };
+  if (slot.link !== null) return capitalized(linkInWords(slot.link, false, sigla, words.verdict));
+  const own: Side = slot.left.length > 0 ? 'left' : 'right';
+  if (answer === null || answer.kind === 'only here') return words.answers.onlyIn(sigla[own]);
+  const isWhole = answer.kind === 'same' || answer.kind === 'reworded';
+  if (isWhole && link !== null) return capitalized(linkInWords(link, true, sigla, words.verdict));
+  return counterpartText(answer, tellings[OTHER[own]], story, words.answers).text;
+}
+
 /**
  * Builds the row of one slot.
  *
  * @param address the number that its address has for ever
  */
-export function rowOf(slot: Slot, number: number, pairing: Pairing, address = number): Row {
-  const link = leadingLink(slot, pairing);
-  const { left, right } = pairing.tellings;
-  const cell = (side: Side): Cell => ({
-    side,
-    telling: pairing.tellings[side],
-    paragraphs: paragraphsOf(slot, side, link?.changes ?? [], pairing.tellings[side]),
-    notes: notesOf(slot, side, number, pairing),
-  });
+export function rowOf(slot: Slot, number: number, pairing: Pairing, words: RowWords, address = number): Row {
+  const answer = answerOf(slot, pairing);
+  const isLinked = slot.link !== null || answer?.kind === 'same' || answer?.kind === 'reworded';
+  const link = isLinked ? leadingLink(slot, pairing) : null;
+  const parts = partsOf(slot, answer, pairing);
+  const changes = [...markedChanges(link?.changes ?? []), ...changesOf(parts, pairing)];
+  const matter: Matter = { slot, pairing, words, answer, link, changes };
+  const [reason] = link?.by === 'hand' ? reasonsInWords(link.reasons) : [];
   return {
     id: rowId(address),
     number,
     formerly: address === number ? null : address,
-    verdict: verdictOf(slot, link),
-    inWords: verdictInWords(slot, link, { left: left.siglum, right: right.siglum }),
-    gist: gistOf(link, pairing),
-    byHand: link?.by === 'hand' ? (reasonsInWords(link.reasons)[0] ?? '') : null,
-    left: cell('left'),
-    right: cell('right'),
+    verdict: verdictOf(slot, answer),
+    inWords: inWords(matter),
+    hasBoth: slot.left.length > 0 && slot.right.length > 0,
+    about: aboutOf(parts, pairing.story),
+    gist: gistOf(changes, pairing),
+    byHand: reason === undefined ? null : reason,
+    left: cellOf(matter, 'left'),
+    right: cellOf(matter, 'right'),
   };
 }
 
 /** The rows of a pair page: every paragraph of both sides once, at its own place, with what differs marked. */
-export function rowsOf(pairing: Pairing, addresses: readonly number[] = []): readonly Row[] {
-  return pairing.slots.map((slot, index) => rowOf(slot, index + 1, pairing, addresses[index]));
+export function rowsOf(pairing: Pairing, words: RowWords, addresses: readonly number[] = []): readonly Row[] {
+  return pairing.slots.map((slot, index) => rowOf(slot, index + 1, pairing, words, addresses[index]));
 }

@@ -1,4 +1,5 @@
 import { isStyle } from '../marked-text.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { Cell, Row } from './row.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -15,20 +16,6 @@ export interface StripCell {
 
 const QUARTERS = 4;
 
-const IN_WORDS: Readonly<Record<Verdict, string>> = {
-  figure: 'a figure differs',
-  quotation: 'a quotation differs',
-  attribution: 'attribution differs',
-  wording: 'wording differs',
-  retold: 'told in other words',
-  moved: 'moved',
-  related: 'related',
-  'only left': 'only in the first text',
-  'only right': 'only in the second text',
-  style: 'the same but for style',
-  same: 'the same',
-};
-
 /** The marked share of a cell's words; whatever is marked at all is at least a quarter, or it could not be seen. */
 function ownQuarters({ paragraphs }: Cell, isAllOwn: boolean): number | null {
   if (paragraphs.length === 0) return null;
@@ -40,12 +27,12 @@ function ownQuarters({ paragraphs }: Cell, isAllOwn: boolean): number | null {
 }
 
 /** A comparison's rows at a glance, in their order. */
-export function stripOf(rows: readonly Row[]): readonly StripCell[] {
+export function stripOf(rows: readonly Row[], words: Pick<Strings, 'cells' | 'pair'>): readonly StripCell[] {
   return rows.map(({ id, number, verdict, left, right }) => {
-    const isAllOwn = ['retold', 'related', 'only left', 'only right'].includes(verdict);
+    const isAllOwn = /^(?:only|unmatched) /.test(verdict);
     return {
       address: `#${id}`,
-      label: `Row ${number}: ${IN_WORDS[verdict]}`,
+      label: words.pair.cell(number, words.cells[verdict]),
       verdict,
       left: ownQuarters(left, isAllOwn),
       right: ownQuarters(right, isAllOwn),

@@ -1,12 +1,12 @@
 import type { Block } from '../../engine/index.ts';
 import type { ArticleHistory, TextVersion } from '../../ledger/history.ts';
 import type { VersionChange } from '../../ledger/version-change.ts';
-import { roleName } from '../article/apart.ts';
 import { articleIn, type Edition } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Site } from '../site.ts';
+import type { Strings } from '../strings/strings.ts';
 import { labelOf } from '../telling.ts';
 import { longDate } from '../wording.ts';
 import { type RevisionRun, revisionRuns } from './revision.ts';
@@ -61,6 +61,7 @@ interface Revision {
   readonly earlier: TextVersion | undefined;
   readonly language: string;
   readonly isExcerpt: boolean;
+  readonly roles: Strings['roles'];
   readonly addressOf: (id: string) => string;
 }
 
@@ -79,15 +80,15 @@ function paragraphItem({ id, text }: Block, revision: Revision): VersionItem {
 }
 
 /** What is no paragraph has no id: the same words in the same role are the same, everything else is new or gone. */
-function asideItem({ role, text }: Block, { earlier }: Revision): VersionItem {
+function asideItem({ role, text }: Block, { earlier, roles }: Revision): VersionItem {
   const isOld = earlier === undefined || earlier.blocks.some((block) => block.role === role && block.text === text);
   const runs: readonly RevisionRun[] = isOld ? kept(text) : [{ kind: 'inserted', text }];
-  return { label: null, address: null, role: roleName(role), note: null, runs };
+  return { label: null, address: null, role: roles[role], note: null, runs };
 }
 
 /** The blocks of the version before that this one has not, each after the block that stood before it. */
 function goneAfter(version: TextVersion, revision: Revision): ReadonlyMap<Block | null, readonly VersionItem[]> {
-  const { earlier, change, addressOf } = revision;
+  const { earlier, change, addressOf, roles } = revision;
   const here = (block: Block) =>
     version.blocks.find((own) =>
       block.id === null ? own.role === block.role && own.text === block.text : own.id === block.id,
@@ -107,7 +108,7 @@ function goneAfter(version: TextVersion, revision: Revision): ReadonlyMap<Block 
     const item: VersionItem = {
       label,
       address: block.id === null ? null : addressOf(block.id),
-      role: block.id === null ? roleName(block.role) : null,
+      role: block.id === null ? roles[block.role] : null,
       note: label === null ? null : 'removed',
       runs: [{ kind: 'deleted', text: block.text }],
     };
@@ -174,6 +175,7 @@ export function versionPage(edition: Edition, outlet: string, number: number, at
     earlier: history.versions[number - 2],
     language: article.language,
     isExcerpt: isExcerptOnly(article),
+    roles: at.strings.roles,
     addressOf: (id) => at.paragraph(story.slug, outlet, id),
   };
   return {

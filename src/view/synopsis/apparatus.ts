@@ -1,5 +1,5 @@
 import type { ComparedLink } from '../../engine/index.ts';
-import { verdictOf } from '../pair/verdict.ts';
+import { linkVerdict } from '../pair/verdict.ts';
 import { absenceEntry, type Entry, linkedEntry, pointerEntry, RANKS } from './entry.ts';
 import { type Desk, type Facing, facingOf, isCore } from './facing.ts';
 import { mentionsOf } from './mention.ts';
@@ -19,8 +19,7 @@ function entriesOf(facing: Facing, desk: Desk): readonly Held[] {
   const open = new Set(own);
   const told = links.filter(isCore).flatMap((link): readonly Held[] => {
     const paragraphs = link.right.filter((paragraph) => open.delete(paragraph));
-    if (paragraphs.length > 0)
-      return [{ entry: linkedEntry(link, paragraphs, facing, desk.detail), facing, paragraphs }];
+    if (paragraphs.length > 0) return [{ entry: linkedEntry(link, paragraphs, facing, desk), facing, paragraphs }];
     if (link.right.some((paragraph) => own.includes(paragraph))) return [];
     return [{ entry: pointerEntry(link, facing, desk), facing, paragraphs: [] }];
   });
@@ -39,9 +38,7 @@ function isAll(some: readonly number[], all: readonly number[]): boolean {
 function haveSameWords(one: Held, other: Held, { ties }: Desk): boolean {
   if (one.facing.other === other.facing.other) return false;
   const isSame = (link: ComparedLink): boolean =>
-    isAll(link.left, one.paragraphs) &&
-    isAll(link.right, other.paragraphs) &&
-    verdictOf({ left: link.left, right: link.right, link }, link) === 'same';
+    isAll(link.left, one.paragraphs) && isAll(link.right, other.paragraphs) && linkVerdict(link) === 'same';
   return ties(one.facing.other, other.facing.other).from(one.paragraphs).some(isSame);
 }
 

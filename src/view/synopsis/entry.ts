@@ -1,9 +1,9 @@
 import type { ComparedLink } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
+import { counterpartText } from '../counterpart.ts';
 import { markedChanges, markedText, type Run } from '../marked-text.ts';
 import { rowNumber } from '../pair/pairing.ts';
-import { countName, verdictInWords, verdictOf } from '../pair/verdict.ts';
-import { reasonsInWords } from '../reason.ts';
+import { linkInWords, linkVerdict } from '../pair/verdict.ts';
 import type { Telling } from '../telling.ts';
 import { capitalized } from '../wording.ts';
 import type { Desk, Detail, Facing } from './facing.ts';
@@ -11,7 +11,7 @@ import { type Style, styleOf } from './lemma.ts';
 import { type Mention, mentionsOf, outletAlone, pointerTo } from './mention.ts';
 
 /** The order of an apparatus: first who has the same, then who has it otherwise, last who has it not. */
-export const RANKS = ['same', 'style', 'reading', 'related', 'none'] as const;
+export const RANKS = ['same', 'style', 'reading', 'partly', 'none'] as const;
 
 /** One paragraph of a reading. */
 export interface Words {
@@ -34,8 +34,6 @@ export interface Entry {
   readonly telling: Telling | null;
 }
 
-/** What is linked is never `only in` one of two. */
-const NO_SIGLA = { left: '', right: '' } as const;
 const LINE = { words: [], owners: '', style: null, telling: null } as const;
 
 /** The words of some paragraphs, marked where the link says that only they have them. */
@@ -68,44 +66,45 @@ function reading(
   };
 }
 
-/** `Printed later; wording differs`: the verdict of the pair's row, and where the other prints what it prints elsewhere. */
-function verdictFor(link: ComparedLink, { ties: { pairing } }: Facing): string {
+/** `Later; wording differs`: the verdict of the pair's row, and where the other text has what it has elsewhere. */
+function verdictFor(link: ComparedLink, { ties: { pairing } }: Facing, { verdict, synopsis }: Desk['words']): string {
   const { left, right } = pairing.tellings;
-  const slot = { left: link.left, right: link.right, link: link.order === 'moved' ? null : link };
-  const when = rowNumber(link, 'right', pairing) > rowNumber(link, 'left', pairing) ? 'later' : 'earlier';
-  const verdict = verdictInWords(slot, link, { left: left.siglum, right: right.siglum });
-  const byHand = link.by === 'hand' ? '; aligned by hand' : '';
-  return verdict.replace(/^Moved/, `Printed ${when}`) + byHand;
+  const words = linkInWords(link, false, { left: left.siglum, right: right.siglum }, verdict);
+  const [own, other] = [rowNumber(link.left[0] ?? 0, 'left', pairing), rowNumber(link.right[0] ?? 0, 'right', pairing)];
+  const when = link.order === 'moved' ? [other > own ? synopsis.later : synopsis.earlier] : [];
+  const byHand = link.by === 'hand' ? [synopsis.byHand] : [];
+  return capitalized([...when, words, ...byHand].join('; '));
 }
 
 /** What another outlet has in place of the text, by one link. */
-export function linkedEntry(link: ComparedLink, paragraphs: readonly number[], facing: Facing, detail: Detail): Entry {
-  const found = verdictOf({ left: link.left, right: link.right, link }, link);
-  const verdict = verdictFor(link, facing);
+export function linkedEntry(link: ComparedLink, paragraphs: readonly number[], facing: Facing, desk: Desk): Entry {
+  const { detail, words } = desk;
+  const found = linkVerdict(link);
+  const verdict = verdictFor(link, facing, words);
   const line = { ...LINE, mentions: mentionsOf(paragraphs, facing), verdict };
   if (found === 'same') return { ...line, rank: 'same' };
   if (found === 'style' && detail !== 'marked') return { ...line, rank: 'style' };
   const style = found === 'style' ? styleOf(link, facing.ties.pairing) : null;
   if (style !== null) return { ...line, rank: 'style', style, telling: facing.telling };
   // Without the words, entries are gathered under a few verdicts that name no outlet.
-  if (detail === 'listed') return { ...line, rank: 'reading', verdict: capitalized(countName(found, NO_SIGLA)) };
+  if (detail === 'listed') return { ...line, rank: 'reading', verdict: capitalized(words.counts[found]('', '')) };
   return { ...reading(paragraphs, facing, link, detail), verdict };
 }
 
-/** The way to what another outlet has of the text, where it stands beside another stretch. */
-export function pointerEntry(link: ComparedLink, { stretch, telling }: Facing, { tellings }: Desk): Entry {
-  const verdict = `Set beside another paragraph of ${tellings[stretch.lead]?.siglum ?? ''}`;
-  return { ...LINE, rank: 'related', mentions: [pointerTo(link.right[0] ?? 0, telling)], verdict };
+/** The way to what another outlet has of the text, where it is beside another stretch. */
+export function pointerEntry(link: ComparedLink, { stretch, telling }: Facing, { tellings, words }: Desk): Entry {
+  const verdict = words.synopsis.elsewhere(tellings[stretch.lead]?.siglum ?? '');
+  return { ...LINE, rank: 'partly', mentions: [pointerTo(link.right[0] ?? 0, telling)], verdict };
 }
 
-/** The sentence for an outlet that does not have the text, with the strongest fact that it shares with it. */
-export function absenceEntry({ links, telling, stretch }: Facing, { base }: Desk): Entry {
-  const related = stretch.lead === base ? links.toSorted((a, b) => b.score - a.score)[0] : undefined;
-  if (related === undefined) {
-    const verdict = 'No matching paragraph in the text we hold';
-    return { ...LINE, rank: 'none', mentions: [outletAlone(telling)], verdict };
+/** The line for an outlet that has no paragraph for the text: the part that it has, or that nothing was found. */
+export function absenceEntry({ telling, stretch, ties: { pairing } }: Facing, { words, articles }: Desk): Entry {
+  const answers = stretch.paragraphs.map((paragraph) => pairing.answerOn('left', paragraph));
+  const partly = answers.find(({ kind }) => kind === 'partly');
+  if (partly === undefined) {
+    return { ...LINE, rank: 'none', mentions: [outletAlone(telling)], verdict: words.synopsis.nothing };
   }
-  const [reason] = reasonsInWords(related.reasons);
-  const verdict = `Only related${reason === undefined ? '' : `. ${reason}`}`;
-  return { ...LINE, rank: 'related', mentions: [pointerTo(related.right[0] ?? 0, telling)], verdict };
+  const { about } = counterpartText(partly, telling, articles, words.answers);
+  const verdict = [capitalized(words.verdict.partly), ...(about === null ? [] : [about.text])].join(': ');
+  return { ...LINE, rank: 'partly', mentions: [pointerTo(partly.paragraphs[0] ?? 0, telling)], verdict };
 }

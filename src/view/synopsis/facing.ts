@@ -1,4 +1,5 @@
 import type { ComparedLink } from '../../engine/index.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { Telling } from '../telling.ts';
 import type { Stretch } from './stretch.ts';
 import type { Ties, TiesBetween } from './tie.ts';
@@ -15,6 +16,9 @@ export interface Desk {
   readonly base: number;
   readonly ties: TiesBetween;
   readonly detail: Detail;
+  /** All articles of the story, in its order. */
+  readonly articles: readonly { readonly language: string }[];
+  readonly words: Pick<Strings, 'answers' | 'counts' | 'synopsis' | 'verdict'>;
 }
 
 /** A stretch of the text facing one other telling, with what ties the two. */

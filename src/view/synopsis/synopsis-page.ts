@@ -29,11 +29,12 @@ export interface SynopsisPage {
 /** The items in as much detail as one page has room for. */
 function itemsWithin(edition: Edition, tellings: readonly Telling[], base: number, at: Site) {
   const outlets = tellings.map(({ outlet }) => outlet);
+  const { articles } = edition.story;
   const stretches = stretchesOf(edition.comparison, outlets, base);
   const ties = tiesBetween(edition, tellings, at);
   const set = (detail: Detail) => ({
     detail,
-    items: stretches.map((stretch) => itemOf(stretch, { tellings, base, ties, detail })),
+    items: stretches.map((stretch) => itemOf(stretch, { tellings, base, ties, detail, articles, words: at.strings })),
   });
   const fits = ({ items }: { readonly items: readonly SynopsisItem[] }) =>
     pageWeight(items, tellings.length) <= MOST_ELEMENTS;
@@ -65,7 +66,7 @@ export function synopsisPage(edition: Edition, base: string | null, at: Site): S
     address: base === null ? null : at.synopsis(story.slug),
   };
   const steps = base === null ? [synopsis] : [synopsis, { text: own.siglum, address: null }];
-  const description = `All tellings at once: the text of ${own.name}, and beside each paragraph what the other outlets have of it. ${story.title}.`;
+  const description = at.strings.synopsis.description(own.name, story.title);
   return {
     frame: storyFrame(story, description, steps, at, synopsisSubject(edition, own, at)),
     title: story.title,

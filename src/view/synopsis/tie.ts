@@ -1,6 +1,6 @@
 import type { ComparedLink } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
-import { type Edition, pairOf } from '../edition.ts';
+import type { Edition } from '../edition.ts';
 import { type Pairing, pairingOf } from '../pair/pairing.ts';
 import type { Telling } from '../telling.ts';
 
@@ -40,7 +40,7 @@ export function tiesBetween(edition: Edition, tellings: readonly Telling[], at: 
     if (a === undefined || b === undefined) throw new Error(`no such telling: ${left} or ${right}`);
     const key = `${left} ${right}`;
     const page = at.pair(edition.story.slug, a.outlet, b.outlet);
-    const ties = known.get(key) ?? tiesOf(pairingOf(pairOf(edition, a.outlet, b.outlet), a, b, page));
+    const ties = known.get(key) ?? tiesOf(pairingOf(edition, a, b, page));
     known.set(key, ties);
     return ties;
   };

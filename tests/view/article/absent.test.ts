@@ -44,7 +44,7 @@ function passages(...groups: readonly string[]): readonly Passage[] {
 /** A passage is missing where the article has no part in it. */
 function absentFrom(story: readonly Passage[], told: ReturnType<typeof tellings>, article: number) {
   const missing = story.filter(({ members }) => members.every((member) => member.article !== article));
-  return absentOf(story, missing, told, article);
+  return absentOf(story, missing, told, article, at.strings.article);
 }
 
 function shown(found: ReturnType<typeof absentOf>) {

@@ -1,51 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { type LineageKind, lineageOf } from '../../../src/engine/index.ts';
-import type { ComparedLink } from '../../../src/engine/types.ts';
-import { elsewhereOf } from '../../../src/view/article/elsewhere.ts';
-import { tellingIn } from '../../../src/view/edition.ts';
-import { at, edition, link } from '../sample.ts';
+import { articlePage } from '../../../src/view/article/article-page.ts';
+import { at, edition } from '../sample.ts';
 
-const MEASURE = lineageOf(edition.story.articles, edition.comparison).pairs[0]?.sides.left.tally;
+/** Nothing is likely to correspond to anything. */
+const ABSENT = [4, 5, 1].map((paragraphs) => Array.from({ length: paragraphs }, () => [1, 1, 1]));
 
-/** Where the Gazette’s first paragraph stands in the Herald, with these links and this lineage. */
-function elsewhere(links: readonly ComparedLink[], kind: LineageKind, places: readonly number[] = []) {
-  if (MEASURE === undefined) throw new Error('the sample has pairs');
-  const lineage = { tally: MEASURE, paragraphs: [{ kind, in: places, tally: MEASURE, longest: null }] };
-  const other = { telling: tellingIn(edition, 'herald', at), links, lineage, page: '/pair/' };
-  return elsewhereOf(0, [other], 'gazette-p1').map(({ kind: way, places: found }) =>
-    [way, ...found.map(({ text }) => text.replace('\u00a0', ' '))].join(' '),
+/** What the margin says beside each paragraph of an article. */
+function margins(outlet: string, of = edition): readonly (readonly string[])[] {
+  return articlePage(of, outlet, at).items.flatMap((item) =>
+    item.type === 'paragraph'
+      ? [
+          item.elsewhere.map(({ text, places, verdict }) =>
+            [
+              text,
+              ...places.map((place) => place.text.replace('\u00a0', ' ')),
+              ...(verdict === null ? [] : [verdict]),
+            ].join(' '),
+          ),
+        ]
+      : [],
   );
 }
 
-describe('where else a paragraph stands', () => {
-  it('is said by its words where they stand there, not by its link', () => {
-    expect(elsewhere([link([0], [0])], 'verbatim', [0])).toEqual(['Verbatim in HE 1']);
-    expect(elsewhere([link([0], [0])], 'lightly edited', [0])).toEqual(['Lightly edited in HE 1']);
-    expect(elsewhere([link([0], [0])], 'quotation', [0])).toEqual(['Same quotation in HE 1']);
-    expect(elsewhere([], 'rewritten', [2])).toEqual(['Partly verbatim in HE 3']);
-  });
-
-  it('is said by its link where its words do not', () => {
-    expect(elsewhere([link([0], [0])], 'rewritten')).toEqual(['Nearly the same in HE 1']);
-    expect(elsewhere([link([0], [3], { kind: 'reworded' })], 'rewritten')).toEqual(['Reworded in HE 4']);
-  });
-
-  it('names each paragraph once, those in a row together', () => {
-    const links = [link([0], [0, 1]), link([0], [3], { kind: 'reworded' })];
-    expect(elsewhere(links, 'verbatim', [1, 2])).toEqual([
-      'Verbatim in HE 2–3',
-      'Nearly the same in HE 1',
-      'Reworded in HE 4',
+describe('the margin of an article', () => {
+  it('says which other texts have a paragraph, and how the words compare', () => {
+    expect(margins('gazette').map(([first]) => first)).toEqual([
+      'Also in HE ¶1 figure differs',
+      'Also in HE ¶5 HE says more',
+      'Also in HE ¶2 HE says more',
+      'Also in HE ¶4 the same',
     ]);
   });
 
-  it('leaves out what only shares a fact where the same is told', () => {
-    const related = link([0], [4], { kind: 'related' });
-    expect(elsewhere([related], 'its own')).toEqual(['Related: HE 5']);
-    expect(elsewhere([related, link([0], [0], { kind: 'reworded' })], 'rewritten')).toEqual(['Reworded in HE 1']);
+  it('says of the other texts that no counterpart was found, in one line for all of them', () => {
+    expect(margins('gazette')[1]?.at(-1)).toBe('No counterpart found in TI’s text');
   });
 
-  it('is nowhere where nothing was found', () => {
-    expect(elsewhere([link([1], [1])], 'its own')).toEqual([]);
+  it('does not say that only this outlet has a paragraph where that is not certain', () => {
+    expect(margins('herald')[2]).toEqual(['No counterpart found in the texts of GZ and TI']);
+  });
+
+  it('says it where it is certain', () => {
+    const certain = { ...edition, comparison: { ...edition.comparison, absence: ABSENT } };
+    expect(margins('herald', certain)[2]).toEqual(['Only in HE']);
   });
 });

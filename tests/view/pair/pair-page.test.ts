@@ -1,110 +1,130 @@
 import { describe, expect, it } from 'vitest';
-import { pairPage } from '../../../src/view/pair/pair-page.ts';
+import { type PairPage, pairPage } from '../../../src/view/pair/pair-page.ts';
 import type { Cell } from '../../../src/view/pair/row.ts';
+import type { PlacedRow } from '../../../src/view/pair/run.ts';
 import { styleCounts } from '../../../src/view/pair/style-count.ts';
 import { at, change, edition, link } from '../sample.ts';
 
 const page = pairPage(edition, 'gazette', 'herald', at);
 const exchanged = pairPage(edition, 'herald', 'gazette', at);
 
+/** All rows of a page, those in runs included. */
+function rowsOf({ rows }: PairPage): readonly PlacedRow[] {
+  return rows.flatMap((entry) => ('row' in entry ? [entry] : entry.rows));
+}
+
 function labels({ paragraphs }: Cell): string {
   return paragraphs.map(({ label }) => label).join('+') || '–';
 }
 
-function notes({ notes: all }: Cell): string {
-  return all.map(({ before, link, after }) => [before, link?.text].filter(Boolean).join(' ') + after).join(' ');
+function beside({ previews, note }: Cell): string {
+  return note ?? previews.map(({ head, row }) => `${head} (row ${row})`).join(' ');
 }
 
 describe('the rows of two texts', () => {
   it('stand in the order of both, each paragraph once, at its own place', () => {
-    const rows = page.rows.map(({ row }) => `${labels(row.left)} ${labels(row.right)} ${row.inWords}`);
+    const rows = rowsOf(page).map(({ row }) => `${labels(row.left)} ${labels(row.right)} ${row.inWords}`);
     expect(rows).toEqual([
       '1 1 Figure differs',
       '2 – Moved; HE says more',
       '3 2 HE says more',
-      '– 3 Only in HE',
+      '– 3 No counterpart found in GZ’s text',
       '4 4 The same',
       '– 5 Moved; HE says more',
     ]);
   });
 
   it('from the other side are the same rows with the sides exchanged', () => {
-    const rows = exchanged.rows.map(({ row }) => `${labels(row.left)} ${labels(row.right)} ${row.inWords}`);
+    const rows = rowsOf(exchanged).map(({ row }) => `${labels(row.left)} ${labels(row.right)} ${row.inWords}`);
     expect(rows).toEqual([
       '1 1 Figure differs',
       '– 2 Moved; HE says more',
       '2 3 HE says more',
-      '3 – Only in HE',
+      '3 – No counterpart found in GZ’s text',
       '4 4 The same',
       '5 – Moved; HE says more',
     ]);
   });
 
-  it('leave no cell without a word: what is moved leads to its place, what is absent says so', () => {
-    expect(page.rows.map(({ row }) => [notes(row.left), notes(row.right)])).toEqual([
+  it('leave no cell empty: what is moved has a copy of its counterpart beside it, what is absent says so', () => {
+    expect(rowsOf(page).map(({ row }) => [beside(row.left), beside(row.right)])).toEqual([
       ['', ''],
-      ['', 'The Herald prints this later, as its paragraph 5 (row 6).'],
+      ['', 'HE’s paragraph 5 (row 6)'],
       ['', ''],
-      ['No matching paragraph in the text we hold from The Gazette.', ''],
+      ['Not found in GZ’s text', ''],
       ['', ''],
-      ['The Gazette prints this earlier, as its paragraph 2 (row 2).', ''],
+      ['GZ’s paragraph 2 (row 2)', ''],
     ]);
-    expect(page.rows[1]?.row.right.notes[0]?.link?.address).toBe('#herald-p5');
+    expect(rowsOf(page)[1]?.row.right.previews[0]?.address).toBe('#herald-p5');
   });
 
   it('say when the absent text was retrieved, where that is known', () => {
-    const [, alone] = pairPage(edition, 'times', 'herald', at).rows;
-    expect(notes(alone?.row.left as Cell)).toBe('No matching paragraph in the text we hold from The Times.');
-    const [first] = pairPage(edition, 'times', 'herald', at).rows;
-    expect(notes(first?.row.right as Cell)).toContain('The Herald (retrieved 2024-03-01).');
+    const [first, alone] = rowsOf(pairPage(edition, 'times', 'herald', at));
+    expect(beside(alone?.row.left as Cell)).toBe('Not found in TI’s text');
+    expect(beside(first?.row.right as Cell)).toBe('Not found in HE’s text (retrieved 2024-03-01)');
   });
 
   it('name the figures that differ beside the row', () => {
-    expect(page.rows[0]?.row.gist).toEqual({ left: 'Ten', right: 'Two' });
-    expect(page.rows[2]?.row.gist).toBeNull();
+    expect(rowsOf(page)[0]?.row.gist).toEqual({ left: 'Ten', right: 'Two' });
+    expect(rowsOf(page)[2]?.row.gist).toBeNull();
   });
 
   it('mark only what this side has', () => {
-    expect(page.rows[0]?.row.left.paragraphs[0]?.runs).toEqual([
+    expect(rowsOf(page)[0]?.row.left.paragraphs[0]?.runs).toEqual([
       { text: 'Ten', kind: 'figure' },
       { text: ' ships burned.', kind: null },
     ]);
   });
 
   it('lead from difference to difference, past what is the same', () => {
-    expect(page.rows.map(({ previous, next }) => [previous, next])).toEqual([
+    expect(rowsOf(page).map(({ previous, next }) => [previous, next])).toEqual([
       [null, '#row-2'],
       ['#row-1', '#row-3'],
-      ['#row-2', '#row-4'],
+      ['#row-2', '#row-6'],
       ['#row-3', '#row-6'],
-      ['#row-4', '#row-6'],
-      ['#row-4', null],
+      ['#row-3', '#row-6'],
+      ['#row-3', null],
     ]);
   });
 });
 
 it('every row is counted once, under its most substantial verdict, linked to the first of its kind', () => {
   expect(page.counts).toEqual([
-    { text: 'one with another figure', address: '#row-1' },
-    { text: 'one in other wording', address: '#row-3' },
+    { text: 'one with a different figure', address: '#row-1' },
+    { text: 'one worded differently', address: '#row-3' },
     { text: 'two moved', address: '#row-2' },
-    { text: 'one only in HE', address: '#row-4' },
+    { text: 'one of HE without a counterpart', address: '#row-4' },
     { text: 'one the same', address: '#row-5' },
   ]);
 });
 
-it('what only shares a fact is no counterpart, but is named', () => {
-  const [row] = pairPage(edition, 'gazette', 'times', at).rows;
-  expect(row?.row.inWords).toBe('Related');
+it('rows that one text alone has are folded under a line that says so', () => {
+  const runs = page.rows.flatMap((entry) => ('row' in entry ? [] : [[entry.summary, entry.rows.length]]));
+  expect(runs).toEqual([['One paragraph of HE: no counterpart found in GZ’s text', 1]]);
+});
+
+it('the page opens with what differs, linked to its row', () => {
+  const opening = page.differences.map(({ about, address, sides }) => [
+    about.text,
+    address,
+    ...sides.map(({ runs }) => runs.map(({ text, kind }) => (kind === null ? text : `[${text}]`)).join('')),
+  ]);
+  expect(opening).toEqual([['Ships', '#gazette-p1', '[Ten]', '[Two]']]);
+  expect(exchanged.differences[0]?.sides.map(({ telling }) => telling.siglum)).toEqual(['HE', 'GZ']);
 });
 
 it('the page belongs to its story and asks not to be listed', () => {
   expect(page.frame).toMatchObject({
-    title: 'GZ and HE · Fire in the harbour · The Collated Press',
+    title: 'GZ and HE · Side by side · Fire in the harbour · The Collated Press',
     thirdParty: true,
-    dateline: { place: 'Portmere', date: '29 February 2024', tellings: 'three tellings', version: '0123456789ab' },
+    dateline: { place: 'Portmere', date: '29 February 2024', articles: 'Three articles', version: '0123456789ab' },
   });
-  expect(page.frame.trail.map(({ address }) => address)).toEqual(['/', '/harbour/', null]);
+  expect(page.frame.trail.map(({ address }) => address)).toEqual([
+    '/',
+    '/harbour/',
+    '/harbour/gazette-vs-herald/',
+    null,
+  ]);
   expect(page.exchanged).toBe('/harbour/herald-vs-gazette/');
 });
 
@@ -122,9 +142,11 @@ it('a link that an editor made says so, and why', () => {
     reasons: [{ kind: 'editor', text: 'both report the fire', author: 'the editor' }],
   });
   const pairs = [{ left: 'gazette', right: 'times', links: [hand] }, ...edition.comparison.pairs.slice(2)];
-  const [first] = pairPage({ ...edition, comparison: { ...edition.comparison, pairs } }, 'gazette', 'times', at).rows;
+  const [first] = rowsOf(
+    pairPage({ ...edition, comparison: { ...edition.comparison, pairs } }, 'gazette', 'times', at),
+  );
   expect(first?.row.byHand).toBe('both report the fire (the editor)');
-  expect(page.rows[0]?.row.byHand).toBeNull();
+  expect(rowsOf(page)[0]?.row.byHand).toBeNull();
 });
 
 it('a pair that is not of the story is a bug', () => {

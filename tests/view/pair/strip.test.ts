@@ -5,15 +5,17 @@ import { at, edition } from '../sample.ts';
 const { strip, rows, reading } = pairPage(edition, 'gazette', 'herald', at);
 
 it('the strip has a cell for each row, in order, and leads to it', () => {
-  expect(strip.map(({ address }) => address)).toEqual(rows.map(({ row }) => `#${row.id}`));
+  expect(strip.map(({ address }) => address)).toEqual(
+    rows.flatMap((entry) => ('row' in entry ? [entry] : entry.rows)).map(({ row }) => `#${row.id}`),
+  );
 });
 
 it('a cell says in words what its row is, and names no outlet', () => {
   expect(strip.map(({ label }) => label)).toEqual([
     'Row 1: a figure differs',
     'Row 2: moved',
-    'Row 3: wording differs',
-    'Row 4: only in the second text',
+    'Row 3: the wording differs',
+    'Row 4: no counterpart found in the first text',
     'Row 5: the same',
     'Row 6: moved',
   ]);
@@ -32,8 +34,9 @@ it('a cell shows how much of each side the other has not, in quarters, and nothi
 
 it('what can be taken off a page is counted, and style only where there is any', () => {
   expect(reading.map(({ hide, label }) => `${hide}: ${label}`)).toEqual([
-    'same: Changed rows only (5 of 6)',
-    'names: Masthead off',
+    'names: Hide outlet names',
+    'same: Only rows that differ (5 of 6)',
+    'rest: Lesson: two rows to discuss',
     'marks: Predict, then reveal',
   ]);
 });

@@ -88,7 +88,9 @@ describe('a text that was edited', () => {
     const { former, rows } = pairPage(edition, 'coast-wire', 'harbour-times', at);
     expect(former.map(({ id }) => id)).toContain('coast-wire-p5');
     expect(said(former[0]?.statement ?? [])).toBe('Row 6 of an earlier version: what is left of it stands in row 3.');
-    expect(rows.map(({ row }) => row.formerly)).toContain(3);
+    expect(rows.flatMap((entry) => ('row' in entry ? [entry] : entry.rows)).map(({ row }) => row.formerly)).toContain(
+      3,
+    );
   });
 
   it('has its passages by the numbers that they had, and says what became of those that are gone', () => {

@@ -40,12 +40,12 @@ describe('what another outlet has of a paragraph', () => {
   it('in other words stands in full, with what only it has marked', () => {
     const links = { 'a b': [link([0], [0], { changes: [change('figure', [0, 0, 3], [0, 0, 3])] })] };
     const [first] = apparatus(links, ['a1 b1', 'c1', ...LONE]);
-    expect(first).toEqual(['B 1: Figure differs / [Two] ships.', 'C: No matching paragraph in the text we hold']);
+    expect(first).toEqual(['B 1: Figure differs / [Two] ships.', 'C: No counterpart found']);
   });
 
   it('told too freely for marks stands in full without them', () => {
     const links = { 'a c': [link([0], [0], { kind: 'reworded', precise: false })] };
-    expect(apparatus(links, ['a1 c1', 'b1', ...LONE])[0]?.[0]).toBe('C 1: Told in other words / A fire.');
+    expect(apparatus(links, ['a1 c1', 'b1', ...LONE])[0]?.[0]).toBe('C 1: In other words / A fire.');
   });
 
   it('word for word is said of all who have it at once, without the words', () => {
@@ -53,25 +53,25 @@ describe('what another outlet has of a paragraph', () => {
     expect(apparatus(links, ['a1 b1 c1', ...LONE])[0]).toEqual(['B 1, C 1: The same']);
   });
 
-  it('the same but for style is said in one line, word against word', () => {
+  it('the same apart from style is said in one line, word against word', () => {
     const links = { 'a b': [link([2], [0], { changes: [change('spelling', [2, 0, 5], [0, 0, 3])] })] };
     const items = apparatus(links, ['a3 b1', 'a1', 'a2', 'b2', 'c1', 'c2']);
-    expect(items[2]?.[0]).toBe('B 1: The same but for style (Aging ] Two)');
+    expect(items[2]?.[0]).toBe('B 1: The same apart from style (Aging ] Two)');
   });
 
   it('printed in another place says where', () => {
     const passages = ['a1 b2', 'a2 b1', 'a3', 'c1', 'c2'];
     const [far, near] = [link([0], [1]), link([1], [0])];
     const later = apparatus({ 'a b': [{ ...far, order: 'moved' }, near] }, passages);
-    expect(later.map(([entry]) => entry).slice(0, 2)).toEqual(['B 2: Printed later; the same', 'B 1: The same']);
+    expect(later.map(([entry]) => entry).slice(0, 2)).toEqual(['B 2: Later; the same', 'B 1: The same']);
     const earlier = apparatus({ 'a b': [far, { ...near, order: 'moved' }] }, passages);
-    expect(earlier.map(([entry]) => entry).slice(0, 2)).toEqual(['B 2: The same', 'B 1: Printed earlier; the same']);
+    expect(earlier.map(([entry]) => entry).slice(0, 2)).toEqual(['B 2: The same', 'B 1: Earlier; the same']);
   });
 
   it('in several paragraphs names them all', () => {
     const links = { 'a b': [link([0], [0, 1], { kind: 'reworded', precise: false })] };
     const [first] = apparatus(links, ['a1 b1 b2', 'a2', 'a3', 'c1', 'c2']);
-    expect(first?.[0]).toBe('B 1, B 2: Split in B; told in other words / Two ships. / It rained.');
+    expect(first?.[0]).toBe('B 1, B 2: Split in B; in other words / Two ships. / It rained.');
   });
 
   it('as no more than a shared fact is one line with the reason', () => {
@@ -82,22 +82,22 @@ describe('what another outlet has of a paragraph', () => {
       reasons: [{ kind: 'figure', text: '10' }],
     });
     const [first] = apparatus({ 'a c': [related] }, ['a1', 'b1', 'c1', ...LONE]);
-    expect(first).toEqual(['C 2: Only related. Both: 10', 'B: No matching paragraph in the text we hold']);
+    expect(first).toEqual(['C 2: Partly the same', 'B: No counterpart found']);
     const unexplained = apparatus({ 'a c': [{ ...related, reasons: [] }] }, ['a1', 'b1', 'c1', ...LONE]);
-    expect(unexplained[0]?.[0]).toBe('C 2: Only related');
+    expect(unexplained[0]?.[0]).toBe('C 2: Partly the same');
   });
 
   it('set beside another paragraph of the same passage leads there', () => {
     const links = { 'a b': [link([0], [0], { score: 0.9 }), link([2], [0], { score: 0.8 })] };
     const items = apparatus(links, ['a1 a3 b1', 'a2', 'b2', 'c1', 'c2']);
-    expect(items[2]?.[0]).toBe('B 1: Set beside another paragraph of A');
+    expect(items[2]?.[0]).toBe('B 1: Beside another paragraph of A');
   });
 });
 
 it('what an editor aligned says so', () => {
   const links = { 'a b': [link([0], [0], { by: 'hand' })], 'a c': [link([0], [0])] };
   const [first] = apparatus(links, ['a1 b1 c1', ...LONE]);
-  expect(first).toEqual(['B 1: The same; aligned by hand', 'C 1: The same']);
+  expect(first).toEqual(['B 1: The same; matched by hand', 'C 1: The same']);
 });
 
 it('words that two outlets share are printed once, under both', () => {
@@ -112,5 +112,5 @@ it('what the base has not is collated with the others, and is not said again to 
   const links = { 'b c': [link([0], [0], { kind: 'reworded', precise: false })] };
   const texts = { ...TEXTS, d: ['Fish.'] };
   const items = apparatus(links, ['a1', 'b1 c1', 'd1', ...LONE], texts, false);
-  expect(items[0]).toEqual(['C 1: Told in other words / A fire.', 'D: No matching paragraph in the text we hold']);
+  expect(items[0]).toEqual(['C 1: In other words / A fire.', 'D: No counterpart found']);
 });

@@ -9,8 +9,7 @@ import { at, change, editionFrom, link } from '../sample.ts';
 function styleIn(left: string, right: string, changes: readonly Change[]): string | null {
   const edition = editionFrom({ a: [left], b: [right] });
   const tied = link([0], [0], { changes });
-  const pair = { left: 'a', right: 'b', links: [tied] };
-  const style = styleOf(tied, pairingOf(pair, tellingIn(edition, 'a', at), tellingIn(edition, 'b', at), ''));
+  const style = styleOf(tied, pairingOf(edition, tellingIn(edition, 'a', at), tellingIn(edition, 'b', at), ''));
   if (style === null) return null;
   const lemmas = style.lemmas.map((lemma) => `${lemma.left} ] ${lemma.right} ${lemma.times}`);
   return [...lemmas, ...style.rules].join(' · ');

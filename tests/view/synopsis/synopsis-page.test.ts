@@ -76,7 +76,7 @@ describe('as a story grows past what one page can hold', () => {
     const { detail, items } = longStory(26, 40);
     expect(detail).toBe('listed');
     expect(items[0]?.entries.map(({ mentions, verdict, words }) => [mentions.length, verdict, words.length])).toEqual([
-      [25, 'With another figure', 0],
+      [25, 'With a different figure', 0],
     ]);
   });
 });

@@ -1,5 +1,25 @@
+import { answers } from './answers.ts';
+import { article, paragraph, roles } from './article.ts';
 import { chooser, frame } from './frame.ts';
 import { front } from './front.ts';
+import { pair, reading } from './pair.ts';
+import { synopsis } from './synopsis.ts';
+import { cells, counts, runs, verdict } from './verdict.ts';
 
 /** All words of the interface in English: the complete translation, whose type every other one is held to. */
-export const english = { chooser, frame, front };
+export const english = {
+  answers,
+  article,
+  cells,
+  chooser,
+  counts,
+  frame,
+  front,
+  pair,
+  paragraph,
+  reading,
+  roles,
+  runs,
+  synopsis,
+  verdict,
+};

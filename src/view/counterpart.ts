@@ -1,0 +1,55 @@
+import type { Correspondence, Counterpart } from '../engine/index.ts';
+import type { Strings } from './strings/strings.ts';
+import { numbersIn, type Telling } from './telling.ts';
+
+/** A fact in a few words, and the language of the article whose words these are; null where they are ours. */
+export interface About {
+  readonly text: string;
+  readonly language: string | null;
+}
+
+/** What an outlet has of another one’s paragraph, in the words that every page uses. */
+export interface CounterpartText {
+  readonly kind: Counterpart['kind'];
+  /** `Also in CB ¶12`, `Partly in CB ¶12`, `No counterpart found in CB’s text`. */
+  readonly text: string;
+  /** `CB ¶12`; null where nothing was found. */
+  readonly place: string | null;
+  /** What both report, where that is less than a whole paragraph. */
+  readonly about: About | null;
+}
+
+/**
+ * What the strongest of some correspondences that says so is about.
+ *
+ * @param articles of the story, in its order
+ */
+export function aboutOf(
+  correspondences: readonly Correspondence[],
+  articles: readonly { readonly language: string }[],
+): About | null {
+  const about = correspondences.find((one) => one.about !== null)?.about;
+  if (about == null) return null;
+  const language = about.article === null ? null : (articles[about.article]?.language ?? null);
+  return { text: about.text, language };
+}
+
+/** `CB ¶3–4`: paragraphs of a text by their 0-based indices. */
+export function placeIn(telling: Telling, paragraphs: readonly number[], words: Strings['answers']): string {
+  return words.paragraph(telling.siglum, numbersIn(telling, paragraphs));
+}
+
+/** The answer to what `other` has of a paragraph, in words. */
+export function counterpartText(
+  { kind, paragraphs, correspondences }: Counterpart,
+  other: Telling,
+  articles: readonly { readonly language: string }[],
+  words: Strings['answers'],
+): CounterpartText {
+  if (kind === 'none found' || kind === 'only here') {
+    return { kind, text: words.noneFound(other.siglum), place: null, about: null };
+  }
+  const place = placeIn(other, paragraphs, words);
+  if (kind !== 'partly') return { kind, text: words.also(place), place, about: null };
+  return { kind, text: words.partly(place), place, about: aboutOf(correspondences, articles) };
+}

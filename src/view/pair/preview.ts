@@ -1,0 +1,94 @@
+import { type Correspondence, type Counterpart, type Extent, splitSentences } from '../../engine/index.ts';
+import { cellId } from '../address.ts';
+import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
+import type { Strings } from '../strings/strings.ts';
+import { numbersIn } from '../telling.ts';
+import { changesOf, spotsOn } from './evidence-mark.ts';
+import { leadingLink, OTHER, type Pairing, rowNumber } from './pairing.ts';
+import type { Slot } from './slot.ts';
+
+/** A copy of what the other text has of a paragraph, beside it; the text itself has a row of its own. */
+export interface Preview {
+  /** `CB’s paragraph 12` */
+  readonly head: string;
+  /** Leads to the row that has the text itself. */
+  readonly address: string;
+  readonly row: number;
+  /** Each a paragraph, or a sentence of one, with its marks. */
+  readonly copies: readonly (readonly Run[])[];
+}
+
+/** So many smaller correspondences are shown beside a paragraph. */
+const MOST_PARTS = 2;
+
+/** Where the text itself is. */
+function placeOf(paragraphs: readonly number[], side: Side, pairing: Pairing, words: Strings['pair']) {
+  const telling = pairing.tellings[side];
+  const first = paragraphs[0] ?? 0;
+  return {
+    head: words.preview(telling.siglum, numbersIn(telling, paragraphs)),
+    address: `${pairing.page}#${cellId(telling.outlet, telling.paragraphs[first]?.id ?? '')}`,
+    row: rowNumber(first, side, pairing),
+  };
+}
+
+/** The sentences that some words stand in, as one range. */
+function sentencesAround(text: string, { start, end }: Extent, language: string): readonly [number, number] {
+  const sentences = splitSentences(text, language).filter((sentence) => sentence.start < end && start < sentence.end);
+  const last = sentences.at(-1);
+  return [sentences[0]?.start ?? start, last === undefined ? end : last.start + last.text.trimEnd().length];
+}
+
+/** The runs of a part of a paragraph. */
+function cut(runs: readonly Run[], from: number, to: number): readonly Run[] {
+  let position = 0;
+  return runs.flatMap(({ text, kind }) => {
+    const start = position;
+    position += text.length;
+    const own = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return own === '' ? [] : [{ text: own, kind }];
+  });
+}
+
+function partOf(one: Correspondence, side: Side, pairing: Pairing, words: Strings['pair']): readonly Preview[] {
+  const telling = pairing.tellings[side];
+  const [spot] = spotsOn(side, one, pairing);
+  const text = telling.paragraphs[spot?.paragraph ?? -1]?.text;
+  if (spot === undefined || text === undefined) return [];
+  const [from, to] = sentencesAround(text, spot, telling.language);
+  const runs = markedText(text, changesOf([one], pairing), side, spot.paragraph);
+  return [{ ...placeOf([spot.paragraph], side, pairing, words), copies: [cut(runs, from, to)] }];
+}
+
+/** Each place once, whatever it has several facts of. */
+function distinct(previews: readonly Preview[]): readonly Preview[] {
+  const keyOf = ({ address, copies }: Preview) =>
+    `${address} ${copies
+      .flat()
+      .map(({ text }) => text)
+      .join('')}`;
+  return previews.filter((preview, index) => previews.findIndex((other) => keyOf(other) === keyOf(preview)) === index);
+}
+
+/**
+ * What the other text has of a paragraph that has no counterpart in place: whole paragraphs where they correspond, the
+ * sentences around it where only a part does.
+ */
+export function previewsOf(
+  slot: Slot,
+  answer: Counterpart,
+  pairing: Pairing,
+  words: Strings['pair'],
+): readonly Preview[] {
+  const side = OTHER[slot.left.length > 0 ? 'left' : 'right'];
+  const telling = pairing.tellings[side];
+  if (answer.kind === 'partly') {
+    return distinct(answer.correspondences.flatMap((one) => partOf(one, side, pairing, words))).slice(0, MOST_PARTS);
+  }
+  if (answer.paragraphs.length === 0) return [];
+  const changes = markedChanges(leadingLink(slot, pairing)?.changes ?? []);
+  const copies = answer.paragraphs.map((index) =>
+    markedText(telling.paragraphs[index]?.text ?? '', changes, side, index),
+  );
+  return [{ ...placeOf(answer.paragraphs, side, pairing, words), copies }];
+}

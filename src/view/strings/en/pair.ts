@@ -1,0 +1,75 @@
+import type { LeadingKind } from '../../../engine/index.ts';
+import { counted } from '../../wording.ts';
+
+/** The page of two texts side by side. */
+export const pair = {
+  and: 'and',
+  differences: 'Where they differ',
+  /** What a difference is about, where the texts do not say it in a few words. */
+  kinds: {
+    figure: 'Figure',
+    quotation: 'Quotation',
+    attribution: 'Who said it',
+    reversal: 'Who did what',
+    opening: 'Opening',
+  } satisfies Record<LeadingKind, string>,
+  /** Before the words of a paragraph that both texts have. */
+  bothReport: 'Both report',
+  nothingShared: 'No paragraph of either text was found in the other.',
+  tools: 'Overview, marks and options',
+  rows: 'All rows',
+  toFirstRow: 'Skip to the first row',
+  cell: (row: number, verdict: string) => `Row ${row}: ${verdict}`,
+  /** Around the two sigla. */
+  strip: {
+    above: 'Each cell is a row:',
+    left: 'above,',
+    right:
+      'below. Dark: words that the other text does not have. Striped: the same content in other words. Hollow: moved. A bar on top: a figure or a quotation differs.',
+  },
+  count: (rows: number) => `${rows} rows:`,
+  legend: 'How differences are marked',
+  legendOnly: 'only in',
+  legendFigure: 'figure differs',
+  legendQuotation: 'quotation differs',
+  legendStyle: 'style only',
+  legendStyleNote: ': spelling, punctuation, forms of names. Quotation marks are as each outlet sets them.',
+  styles: (count: number) => `${counted(count, 'change')} of style, by rule`,
+  row: (number: number, of: number) => `Row ${number} of ${of}`,
+  formerly: (number: number) => `Its address is that of row ${number}`,
+  reveal: 'Reveal',
+  revealRow: (number: number) => `row ${number}`,
+  previous: 'Previous',
+  next: 'Next',
+  difference: 'difference',
+  paragraph: 'paragraph',
+  /** The head of a copy of a paragraph that has a row of its own. */
+  preview: (siglum: string, numbers: string) => `${siglum}’s paragraph ${numbers}`,
+  copy: 'a copy; in full in',
+  inRow: (number: number) => `row ${number}`,
+  moreIn: (place: string) => `More of this in ${place}`,
+  order:
+    'Rows follow the order of both texts. A paragraph that the other text has elsewhere keeps its own place; beside it is a copy of its counterpart.',
+  worksheet:
+    'What differs in each row: a figure, a quotation, who said it, the wording, only the style, or nothing? Decide, then reveal it. Printed like this, the page is a worksheet, and its last page is the answer key.',
+  key: 'Answer key',
+  keyRow: (number: number) => `Row ${number}:`,
+  apart: 'Around the texts',
+  apartNote: 'Headlines, captions, credits and the furniture of the page are not compared.',
+  apartNone: 'The text we hold has only paragraphs.',
+  before: (label: string) => `before ¶${label}`,
+  afterText: 'after the text',
+  former: 'Addresses of earlier versions',
+  cite: 'Cite this comparison',
+};
+
+/** What a reader can hide. */
+export const reading = {
+  label: 'How to read this page',
+  names: 'Hide outlet names',
+  style: (count: number) => `Hide ${counted(count, 'change')} of style`,
+  anyStyle: 'Hide changes of style',
+  same: (changed: number, of: number) => `Only rows that differ (${changed} of ${of})`,
+  lesson: (rows: number) => `Lesson: ${counted(rows, 'row')} to discuss`,
+  marks: 'Predict, then reveal',
+};
