@@ -127,6 +127,7 @@ it('the engine’s front door: what others may count on', () => {
       "gatherEvidence",
       "inOrder",
       "independentTellings",
+      "leadingDifferences",
       "lineageOf",
       "missingFrom",
       "nearFinder",

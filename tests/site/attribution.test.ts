@@ -4,7 +4,7 @@ import { bundlesOf, FIRST_STORY, pagesOf, textOf } from './built-site.ts';
 test('each page with words of others says from which edition they are', () => {
   for (const { story, version } of bundlesOf()) {
     const own = pagesOf().filter(({ file }) => file.startsWith(`${story}/`));
-    const without = own.filter(({ file }) => !textOf(file).includes(`Edition ${version}`));
+    const without = own.filter(({ file }) => !textOf(file).includes(`Version ${version}`));
     expect(own.length).toBeGreaterThan(10);
     expect(without.map(({ file }) => file)).toEqual([]);
   }

@@ -6,7 +6,7 @@ async function heard(...parts: readonly Locator[]): Promise<string> {
   const snapshots: string[] = [];
   for (const part of parts) snapshots.push(await part.ariaSnapshot());
   return `${snapshots.join('\n\n')}\n`
-    .replace(/Edition [0-9a-f]+/g, 'Edition …')
+    .replace(/Version [0-9a-f]+/g, 'Version …')
     .replaceAll(`/url: ${TESTED_SITE.base}`, '/url: /');
 }
 

@@ -48,7 +48,7 @@ for (const kind of PRINTED) {
     expect(faults).toEqual([]);
     const sheets = await sheetsOf(page);
     const version = bundlesOf().find(({ story }) => story === FIRST_STORY)?.version ?? '';
-    expect(sheets.at(-1)).toContain(squeezed(`Edition ${version}`));
+    expect(sheets.at(-1)).toContain(squeezed(`Version ${version}`));
     expect(sheets.at(-1)).toContain(`/${KINDS_OF_PAGE[kind]}`);
   });
 }
@@ -69,7 +69,9 @@ test('on paper, the first words of both sides stand on the sheet that has their 
   const rows = await page.locator('.row').evaluateAll((elements) =>
     elements.map((row) => ({
       verdict: row.querySelector('.verdict')?.textContent ?? '',
-      sides: [...row.querySelectorAll('.cell')].map((cell) => cell.querySelector('.words, .note')?.textContent ?? ''),
+      sides: [...row.querySelectorAll('.cell')].map(
+        (cell) => cell.querySelector('.words, .preview, .note')?.textContent ?? '',
+      ),
     })),
   );
   expect(rows.length).toBeGreaterThan(20);

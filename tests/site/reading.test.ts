@@ -52,13 +52,13 @@ async function seen(page: Page): Promise<readonly string[]> {
 }
 
 for (const kind of COMPARING) {
-  test(`with the masthead off, a ${kind} page names no outlet, to the eye or the ear`, async ({ page }) => {
+  test(`with outlet names hidden, a ${kind} page names no outlet, to the eye or the ear`, async ({ page }) => {
     const bundles = bundlesOf().filter(({ story }) => story === FIRST_STORY);
     const theirs = bundles.flatMap(({ articles }) => articles.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
     const isOurs = (text: string) => !theirs.some((words) => words.includes(text.trim()));
     await page.goto(KINDS_OF_PAGE[kind]);
     expect((await seen(page)).filter((text) => named.test(text)).length).toBeGreaterThan(1);
-    await page.getByLabel('Masthead off').check();
+    await page.getByLabel('Hide outlet names').check();
     expect((await seen(page)).filter((text) => named.test(text))).toEqual([]);
     expect((await heard(page)).filter((text) => named.test(text)).filter(isOurs)).toEqual([]);
   });
@@ -68,13 +68,13 @@ test('what is hidden stands in the address, goes along to other pages, and comes
   page,
 }) => {
   await page.goto(PAIR);
-  await page.getByLabel('Masthead off').check();
-  await page.getByLabel('Changed rows only').check();
+  await page.getByLabel('Hide outlet names').check();
+  await page.getByLabel('Only rows that differ').check();
   await expect(page).toHaveURL(/\?hide=names\+same$/);
   await expect(page).toHaveTitle(/^A and B ·/);
   await page.getByRole('link', { name: 'Differences', exact: true }).click();
   await expect(page).toHaveURL(/\/differences\/\?hide=names\+same$/);
-  await page.getByLabel('Masthead off').uncheck();
+  await page.getByLabel('Hide outlet names').uncheck();
   await expect(page).toHaveURL(/\/differences\/\?hide=same$/);
 });
 
@@ -119,21 +119,23 @@ test('without script the controls work on the page that they stand on', async ({
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL(PAIR, baseURL).href);
-  await page.getByLabel('Masthead off').check();
+  await page.getByLabel('Hide outlet names').check();
   await expect(page.getByRole('heading', { level: 1, name: 'A and B' })).toBeVisible();
-  await page.getByLabel('Changed rows only').check();
+  await page.getByLabel('Only rows that differ').check();
   await expect(page.locator('#row-2')).toBeHidden();
   await page.getByLabel('Predict, then reveal').check();
   await expect(page.locator('#row-3').getByText('Figure differs')).toBeHidden();
   await context.close();
 });
 
-test('the worksheet on paper has every row without its answer, and the answers on the last page', async ({ page }) => {
+test('the worksheet on paper has every row of both texts without its answer, and the answers on the last page', async ({
+  page,
+}) => {
   await page.goto(`${PAIR}?hide=marks`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#row-3').getByText('Figure differs')).toBeHidden();
-  const key = page.getByRole('region', { name: 'The key' });
-  await expect(key.getByRole('listitem')).toHaveCount(await page.locator('.row').count());
+  const key = page.getByRole('region', { name: 'Answer key' });
+  await expect(key.getByRole('listitem')).toHaveCount(await page.locator('.row[data-both]').count());
   await expect(key).toContainText('Row 3: Figure differs');
 });
 

@@ -5,7 +5,7 @@ const bundles = bundlesOf();
 const pairPages = pagesOf().filter(({ file }) => file.includes('-vs-') && !isHostile(file));
 /** All that a verdict may say. */
 const VERDICT =
-  '(?:only in [A-Z]{2,3}|moved|(?:split|merged) in [A-Z]{2,3}|related|told in other words|(?:figure|quotation|attribution|wording) differs|[A-Z]{2,3} says more|each says more|the same(?: but for style)?)';
+  '(?:only in [A-Z]{2,3}|no counterpart found in [A-Z]{2,3}’s text|partly in [A-Z]{2,3}\\s¶[^:]+(?:: .+)?|moved|(?:split|merged) in [A-Z]{2,3}|partly the same(?:: .+)?|in other words|(?:figure|quotation|attribution|wording) differs|[A-Z]{2,3} says more|each says more|nearly the same|the same(?: apart from style)?)';
 const collapsed = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** The texts of the elements that a selector finds in each of some files, read by the browser's own parser. */
@@ -50,11 +50,15 @@ for (const { story, outlets, articles } of bundles) {
       expect(found).toEqual(words.map((text) => [text]));
     });
 
-    test(`${story}: ${outlet} beside each other has every paragraph once, untouched`, async ({ page }) => {
+    test(`${story}: ${outlet} beside each other has every paragraph in full once, untouched, and copies of it are labelled as such`, async ({
+      page,
+    }) => {
       const others = outlets.filter((other) => other !== outlet);
       const files = others.map((other) => `${story}/${outlet}-vs-${other}/index.html`);
       const found = await textsIn(page, files, '.cell[data-side="left"] .words');
       expect(found).toEqual(others.map(() => words));
+      const labels = await textsIn(page, files, '.preview figcaption');
+      expect(labels.flat().filter((label) => !/¶|paragraph \d.*a copy; in full in row \d/.test(label))).toEqual([]);
     });
   }
 }

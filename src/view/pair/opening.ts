@@ -28,7 +28,7 @@ const AROUND = 4;
 /** So far they are looked for, in UTF-16 units. */
 const REACH = 60;
 /** So much of what differs is shown, in UTF-16 units: the row has all of it. */
-const LONGEST = 48;
+const LONGEST = 40;
 
 function wordsBefore(text: string, end: number): string {
   const words = text.slice(Math.max(0, end - REACH), end).match(/\S{1,60}\s{0,9}/gu) ?? [];

@@ -1,4 +1,4 @@
-import { type Correspondence, type Counterpart, type Extent, splitSentences } from '../../engine/index.ts';
+import { type Change, type Correspondence, type Counterpart, type Extent, splitSentences } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
 import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -50,13 +50,19 @@ function cut(runs: readonly Run[], from: number, to: number): readonly Run[] {
   });
 }
 
-function partOf(one: Correspondence, side: Side, pairing: Pairing, words: Strings['pair']): readonly Preview[] {
+function partOf(
+  one: Correspondence,
+  changes: readonly Change[],
+  side: Side,
+  pairing: Pairing,
+  words: Strings['pair'],
+): readonly Preview[] {
   const telling = pairing.tellings[side];
   const [spot] = spotsOn(side, one, pairing);
   const text = telling.paragraphs[spot?.paragraph ?? -1]?.text;
   if (spot === undefined || text === undefined) return [];
   const [from, to] = sentencesAround(text, spot, telling.language);
-  const runs = markedText(text, changesOf([one], pairing), side, spot.paragraph);
+  const runs = markedText(text, changes, side, spot.paragraph);
   return [{ ...placeOf([spot.paragraph], side, pairing, words), copies: [cut(runs, from, to)] }];
 }
 
@@ -83,7 +89,9 @@ export function previewsOf(
   const side = OTHER[slot.left.length > 0 ? 'left' : 'right'];
   const telling = pairing.tellings[side];
   if (answer.kind === 'partly') {
-    return distinct(answer.correspondences.flatMap((one) => partOf(one, side, pairing, words))).slice(0, MOST_PARTS);
+    const marks = changesOf(answer.correspondences, pairing);
+    const parts = answer.correspondences.flatMap((one) => partOf(one, marks, side, pairing, words));
+    return distinct(parts).slice(0, MOST_PARTS);
   }
   if (answer.paragraphs.length === 0) return [];
   const changes = markedChanges(leadingLink(slot, pairing)?.changes ?? []);
