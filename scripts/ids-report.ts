@@ -1,4 +1,5 @@
 import { historyOf } from '../src/ledger/history.ts';
+import type { Renamed } from '../src/ledger/merge.ts';
 import { NO_CHANGE, type VersionChange } from '../src/ledger/version-change.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 
@@ -25,15 +26,26 @@ function endingLines({ ended }: VersionChange): readonly string[] {
     ...ended
       .filter(({ into, as }) => into.length === 0 && as !== null)
       .map(({ id, as }) => `${label(id)} is a ${as} now`),
-    ...ended.filter(({ into, as }) => into.length === 0 && as === null).map(({ id }) => `${label(id)} was removed`),
+    ...ended
+      .filter(({ corrected }) => corrected !== null)
+      .map(
+        ({ id, corrected }) =>
+          `${label(id)} ended: the paragraph that has it is another one, ${label(corrected ?? '')}`,
+      ),
+    ...ended
+      .filter(({ into, as, corrected }) => into.length === 0 && as === null && corrected === null)
+      .map(({ id }) => `${label(id)} was removed`),
   ];
 }
 
 function doubtLines({ ended }: VersionChange, story: string, outlet: string): readonly string[] {
   return ended.flatMap(({ id, perhaps }) => {
     if (perhaps.length === 0) return [];
-    const command = `npm run ids -- --same ${story}/${outlet}/${id}=${perhaps[0]}`;
-    return [`not sure: ${label(id)} may have become ${listed(perhaps)}, much rewritten. If it did: ${command}`];
+    const pair = `${story}/${outlet}/${id}=${perhaps[0]}`;
+    return [
+      `not sure: ${label(id)} may have become ${listed(perhaps)}. If it did: npm run ids -- --same ${pair}`,
+      `  if it did not: npm run ids -- --not-same ${pair}`,
+    ];
   });
 }
 
@@ -44,16 +56,35 @@ function changeLines(change: VersionChange, story: string, outlet: string): read
     ...(moved.length > 0 ? [`${listed(moved)} moved`] : []),
     ...endingLines(change),
     ...(added.length > 0 ? [`${listed(added)} new`] : []),
-    ...(returned.length > 0 ? [`${listed(returned)} back as before`] : []),
+    ...(returned.length > 0 ? [`${listed(returned)} back`] : []),
     ...doubtLines(change, story, outlet),
   ];
 }
 
-/** What bringing a story's ledger up to date did, a line for each kind of change of each article. */
-export function reportLines(story: string, before: Ledger, after: Ledger): readonly string[] {
-  const texts = after.texts.slice(before.texts.length).flatMap(({ outlet, version, blocks }) => {
+/** Why an editor says what: in the words of the command. */
+function decisionLine({ outlet, id, into, kind }: Ledger['decisions'][number]): string {
+  if (kind === 'undone') return `${outlet}: what was said of ${label(id)} is taken back`;
+  if (kind === 'not same') return `${outlet}: ${label(id)} became none of those that it was asked about, as you say`;
+  return `${outlet}: ${label(id)} became ${listed(into)}, as you say`;
+}
+
+/** The entries that a ledger has and another has not. */
+function added<Entry>(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+): readonly Entry[] {
+  const known = new Set(before.map(nameOf));
+  return after.filter((entry) => !known.has(nameOf(entry)));
+}
+
+function textLines(story: string, before: Ledger, after: Ledger): readonly string[] {
+  const texts = added(before.texts, after.texts, ({ outlet, version }) => `${outlet} ${version}`);
+  const now = (outlet: string) => after.formerly?.outlets?.[outlet] ?? outlet;
+  const known = new Set(before.texts.map(({ outlet, version }) => `${now(outlet)} ${version}`));
+  return texts.flatMap(({ outlet, version, blocks }) => {
     const history = historyOf(after, outlet);
-    if (history === null) return [];
+    if (history === null || known.has(`${outlet} ${version}`)) return [];
     if (version === 1)
       return [`${outlet}: ${blocks.filter(({ id }) => id !== undefined).length} paragraphs have addresses now`];
     if (blocks.length === 0) return [`${outlet}: not in the story any more; its addresses say so`];
@@ -61,30 +92,77 @@ export function reportLines(story: string, before: Ledger, after: Ledger): reado
     const said = lines.length === 0 ? ['no paragraph changed'] : lines;
     return [`${outlet}, version ${version}:`, ...said.map((line) => `  ${line}`)];
   });
-  const isWithheld = (ledger: Ledger, outlet: string) =>
-    ledger.texts.some((text) => text.outlet === outlet && text.blocks.some(({ withheld }) => withheld !== undefined));
-  const outlets = [...new Set(after.texts.map(({ outlet }) => outlet))];
-  const down = outlets.filter((outlet) => isWithheld(after, outlet) && !isWithheld(before, outlet));
-  const back = outlets.filter((outlet) => isBack(before, after, outlet));
-  const decided = after.decisions
-    .slice(before.decisions.length)
-    .map(({ outlet, id, into }) => `${outlet}: ${label(id)} became ${listed(into)}, as you say`);
-  const lines = [
-    ...texts,
-    ...decided,
-    ...down.map((outlet) => `${outlet}: its words are out of the ledger, its addresses stay`),
-    ...back.map((outlet) => `${outlet}: its words are in the ledger again, as far as its text has them`),
-  ];
-  return lines.length === 0 && after.groups.length > before.groups.length
-    ? ['no paragraph changed; other paragraphs stand beside each other in rows and passages']
-    : lines;
 }
 
-/** Whether words of an article that were taken down are there again. */
-function isBack(before: Ledger, after: Ledger, outlet: string): boolean {
-  const withheld = (ledger: Ledger) =>
-    ledger.texts
-      .filter((text) => text.outlet === outlet)
-      .flatMap(({ blocks }) => blocks.flatMap((block) => block.withheld ?? [])).length;
-  return withheld(after) < withheld(before);
+function renameLines(before: Ledger, after: Ledger): readonly string[] {
+  const outlets = Object.entries(after.formerly?.outlets ?? {});
+  const stories = added(before.formerly?.stories ?? [], after.formerly?.stories ?? [], String);
+  return [
+    ...stories.map((old) => `the story was ${old} before: its old addresses lead to the new ones`),
+    ...added(Object.entries(before.formerly?.outlets ?? {}), outlets, String).map(
+      ([old, now]) => `${old} is ${now} now: its old addresses lead to the new ones`,
+    ),
+  ];
+}
+
+/** What joining the ledgers of two branches did; nothing where there was nothing to join. */
+export function joinLines(renamed: readonly Renamed[] | null): readonly string[] {
+  if (renamed === null) return [];
+  const lines = renamed.map(
+    ({ outlet, from, to }) => `${outlet}: both branches had a new ${label(from)}; one of them is ${label(to)} now`,
+  );
+  return ['the ledgers of two branches are joined: every id that was published is as it was', ...lines];
+}
+
+/** So many paragraphs of a text, and more than half of them, gone in one run: an editor should look before it is written. */
+const MANY_GONE = 10;
+
+/** The articles of which most is gone. */
+export function lossLines(before: Ledger, after: Ledger): readonly string[] {
+  const texts = added(before.texts, after.texts, ({ outlet, version }) => `${outlet} ${version}`);
+  return texts.flatMap(({ outlet, version, blocks, ended }) => {
+    const gone = ended.filter(({ into, as }) => into.length === 0 && as === undefined).length;
+    const old = historyOf(after, outlet)?.versions[version - 2]?.blocks.filter(({ id }) => id !== null).length ?? 0;
+    if (blocks.length === 0 || gone < MANY_GONE || 2 * gone <= old) return [];
+    return [`${gone} of ${old} paragraphs of ${outlet} would be gone, and their addresses say so`];
+  });
+}
+
+/** The paragraphs whose words were taken down and are not to be had: their pages say that they are not kept. */
+function missingLines(before: Ledger, after: Ledger, outlet: string): readonly string[] {
+  const count = (ledger: Ledger) => withheldIn(ledger, outlet).length;
+  if (count(after) === 0 || count(after) >= count(before)) return [];
+  const names = withheldIn(after, outlet).map(
+    ({ version, id }) => `${id === undefined ? 'a heading or note' : label(id)} in version ${version}`,
+  );
+  return [`${outlet}: these words cannot be restored, since neither its text nor git has them: ${names.join(', ')}`];
+}
+
+function withheldIn({ texts }: Ledger, outlet: string) {
+  return texts
+    .filter((text) => text.outlet === outlet)
+    .flatMap(({ version, blocks }) =>
+      blocks.flatMap(({ id, withheld }) => (withheld === undefined ? [] : [{ version, id }])),
+    );
+}
+
+/** What bringing a story's ledger up to date did, a line for each kind of change of each article. */
+export function reportLines(story: string, before: Ledger, after: Ledger): readonly string[] {
+  const isWithheld = (ledger: Ledger, outlet: string) => withheldIn(ledger, outlet).length > 0;
+  const outlets = [...new Set(after.texts.map(({ outlet }) => outlet))];
+  const down = outlets.filter((outlet) => isWithheld(after, outlet) && !isWithheld(before, outlet));
+  const back = outlets.filter((outlet) => withheldIn(after, outlet).length < withheldIn(before, outlet).length);
+  const decided = after.decisions.slice(before.decisions.length).map(decisionLine);
+  const lines = [
+    ...renameLines(before, after),
+    ...textLines(story, before, after),
+    ...decided,
+    ...down.map((outlet) => `${outlet}: its words are out of the ledger, its addresses stay`),
+    ...back.map((outlet) => `${outlet}: its words are in the ledger again`),
+    ...back.flatMap((outlet) => missingLines(before, after, outlet)),
+  ];
+  if (lines.length > 0) return lines;
+  return after.groups.length > before.groups.length
+    ? ['no paragraph changed; other paragraphs stand beside each other in rows and passages']
+    : ['no address changed; the file is written in the order in which git can join it'];
 }

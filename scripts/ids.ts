@@ -1,15 +1,17 @@
-import { parseArgs } from 'node:util';
 import { formatProblem, formatProblems } from '../src/engine/index.ts';
 import { contentRoot, type Disk, localDisk } from '../src/library/disk.ts';
 import { LEDGER_FILE } from '../src/library/ledger.ts';
 import { readOutlets } from '../src/library/outlet.ts';
 import { STORIES } from '../src/library/story.ts';
-import { day } from '../src/schemas/field.ts';
+import { askHere } from './ask.ts';
 import { contentState, whileAlone } from './content-state.ts';
 import { plainReason } from './failure.ts';
-import { reportLines } from './ids-report.ts';
-import { type Decision, planLedger } from './ledger-plan.ts';
+import { type IdsOptions, readIdsOptions } from './ids-options.ts';
+import { joinLines, lossLines, reportLines } from './ids-report.ts';
+import { joinLedger } from './ledger-file.ts';
+import { type LedgerPlan, planLedger, withFile } from './ledger-plan.ts';
 import type { Folder } from './local-folder.ts';
+import { localPublications, type Publications } from './published.ts';
 
 /** Everything that the command does to the world, so that tests can do it in a table. */
 export interface IdsEffects {
@@ -18,60 +20,20 @@ export interface IdsEffects {
   readonly disk: Disk;
   /** Where ledgers are written. */
   readonly content: Pick<Folder, 'replace'>;
+  /** What is known of the addresses beside the ledgers. */
+  readonly publications: Publications;
+  /** Asks a question that is answered by yes or no; null where nobody is there to answer. */
+  readonly ask: ((question: string) => boolean) | null;
   /** `2031-05-05` */
   readonly today: () => string;
   readonly log: (line: string) => void;
   readonly warn: (line: string) => void;
 }
 
-export const USAGE = `npm run ids -- [STORY …] [options]
-
-  STORY              the folders of the stories; without one, all of them
-  --dry-run          say what would be written, and write nothing
-  --date YYYY-MM-DD  the day that is noted beside what changed; without it, today
-  --same STORY/OUTLET/p8=p8a
-                     what was not sure: the paragraph that was p8 is the one that is p8a now`;
-
-interface IdsOptions {
-  readonly stories: readonly string[];
-  readonly dryRun: boolean;
-  readonly date: string | null;
-  readonly decisions: readonly (Decision & { readonly story: string })[];
-}
-
-const DECISION = /^([a-z0-9-]+)\/([a-z0-9-]+)\/(p\d+[a-z]*)=(p\d+[a-z]*)$/;
-
-function readOptions(args: readonly string[]): IdsOptions | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean', default: false },
-        date: { type: 'string' },
-        same: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) return USAGE;
-    const odd = values.same.find((text) => !DECISION.test(text));
-    if (odd !== undefined) return `--same ${odd}: write it as story/outlet/p8=p8a\n\n${USAGE}`;
-    if (values.date !== undefined && !day.safeParse(values.date).success)
-      return `--date ${values.date}: write a day that exists as YYYY-MM-DD\n\n${USAGE}`;
-    const decisions = values.same.map((text) => {
-      const [, story = '', outlet = '', id = '', into = ''] = DECISION.exec(text) ?? [];
-      return { story, outlet, id, into };
-    });
-    return { stories: positionals, dryRun: values['dry-run'], date: values.date ?? null, decisions };
-  } catch (error) {
-    return `${(error as Error).message.split('\n')[0]}\n\n${USAGE}`;
-  }
-}
-
 /** `npm run ids`: comes out as the exit status. */
 export function bringIdsUpToDate(args: readonly string[], effects: IdsEffects): number {
   const { root, disk, log, warn } = effects;
-  const options = readOptions(args);
+  const options = readIdsOptions(args);
   if (typeof options === 'string') {
     const isHelp = args.includes('--help');
     (isHelp ? log : warn)(options);
@@ -86,27 +48,57 @@ export function bringIdsUpToDate(args: readonly string[], effects: IdsEffects): 
   return isDone.every(Boolean) && unknown.length === 0 ? 0 : 1;
 }
 
+/** Says what is in the way; false, so that the command ends with a failure. */
+function refuse(slug: string, problems: LedgerPlan['problems'], { warn }: IdsEffects): false {
+  warn(`${slug}: nothing was written. ${formatProblems(problems)}`);
+  return false;
+}
+
 function bringUpToDate(
   slug: string,
   outlets: ReturnType<typeof readOutlets>,
   options: IdsOptions,
-  { root, disk, content, today, log, warn }: IdsEffects,
+  effects: IdsEffects,
 ): boolean {
+  const { root, content, today, log, warn } = effects;
+  const path = `${STORIES}/${slug}/${LEDGER_FILE}`;
+  const { disk, renamed, problems } = readable(path, options, effects);
+  if (problems.length > 0) return refuse(slug, problems, effects);
   const decisions = options.decisions.filter(({ story }) => story === slug);
-  const plan = planLedger(slug, outlets, { root, disk, today: options.date ?? today(), decisions });
-  if (plan.problems.length > 0) {
-    warn(`${slug}: nothing was written. ${formatProblems(plan.problems)}`);
-    return false;
-  }
-  const lines = reportLines(slug, plan.before, plan.after);
+  const date = options.date ?? today();
+  const known = effects.publications;
+  const plan = planLedger(slug, outlets, { root, disk, today: date, decisions, known, isNew: options.newLedger });
+  if (plan.problems.length > 0) return refuse(slug, plan.problems, effects);
+  const lines = [...joinLines(renamed), ...reportLines(slug, plan.before, plan.after)];
   if (plan.text === null) log(`${slug}: every address is as it was`);
   else log([`${slug}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
   for (const warning of plan.warnings) warn(formatProblem(warning));
   if (plan.text === null || options.dryRun) return true;
-  const path = `${STORIES}/${slug}/${LEDGER_FILE}`;
+  const losses = lossLines(plan.before, plan.after);
+  if (losses.length > 0 && !options.yes && !isAllowed(slug, losses, effects)) return false;
   content.replace(path, plan.text);
   log(`  written: ${path}`);
   return true;
+}
+
+/** The disk on which the story's ledger can be read: joined where git left a conflict, absent where a new one is begun. */
+function readable(path: string, { newLedger }: IdsOptions, { root, disk, publications }: IdsEffects) {
+  if (newLedger) return { disk: withFile(disk, `${root}/${path}`, null), renamed: [], problems: [] };
+  const bytes = disk.read(`${root}/${path}`);
+  const text = bytes === null ? undefined : new TextDecoder().decode(bytes);
+  const joined = joinLedger(text, path, publications);
+  if (joined === null) return { disk, renamed: null, problems: [] };
+  const { text: whole, renamed, problems } = joined;
+  return { disk: whole === null ? disk : withFile(disk, `${root}/${path}`, whole), renamed, problems };
+}
+
+/** Most of a text gone in one run is more often a mistake than an edit. */
+function isAllowed(slug: string, losses: readonly string[], { ask, warn }: IdsEffects): boolean {
+  for (const line of losses) warn(`${slug}: ${line}`);
+  if (ask !== null && ask('Write this? (y/n) ')) return true;
+  const hint = ask === null ? ' If it is meant, say --yes.' : '';
+  warn(`${slug}: nothing was written.${hint}`);
+  return false;
 }
 
 if (import.meta.main) {
@@ -117,6 +109,8 @@ if (import.meta.main) {
       root,
       disk: localDisk,
       content: state.content,
+      publications: localPublications(root),
+      ask: process.stdin.isTTY && process.stdout.isTTY ? askHere : null,
       today: () => new Date().toISOString().slice(0, 10),
       log: console.log,
       warn: console.error,

@@ -1,9 +1,9 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
 import type { VFileMessage } from 'vfile-message';
 import { formatProblems, problem } from '../src/engine/index.ts';
 import { FILE_BYTES, type Source } from '../src/import/intake.ts';
 import { contentRoot, type Disk, localDisk } from '../src/library/disk.ts';
+import { askHere } from './ask.ts';
 import { contentState, whileAlone } from './content-state.ts';
 import { plainReason } from './failure.ts';
 import { commitFiles, finishImport, type ImportFolders } from './import-commit.ts';
@@ -158,15 +158,6 @@ function readLocal(path: string): Uint8Array {
   }
 }
 
-async function askHere(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^(?:y|yes|j|ja|o|oui|s|si|sí)$/i.test((await terminal.question(question)).trim());
-  } finally {
-    terminal.close();
-  }
-}
-
 if (import.meta.main) {
   try {
     const root = contentRoot();
@@ -180,7 +171,7 @@ if (import.meta.main) {
       today: () => new Date().toISOString().slice(0, 10),
       log: console.log,
       warn: console.error,
-      ask: process.stdin.isTTY && process.stdout.isTTY ? askHere : null,
+      ask: process.stdin.isTTY && process.stdout.isTTY ? async (question) => askHere(question) : null,
     };
     process.exitCode = await whileAlone(folders, () => importArticles(process.argv.slice(2), effects));
   } catch (error) {

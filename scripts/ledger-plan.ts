@@ -1,17 +1,23 @@
 import type { VFileMessage } from 'vfile-message';
 import { compareStory, problem } from '../src/engine/index.ts';
+import { formatLedger } from '../src/ledger/format.ts';
 import { PASSAGES, pairName, recordGroup, standsOf } from '../src/ledger/group.ts';
-import { everyId, historyOf, livingIds } from '../src/ledger/history.ts';
+import { historyOf } from '../src/ledger/history.ts';
+import { lostAddresses } from '../src/ledger/lost.ts';
 import { recordAbsence, recordText } from '../src/ledger/record.ts';
+import { renamedOutlets, renameOutlet, renameStory } from '../src/ledger/rename.ts';
 import { type Digest, restoreWords, withholdWords } from '../src/ledger/withhold.ts';
 import { bytesDigest } from '../src/library/digest.ts';
 import type { Disk } from '../src/library/disk.ts';
-import { LEDGER_FILE } from '../src/library/ledger.ts';
+import { LEDGER_FILE, readLedger } from '../src/library/ledger.ts';
 import type { Outlets } from '../src/library/outlet.ts';
 import { editsOf, readSources, readStoryFolder, STORIES, type Story, type StorySources } from '../src/library/story.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 import { mirrored, slotsOf } from '../src/view/pair/slot.ts';
 import { passageMembers, passageNumbers, rowMembers, rowNumbers } from '../src/view/permalink/number.ts';
+import { type Decision, decide } from './ledger-decision.ts';
+import { lostLedger } from './ledger-lost.ts';
+import type { Publications } from './published.ts';
 
 /** A story's ledger brought up to date: what it was, what it is to be, and what stands in the way. */
 export interface LedgerPlan {
@@ -23,23 +29,19 @@ export interface LedgerPlan {
   readonly warnings: readonly VFileMessage[];
 }
 
-/** What an editor says that a paragraph became: `{ outlet: 'ap', id: 'p8', into: 'p8a' }`. */
-export interface Decision {
-  readonly outlet: string;
-  readonly id: string;
-  readonly into: string;
-}
-
 const digest: Digest = (text) => bytesDigest(new TextEncoder().encode(text));
 
-export function formatLedger(ledger: Ledger): string {
-  return `${JSON.stringify(ledger, null, 1)}\n`;
-}
-
 /** The ledger with the texts that the articles have now. */
-function withTexts({ ledger, articles, takedowns, fields }: StorySources, today: string): Ledger {
+function withTexts(
+  { ledger, articles, takedowns, fields }: StorySources,
+  today: string,
+  words: readonly string[],
+): Ledger {
   const down = new Set(takedowns.map(({ outlet }) => outlet));
-  const restored = articles.reduce((known, { outlet, blocks }) => restoreWords(known, outlet, blocks, digest), ledger);
+  const restored = articles.reduce(
+    (known, { outlet, blocks }) => restoreWords(known, outlet, [...blocks.map(({ text }) => text), ...words], digest),
+    ledger,
+  );
   const recorded = articles.flatMap(({ outlet, language, blocks, facts: { published, retrieved } }) => {
     const history = historyOf(restored, outlet);
     return recordText(history, { outlet, language, blocks, published, retrieved }, today) ?? [];
@@ -53,6 +55,14 @@ function withTexts({ ledger, articles, takedowns, fields }: StorySources, today:
     return history === null ? [] : (recordAbsence(history, today) ?? []);
   });
   return withholdWords({ ...restored, texts: [...restored.texts, ...recorded, ...absent] }, down, digest);
+}
+
+/** The words that git's ledgers of a story have: a takedown that is withdrawn can be undone with them. */
+function knownWords(known: Publications, path: string): readonly string[] {
+  return known.committed(path).flatMap(({ text, from }) => {
+    const { fields } = readLedger(text, from);
+    return (fields?.texts ?? []).flatMap(({ blocks }) => blocks.flatMap((block) => block.text ?? []));
+  });
 }
 
 function numberedBy(numbers: readonly number[], members: readonly (readonly string[])[]) {
@@ -76,57 +86,102 @@ function groupsNow(story: Story, ledger: Ledger): Ledger['groups'] {
   );
 }
 
-/** An editor can decide on what ended without a successor, and name one that is there. */
-function oddDecision({ outlet, id, into }: Decision, ledger: Ledger, file: string): VFileMessage | null {
-  const history = historyOf(ledger, outlet);
-  const isKnown = history !== null && everyId(history).includes(id);
-  const isOpen = isKnown && livingIds(history, id).length === 0;
-  if (isOpen && livingIds(history, into).includes(into)) return null;
-  const reason = isOpen
-    ? `${outlet} has no paragraph ${into}`
-    : `${outlet} has no paragraph ${id} of which it is open what it became`;
-  const note = 'name one that was removed, and one that is there: --same story/outlet/p8=p8a';
-  return problem('odd-decision', { file, line: 1, column: 1 }, reason, note);
-}
-
-/** The disk as if a file had another text. */
-function withFile(disk: Disk, path: string, text: string): Disk {
+/** The disk as if a file had another text, or were not there. */
+export function withFile(disk: Disk, path: string, text: string | null): Disk {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return {
     list: (folder) => {
-      const names = disk.list(folder);
-      return path === `${folder}/${name}` && !names.includes(name) ? [...names, name].toSorted() : names;
+      const names = disk.list(folder).filter((one) => text !== null || path !== `${folder}/${one}`);
+      return text !== null && path === `${folder}/${name}` && !names.includes(name)
+        ? [...names, name].toSorted()
+        : names;
     },
-    read: (file) => (file === path ? new TextEncoder().encode(text) : disk.read(file)),
+    read: (file) => (file !== path ? disk.read(file) : text === null ? null : new TextEncoder().encode(text)),
   };
 }
 
-/**
- * Brings a story's ledger up to date with its articles, in memory.
- *
- * @param today the day that new entries bear, `2031-05-05`
- */
-export function planLedger(
-  slug: string,
-  outlets: Outlets,
-  { root, disk, today, decisions }: { root: string; disk: Disk; today: string; decisions: readonly Decision[] },
-): LedgerPlan {
+/** The ledger under the names that the story and its outlets have now. */
+function underNewNames({ ledger, articles, takedowns, fields, files }: StorySources): Ledger {
+  const shown = new Set([...(fields?.outlets ?? []), ...takedowns.map(({ outlet }) => outlet)]);
+  const texts = articles.map(({ outlet, blocks }) => ({
+    outlet,
+    paragraphs: blocks.flatMap(({ role, text }) => (role === 'body' ? [text] : [])),
+  }));
+  const renamed = renamedOutlets(ledger, texts, (outlet) => shown.has(outlet));
+  const named = [...renamed].reduce((known, [from, to]) => renameOutlet(known, from, to), ledger);
+  return renameStory(named, files.slug);
+}
+
+/** A ledger from before it named its story, in a folder that git knows under another name. */
+function withFormerName(ledger: Ledger, slug: string, { root, disk, known }: Circumstances): Ledger {
+  if (ledger.story !== undefined || ledger.texts.length === 0) return ledger;
+  if (known.committed(`${STORIES}/${slug}/${LEDGER_FILE}`).length > 0) return ledger;
+  const folders = disk.list(`${root}/${STORIES}`);
+  const former = known.stories().find(({ slug: old, text }) => {
+    const { fields } = folders.includes(`${old}/`) ? { fields: null } : readLedger(text, old);
+    return fields !== null && fields.texts.length > 0 && lostAddresses(ledger, fields).length === 0;
+  });
+  return former === undefined ? ledger : { ...ledger, story: former.slug };
+}
+
+/** What speaks against going on from this ledger. */
+function objections(ledger: Ledger, slug: string, circumstances: Circumstances): readonly VFileMessage[] {
+  const { root, disk, today, known, isNew } = circumstances;
+  const path = `${STORIES}/${slug}/${LEDGER_FILE}`;
+  const place = { file: path, line: 1, column: 1 };
+  const { story } = ledger;
+  if (story !== undefined && story !== slug && disk.list(`${root}/${STORIES}`).includes(`${story}/`)) {
+    const note = 'delete it here: a copy of a story gets addresses of its own';
+    return [problem('copied-ledger', place, `the ledger is that of the story ${story}, which is there as well`, note)];
+  }
+  const last =
+    ledger.texts
+      .map(({ recorded }) => recorded)
+      .toSorted()
+      .at(-1) ?? '';
+  if (today < last) {
+    const note = 'say --date with a later day, or look at the clock of this machine';
+    return [problem('date-backwards', place, `${today} is before ${last}, the day of the last version`, note)];
+  }
+  return isNew ? [] : [lostLedger(ledger, slug, path, known) ?? []].flat();
+}
+
+/** What a plan is made under. */
+interface Circumstances {
+  readonly root: string;
+  readonly disk: Disk;
+  /** The day that new entries bear, `2031-05-05`. */
+  readonly today: string;
+  readonly decisions: readonly Decision[];
+  readonly known: Publications;
+  /** Whether a new ledger is begun: all addresses that were published are given up. */
+  readonly isNew: boolean;
+}
+
+/** Brings a story's ledger up to date with its articles, in memory. */
+export function planLedger(slug: string, outlets: Outlets, circumstances: Circumstances): LedgerPlan {
+  const { root, disk, today, decisions, known, isNew } = circumstances;
   const sources = readSources(root, slug, outlets, disk);
-  const before = sources.ledger;
+  const before = withFormerName(sources.ledger, slug, circumstances);
   const nothing = { before, after: before, text: null, warnings: [] };
-  if (sources.problems.length > 0) return { ...nothing, problems: sources.problems };
-  const decided = decisions.map(({ outlet, id, into }) => ({ outlet, id, into: [into], recorded: today }));
-  const recorded = withTexts(sources, today);
-  const odd = decisions.flatMap(
-    (decision) => oddDecision(decision, recorded, `${STORIES}/${slug}/${LEDGER_FILE}`) ?? [],
-  );
-  if (odd.length > 0) return { ...nothing, problems: odd };
-  const texts = { ...recorded, decisions: [...recorded.decisions, ...decided] };
-  const path = `${root}/${STORIES}/${slug}/${LEDGER_FILE}`;
-  const reading = readStoryFolder(root, slug, outlets, withFile(disk, path, formatLedger(texts)));
+  const inTheWay = sources.problems.length > 0 ? sources.problems : objections(before, slug, circumstances);
+  if (inTheWay.length > 0) return { ...nothing, problems: inTheWay };
+  const path = `${STORIES}/${slug}/${LEDGER_FILE}`;
+  const words = knownWords(known, path);
+  const begun = isNew && known.committed(path).length > 0 ? { begun: today } : {};
+  const named = { ...underNewNames({ ...sources, ledger: before }), ...begun };
+  const recorded = withTexts({ ...sources, ledger: named }, today, words);
+  const { ledger: texts, problems } = decide(recorded, decisions, today, path);
+  if (problems.length > 0) return { ...nothing, problems };
+  const reading = readStoryFolder(root, slug, outlets, withFile(disk, `${root}/${path}`, formatLedger(texts)));
   if (reading.story === null) return { ...nothing, problems: reading.problems };
   const after = { ...texts, groups: [...texts.groups, ...groupsNow(reading.story, texts)] };
   const text = formatLedger(after);
-  const isSame = text === formatLedger(before) && sources.files.texts.has(LEDGER_FILE);
-  return { before, after, text: isSame ? null : text, problems: [], warnings: reading.warnings };
+  return {
+    before,
+    after,
+    text: text === sources.files.texts.get(LEDGER_FILE) ? null : text,
+    problems: [],
+    warnings: reading.warnings,
+  };
 }

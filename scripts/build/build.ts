@@ -98,7 +98,10 @@ async function buildAll(
   mkdirSync(next, { recursive: true });
   markFolder(next);
   linkTree(`${store.folder(site)}/pages`, next);
-  for (const { slug, key } of stories) linkTree(`${store.folder(key)}/pages`, `${next}/${slug}`);
+  for (const { slug, key } of stories) {
+    linkTree(`${store.folder(key)}/former`, next);
+    linkTree(`${store.folder(key)}/pages`, `${next}/${slug}`);
+  }
   for (const { name, key } of indexes) linkTree(`${store.folder(key)}/pages`, `${next}/pagefind/${name}`);
   // Whole builds take minutes: somebody may have put something there in the meantime.
   refuseForeign(outDir, name);

@@ -20,6 +20,8 @@ export interface StoryNotes {
   readonly records: readonly SearchRecord[];
   /** What an editor should look at: told by every build, not only by the one that made the pages. */
   readonly warnings: readonly string[];
+  /** Names that the story had: pages at its old addresses are kept with its own. */
+  readonly formerly: readonly string[];
 }
 
 /** Where the notes of a story are until it is built. */
@@ -51,7 +53,10 @@ export function checkContent(
   )) {
     problems.push(...reading.problems);
     const { story } = reading;
-    if (story !== null) keep(story.slug, { records: searchRecords(story), warnings: warningsOf(reading) });
+    if (story !== null) {
+      const { formerStories: formerly } = story.ledger;
+      keep(story.slug, { records: searchRecords(story), warnings: warningsOf(reading), formerly });
+    }
   }
   return sortProblems(problems);
 }

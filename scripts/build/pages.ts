@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { type AstroSettings, runAstro, runsAtOnce } from './astro.ts';
-import { type KeyedStory, missingFrom, notesFile } from './content.ts';
+import { type KeyedStory, missingFrom, notesFile, type StoryNotes } from './content.ts';
 import { inTurns } from './in-turns.ts';
 import { groupsOf } from './shard.ts';
 import type { Store } from './store.ts';
@@ -39,6 +39,9 @@ function takeStory({ slug, key }: KeyedStory, out: string, { store, notes }: Wor
   renameSync(`${out}/${slug}`, `${entry}/pages`);
   renameSync(`${entry}/pages/summary.json`, `${entry}/summary.json`);
   renameSync(notesFile(notes, slug), `${entry}/notes.json`);
+  const { formerly } = JSON.parse(readFileSync(`${entry}/notes.json`, 'utf8')) as StoryNotes;
+  mkdirSync(`${entry}/former`);
+  for (const old of formerly) if (existsSync(`${out}/${old}`)) renameSync(`${out}/${old}`, `${entry}/former/${old}`);
   store.take(key, entry);
 }
 

@@ -31,10 +31,11 @@ function blockOf({ role, id, text }: LedgerBlock, known: ReadonlyMap<string, str
 
 function endingsOf(texts: readonly LedgerText[], { decisions }: Ledger): readonly Ending[] {
   return texts.flatMap(({ outlet, version, ended }) =>
-    ended.map(({ id, into, perhaps = [], as = null }): Ending => {
+    ended.map(({ id, into, perhaps = [], as = null, corrected = null }): Ending => {
       const decided = decisions.findLast((decision) => decision.outlet === outlet && decision.id === id);
-      const byHand = decided !== undefined;
-      return { id, version, into: decided?.into ?? into, perhaps: byHand ? [] : perhaps, as, byHand };
+      const byHand = decided !== undefined && decided.kind !== 'undone';
+      const found = decided?.kind === undefined ? (decided?.into ?? into) : into;
+      return { id, version, into: found, perhaps: byHand ? [] : perhaps, as, corrected, byHand };
     }),
   );
 }

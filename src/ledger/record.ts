@@ -50,6 +50,23 @@ function freshId(index: number, ids: readonly (string | null)[], sources: Readon
   return isLast && index > 0 ? from.next() : from.after(numberOf(ids[index - 1] ?? 'p0'));
 }
 
+/** Paragraphs that have words again which they had in an earlier version: whoever took an edit back meant the same one. */
+function undone(
+  { versions }: ArticleHistory,
+  old: readonly Block[],
+  now: readonly string[],
+  ids: readonly (string | null)[],
+): readonly (readonly [number, string])[] {
+  const open = new Set(old.flatMap(({ id }) => (id === null || ids.includes(id) ? [] : [id])));
+  if (open.size === 0) return [];
+  const texts = versions.flatMap(({ blocks }) => blocks.filter(({ id, text }) => open.has(id ?? '') && text !== ''));
+  const byText = new Map(texts.map(({ id, text }) => [plainText(text), id as string]));
+  return now.flatMap((text, index) => {
+    const id = byText.get(plainText(text));
+    return id !== undefined && ids[index] === null && open.delete(id) ? [[index, id] as const] : [];
+  });
+}
+
 function numbered(history: ArticleHistory, { blocks, language }: RecordedText): Numbering {
   const old = currentParagraphs(history);
   const now = bodyOf(blocks).map(({ text }) => text);
@@ -61,6 +78,7 @@ function numbered(history: ArticleHistory, { blocks, language }: RecordedText): 
   const ids: (string | null)[] = now.map(() => null);
   for (const [index, outcome] of outcomes.entries())
     if (outcome.kind === 'kept') ids[outcome.to] = old[index]?.id ?? null;
+  for (const [index, id] of undone(history, old, now, ids)) ids[index] = id;
   const former = [...formerTexts(history, new Set(old.flatMap(({ id }) => id ?? [])))];
   const parts = new Set(outcomes.flatMap((outcome) => (outcome.kind === 'divided' ? outcome.into : [])));
   const revivals = revivalsOf(
@@ -103,14 +121,18 @@ function endedOf(
 
 function entryBlock(block: Block, id: string | undefined, known: ReadonlyMap<string, string>): LedgerBlock {
   if (block.role !== 'body' || id === undefined) return { role: block.role, text: block.text };
-  return known.get(id) === block.text ? { id } : { id, text: block.text };
+  return plainText(known.get(id) ?? '') === plainText(block.text) ? { id } : { id, text: block.text };
 }
 
-/** Whether the ledger's last version of an article is, block for block, this text. */
+/** Whether the ledger's last version of an article is, block for block, this text, wherever its lines are broken. */
 export function isRecorded({ versions }: ArticleHistory, blocks: readonly Block[]): boolean {
   const last = versions.at(-1)?.blocks ?? [];
   if (last.length !== blocks.length) return false;
-  return last.every(({ role, text }, index) => blocks[index]?.role === role && blocks[index]?.text === text);
+  return last.every(
+    ({ role, text }, index) =>
+      blocks[index]?.role === role &&
+      (text === blocks[index]?.text || plainText(text) === plainText(blocks[index].text)),
+  );
 }
 
 /**
@@ -150,4 +172,23 @@ export function recordAbsence(history: ArticleHistory, recorded: string): Ledger
   const version = (history.versions.at(-1)?.number ?? 0) + 1;
   const ended = ids.map((id) => ({ id, into: [] }));
   return { outlet: history.outlet, version, recorded, published: null, retrieved: null, blocks: [], ended };
+}
+
+/**
+ * The entry by which an editor says that the paragraph which has an id now is not the one that had it before: it gets an
+ * id of its own, and the old id ends. Published addresses are not led elsewhere: the page of the old id says what happened.
+ *
+ * @param id of a paragraph that the text has
+ */
+export function recordCorrection(history: ArticleHistory, id: string, recorded: string): LedgerText {
+  const { outlet, versions } = history;
+  const last = versions.at(-1);
+  const own = idSource(everyId(history)).after(numberOf(id));
+  const blocks = (last?.blocks ?? []).map((block): LedgerBlock => {
+    if (block.id === id) return { id: own, text: block.text };
+    return block.id === null ? { role: block.role, text: block.text } : { id: block.id };
+  });
+  const { published = null, retrieved = null, number = 0 } = last ?? {};
+  const ended = [{ id, into: [], corrected: own }];
+  return { outlet, version: number + 1, recorded, published, retrieved, blocks, ended };
 }

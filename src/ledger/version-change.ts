@@ -11,6 +11,8 @@ export interface Ending {
   readonly perhaps: readonly string[];
   /** The role that its words have now, where they only ceased to be a paragraph; else null. */
   readonly as: Block['role'] | null;
+  /** The id that the paragraph has now which an editor says this one was mistaken for; else null. */
+  readonly corrected: string | null;
   /** Whether an editor said what it became. */
   readonly byHand: boolean;
 }

@@ -1,4 +1,3 @@
-import type { Block } from '../engine/index.ts';
 import type { Ledger, LedgerBlock } from '../schemas/ledger.ts';
 
 /** @returns a digest of a text by which the same words are known again, and nothing else */
@@ -17,12 +16,40 @@ export function withholdWords(ledger: Ledger, outlets: ReadonlySet<string>, dige
   return { ...ledger, texts };
 }
 
-/** The ledger with those words of an outlet's article put back that its text has: it may be shown again. */
-export function restoreWords(ledger: Ledger, outlet: string, blocks: readonly Block[], digest: Digest): Ledger {
+/** So many blocks in a row are tried as one: a paragraph may have been split while its words were taken down. */
+const MOST_PARTS = 4;
+/** In a paragraph of more sentences nothing is looked for: the work stays bounded. */
+const MOST_SENTENCES = 24;
+
+/** Runs of sentences of a text: a paragraph may have been merged into it. */
+function* runsOf(text: string): Generator<string> {
+  const ends = [...text.matchAll(/[.!?…][”"’»)]?\s/gu)].map(({ index, 0: end }) => index + end.length);
+  if (ends.length >= MOST_SENTENCES) return;
+  const cuts = [0, ...ends, text.length];
+  for (const [at, from] of cuts.entries()) for (const to of cuts.slice(at + 1)) yield text.slice(from, to).trim();
+}
+
+/** Every text that words taken down may have been, by its digest. */
+function candidates(texts: readonly string[], digest: Digest): ReadonlyMap<string, string> {
+  const found = new Map(texts.map((text) => [digest(text), text]));
+  const add = (text: string) => found.set(digest(text), text);
+  for (const at of texts.keys())
+    for (let parts = 2; parts <= MOST_PARTS && at + parts <= texts.length; parts += 1)
+      add(texts.slice(at, at + parts).join(' '));
+  for (const text of texts) for (const run of runsOf(text)) add(run);
+  return found;
+}
+
+/**
+ * The ledger with those words of an outlet's article put back that can be had: it may be shown again.
+ *
+ * @param texts the blocks of the article as it is, in order, then whatever else may have been its words
+ */
+export function restoreWords(ledger: Ledger, outlet: string, texts: readonly string[], digest: Digest): Ledger {
   const isWithheld = ledger.texts.some((text) => text.outlet === outlet && text.blocks.some((one) => one.withheld));
   if (!isWithheld) return ledger;
-  const known = new Map(blocks.map(({ text }) => [digest(text), text]));
-  const texts = ledger.texts.map((entry) => {
+  const known = candidates(texts, digest);
+  const entries = ledger.texts.map((entry) => {
     if (entry.outlet !== outlet) return entry;
     const restored = entry.blocks.map(({ withheld, ...rest }): LedgerBlock => {
       const text = known.get(withheld ?? '');
@@ -31,5 +58,5 @@ export function restoreWords(ledger: Ledger, outlet: string, blocks: readonly Bl
     });
     return { ...entry, blocks: restored };
   });
-  return { ...ledger, texts };
+  return { ...ledger, texts: entries };
 }

@@ -14,6 +14,9 @@ export interface StoryLedger {
   readonly histories: readonly ArticleHistory[];
   /** By pair and for all passages, the paragraphs that each number ever stood for, as they are called now. */
   readonly groups: ReadonlyMap<string, ReadonlyMap<number, Stands>>;
+  /** Names that the story had, and that its outlets had with those that they have now. */
+  readonly formerStories: readonly string[];
+  readonly formerOutlets: Readonly<Record<string, string>>;
 }
 
 /** The ledger of a story that has none yet. */
@@ -67,5 +70,6 @@ export function storyLedger(ledger: Ledger): StoryLedger {
     );
     return [of, new Map(living)] as const;
   });
-  return { histories, groups: new Map(groups) };
+  const { stories = [], outlets: formerOutlets = {} } = ledger.formerly ?? {};
+  return { histories, groups: new Map(groups), formerStories: stories, formerOutlets };
 }

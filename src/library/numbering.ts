@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Block, problem, quoteContent } from '../engine/index.ts';
+import { type Block, plainText, problem, quoteContent } from '../engine/index.ts';
 import { type ArticleHistory, currentParagraphs } from '../ledger/history.ts';
 import { isRecorded } from '../ledger/record.ts';
 import type { StoryArticle } from './article.ts';
@@ -26,7 +26,9 @@ export function numberedArticle(
 
 function behind({ outlet, blocks }: StoryArticle, { versions }: ArticleHistory, folder: string): VFileMessage {
   const known = versions.at(-1)?.blocks ?? [];
-  const index = blocks.findIndex(({ role, text }, at) => known[at]?.role !== role || known[at]?.text !== text);
+  const index = blocks.findIndex(
+    ({ role, text }, at) => known[at]?.role !== role || plainText(known[at]?.text ?? '') !== plainText(text),
+  );
   const words = blocks[index]?.text ?? known[blocks.length]?.text ?? '';
   const place = { file: `${folder}/${outlet}.md`, line: 1, column: 1 };
   const reason = `the text is not the one that ${LEDGER_FILE} has the addresses of, first at ${quoteContent(words)}`;

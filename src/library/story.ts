@@ -129,10 +129,22 @@ export function readStoryFolder(root: string, slug: string, outlets: Outlets, di
   const { files, ledger } = sources;
   const known = storyLedger(ledger);
   const numbered = sources.articles.map((article) => numberedArticle(article, known.histories, files.folder));
-  const problems = [...sources.problems, ...numbered.flatMap((reading) => reading.problems)];
+  const problems = [
+    ...sources.problems,
+    ...foreignLedger(ledger, files),
+    ...numbered.flatMap((reading) => reading.problems),
+  ];
   const articles = numbered.flatMap(({ article }) => article ?? []);
   const story = problems.length === 0 ? assemble({ ...sources, articles }, known, outlets) : null;
   return story === null ? { story, problems, warnings: [] } : withEdits(story, files);
+}
+
+/** A ledger that came with a folder of another name: its addresses would be lost. */
+function foreignLedger({ story }: Ledger, { slug, folder }: StoryFiles): readonly VFileMessage[] {
+  if (story === undefined || story === slug) return [];
+  const place = { file: `${folder}/${LEDGER_FILE}`, line: 1, column: 1 };
+  const note = 'run `npm run ids`: it notes that the story has another name, and old addresses keep working';
+  return [problem('ledger-behind', place, `the ledger is that of the story ${story}`, note)];
 }
 
 /** What an editor says of the articles can be checked only against articles that are sound. */

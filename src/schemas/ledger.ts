@@ -34,6 +34,8 @@ const ending = record({
   perhaps: z.array(id).readonly().optional(),
   /** What it is now, where it only ceased to be a paragraph of the text. */
   as: z.enum(ROLES).optional(),
+  /** The id that the paragraph has now which this one was taken for by mistake, as an editor says. */
+  corrected: id.optional(),
 }).readonly();
 
 const text = record({
@@ -53,8 +55,10 @@ const text = record({
 const decision = record({
   outlet: slug,
   id,
-  /** What an editor says that it became. */
+  /** What an editor says that it became; nothing where it became none of what it was asked about. */
   into: z.array(id).readonly(),
+  /** Absent where it became something; `undone` takes the decision before back. */
+  kind: z.enum(['not same', 'undone']).optional(),
   recorded: day,
 }).readonly();
 
@@ -71,10 +75,27 @@ const group = record({
   ),
 }).readonly();
 
-/** `content/stories/{story}/permalinks.json`: what every address ever meant. Nothing in it is changed or taken away. */
+/** `content/stories/{story}/permalinks.json`: what every address ever meant. Entries are added, never changed. */
 export const ledgerSchema = record({
   /** How the file is written. */
   ledger: z.literal(1),
+  /** The folder of the story that it belongs to. */
+  story: slug.optional(),
+  /** The day on which all earlier addresses were given up; absent where none ever were. */
+  begun: day.optional(),
+  /** Names that the story and its outlets had, by which old addresses still lead here. */
+  formerly: record({
+    stories: z.array(slug).readonly().optional(),
+    /** By the old name, the new one. */
+    outlets: z.record(slug, slug).optional(),
+  })
+    .readonly()
+    .optional(),
+  /** Ids that two branches both gave, and that were given anew when the branches were joined. */
+  renamed: z
+    .array(record({ outlet: slug, from: id, to: id }).readonly())
+    .readonly()
+    .optional(),
   texts: z.array(text).readonly(),
   decisions: z.array(decision).readonly(),
   /** Rows and passages whose paragraphs were not the same as before. */

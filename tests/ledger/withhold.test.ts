@@ -21,7 +21,12 @@ it('its ids stay, in their order, and so do the words of others', () => {
 it('twice is once', () => expect(withholdWords(down, new Set(['echo']), digest)).toEqual(down));
 
 it('where its text is back, so are the words that it has, and no others', () => {
-  const back = restoreWords(down, 'echo', ['A', 'B~', '#C'].map(blockOf), digest);
+  const back = restoreWords(
+    down,
+    'echo',
+    ['A', 'B~', '#C'].map((name) => blockOf(name).text),
+    digest,
+  );
   expect(back.texts[1]).toEqual(ledger.texts[1]);
   expect(back.texts[0]?.blocks.map(({ text }) => text ?? null)).toEqual([PARAGRAPHS['A'], null]);
   expect(restoreWords(ledger, 'echo', [], digest)).toBe(ledger);

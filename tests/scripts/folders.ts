@@ -1,4 +1,14 @@
 import type { Folder } from '../../scripts/local-folder.ts';
+import type { Publications } from '../../scripts/published.ts';
+
+/** Where nothing is under git, and nothing was built. */
+export const NO_PUBLICATIONS: Publications = {
+  committed: () => [],
+  built: () => [],
+  upstream: () => null,
+  stages: () => null,
+  stories: () => [],
+};
 
 /**
  * A folder that is only a table of paths and texts.

@@ -3,7 +3,7 @@ import { bringIdsUpToDate } from '../../scripts/ids.ts';
 import { importArticles } from '../../scripts/import.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { tableDisk } from '../library/disks.ts';
-import { tableFolder } from './folders.ts';
+import { NO_PUBLICATIONS, tableFolder } from './folders.ts';
 
 const DAWN = `Ferry sinks off Port Alder
 
@@ -45,6 +45,7 @@ function world(
     disk: { list: (folder: string) => under().list(folder), read: (file: string) => under().read(file) },
     folders,
     content: folders.content,
+    publications: NO_PUBLICATIONS,
     read: (path: string) => {
       const content = files[path];
       if (content === undefined) throw Object.assign(new Error('missing'), { code: 'ENOENT' });

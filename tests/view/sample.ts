@@ -101,7 +101,7 @@ const story: Story = {
     outlet('herald', 'The Herald', 'HE'),
     outlet('times', 'The Times', 'TI'),
   ],
-  ledger: { histories: [], groups: new Map() },
+  ledger: { histories: [], groups: new Map(), formerStories: [], formerOutlets: {} },
   absent: [],
   corrections: [],
   differences: [],

@@ -83,7 +83,8 @@ export function formerPage(edition: Edition, outlet: string, id: string, at: Sit
     frame,
     outlet: { name, letter: frame.masthead.outlets.find((own) => own.name === name)?.letter ?? '' },
     language,
-    words: state.now.length === 0 ? null : lastWords(history, id),
+    // Words that were taken down may not be in the ledger any more.
+    words: state.now.length === 0 ? null : lastWords(history, id) || null,
     successors: blocks
       .filter((block) => block.id !== null && state.now.includes(block.id))
       .map((block) => ({

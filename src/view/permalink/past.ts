@@ -55,7 +55,7 @@ export function pastOf(history: ArticleHistory, id: string, language: string, is
     return {
       inWords: versionInWords(history, number),
       recorded: history.versions[number - 1]?.recorded ?? '',
-      runs: isExcerpt ? null : revisionRuns(before, after, language),
+      runs: isExcerpt || before === '' || after === '' ? null : revisionRuns(before, after, language),
     };
   });
   return { kind: state.kind, statement: livingStatement(state, history), edits };

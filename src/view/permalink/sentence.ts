@@ -27,6 +27,12 @@ function goneStatement(state: ParagraphState, history: ArticleHistory, addressOf
   const name = `¶${labelOf(id)}`;
   if (ending === null) return [plain(`${name} is gone.`)];
   const when = inVersion(history, ending.version);
+  if (ending.corrected !== null)
+    return [
+      plain(`${name} ended ${when}: an editor found that another paragraph had its address by mistake. That one is `),
+      ...paragraphs([ending.corrected], addressOf),
+      plain(' now.'),
+    ];
   if (ending.as !== null)
     return [plain(`${name} is no paragraph any more: ${when}, its words became a ${ending.as} of the article.`)];
   if (ending.into.length > 0)

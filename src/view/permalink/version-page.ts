@@ -45,13 +45,16 @@ export interface VersionPage {
 
 const kept = (text: string): readonly RevisionRun[] => [{ kind: 'kept', text }];
 
+/** What is said where words were taken down, and could not be had when they might be shown again. */
+const NOT_KEPT = 'its words were taken down, and are not kept';
+
 /** What is said of a paragraph beside its words. */
 function noteOf(id: string, { moved, added, returned, ended }: VersionChange): string | null {
   const sources = ended.filter(({ into }) => into.includes(id)).map((ending) => `¶${labelOf(ending.id)}`);
   if (sources.length > 1) return `merged from ${sources.join(' and ')}`;
   if (sources.length === 1) return `from ${sources[0]}`;
   if (added.includes(id)) return 'new';
-  if (returned.includes(id)) return 'back as before';
+  if (returned.includes(id)) return 'back';
   return moved.includes(id) ? 'moved here' : null;
 }
 
@@ -69,6 +72,7 @@ function paragraphItem({ id, text }: Block, revision: Revision): VersionItem {
   const { change, earlier, language, isExcerpt, addressOf } = revision;
   const own = id ?? '';
   const before = earlier?.blocks.find((block) => block.id === own)?.text;
+  if (text === '') return { label: labelOf(own), address: addressOf(own), role: null, note: NOT_KEPT, runs: [] };
   const note = noteOf(own, change);
   const isEdited = change.edited.includes(own) && before !== undefined;
   const runs = (): readonly RevisionRun[] => {
@@ -82,6 +86,7 @@ function paragraphItem({ id, text }: Block, revision: Revision): VersionItem {
 /** What is no paragraph has no id: the same words in the same role are the same, everything else is new or gone. */
 function asideItem({ role, text }: Block, { earlier, roles }: Revision): VersionItem {
   const isOld = earlier === undefined || earlier.blocks.some((block) => block.role === role && block.text === text);
+  if (text === '') return { label: null, address: null, role: roleName(role), note: NOT_KEPT, runs: [] };
   const runs: readonly RevisionRun[] = isOld ? kept(text) : [{ kind: 'inserted', text }];
   return { label: null, address: null, role: roles[role], note: null, runs };
 }
@@ -110,7 +115,7 @@ function goneAfter(version: TextVersion, revision: Revision): ReadonlyMap<Block 
       address: block.id === null ? null : addressOf(block.id),
       role: block.id === null ? roles[block.role] : null,
       note: label === null ? null : 'removed',
-      runs: [{ kind: 'deleted', text: block.text }],
+      runs: block.text === '' ? [] : [{ kind: 'deleted', text: block.text }],
     };
     found.set(place, [...(found.get(place) ?? []), item]);
   }

@@ -2,7 +2,7 @@ import { bringIdsUpToDate } from '../../../scripts/ids.ts';
 import { readOutlets } from '../../../src/library/outlet.ts';
 import { readStoryFolder, type Story } from '../../../src/library/story.ts';
 import { tableDisk } from '../../library/disks.ts';
-import { tableFolder } from '../../scripts/folders.ts';
+import { NO_PUBLICATIONS, tableFolder } from '../../scripts/folders.ts';
 import type { Newsroom } from './newsroom.ts';
 
 const ROOT = '/site';
@@ -22,6 +22,8 @@ export function runIds(room: Newsroom, ...args: readonly string[]): { readonly s
     root: ROOT,
     disk: diskOf(room),
     content: tableFolder(room.files),
+    publications: NO_PUBLICATIONS,
+    ask: null,
     today: () => '2031-05-05',
     log: (line) => said.push(line),
     warn: (line) => said.push(line),

@@ -1,0 +1,73 @@
+import type { VFileMessage } from 'vfile-message';
+import { problem } from '../src/engine/index.ts';
+import { type ArticleHistory, everyId, historyOf, livingIds } from '../src/ledger/history.ts';
+import { recordCorrection } from '../src/ledger/record.ts';
+import type { Ledger } from '../src/schemas/ledger.ts';
+
+/** What an editor says of a paragraph: `{ kind: 'same', outlet: 'ap', id: 'p8', into: 'p8a' }`. */
+export interface Decision {
+  readonly kind: 'same' | 'not same' | 'undone';
+  readonly outlet: string;
+  readonly id: string;
+  /** The other paragraph; null where only one is named. */
+  readonly into: string | null;
+}
+
+/** A ledger with what editors say, and what of it cannot be. */
+export interface DecidedLedger {
+  readonly ledger: Ledger;
+  readonly problems: readonly VFileMessage[];
+}
+
+/** Why an editor cannot say this; null where it can be. */
+function objection(
+  { kind, outlet, id, into }: Decision,
+  history: ArticleHistory | null,
+  ledger: Ledger,
+): string | null {
+  if (history === null || !everyId(history).includes(id)) return `${outlet} never had a paragraph ${id}`;
+  const isLiving = livingIds(history, id).includes(id);
+  const decided = ledger.decisions.findLast((one) => one.outlet === outlet && one.id === id);
+  if (kind === 'undone') {
+    const isDecided = decided !== undefined && decided.kind !== 'undone';
+    return isDecided ? null : `nobody has said what ${id} of ${outlet} became`;
+  }
+  if (kind === 'not same' && into === null)
+    return isLiving ? null : `${outlet} has no paragraph ${id} now: it ended, and no other has its id`;
+  if (isLiving) return `${id} of ${outlet} is there: it is not open what it became`;
+  if (kind === 'same') {
+    if (livingIds(history, id).length > 0) return `it is known what ${id} of ${outlet} became: undo that first`;
+    return livingIds(history, into ?? '').includes(into ?? '') ? null : `${outlet} has no paragraph ${into}`;
+  }
+  const ending = history.endings.findLast((one) => one.id === id);
+  const isNamed = ending !== undefined && [...ending.perhaps, ...ending.into].includes(into ?? '');
+  return isNamed ? null : `nobody asked whether ${id} of ${outlet} became ${into}`;
+}
+
+function withDecision(ledger: Ledger, { kind, outlet, id, into }: Decision, today: string): Ledger {
+  const history = historyOf(ledger, outlet);
+  if (kind === 'not same' && into === null && history !== null)
+    return { ...ledger, texts: [...ledger.texts, recordCorrection(history, id, today)] };
+  const said = { outlet, id, into: kind === 'same' && into !== null ? [into] : [], recorded: today };
+  return { ...ledger, decisions: [...ledger.decisions, kind === 'same' ? said : { ...said, kind }] };
+}
+
+/** Notes in a ledger what editors say. Nothing is taken out of it: a decision that is undone stays, and says so. */
+export function decide(ledger: Ledger, decisions: readonly Decision[], today: string, file: string): DecidedLedger {
+  let known = ledger;
+  const problems: VFileMessage[] = [];
+  for (const decision of decisions) {
+    const reason = objection(decision, historyOf(known, decision.outlet), known);
+    if (reason === null) known = withDecision(known, decision, today);
+    else
+      problems.push(
+        problem(
+          'odd-decision',
+          { file, line: 1, column: 1 },
+          reason,
+          'look at what `npm run ids` says of it, and name the paragraphs as it does',
+        ),
+      );
+  }
+  return { ledger: known, problems };
+}

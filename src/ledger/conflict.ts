@@ -1,0 +1,29 @@
+/** The two texts of a file that git could not join. */
+export interface Sides {
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+const MARKERS = { ours: /^<{7}(?: |$)/, base: /^\|{7}(?: |$)/, between: /^={7}$/, end: /^>{7}(?: |$)/ } as const;
+
+/** Whether a text has git's marks of a conflict. */
+export function hasConflict(text: string): boolean {
+  return /^<{7}(?: |$)/m.test(text) && /^>{7}(?: |$)/m.test(text);
+}
+
+/** Takes a text with git's marks apart: what one side has, and what the other has. Null where the marks do not match. */
+export function conflictSides(text: string): Sides | null {
+  const [ours, theirs]: [string[], string[]] = [[], []];
+  let part: 'both' | 'ours' | 'base' | 'theirs' = 'both';
+  for (const line of text.split('\n')) {
+    if (MARKERS.ours.test(line) && part === 'both') part = 'ours';
+    else if (MARKERS.base.test(line) && part === 'ours') part = 'base';
+    else if (MARKERS.between.test(line) && (part === 'ours' || part === 'base')) part = 'theirs';
+    else if (MARKERS.end.test(line) && part === 'theirs') part = 'both';
+    else {
+      if (part === 'both' || part === 'ours') ours.push(line);
+      if (part === 'both' || part === 'theirs') theirs.push(line);
+    }
+  }
+  return part === 'both' ? { ours: ours.join('\n'), theirs: theirs.join('\n') } : null;
+}

@@ -1,0 +1,83 @@
+import { everyId } from '../../ledger/history.ts';
+import type { Edition } from '../edition.ts';
+import { type Frame, storyFrame } from '../frame.ts';
+import type { Site } from '../site.ts';
+import { absentRoutes } from './absent-page.ts';
+import { historyIn } from './state.ts';
+
+/** An address from before a story or an outlet was renamed, and the one that it has now. */
+export interface MovedRoute {
+  /** The story's name in the old address. */
+  readonly story: string;
+  /** What follows it, `cbc/p7`; undefined where the story's own page is meant. */
+  readonly path: string | undefined;
+  /** The new address below the story: `cbc-news/p7`, or '' for the story itself. */
+  readonly to: string;
+}
+
+/** What stands at an old address: where its page is now. */
+export interface MovedPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly statement: string;
+  readonly address: string;
+}
+
+/** The pages that every story has beside those of its articles. */
+const STORY_PAGES = ['', 'synopsis', 'differences', 'quotes', 'figures', 'passages', 'data'];
+
+/** The pages of an outlet's article under one of its names; `others` are the names of the other outlets. */
+function outletPaths({ story }: Edition, outlet: string, name: string, others: readonly string[]): readonly string[] {
+  const history = historyIn(story, outlet);
+  const versions = history?.versions ?? [];
+  return [
+    name,
+    `synopsis/${name}`,
+    ...(history === null ? [] : everyId(history)).map((id) => `${name}/${id}`),
+    ...(versions.length < 2 ? [] : versions.map(({ number }) => `${name}/v${number}`)),
+    ...others.flatMap((other) => [`${name}-vs-${other}`, `${other}-vs-${name}`]),
+  ];
+}
+
+/** Old paths below the story with the new ones: those of renamed outlets. */
+function movedOutlets(edition: Edition): ReadonlyMap<string, string> {
+  const { story } = edition;
+  const shown = story.outlets.map(({ slug }) => slug);
+  const moved = new Map<string, string>();
+  for (const [old, now] of Object.entries(story.ledger.formerOutlets)) {
+    if (!shown.includes(now) || shown.includes(old)) continue;
+    const others = shown.filter((slug) => slug !== now);
+    const [from, to] = [old, now].map((name) => outletPaths(edition, now, name, others));
+    for (const [at, path] of (from ?? []).entries()) moved.set(path, to?.[at] ?? '');
+  }
+  return moved;
+}
+
+/** Every path below a story that has a page. */
+function paths(edition: Edition): readonly string[] {
+  const shown = edition.story.outlets.map(({ slug }) => slug);
+  const own = shown.flatMap((outlet, at) => outletPaths(edition, outlet, outlet, shown.slice(at + 1)));
+  return [...new Set([...STORY_PAGES, ...own, ...absentRoutes(edition).map(({ path }) => path)])];
+}
+
+/** Every address of a story from before it, or one of its outlets, was renamed. */
+export function movedRoutes(edition: Edition): readonly MovedRoute[] {
+  const { slug, ledger } = edition.story;
+  const outlets = [...movedOutlets(edition)];
+  const here = outlets.map(([path, to]): MovedRoute => ({ story: slug, path, to }));
+  const whole = [...paths(edition).map((path) => [path, path] as const), ...outlets];
+  const before = ledger.formerStories.flatMap((story) =>
+    whole.map(([path, to]): MovedRoute => ({ story, path: path === '' ? undefined : path, to })),
+  );
+  return [...here, ...before];
+}
+
+/** Builds the page at an old address. */
+export function movedPage(edition: Edition, { to }: MovedRoute, at: Site): MovedPage {
+  const { story } = edition;
+  const address = `${at.story(story.slug)}${to === '' ? '' : `${to}/`}`;
+  const statement =
+    'This page has another address now. Nothing in it has changed with it, and links to the old one lead here.';
+  const title = 'Moved';
+  return { frame: storyFrame(story, statement, [{ text: title, address: null }], at), title, statement, address };
+}

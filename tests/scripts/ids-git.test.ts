@@ -1,0 +1,270 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bringIdsUpToDate } from '../../scripts/ids.ts';
+import { localFolder } from '../../scripts/local-folder.ts';
+import { localPublications } from '../../scripts/published.ts';
+import { everyId, historyOf } from '../../src/ledger/history.ts';
+import { localDisk } from '../../src/library/disk.ts';
+import { readLibrary } from '../../src/library/library.ts';
+import type { Ledger } from '../../src/schemas/ledger.ts';
+import { articleFile, outletFile } from '../ledger/history/content.ts';
+import { blockOf } from '../ledger/sample.ts';
+
+/* Accidents of newsrooms, on real folders with real git: two branches, a ledger that is lost, names that change. */
+
+const LEDGER = 'content/stories/ferry/permalinks.json';
+let root = '';
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'collated-ids-')));
+  write('content/outlets/echo.yaml', outletFile('echo', 'The Echo', 'EC', 'en-GB'));
+  write('content/outlets/gazette.yaml', outletFile('gazette', 'The Gazette', 'GA', 'en-GB'));
+  write('content/stories/ferry/story.yaml', story('echo', 'gazette'));
+  text('echo', 'A B C D');
+  text('gazette', 'A E');
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.email', 'editor@example.org');
+  git('config', 'user.name', 'Editor');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function git(...args: readonly string[]): number {
+  return spawnSync('git', ['-C', root, ...args], { encoding: 'utf8' }).status ?? 1;
+}
+
+function write(path: string, words: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), words);
+}
+
+function story(...outlets: readonly string[]): string {
+  return `title: Ferry lost\ndate: 2031-05-05\nplace: Port Alder\nsummary: A ferry sank.\noutlets:\n${outlets.map((outlet) => `  - ${outlet}\n`).join('')}`;
+}
+
+function text(outlet: string, paragraphs: string, folder = 'ferry'): void {
+  const texts = paragraphs.split(' ').map((name) => blockOf(name).text);
+  write(`content/stories/${folder}/${outlet}.md`, articleFile(outlet, 'en-GB', texts));
+}
+
+function ids(...args: readonly string[]) {
+  const said: string[] = [];
+  const status = bringIdsUpToDate(args, {
+    root,
+    disk: localDisk,
+    content: localFolder(root, 'content'),
+    publications: localPublications(root),
+    ask: null,
+    today: () => '2031-05-06',
+    log: (line) => said.push(line),
+    warn: (line) => said.push(line),
+  });
+  return { status, said: said.join('\n') };
+}
+
+function commit(message: string): void {
+  git('add', '-A');
+  git('commit', '-qm', message);
+}
+
+function ledger(path = LEDGER): Ledger {
+  return JSON.parse(readFileSync(join(root, path), 'utf8')) as Ledger;
+}
+
+/** By id, the first word of each paragraph of the text as it is. */
+function numbers(outlet: string, path = LEDGER): string {
+  const history = historyOf(ledger(path), outlet);
+  const last = history?.versions.at(-1)?.blocks ?? [];
+  return last.flatMap(({ id, text: words }) => (id === null ? [] : [`${id}:${words.split(' ')[0]}`])).join(' ');
+}
+
+function published(): void {
+  ids();
+  commit('first');
+}
+
+/** Two branches edit, and each brings its ledger up to date. */
+function branches(ours: () => void, theirs: () => void): void {
+  published();
+  git('checkout', '-qb', 'other');
+  theirs();
+  ids();
+  commit('theirs');
+  git('checkout', '-q', 'main');
+  ours();
+  ids();
+  commit('ours');
+}
+
+describe('two branches', () => {
+  it('that change different articles are joined by git alone', () => {
+    branches(
+      () => text('echo', 'A B~ C D'),
+      () => text('gazette', 'A E~'),
+    );
+    expect(git('merge', '-q', 'other')).toBe(0);
+    expect(ids().status).toBe(0);
+    expect(readLibrary(root).problems.map(String)).toEqual([]);
+  });
+
+  it('that both add a paragraph: no published id changes, the other one gets a new id, and it is said', () => {
+    branches(
+      () => text('echo', 'A N B C D'),
+      () => text('echo', 'A B C D E'),
+    );
+    const ours = numbers('echo');
+    expect(ours).toContain('p1a:Nothing');
+    expect(git('merge', '-q', 'other')).not.toBe(0);
+    expect(readFileSync(join(root, LEDGER), 'utf8')).toContain('<<<<<<<');
+    // An editor has joined the two texts.
+    text('echo', 'A N B C D E');
+    const { status, said } = ids();
+    expect(said).toContain('the ledgers of two branches are joined');
+    expect(status).toBe(0);
+    expect(numbers('echo')).toBe('p1:The p1a:Nothing p2:A p3:Fishing p4:The p5:Relatives');
+    expect(readLibrary(root).problems.map(String)).toEqual([]);
+    commit('merged');
+    expect(ids().said).toBe('ferry: every address is as it was');
+  });
+
+  it('that both gave one id: the side that was merged into keeps it', () => {
+    branches(
+      () => text('echo', 'A N B C D'),
+      () => text('echo', 'A E B C D'),
+    );
+    git('merge', '-q', 'other');
+    text('echo', 'A N E B C D');
+    const { said } = ids();
+    expect(said).toContain('echo: both branches had a new ¶1a; one of them is ¶1b now');
+    expect(numbers('echo')).toBe('p1:The p1a:Nothing p1b:Relatives p2:A p3:Fishing p4:The');
+    expect(ledger().renamed).toEqual([{ outlet: 'echo', from: 'p1a', to: 'p1b' }]);
+  });
+
+  it('or the side that readers know, where the remote says which that is', () => {
+    branches(
+      () => text('echo', 'A N B C D'),
+      () => text('echo', 'A E B C D'),
+    );
+    git('update-ref', 'refs/remotes/origin/main', 'other');
+    git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+    git('merge', '-q', 'other');
+    text('echo', 'A N E B C D');
+    ids();
+    expect(numbers('echo')).toBe('p1:The p1b:Nothing p1a:Relatives p2:A p3:Fishing p4:The');
+  });
+
+  it('a conflict of which only the marks are left is read from them; one that cannot be read is refused', () => {
+    branches(
+      () => text('echo', 'A N B C D'),
+      () => text('echo', 'A B C D E'),
+    );
+    git('merge', '-q', 'other');
+    const marked = readFileSync(join(root, LEDGER), 'utf8');
+    git('reset', '-q');
+    text('echo', 'A N B C D E');
+    write(LEDGER, marked.replace(/^=======$/m, ''));
+    expect(ids().said).toContain('merge-conflict');
+    write(LEDGER, marked);
+    expect(ids().status).toBe(0);
+    expect(readLibrary(root).problems.map(String)).toEqual([]);
+  });
+});
+
+describe('a lost ledger', () => {
+  it.each([
+    ['deleted', () => rmSync(join(root, LEDGER))],
+    ['replaced by an old one', () => git('checkout', '-q', 'HEAD~1', '--', LEDGER)],
+  ])('that was %s is noticed, nothing is written, and the message takes it back', (_, lose) => {
+    published();
+    text('echo', 'A N B C D');
+    ids();
+    commit('second');
+    const whole = readFileSync(join(root, LEDGER), 'utf8');
+    lose();
+    const { status, said } = ids();
+    expect(status).toBe(1);
+    expect(said).toContain('lost-ledger');
+    const [, command = ''] = /take it back: (git show [^;]+)/.exec(said) ?? [];
+    spawnSync('sh', ['-c', command], { cwd: root });
+    expect(readFileSync(join(root, LEDGER), 'utf8')).toBe(whole);
+    expect(ids().said).toBe('ferry: every address is as it was');
+  });
+
+  it('is noticed where it was deleted in git, too, and from a built site', () => {
+    published();
+    const paragraphs = [
+      { outlet: 'echo', id: 'p4' },
+      { outlet: 'echo', id: 'p9' },
+    ];
+    write('dist/ferry/data/permalinks.json', JSON.stringify({ paragraphs }));
+    write('dist/pagefind/x', '');
+    expect(ids().said).toContain('1 published addresses are not in the ledger');
+    rmSync(join(root, 'dist'), { recursive: true });
+    rmSync(join(root, LEDGER));
+    commit('deleted');
+    expect(ids().said).toContain('lost-ledger');
+  });
+
+  it('who means it begins anew, and is not asked again', () => {
+    published();
+    rmSync(join(root, LEDGER));
+    text('echo', 'B C D');
+    expect(ids('ferry', '--new-ledger').status).toBe(0);
+    expect(ledger().begun).toBe('2031-05-06');
+    commit('begun anew');
+    expect(ids().said).toBe('ferry: every address is as it was');
+    expect(ids('--new-ledger').said).toContain('name the stories');
+  });
+});
+
+describe('names that change', () => {
+  it('a story’s folder: it is noted, and old addresses are known', () => {
+    published();
+    renameSync(join(root, 'content/stories/ferry'), join(root, 'content/stories/ferry-lost'));
+    expect(readLibrary(root).problems.map(String).join()).toContain('the ledger is that of the story ferry');
+    const { said, status } = ids();
+    expect(said).toContain('the story was ferry before');
+    expect(status).toBe(0);
+    const [renamed] = readLibrary(root).stories;
+    expect(renamed?.ledger.formerStories).toEqual(['ferry']);
+  });
+
+  it('a copied folder is none', () => {
+    published();
+    mkdirSync(join(root, 'content/stories/copy'));
+    for (const name of ['story.yaml', 'echo.md', 'gazette.md', 'permalinks.json'])
+      write(`content/stories/copy/${name}`, readFileSync(join(root, 'content/stories/ferry', name), 'utf8'));
+    expect(ids('copy').said).toContain('copied-ledger');
+  });
+
+  it('an outlet: its paragraphs keep their ids under the new name', () => {
+    published();
+    renameSync(join(root, 'content/outlets/echo.yaml'), join(root, 'content/outlets/evening-echo.yaml'));
+    write('content/stories/ferry/story.yaml', story('evening-echo', 'gazette'));
+    rmSync(join(root, 'content/stories/ferry/echo.md'));
+    text('evening-echo', 'A B C D');
+    const { said, status } = ids();
+    expect(said).toContain('echo is evening-echo now');
+    expect(status).toBe(0);
+    expect(numbers('evening-echo')).toBe('p1:The p2:A p3:Fishing p4:The');
+    expect(ledger().groups.map(({ of }) => of)).toContain('evening-echo-vs-gazette');
+    expect(everyId(historyOf(ledger(), 'evening-echo') as never)).toHaveLength(4);
+    expect(readLibrary(root).problems.map(String)).toEqual([]);
+    commit('renamed');
+    expect(ids().said).toBe('ferry: every address is as it was');
+  });
+});
+
+it('the words of a text that was taken down come back from git, though it was edited meanwhile', () => {
+  published();
+  const before = ledger().texts;
+  const takedown = 'content/stories/ferry/takedown.yaml';
+  write(takedown, '- outlet: gazette\n  asked: The Gazette\n  date: 2031-05-06\n  reason: It asked.\n');
+  ids();
+  expect(JSON.stringify(ledger())).not.toContain('Relatives');
+  write(takedown, '');
+  text('gazette', 'A E~');
+  expect(ids().said).toContain('gazette: its words are in the ledger again');
+  expect(ledger().texts.slice(0, before.length)).toEqual(before);
+});
