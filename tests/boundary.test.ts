@@ -116,6 +116,7 @@ it('the engine’s front door: what others may count on', () => {
       "claims",
       "collateFigures",
       "collateQuotations",
+      "collateSources",
       "compareSides",
       "compareStory",
       "counterparts",

@@ -43,6 +43,13 @@ export { type FigureEntry, type FigureMember, figureEntries } from './evidence/f
 export { missingFrom } from './evidence/missing.ts';
 export { type QuotationEntry, type QuotationMember, quotationEntries } from './evidence/quotation-entry.ts';
 export { type LeadingDifference, type LeadingKind, leadingDifferences } from './leading-difference.ts';
+export {
+  collateSources,
+  type QuotedShare,
+  type Source,
+  type SourceCollation,
+  type SourceUse,
+} from './source-collation.ts';
 export { lineageOf, type PairLineage, type StoryLineage } from './lineage.ts';
 export type { LineageKind } from './lineage/kind.ts';
 export { shareOf } from './lineage/tally.ts';

@@ -2,7 +2,7 @@ import { type Cast, castOf } from './quotation/cast.ts';
 import { continuedIn, framesOf } from './quotation/frame.ts';
 import { lexiconFor } from './quotation/lexicon.ts';
 import { type QuotedSpan, quotedSpans } from './quotation/span.ts';
-import { quotationKey, type Speaker, speakersIn } from './quotation/speaker.ts';
+import { quotationKey, type Speaker, type Speakers, speakersIn, type Told } from './quotation/speaker.ts';
 import type { QuotationUse } from './quotation/use.ts';
 import { sentenceSplitter } from './sentence.ts';
 import { tokenize } from './token.ts';
@@ -37,6 +37,7 @@ interface Piece {
   readonly span: QuotedSpan;
 }
 
+const NOBODY: Speakers = { quoted: new Map(), told: [] };
 /** Words with which a capital begins a sentence, and not a title. */
 const FEWEST_WORDS = 4;
 const SENTENCE_ENDS = /[.!?…。！？؟।]$/u;
@@ -59,6 +60,8 @@ export function quotationsOf(article: Article): readonly Quotation[] {
 /** An article’s quotations, with everybody whom it names; null where the engine does not know how its language tells who speaks. */
 export interface ReadQuotations {
   readonly quotations: readonly Quotation[];
+  /** Sentences that cite somebody and quote nothing of them. */
+  readonly told: readonly Told[];
   readonly cast: Cast | null;
 }
 
@@ -71,7 +74,7 @@ export function readQuotations({ blocks, language }: Article): ReadQuotations {
   const english = lexicon !== null;
   const frames = lexicon ? framesOf({ texts, spans, lexicon, split: sentenceSplitter(language) }) : [];
   const cast = lexicon ? castOf(frames, texts) : null;
-  const speakers = cast ? speakersIn(frames, texts, cast) : new Map<string, Speaker>();
+  const { quoted: speakers, told } = cast ? speakersIn(frames, texts, cast) : NOBODY;
   const unsaid = new Map(
     frames.flatMap((frame) =>
       [...frame.unsaid].map(([index, use]) => [quotationKey(frame.paragraph, index), use] as const),
@@ -79,7 +82,7 @@ export function readQuotations({ blocks, language }: Article): ReadQuotations {
   );
   const continued = new Set(continuedIn(frames).map(([paragraph, index]) => quotationKey(paragraph, index)));
   const found = { texts, speakers, unsaid, continued };
-  return { cast, quotations: joinedPieces(texts, spans, english).map((pieces) => quotationOf(pieces, found)) };
+  return { cast, told, quotations: joinedPieces(texts, spans, english).map((pieces) => quotationOf(pieces, found)) };
 }
 
 interface Found {

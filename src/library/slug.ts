@@ -8,7 +8,7 @@ const TOP_LEVEL = [
   ...['404', 'index', '_astro', 'fonts', 'pagefind'],
 ];
 /** What the site serves in a story beside its articles and pairs. */
-const IN_STORY = ['synopsis', 'differences', 'quotes', 'figures', 'passages', 'data', 'index'];
+const IN_STORY = ['synopsis', 'differences', 'quotes', 'figures', 'sources', 'passages', 'data', 'index'];
 
 /** What is wrong with a story's folder name, at a place that stands for it. */
 export function checkStorySlug(slug: string, place: Place): readonly VFileMessage[] {

@@ -23,6 +23,7 @@ export interface Addresses {
   differences(story: string): string;
   quotes(story: string): string;
   figures(story: string): string;
+  sources(story: string): string;
   /** All passages, by number. */
   passages(story: string): string;
   /** The open bundle of a story: what its files are. */
@@ -67,6 +68,7 @@ export function addressesUnder(base: string): Addresses {
     differences: (story) => `${root}${story}/differences/`,
     quotes: (story) => `${root}${story}/quotes/`,
     figures: (story) => `${root}${story}/figures/`,
+    sources: (story) => `${root}${story}/sources/`,
     passages: (story) => `${root}${story}/passages/`,
     data: (story) => `${root}${story}/data/`,
     dataFile: (story, file) => `${root}${story}/data/${file}`,

@@ -2,6 +2,7 @@ import {
   type AlignedStory,
   alignArticles,
   type Comparison,
+  collateSources,
   type FigureCollation,
   gatherEvidence,
   type Independence,
@@ -10,6 +11,7 @@ import {
   type PairComparison,
   type QuotationRow,
   type SideLineage,
+  type SourceCollation,
   type StoryLineage,
 } from '../engine/index.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
@@ -27,6 +29,8 @@ export interface Edition {
   readonly comparison: Comparison;
   /** What the outlets quote, each quotation once with what every outlet has of it. */
   readonly quotations: readonly QuotationRow[];
+  /** Whom they quote or cite. */
+  readonly sources: SourceCollation;
   /** The facts that they give figures for, and the figures that only one gives. */
   readonly figures: FigureCollation;
   /** What the wording of the articles has in common. */
@@ -46,9 +50,18 @@ export function editionOf(whole: Story, aligned = alignArticles(whole.articles, 
     gatherEvidence(whole.articles, numbered(whole, aligned), whole.differences),
     story,
   );
-  const sources = story.articles.map(({ outlet, facts: { wire, credit } }) => ({ outlet, wire, credit }));
+  const stated = story.articles.map(({ outlet, facts: { wire, credit } }) => ({ outlet, wire, credit }));
   const { quotations, figures } = comparison;
-  return { story, comparison, quotations, figures, lineage, independence: independentTellings(lineage, sources) };
+  const sources = collateSources(story.articles);
+  return {
+    story,
+    comparison,
+    quotations,
+    sources,
+    figures,
+    lineage,
+    independence: independentTellings(lineage, stated),
+  };
 }
 
 /** The passages with the numbers that they had, as far as they are the same. */

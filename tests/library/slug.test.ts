@@ -29,7 +29,7 @@ describe('an outlet’s name', () => {
     expect(checkOutletSlug(slug, place)).toEqual([]);
   });
 
-  it.each(['synopsis', 'differences', 'quotes', 'figures', 'data', 'a-vs-b', 'a-vs', 'vs-b', 'vs'])(
+  it.each(['synopsis', 'differences', 'quotes', 'figures', 'sources', 'data', 'a-vs-b', 'a-vs', 'vs-b', 'vs'])(
     '%s is an address of ours, or would be in a pair',
     (slug) => {
       expect(rules(checkOutletSlug(slug, place))).toEqual(['reserved-slug']);

@@ -103,6 +103,7 @@ export const KINDS_OF_PAGE = {
   'synopsis of the longest text': 'kim-putin-summit-2023/synopsis/stripes/',
   quotations: 'kim-putin-summit-2023/quotes/',
   figures: 'kim-putin-summit-2023/figures/',
+  sources: 'kim-putin-summit-2023/sources/',
   passages: 'kim-putin-summit-2023/passages/',
   data: 'kim-putin-summit-2023/data/',
   'stories by month': 'stories/',

@@ -161,13 +161,18 @@ function acrossCommas(frame: Frame, comma: number, verb: number): Act | null {
     const lead = skipLead(frame, start);
     const phrase = phraseBefore(frame, end);
     if (!phrase || phrase.from > lead || phrase.kind === 'pronoun') continue;
-    const next = (commas[part + 1] ?? verb) > end + 1 ? phraseBefore(frame, commas[part + 1] ?? end) : null;
-    const isNamed =
-      phrase.kind === 'noun' && next?.kind === 'name' && next.from === end + 1 && next.to === commas[part + 1];
-    const described = isNamed ? next : phrase;
-    return actOf(frame, verb, described, lead);
+    return actOf(frame, verb, describedBy(frame, phrase, commas.slice(part)), lead);
   }
   return null;
+}
+
+/** Of a description, or an office alone, and the names that stand behind it between commas, the name. */
+function describedBy(frame: Frame, phrase: Phrase, commas: readonly number[]): Phrase {
+  const isOffice = phrase.to - phrase.from === 1 && frame.lexicon.is('titles', frame.items[phrase.from]);
+  const [comma, end] = commas;
+  if (comma === undefined || end === undefined || (phrase.kind === 'name' && !isOffice)) return phrase;
+  const next = phraseBefore(frame, end);
+  return next?.kind === 'name' && next.from === comma + 1 ? describedBy(frame, next, commas.slice(1)) : phrase;
 }
 
 function endsClause({ items }: Frame, at: number): boolean {

@@ -150,6 +150,7 @@ export function phraseAfter(frame: Frame, start: number): Phrase | null {
   const first = items[start];
   if (first === undefined || first.quotation !== null) return null;
   if (lexicon.pronoun(first)) return pronounAt(start);
+  if (lexicon.is('determiners', first) && lexicon.is('times', items[start + 1])) return null;
   if (first.kind !== 'word' || lexicon.is('prepositions', first) || lexicon.is('times', first)) return null;
   let to = start;
   while (to < items.length && to - start < LONGEST_PHRASE && !endsPhrase(frame, start, to)) to += 1;

@@ -3,7 +3,7 @@ import { type Act, actsIn, mainSubject, sourceOf } from './act.ts';
 import type { Cast, Member } from './cast.ts';
 import { type Discourse, discourseOf, type Resolved } from './discourse.ts';
 import { type Frame, type Item, isAlone } from './frame.ts';
-import { isVerb, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
+import { isKnownNoun, isVerb, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 
 /** Who says a quotation, as the article has it. */
 export interface Speaker {
@@ -32,13 +32,24 @@ export function quotationKey(paragraph: number, index: number): string {
   return `${paragraph}:${index}`;
 }
 
-/** Finds who says each quotation in the frames of an article, by `quotationKey`, in time linear in the article. */
-export function speakersIn(
-  frames: readonly Frame[],
-  texts: readonly string[],
-  cast: Cast,
-): ReadonlyMap<string, Speaker> {
+/** A sentence that gives what somebody said, and quotes nothing of them. */
+export interface Told {
+  readonly speaker: Speaker;
+  /** Where the sentence stands. */
+  readonly extent: Extent;
+}
+
+/** Who speaks in an article. */
+export interface Speakers {
+  /** Who says each quotation, by `quotationKey`. */
+  readonly quoted: ReadonlyMap<string, Speaker>;
+  readonly told: readonly Told[];
+}
+
+/** Finds who says each quotation in the frames of an article, and who is cited without one, in time linear in the article. */
+export function speakersIn(frames: readonly Frame[], texts: readonly string[], cast: Cast): Speakers {
   const found = new Map<string, Speaker>();
+  const told: Told[] = [];
   const discourse = discourseOf(cast, texts);
   let last: Last | null = null;
   frames.forEach((frame, index) => {
@@ -52,10 +63,40 @@ export function speakersIn(
         : (speakerAt(frame, at, acts, discourse) ?? goesOn(frame, at, acts, last));
       if (speaker) found.set(quotationKey(frame.paragraph, item.quotation), speaker);
     }
+    told.push(...toldIn(frame, acts, discourse, found));
     discourse.leave();
     last = remembered(frame, acts, discourse, found, last, alone);
   });
-  return found;
+  return { quoted: found, told };
+}
+
+/** Who is cited in a frame beside those whom it quotes. */
+function toldIn(
+  frame: Frame,
+  acts: readonly Act[],
+  discourse: Discourse,
+  found: ReadonlyMap<string, Speaker>,
+): readonly Told[] {
+  const { items, paragraph, lexicon } = frame;
+  const [first, end] = [items[0] as Item, items.at(-1) as Item];
+  const reports = ({ verb, denied }: Act) =>
+    !denied &&
+    (lexicon.is('inverted', items[verb]) || lexicon.is('addressing', items[verb])) &&
+    !lexicon.is('beside', items[verb]);
+  const subjects = [...acts.filter(reports).map(({ subject }) => subject), sourceOf(frame)];
+  const quoted = items.flatMap(({ quotation }) =>
+    quotation === null ? [] : (found.get(quotationKey(paragraph, quotation))?.name ?? []),
+  );
+  const seen = new Set(quoted);
+  return subjects.flatMap((subject) => {
+    const speaker = said(subject, frame, discourse);
+    // A noun that is no person’s, body’s or document’s is more often the object of something than a source.
+    const head = discourse.resolve(subject)?.referent.head ?? '';
+    if (speaker === null || seen.has(speaker.name)) return [];
+    if (speaker.member === null && !isKnownNoun({ norm: head }, lexicon)) return [];
+    seen.add(speaker.name);
+    return [{ speaker, extent: { paragraph, start: first.start, end: end.end } }];
+  });
 }
 
 interface Last {

@@ -75,6 +75,17 @@ export interface ReadingData {
   readonly paragraphs: readonly { readonly role: string; readonly id?: string; readonly words: string }[];
 }
 
+/** A source with each place that quotes it, or cites it in other words. */
+export interface SourceEntryData {
+  readonly name: string;
+  readonly uses: readonly {
+    readonly outlet: string;
+    readonly paragraph: string;
+    readonly kind: 'quoted' | 'told';
+    readonly text: string;
+  }[];
+}
+
 /** The open bundle of a story, `data/story.json`: its fields keep their meaning for ever, more may come. */
 export interface StoryData {
   /** Where its schema is. */
@@ -103,6 +114,8 @@ export interface StoryData {
     readonly all: readonly (readonly ParagraphData[])[];
     readonly allButOne: readonly (readonly ParagraphData[])[];
   };
+  /** Whom the articles quote or cite, those of most articles first. */
+  readonly sources: readonly SourceEntryData[];
   readonly differences: readonly {
     readonly topic: string;
     readonly note: string | null;
@@ -182,6 +195,25 @@ function differencesOf({ story }: Edition): StoryData['differences'] {
   }));
 }
 
+/** The sources, with the words as they stand; a quotation that runs through paragraphs has a use in each. */
+function sourcesOf(edition: Edition): readonly SourceEntryData[] {
+  const outlets = edition.story.outlets.map(({ slug }) => ({
+    outlet: slug,
+    paragraphs: articleIn(edition, slug).blocks.flatMap(({ id, text }) => (id === null ? [] : [{ id, text }])),
+  }));
+  return edition.sources.sources.map(({ name, uses }) => ({
+    name,
+    uses: outlets.flatMap(({ outlet, paragraphs }, article) =>
+      (uses[article] ?? []).flatMap(({ kind, extents }) =>
+        extents.flatMap(({ paragraph, start, end }) => {
+          const own = paragraphs[paragraph];
+          return own ? [{ outlet, paragraph: own.id, kind, text: own.text.slice(start, end) }] : [];
+        }),
+      ),
+    ),
+  }));
+}
+
 function articlesOf(edition: Edition, at: Addresses, iri: Iri): readonly ArticleData[] {
   const { slug, outlets } = edition.story;
   return outlets.map(({ slug: outlet, name, siglum }) => {
@@ -229,6 +261,7 @@ export function storyData(edition: Edition, at: Addresses, iri: Iri): StoryData 
     passages,
     ...factsOf(edition),
     claims: claimsOf(edition),
+    sources: sourcesOf(edition),
     differences: differencesOf(edition),
   };
 }

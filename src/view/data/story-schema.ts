@@ -135,6 +135,13 @@ const figure = fields(
 const place = fields({ outlet: slug, paragraph: named('paragraph') });
 const entries = listOf(listOf(place, { minItems: 1 }));
 
+const sourceEntry = fields({
+  name: { ...text, description: 'The fullest name that any article gives, or the words that describe who speaks.' },
+  uses: listOf(located({ kind: { enum: ['quoted', 'told'], description: 'In quotation marks, or in other words.' } }), {
+    minItems: 1,
+  }),
+});
+
 const STORY = fields({
   $schema: { ...address, description: 'Where this schema is.' },
   story: { ...slug, description: 'The story’s part of an address.' },
@@ -164,6 +171,7 @@ const STORY = fields({
     description:
       'What the pages say about who has what: paragraphs that one outlet alone reports; what all report, or all but one.',
   },
+  sources: listOf(sourceEntry, { description: 'Whom the articles quote or cite, those of most articles first.' }),
   differences: listOf(difference, { description: 'What an editor found told differently.' }),
 });
 

@@ -8,6 +8,7 @@ import { storySubject } from '../metadata/subject.ts';
 import { type ChooserRow, chooserOf } from '../pair/chooser.ts';
 import { absentStatement } from '../permalink/sentence.ts';
 import type { Site } from '../site.ts';
+import { sourcesLine } from '../sources/sources-page.ts';
 import { lengthOf, type Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
@@ -49,6 +50,8 @@ export interface StoryPage {
   readonly synopsis: string;
   /** The list of all passages, and what the link to it says. */
   readonly passages: { readonly text: string; readonly address: string };
+  /** Whom the texts quote or cite, in a line, with the page that shows it. */
+  readonly sources: { readonly text: string; readonly address: string };
   readonly data: string;
 }
 
@@ -101,6 +104,7 @@ export function storyPage(edition: Edition, at: Site): StoryPage {
       text: `All ${counted(comparison.passages.length, 'passage')}, by number`,
       address: at.passages(story.slug),
     },
+    sources: { text: sourcesLine(edition), address: at.sources(story.slug) },
     data: at.data(story.slug),
   };
 }

@@ -21,6 +21,7 @@ export const frame = {
     differences: 'Differences',
     quotes: 'Quotations',
     figures: 'Figures',
+    sources: 'Sources',
     data: 'Data',
   },
   articles: (count: number) => counted(count, 'article'),

@@ -1,0 +1,188 @@
+import type { Source, SourceUse } from '../../engine/index.ts';
+import { type Snippet, snippetAddress } from '../collation.ts';
+import { type Edition, tellingIn } from '../edition.ts';
+import { type Frame, storyFrame } from '../frame.ts';
+import { derivedSubject } from '../metadata/subject.ts';
+import type { Site } from '../site.ts';
+import type { Telling } from '../telling.ts';
+import { SOURCES_STRINGS as WORDS } from './strings.ts';
+
+/** What one outlet has of a source. */
+export interface SourceCell {
+  readonly telling: Telling;
+  /** The first words of its quotations, marks included, and of the sentences that cite the source. */
+  readonly snippets: readonly (Snippet & { readonly told: boolean })[];
+  /** Paragraphs with more of it, beside those. */
+  readonly more: readonly { readonly label: string; readonly address: string }[];
+}
+
+/** A source with the outlets that have it, in the story’s order. */
+export interface SourceEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: readonly SourceCell[];
+  /** Which outlets do not have it, in a sentence; null where all have it, or one alone. */
+  readonly note: string | null;
+}
+
+/** Sources of as many outlets. */
+export interface SourceSection {
+  readonly id: string;
+  readonly title: string;
+  /** Whose sources these are, where they are one outlet’s alone. */
+  readonly telling: Telling | null;
+  readonly entries: readonly SourceEntry[];
+}
+
+/** How much one outlet quotes. */
+export interface ShareRow {
+  readonly telling: Telling;
+  readonly quoted: string;
+  readonly percent: string;
+  readonly sources: number;
+  readonly own: number;
+}
+
+/** Everything that a story’s page of sources shows. */
+export interface SourcesPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly summary: string;
+  readonly shares: readonly ShareRow[];
+  readonly sections: readonly SourceSection[];
+  readonly leftOut: string | null;
+}
+
+/** So many words show which quotation is meant. */
+const SNIPPET_WORDS = 14;
+/** Snippets of one cell; what is more is a list of paragraphs. */
+const MOST_SNIPPETS = 3;
+/** A page has at most 3,000 elements, and a cell some twelve. */
+const MOST_CELLS = 200;
+
+const MARK_BEFORE = /["'‘‚“”„«»‹›「『]\s?$/u;
+const MARK_BEHIND = /^\s?["'’‘“”«»‹›」』]/u;
+
+/** The first words of a place in a paragraph; of a quotation with the mark that opens it, and the one that ends it if it is whole. */
+function wordsOf({ kind, extents }: SourceUse, { paragraphs }: Telling): string {
+  const [extent] = extents;
+  const text = (extent && paragraphs[extent.paragraph]?.text) ?? '';
+  if (extent === undefined) return '';
+  const words = text.slice(extent.start, extent.end).split(/\s+/u);
+  const isWhole = words.length <= SNIPPET_WORDS;
+  const shown = isWhole ? words.join(' ') : `${words.slice(0, SNIPPET_WORDS).join(' ')} …`;
+  if (kind === 'told') return shown;
+  const before = MARK_BEFORE.exec(text.slice(Math.max(0, extent.start - 2), extent.start))?.[0] ?? '';
+  const behind = MARK_BEHIND.exec(text.slice(extent.end, extent.end + 2))?.[0] ?? '';
+  return before + shown + behind;
+}
+
+function cellOf(uses: readonly SourceUse[], telling: Telling): SourceCell {
+  const placed = uses.flatMap((use) => use.extents.slice(0, 1).map(({ paragraph }) => ({ use, paragraph })));
+  // What is quoted says more of a source than a sentence about it.
+  const first = [
+    ...placed.filter(({ use }) => use.kind === 'quoted'),
+    ...placed.filter(({ use }) => use.kind === 'told'),
+  ]
+    .slice(0, MOST_SNIPPETS)
+    .toSorted((a, b) => a.paragraph - b.paragraph);
+  const shown = new Set(first.map(({ paragraph }) => paragraph));
+  const rest = new Set(placed.filter(({ paragraph }) => !shown.has(paragraph)).map(({ paragraph }) => paragraph));
+  const labelOf = (paragraph: number) => telling.paragraphs[paragraph]?.label ?? '';
+  return {
+    telling,
+    snippets: first.map(({ use, paragraph }) => ({
+      label: labelOf(paragraph),
+      address: snippetAddress(telling, paragraph),
+      runs: [{ text: wordsOf(use, telling), kind: null }],
+      told: use.kind === 'told',
+    })),
+    more: [...rest].map((paragraph) => ({ label: labelOf(paragraph), address: snippetAddress(telling, paragraph) })),
+  };
+}
+
+function entryOf({ name, uses }: Source, id: string, tellings: readonly Telling[]): SourceEntry {
+  const has = (_: Telling, article: number) => (uses[article]?.length ?? 0) > 0;
+  const missing = tellings.filter((telling, article) => !has(telling, article));
+  const isShared = missing.length > 0 && missing.length < tellings.length - 1;
+  return {
+    id,
+    name,
+    cells: tellings.flatMap((telling, article) =>
+      has(telling, article) ? [cellOf(uses[article] ?? [], telling)] : [],
+    ),
+    note: isShared ? WORDS.notIn(missing.map(({ siglum }) => siglum).join(', ')) : null,
+  };
+}
+
+function sectionsOf(entries: readonly SourceEntry[], tellings: readonly Telling[]): readonly SourceSection[] {
+  const all = entries.filter(({ cells }) => cells.length > 1 && cells.length === tellings.length);
+  const some = entries.filter(({ cells }) => cells.length > 1 && cells.length < tellings.length);
+  const alone = tellings.map((telling) => ({
+    id: `only-${telling.outlet}`,
+    title: WORDS.alone,
+    telling,
+    entries: entries.filter(({ cells }) => cells.length === 1 && cells[0]?.telling === telling),
+  }));
+  const shared = [
+    { id: 'all', title: WORDS.all(tellings.length), telling: null, entries: all },
+    { id: 'several', title: WORDS.some, telling: null, entries: some },
+  ];
+  return [...shared, ...alone].filter((section) => section.entries.length > 0);
+}
+
+function sharesOf({ sources }: Edition, tellings: readonly Telling[]): readonly ShareRow[] {
+  return tellings.map((telling, article) => {
+    const { quoted = 0, all = 0 } = sources.shares[article] ?? {};
+    const own = sources.sources.filter(({ uses }) => (uses[article]?.length ?? 0) > 0);
+    return {
+      telling,
+      quoted: `${quoted} of ${all}`,
+      percent: `${all === 0 ? 0 : Math.round((quoted / all) * 100)}%`,
+      sources: own.length,
+      own: own.filter(isAlone).length,
+    };
+  });
+}
+
+function isAlone({ uses }: Source): boolean {
+  return uses.filter(({ length }) => length > 0).length === 1;
+}
+
+/** The line about sources on the story’s page: how many, and which outlet has most that no other has. */
+export function sourcesLine({ sources, story }: Edition): string {
+  const own = story.outlets.map(({ name }, article) => ({
+    name,
+    count: sources.sources.filter((source) => isAlone(source) && (source.uses[article]?.length ?? 0) > 0).length,
+  }));
+  const most = Math.max(0, ...own.map(({ count }) => count));
+  const leading = own.filter(({ count }) => count === most);
+  return WORDS.line(sources.sources.length, most, most > 0 && leading.length === 1 ? (leading[0]?.name ?? null) : null);
+}
+
+/** Builds a story’s page of sources. */
+export function sourcesPage(edition: Edition, at: Site): SourcesPage {
+  const { story, sources } = edition;
+  const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, tellings));
+  let cells = 0;
+  const shown = entries.filter((entry) => {
+    cells += entry.cells.length;
+    return cells <= MOST_CELLS;
+  });
+  const title = at.strings.frame.sections.sources;
+  return {
+    frame: storyFrame(
+      story,
+      WORDS.description(story.title),
+      [{ text: title, address: null }],
+      at,
+      derivedSubject(edition, title, null, at.sources(story.slug), at),
+    ),
+    title,
+    summary: WORDS.summary(entries.length, sources.sources.filter((source) => !isAlone(source)).length),
+    shares: sharesOf(edition, tellings),
+    sections: sectionsOf(shown, tellings),
+    leftOut: shown.length === entries.length ? null : WORDS.leftOut(entries.length - shown.length),
+  };
+}
