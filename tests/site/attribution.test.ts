@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { bundlesOf, FIRST_STORY, pagesOf, textOf } from './built-site.ts';
 
-test('each page with words of others says from which edition they are', () => {
+test('each page with words of others says from which version of the story they are', () => {
   for (const { story, version } of bundlesOf()) {
     const own = pagesOf().filter(({ file }) => file.startsWith(`${story}/`));
     const without = own.filter(({ file }) => !textOf(file).includes(`Version ${version}`));
