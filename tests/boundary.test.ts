@@ -117,6 +117,7 @@ it('the engine’s front door: what others may count on', () => {
       "collateFigures",
       "collateQuotations",
       "collateSources",
+      "collateFacts",
       "compareSides",
       "compareStory",
       "counterparts",

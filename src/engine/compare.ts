@@ -72,5 +72,5 @@ export function compareStory(
   edits: Edits = NO_EDITS,
   weights: Weights = WEIGHTS,
 ): Comparison {
-  return gatherEvidence(articles, alignArticles(articles, edits.links, weights), edits.topics);
+  return gatherEvidence(articles, alignArticles(articles, edits.links, weights), edits);
 }

@@ -1,3 +1,4 @@
+import type { Remark } from './evidence/row-edit.ts';
 import type { Figure } from './figure.ts';
 import { type Bare, bareReading } from './figures/bare.ts';
 import { jointsOf } from './figures/bond.ts';
@@ -32,6 +33,8 @@ export interface FigureRow {
   readonly answers: readonly FigureAnswer[];
   /** The different values, each with the articles that give it; those that most give come first. */
   readonly values: readonly GivenValue[];
+  /** What an editor corrected of it; absent where nobody did. */
+  readonly byHand?: Remark;
 }
 
 /** A value of a fact, and the articles that give it. */

@@ -14,26 +14,25 @@ export { orderOf } from './order.ts';
 export { compareSides } from './change.ts';
 export { STYLE_RULES } from './rules/index.ts';
 export { alignArticles, compareStory } from './compare.ts';
-export { gatherEvidence } from './evidence/gather.ts';
+export { collateFacts, gatherEvidence } from './evidence/gather.ts';
+export type { EditedWords, Remark, RowEdit } from './evidence/row-edit.ts';
 export { type Figure, figuresOf } from './figure.ts';
 export type { Bound, Dimension, FigureValue, Measure } from './figures/value.ts';
 export type { Topic } from './figures/topic.ts';
 export { type NumberStyle, writeFigure } from './figures/writing.ts';
-export {
-  collateFigures,
-  type FigureAnswer,
-  type FigureCollation,
-  type FigureRow,
-  type GivenValue,
-  type PlacedFigure,
+export type {
+  FigureAnswer,
+  FigureCollation,
+  FigureRow,
+  GivenValue,
+  PlacedFigure,
 } from './figure-collation.ts';
 export type { Correction } from './correction.ts';
 export { type Quotation, quotationsOf, type Speaker } from './quote.ts';
-export {
-  collateQuotations,
-  type QuotationReading,
-  type QuotationReadingKind,
-  type QuotationRow,
+export type {
+  QuotationReading,
+  QuotationReadingKind,
+  QuotationRow,
 } from './quote-collation.ts';
 export { type Claim, type Claims, claims } from './evidence/claims.ts';
 export type { Correspondence } from './evidence/correspondence.ts';

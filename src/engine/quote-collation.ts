@@ -1,3 +1,4 @@
+import type { Remark } from './evidence/row-edit.ts';
 import { candidatesIn } from './quotation/candidate.ts';
 import { groupsOf } from './quotation/group.ts';
 import { neighboursIn, placeOf } from './quotation/neighbour.ts';
@@ -38,6 +39,8 @@ export interface QuotationRow {
   readonly base: number;
   /** One for each article, in the story’s order. */
   readonly readings: readonly QuotationReading[];
+  /** What an editor corrected of it; absent where nobody did. */
+  readonly byHand?: Remark;
 }
 
 /**

@@ -59,14 +59,19 @@ export function readDifferences(text: string | undefined, folder: string, edited
 }
 
 /** What the words of a file are held against. */
-interface Sources {
+export interface Sources {
   readonly folder: string;
   readonly edited: EditedArticles;
   readonly data: YamlData;
   readonly finder: BlockFinder;
 }
 
-function readEntry({ topic, note, author, says }: DifferencesFields[number], path: Path, sources: Sources) {
+/** The words of each outlet, held against its article: those that it says, in the story's order, and what is wrong. */
+export function readSays(
+  says: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
+  path: Path,
+  sources: Sources,
+) {
   const { edited, data } = sources;
   const known = edited.articles.map(({ outlet }) => outlet);
   const others = Object.keys(says).filter((outlet) => !known.includes(outlet));
@@ -76,12 +81,17 @@ function readEntry({ topic, note, author, says }: DifferencesFields[number], pat
     return named === undefined ? [] : [readWords(article, named, [...path, article.outlet], sources)];
   });
   const told = read.filter(({ snippets }) => snippets.length > 0).map(({ outlet, snippets }) => ({ outlet, snippets }));
-  const difference: Difference = { topic, note: note ?? null, author: author ?? null, says: told };
   const problems = [
     ...unknown.map((outlet) => unknownOutlet(outlet, known, data.placeOfKey(path, outlet))),
     ...read.flatMap((words) => words.problems),
   ];
   const warnings = read.flatMap((words) => words.warnings);
+  return { told, problems, warnings };
+}
+
+function readEntry({ topic, note, author, says }: DifferencesFields[number], path: Path, sources: Sources) {
+  const { told, problems, warnings } = readSays(says, path, sources);
+  const difference: Difference = { topic, note: note ?? null, author: author ?? null, says: told };
   return { difference: told.length > 0 ? difference : null, problems, warnings };
 }
 

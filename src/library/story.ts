@@ -1,5 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Correction, type Edits, problem } from '../engine/index.ts';
+import { type Correction, type Edits, problem, type RowEdit } from '../engine/index.ts';
 import type { ArticleHistory } from '../ledger/history.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { type StoryFields, storySchema } from '../schemas/story.ts';
@@ -7,6 +7,7 @@ import type { Takedown } from '../schemas/takedown.ts';
 import { type AbsentArticle, absentArticles } from './absent.ts';
 import { readCorrections } from './alignment.ts';
 import { type ArticleReading, readArticle, type StoryArticle } from './article.ts';
+import { readRowEdits } from './corrections.ts';
 import { type Difference, readDifferences } from './differences.ts';
 import { contentVersion } from './digest.ts';
 import type { Disk } from './disk.ts';
@@ -29,7 +30,7 @@ export type { Difference, Quoted } from './differences.ts';
 export const STORIES = 'content/stories';
 
 /** What else a story can be made from, where it is there. */
-const EXTRAS = ['alignment.yaml', 'differences.yaml', LEDGER_FILE, TAKEDOWN_FILE];
+const EXTRAS = ['alignment.yaml', 'corrections.yaml', 'differences.yaml', LEDGER_FILE, TAKEDOWN_FILE];
 
 /** A ledger keeps all that a story's addresses ever meant: it may grow for years. */
 const LEDGER_BYTES = 16_777_216;
@@ -55,13 +56,15 @@ export interface Story {
   readonly absent: readonly AbsentArticle[];
   /** What an editor corrects of the alignment, from `alignment.yaml`. */
   readonly corrections: readonly Correction[];
+  /** What an editor corrects of quotations and figures, from `corrections.yaml`. */
+  readonly rowEdits: readonly RowEdit[];
   /** What an editor found the outlets to tell differently, from `differences.yaml`, in the order of that file. */
   readonly differences: readonly Difference[];
 }
 
 /** What an editor adds to what is found in a story, or withdraws from it. */
-export function editsOf({ corrections, differences }: Story): Edits {
-  return { links: corrections, topics: differences };
+export function editsOf({ corrections, differences, rowEdits }: Story): Edits {
+  return { links: corrections, topics: differences, rows: rowEdits };
 }
 
 /** `story` is null where there are problems. */
@@ -155,11 +158,12 @@ function withEdits(story: Story, { folder, texts }: StoryFiles): StoryReading {
   const held = { articles: story.articles, histories: formerly, absent };
   const { corrections, problems, warnings } = readCorrections(texts.get('alignment.yaml'), file, held);
   const listed = readDifferences(texts.get('differences.yaml'), folder, held);
-  const faults = [...problems, ...listed.problems];
+  const rows = readRowEdits(texts.get('corrections.yaml'), folder, held);
+  const faults = [...problems, ...listed.problems, ...rows.problems];
   return {
-    story: faults.length > 0 ? null : { ...story, corrections, differences: listed.differences },
+    story: faults.length > 0 ? null : { ...story, corrections, differences: listed.differences, rowEdits: rows.edits },
     problems: faults,
-    warnings: [...warnings, ...listed.warnings],
+    warnings: [...warnings, ...listed.warnings, ...rows.warnings],
   };
 }
 
@@ -235,6 +239,6 @@ function assemble(
   const shown = [...files.texts].filter(([name]) => !files.takenDown.has(name.replace(/\.md$/, '')));
   const version = contentVersion(new Map([...shown, ...outletTexts]));
   const absent = absentArticles(ledger, takedowns, slugs, outlets);
-  const edits = { corrections: [], differences: [] };
+  const edits = { corrections: [], differences: [], rowEdits: [] };
   return { slug: files.slug, title, date, place, summary, version, outlets: here, articles, ledger, absent, ...edits };
 }

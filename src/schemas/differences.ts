@@ -24,7 +24,7 @@ const snippets = z
   .refine((words) => words.length > 0, refused('wordless-snippet', 'has no words', 'quote words of the paragraph'));
 
 /** What one outlet says, by the paragraph's id or by the name of another block: `{ p3: …, headline: … }`. */
-const quoted = z
+export const quoted = z
   .record(z.string(), snippets)
   .refine(
     (words) => Object.keys(words).length > 0,

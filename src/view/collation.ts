@@ -1,3 +1,4 @@
+import type { Remark } from '../engine/index.ts';
 import type { Run } from './marked-text.ts';
 import type { Telling } from './telling.ts';
 
@@ -38,6 +39,11 @@ export interface Collation {
 /** A paragraph of a telling as a snippet's address: its article's page, at the paragraph. */
 export function snippetAddress(telling: Telling, paragraph: number): string {
   return `${telling.address}#${telling.paragraphs[paragraph]?.id ?? ''}`;
+}
+
+/** The sentence about what an editor corrected of a row, behind what else is said of it. */
+export function withRemark(detail: string, byHand: Remark | undefined): string {
+  return byHand === undefined ? detail : `${detail} Corrected by hand: ${byHand.reason} (${byHand.author})`;
 }
 
 /** The sentence for an outlet that has nothing of a row. */

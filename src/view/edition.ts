@@ -47,7 +47,10 @@ export function editionOf(whole: Story, aligned = alignArticles(whole.articles, 
   const lineage = lineageOf(whole.articles, aligned);
   const story = shownStory(whole);
   const comparison = shownComparison(
-    gatherEvidence(whole.articles, numbered(whole, aligned), whole.differences),
+    gatherEvidence(whole.articles, numbered(whole, aligned), {
+      topics: whole.differences,
+      rows: whole.rowEdits,
+    }),
     story,
   );
   const stated = story.articles.map(({ outlet, facts: { wire, credit } }) => ({ outlet, wire, credit }));

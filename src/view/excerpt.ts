@@ -1,11 +1,4 @@
-import {
-  type Comparison,
-  type Correspondence,
-  collateFigures,
-  collateQuotations,
-  type Reason,
-  type Spot,
-} from '../engine/index.ts';
+import { type Comparison, type Correspondence, collateFacts, type Reason, type Spot } from '../engine/index.ts';
 import type { ArticleHistory } from '../ledger/history.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 
@@ -127,7 +120,7 @@ function shownCorrespondence(one: Correspondence, cut: ReadonlySet<string>, comp
  *
  * @param story the story as it may be published
  */
-export function shownComparison(comparison: Comparison, { articles }: Story): Comparison {
+export function shownComparison(comparison: Comparison, { articles, rowEdits }: Story): Comparison {
   const cut = new Set(articles.filter(isExcerptOnly).map(({ outlet }) => outlet));
   if (cut.size === 0) return comparison;
   const pairs = comparison.pairs.map((pair) => {
@@ -144,7 +137,6 @@ export function shownComparison(comparison: Comparison, { articles }: Story): Co
   const touching = comparison.touching.map((paragraphs) =>
     paragraphs.map((own) => own.map((one) => shown.get(one) as Correspondence)),
   );
-  const quotations = collateQuotations(articles, comparison);
-  const figures = collateFigures(articles, comparison);
-  return { ...comparison, articles, pairs, quotations, figures, correspondences: [...shown.values()], touching };
+  const facts = collateFacts(articles, comparison, rowEdits);
+  return { ...comparison, articles, pairs, ...facts, correspondences: [...shown.values()], touching };
 }

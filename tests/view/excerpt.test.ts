@@ -28,7 +28,7 @@ function withRights(rights: 'full' | 'excerpt-only'): Story {
     blocks: [{ role: 'body' as const, id: 'p1', text: index === 0 ? LONG : LONG.replace('storm', 'wind') }],
     facts: { ...article.facts, rights: index === 0 ? rights : ('full' as const), headline: LONG },
   }));
-  return { ...story, outlets: story.outlets.slice(0, 2), articles, corrections: [], differences: [] };
+  return { ...story, outlets: story.outlets.slice(0, 2), articles, corrections: [], rowEdits: [], differences: [] };
 }
 
 it('the whole texts are compared, though only excerpts of one are shown', () => {

@@ -104,6 +104,7 @@ const story: Story = {
   ledger: { histories: [], groups: new Map(), formerStories: [], formerOutlets: {} },
   absent: [],
   corrections: [],
+  rowEdits: [],
   differences: [],
   articles: [
     article('gazette', ['Ten ships burned.', 'It rained.', 'The mayor came.', 'Nobody was hurt.']),

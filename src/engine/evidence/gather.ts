@@ -1,12 +1,16 @@
 import { bodyTexts } from '../block.ts';
 import { collateFigures } from '../figure-collation.ts';
 import { collateQuotations } from '../quote-collation.ts';
-import type { AlignedStory, Article, ComparedLink, Comparison, PairComparison } from '../types.ts';
+import type { AlignedStory, Alignment, Article, ComparedLink, Comparison, PairComparison } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
+import type { Edits } from './edits.ts';
+import { editFigures } from './figure-edit.ts';
 import { figureEvidence } from './figure-evidence.ts';
 import { linkEvidence } from './link-evidence.ts';
+import { editQuotations } from './quotation-edit.ts';
 import { quotationEvidence } from './quotation-evidence.ts';
-import { type EditorTopic, topicEvidence } from './topic-evidence.ts';
+import type { RowEdit } from './row-edit.ts';
+import { topicEvidence } from './topic-evidence.ts';
 
 type Touching = Comparison['touching'];
 
@@ -34,6 +38,19 @@ function isShown(
   );
 }
 
+/** The quotations and figures of a story, an editor's corrections included. */
+export function collateFacts(
+  articles: readonly Article[],
+  alignment: Alignment,
+  edits: readonly RowEdit[],
+): Pick<Comparison, 'quotations' | 'figures'> {
+  const outlets = articles.map(({ outlet }) => outlet);
+  return {
+    quotations: editQuotations(collateQuotations(articles, alignment), edits, outlets),
+    figures: editFigures(collateFigures(articles, alignment), edits, outlets),
+  };
+}
+
 /**
  * Draws everything together that shows who has what: links, sentences, quotations, figures and an editor's topics, as
  * one body of correspondences. A related link stays where one of these shows what its paragraphs share.
@@ -43,19 +60,18 @@ function isShown(
 export function gatherEvidence(
   articles: readonly Article[],
   alignment: AlignedStory,
-  topics: readonly EditorTopic[] = [],
+  edits: Pick<Edits, 'topics' | 'rows'>,
 ): Comparison {
   const texts = articles.map(bodyTexts);
   const outlets = articles.map(({ outlet }) => outlet);
   const { pairs, passages, sentences, absence } = alignment;
-  const quotations = collateQuotations(articles, alignment);
-  const figures = collateFigures(articles, alignment);
+  const { quotations, figures } = collateFacts(articles, alignment, edits.rows);
   const correspondences = [
     ...linkEvidence(pairs, outlets, texts),
     ...sentences,
     ...quotationEvidence(quotations),
     ...figureEvidence(figures, texts),
-    ...topicEvidence(topics, articles),
+    ...topicEvidence(edits.topics, articles),
   ];
   const touching = touchingIn(texts, correspondences);
   const shown = (pair: PairComparison): PairComparison => {

@@ -7,7 +7,7 @@ import {
   type Span,
   writeFigure,
 } from '../../engine/index.ts';
-import { type Collation, notFound, type Reading, type Snippet, snippetAddress } from '../collation.ts';
+import { type Collation, notFound, type Reading, type Snippet, snippetAddress, withRemark } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import type { Run } from '../marked-text.ts';
 import type { Telling } from '../telling.ts';
@@ -51,7 +51,7 @@ export function figureCollation(row: FigureRow, index: number, tellings: readonl
     id: figureRowId(index),
     title: what === undefined ? name : isOurs ? `${name}: ${what}` : what,
     titleLanguage: isOurs ? null : language,
-    detail: `${isOurs ? '' : `${name}. `}${detailOf(row, tellings)}`,
+    detail: withRemark(`${isOurs ? '' : `${name}. `}${detailOf(row, tellings)}`, row.byHand),
     readings: tellings.map((telling, article) =>
       readingOf(answers[article] ?? { kind: 'absent' }, telling, alone(row, article)),
     ),

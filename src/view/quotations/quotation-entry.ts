@@ -1,5 +1,5 @@
 import { type Quotation, type QuotationReading, type QuotationRow, tokenize } from '../../engine/index.ts';
-import { type Collation, notFound, type Reading } from '../collation.ts';
+import { type Collation, notFound, type Reading, withRemark } from '../collation.ts';
 import type { Variant } from '../differences/contrast.ts';
 import type { Telling } from '../telling.ts';
 import { capitalized } from '../wording.ts';
@@ -163,7 +163,7 @@ export function quotationEntry(row: QuotationRow, id: string, tellings: readonly
     id,
     title: titleOf(leadingQuotation(base)?.words ?? ''),
     titleLanguage: telling.language,
-    detail: detailOf(sides),
+    detail: withRemark(detailOf(sides), row.byHand),
     readings: sides.map((side) => readingOf(side, base)),
   }));
   const [collation] = collations;

@@ -1,0 +1,95 @@
+import type { FigureAnswer, FigureCollation, FigureRow, GivenValue, PlacedFigure } from '../figure-collation.ts';
+import { sameValue } from '../figures/value.ts';
+import type { Spot } from '../types.ts';
+import { isMeant, type RowEdit } from './row-edit.ts';
+
+const spotOf = (article: number, { paragraph, figure: { start, end } }: PlacedFigure): Spot => ({
+  article,
+  paragraph,
+  start,
+  end,
+});
+
+function spotsOf({ answers }: FigureRow): readonly Spot[] {
+  return answers.flatMap((answer, article) =>
+    answer.kind === 'given' ? answer.figures.map((placed) => spotOf(article, placed)) : [],
+  );
+}
+
+/** A figure that stood alone as a row, so that it can be joined with others. */
+function rowOf(placed: PlacedFigure, article: number, articles: number): FigureRow {
+  const answers = Array.from(
+    { length: articles },
+    (_, index): FigureAnswer => (index === article ? { kind: 'given', figures: [placed] } : { kind: 'absent' }),
+  );
+  const { value, dimension, unit } = placed.figure;
+  return { dimension, topic: null, answers, values: [{ measure: { value, dimension, unit }, articles: [article] }] };
+}
+
+function joinedAnswer(one: FigureAnswer, other: FigureAnswer): FigureAnswer {
+  if (one.kind === 'given' && other.kind === 'given')
+    return { kind: 'given', figures: [...one.figures, ...other.figures] };
+  return other.kind === 'absent' || one.kind === 'given' ? one : other;
+}
+
+function joinedValues(one: readonly GivenValue[], other: readonly GivenValue[]): readonly GivenValue[] {
+  const known = one.map((value) => {
+    const same = other.filter(({ measure }) => sameValue(value.measure, measure));
+    const articles = new Set([value, ...same].flatMap((given) => given.articles));
+    return { ...value, articles: [...articles].toSorted((a, b) => a - b) };
+  });
+  return [...known, ...other.filter(({ measure }) => !one.some((value) => sameValue(value.measure, measure)))];
+}
+
+function joinedRows(one: FigureRow, other: FigureRow): FigureRow {
+  const answers = one.answers.map((answer, index) => joinedAnswer(answer, other.answers[index] ?? { kind: 'absent' }));
+  return { ...one, topic: one.topic ?? other.topic, answers, values: joinedValues(one.values, other.values) };
+}
+
+function without(
+  singles: FigureCollation['singles'],
+  edit: RowEdit,
+  outlets: readonly string[],
+): FigureCollation['singles'] {
+  return singles.map((own, article) => own.filter((placed) => !isMeant(edit, [spotOf(article, placed)], outlets)));
+}
+
+function joined({ rows, singles }: FigureCollation, edit: RowEdit, outlets: readonly string[]): FigureCollation {
+  const lone = singles.flatMap((own, article) =>
+    own.flatMap((placed) =>
+      isMeant(edit, [spotOf(article, placed)], outlets) ? [rowOf(placed, article, outlets.length)] : [],
+    ),
+  );
+  const meant = rows.filter((row) => isMeant(edit, spotsOf(row), outlets));
+  const [first, ...rest] = [...meant, ...lone];
+  if (first === undefined || rest.length === 0) return { rows, singles };
+  const whole = { ...rest.reduce(joinedRows, first), byHand: edit };
+  const kept = rows.flatMap((row) => (row === first ? [whole] : meant.includes(row) ? [] : [row]));
+  return { rows: meant.length === 0 ? [...kept, whole] : kept, singles: without(singles, edit, outlets) };
+}
+
+function applied(found: FigureCollation, edit: RowEdit, outlets: readonly string[]): FigureCollation {
+  const { rows, singles } = found;
+  if (edit.kind === 'topic') {
+    const topic = { text: edit.topic, isCounted: true, article: 0 };
+    return {
+      singles,
+      rows: rows.map((row) => (isMeant(edit, spotsOf(row), outlets) ? { ...row, topic, byHand: edit } : row)),
+    };
+  }
+  if (edit.kind === 'speaker' || edit.of !== 'figure') return found;
+  if (edit.kind === 'join') return joined(found, edit, outlets);
+  return {
+    rows: rows.filter((row) => !isMeant(edit, spotsOf(row), outlets)),
+    singles: without(singles, edit, outlets),
+  };
+}
+
+/** Applies an editor's corrections to the figures of a story, in the order of the corrections. */
+export function editFigures(
+  found: FigureCollation,
+  edits: readonly RowEdit[],
+  outlets: readonly string[],
+): FigureCollation {
+  return edits.reduce((now, edit) => applied(now, edit, outlets), found);
+}

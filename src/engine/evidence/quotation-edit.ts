@@ -1,0 +1,73 @@
+import type { Quotation } from '../quote.ts';
+import type { QuotationReading, QuotationRow } from '../quote-collation.ts';
+import type { Spot } from '../types.ts';
+import { isMeant, type RowEdit } from './row-edit.ts';
+
+function spotsIn(article: number, quotations: readonly Quotation[]): readonly Spot[] {
+  return quotations.flatMap(({ extents }) => extents.map((extent) => ({ article, ...extent })));
+}
+
+function spotsOf({ readings }: QuotationRow): readonly Spot[] {
+  return readings.flatMap(({ article, quotations }) => spotsIn(article, quotations));
+}
+
+/** What one article has of a row, with what it has of others that an editor says are the same quotation. */
+function joinedReading(own: QuotationReading, others: readonly QuotationReading[]): QuotationReading {
+  const more = others.flatMap(({ quotations }) => quotations);
+  if (more.length === 0) return own;
+  const quotations = [...own.quotations, ...more];
+  return own.quotations.length > 0
+    ? { ...own, quotations }
+    : { ...own, kind: 'other wording', quotations, paraphrase: null };
+}
+
+function joined(rows: readonly QuotationRow[], edit: RowEdit, outlets: readonly string[]): readonly QuotationRow[] {
+  const meant = rows.filter((row) => isMeant(edit, spotsOf(row), outlets));
+  const [first, ...rest] = meant;
+  if (first === undefined || rest.length === 0) return rows;
+  const readings = first.readings.map((reading, index) =>
+    joinedReading(
+      reading,
+      rest.flatMap((row) => row.readings[index] ?? []),
+    ),
+  );
+  const whole = { ...first, readings, byHand: edit };
+  return rows.flatMap((row) => (row === first ? [whole] : meant.includes(row) ? [] : [row]));
+}
+
+function named(
+  row: QuotationRow,
+  edit: RowEdit & { readonly kind: 'speaker' },
+  outlets: readonly string[],
+): QuotationRow {
+  if (!isMeant(edit, spotsOf(row), outlets)) return row;
+  const readings = row.readings.map((reading) => ({
+    ...reading,
+    quotations: reading.quotations.map((quotation) =>
+      isMeant(edit, spotsIn(reading.article, [quotation]), outlets) ? withSpeaker(quotation, edit.name) : quotation,
+    ),
+  }));
+  return { ...row, readings, byHand: edit };
+}
+
+function withSpeaker(quotation: Quotation, name: string): Quotation {
+  const [named] = quotation.extents;
+  if (named === undefined) return quotation;
+  const speaker = quotation.speaker ?? { named, as: named, member: null, stated: 'earlier' };
+  return { ...quotation, speaker: { ...speaker, name, full: name } };
+}
+
+/** Applies an editor's corrections to the rows of quotations, in the order of the corrections. */
+export function editQuotations(
+  rows: readonly QuotationRow[],
+  edits: readonly RowEdit[],
+  outlets: readonly string[],
+): readonly QuotationRow[] {
+  return edits.reduce<readonly QuotationRow[]>((now, edit) => {
+    if (edit.kind === 'speaker') return now.map((row) => named(row, edit, outlets));
+    if (edit.kind === 'topic' || edit.of !== 'quotation') return now;
+    return edit.kind === 'join'
+      ? joined(now, edit, outlets)
+      : now.filter((row) => !isMeant(edit, spotsOf(row), outlets));
+  }, rows);
+}
