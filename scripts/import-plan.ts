@@ -2,9 +2,9 @@ import type { VFileMessage } from 'vfile-message';
 import { problem, quoteContent } from '../src/engine/index.ts';
 import { type ArticleDraft, articleFile } from '../src/import/article-file.ts';
 import { bodyText, draftArticle } from '../src/import/draft.ts';
-import { type Intake, readSource, type Source } from '../src/import/intake.ts';
 import { languageOf } from '../src/import/language.ts';
 import { type KnownOutlet, type OutletFlag, outletFile, publisherOf } from '../src/import/publisher.ts';
+import { type Intake, readSource, type Source } from '../src/import/source.ts';
 import { articleSummary } from '../src/import/summary.ts';
 import { bytesDigest, isAsWritten } from '../src/library/digest.ts';
 import type { Disk } from '../src/library/disk.ts';
@@ -141,6 +141,7 @@ function planArticle(
     retrieved: url === null ? null : today,
     url,
     original: bytesDigest(source.bytes),
+    today,
   };
   const { draft, problems } = draftArticle(intake, publisher, circumstances);
   const outlet = created === null ? null : { slug: publisher.slug, ...created };

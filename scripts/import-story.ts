@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Place, problem } from '../src/engine/index.ts';
 import type { ArticleDraft } from '../src/import/article-file.ts';
-import { daysIn, monthNames } from '../src/import/moment.ts';
+import { daysIn, monthNames } from '../src/import/date.ts';
 import { wordsOfSlug } from '../src/import/outlet-name.ts';
 import { NO_PLACE, storyFile, withOutlets } from '../src/import/story-file.ts';
 import type { Disk } from '../src/library/disk.ts';

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { formatProblems, problem } from '../src/engine/index.ts';
-import { FILE_BYTES, type Source } from '../src/import/intake.ts';
+import { FILE_BYTES, type Source } from '../src/import/source.ts';
 import { contentRoot, type Disk, localDisk } from '../src/library/disk.ts';
 import { askHere } from './ask.ts';
 import { contentState, whileAlone } from './content-state.ts';

@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^engine\/index\.ts$/,
     /^schemas\//,
     /^library\/digest\.ts$/,
-    /^(franc-min|hast|hast-util-from-html|mdast|remark|remark-frontmatter|vfile-message|yaml)$/,
+    /^(@mozilla\/readability(\/JSDOMParser\.js)?|chardet|franc-min|hast|hast-util-from-html|mdast|remark|remark-frontmatter|vfile-message|yaml)$/,
   ],
   // What addresses mean, and go on to mean: pure, like the engine.
   ledger: [/^ledger\//, /^engine\/index\.ts$/, /^schemas\/ledger\.ts$/],

@@ -13,7 +13,7 @@ const SHORT: readonly { readonly file: string; readonly source: RegExp; readonly
   { file: 'engine/rules/spelling-pattern.ts', source: /^\(\?<=\[aeiouy\]/, most: 30 },
   { file: 'engine/rules/spelling.ts', source: /^\(\?<=\[aeiouy\]/, most: 30 },
   { file: 'import/credit.ts', source: /^\^\(\?:\[Bb\]y/, most: 199 },
-  { file: 'import/moment.ts', source: /Jan\|Feb/, most: 100 },
+  { file: 'import/date.ts', source: /Jan\|Feb/, most: 100 },
   { file: 'view/differences/spot-sentence.ts', source: /^\\s\*\\S\*\$$/, most: 300 },
 ];
 /** Steps that any of them may need. */
@@ -57,7 +57,7 @@ async function overfeed(): Promise<void> {
   const { oneSpelling } = await import('../src/engine/rules/spelling.ts');
   const { writeNumber } = await import('../src/engine/figures/writing.ts');
   const { isByline } = await import('../src/import/credit.ts');
-  const { momentOf } = await import('../src/import/moment.ts');
+  const { momentOf } = await import('../src/import/date.ts');
   const { sentenceAround } = await import('../src/view/differences/spot-sentence.ts');
   const many = (words: string) => words.repeat(LONG / words.length);
   for (const before of [many(" 'A"), many('Ab '), ' '])
@@ -67,7 +67,7 @@ async function overfeed(): Promise<void> {
   }
   for (const number of [1234, 1e15 - 1, 1.2345678901234568e20]) writeNumber(number, 'en');
   for (const names of [many('Ann Bell '), 'Ann Bell ', 'Ann Bell and '.repeat(14)]) isByline(`By ${names}Cole`);
-  for (const words of [many('2031 Mar '), '5 2031 GMT']) momentOf(`Mar ${words}`);
+  for (const words of [many('2031 Mar '), '5 2031 GMT']) momentOf(`Mar ${words}`, 'en');
   sentenceAround(`${many('a ')}b${many(' c')}`, { start: LONG, end: LONG + 1 }, 'figure', 'en');
 }
 

@@ -8,6 +8,8 @@ import type { Piece } from './piece.ts';
 export interface ArticleDraft {
   readonly facts: Omit<ArticleFacts, 'source'>;
   readonly pieces: readonly Piece[];
+  /** What an editor should check of the article as a whole, a clause each. */
+  readonly questions: readonly string[];
   /** The file's name and the digest of its bytes. */
   readonly source: { readonly file: string; readonly original: string };
 }

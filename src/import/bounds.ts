@@ -21,6 +21,11 @@ const CLOSED = new Set(
 );
 const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
 
+/** In a drawing every element nests, unless its tag ends in `/>`; these elements of HTML end the drawing. */
+const ENDS_DRAWING = new Set(
+  'body div p span a ul ol li table h1 h2 h3 h4 h5 h6 head img section article main'.split(' '),
+);
+
 /**
  * Looks over a page before it is parsed, once and from left to right, so that no page can keep the parser busy.
  */
@@ -28,6 +33,7 @@ export function excessOf(html: string): Excess | null {
   let elements = 0;
   let depth = 0;
   let work = 0;
+  let isDrawing = false;
   const tags = new RegExp(TAG);
   for (let match = tags.exec(html); match !== null; match = tags.exec(html)) {
     const [, slash, written = ''] = match;
@@ -36,12 +42,15 @@ export function excessOf(html: string): Excess | null {
     if (slash === '' && (name === 'script' || name === 'style')) tags.lastIndex = endOf(html, name, match.index);
     elements += 1;
     if (elements > ELEMENTS) return { reason: `more than ${ELEMENTS} elements`, offset: match.index };
-    if (!CLOSED.has(name)) depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
+    const { count, end } = slash === '' ? attributesFrom(html, tags.lastIndex) : { count: 0, end: tags.lastIndex };
+    if (count > ATTRIBUTES)
+      return { reason: `an element with more than ${ATTRIBUTES} attributes`, offset: match.index };
+    if (name === 'svg' || name === 'math') isDrawing = slash === '';
+    else if (ENDS_DRAWING.has(name)) isDrawing = false;
+    if (isDrawing ? html[end - 1] !== '/' : !CLOSED.has(name)) depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
     work += depth;
     if (depth > NESTING || work > WORK)
       return { reason: `elements nested more than ${NESTING} deep`, offset: match.index };
-    if (slash === '' && attributesFrom(html, match.index) > ATTRIBUTES)
-      return { reason: `an element with more than ${ATTRIBUTES} attributes`, offset: match.index };
   }
   return null;
 }
@@ -52,19 +61,25 @@ function endOf(html: string, name: string, start: number): number {
   return end.exec(html)?.index ?? html.length;
 }
 
-/** Counts white space outside quotation marks up to the end of a tag, and gives up above the bound. */
-function attributesFrom(html: string, start: number): number {
+/** How many attributes a tag has, and where it ends. A quotation mark opens a value only after `=`. */
+function attributesFrom(html: string, start: number): { readonly count: number; readonly end: number } {
   let count = 0;
   let quote = '';
-  for (let index = start; index < html.length && count <= ATTRIBUTES; index += 1) {
+  let before = '';
+  let index = start;
+  for (; index < html.length && count <= ATTRIBUTES; index += 1) {
     const sign = html[index] ?? '';
     if (quote !== '') {
       if (sign === quote) quote = '';
       continue;
     }
-    if (sign === '>') return count;
-    if (sign === '"' || sign === "'") quote = sign;
-    if (/\s/.test(sign) && !/\s/.test(html[index + 1] ?? ' ')) count += 1;
+    if (sign === '>') break;
+    const isSpace = sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r' || sign === '\f';
+    if ((sign === '"' || sign === "'") && before === '=') quote = sign;
+    if (!isSpace) {
+      if (/\s/.test(html[index - 1] ?? '') || before === '/') count += 1;
+      before = sign;
+    }
   }
-  return count > ATTRIBUTES ? count : 0;
+  return { count, end: index };
 }

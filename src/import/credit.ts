@@ -13,7 +13,10 @@ const BYLINE = new RegExp(
 
 /** How the people behind a text are named at its end, in the languages that news is read in here. */
 const NOTES: readonly RegExp[] = [
+  /\bcontributed (?:to this (?:report|story|article)|reporting)\b/iu,
   /\bcontributed\b(?:[^.]{0,80}\b(?:report(?:ing)?|story|article|coverage))?\.?$/iu,
+  /^[•*\s]{0,3}this (?:report|article|story) (?:includes|contains|was based|is based|was compiled|was produced)\b/iu,
+  /^[—–-]{0,2} ?with (?:assistance|help) (?:from|by)\b/iu,
   /^(?:\p{Lu}[^.]{0,100} )?reported from\b/iu,
   /\b(?:reporting|writing|editing|additional reporting|compiled|graphics|translated|photograph(?:y|s)|research)(?: and (?:writing|editing))? by \p{Lu}/u,
   /^[—–-]? ?with (?:files?|reporting|additional reporting|contributions?|reports?|material|information|inputs?) (?:from|by)\b/iu,
@@ -80,7 +83,15 @@ export function hasPhotoCredit(text: string): boolean {
   const end = text.slice(-CREDIT_LENGTH);
   const label = LABELLED_CREDIT.exec(end);
   const place = text.length - end.length + (label?.index ?? 0);
-  if (label !== null && place >= text.length / 3 && !endsInProse(label[0])) return true;
+  const isFarDown = place >= text.length / 3 || (place > 0 && wordCount(text) <= 14);
+  if (label !== null && isFarDown && !endsInProse(label[0])) return true;
+  if (/^(?:enlarge this image )?toggle caption /iu.test(text)) return true;
+  if (
+    /(?:REUTERS|AFP|EPA|AP|dpa|Getty Images)\/\p{Lu}[\p{L}.' -]{2,40}(?:\/File Photo)?\.?$|\)\s(?:AP|AFP|REUTERS|Reuters)$|^FILE PHOTO\b/u.test(
+      text,
+    )
+  )
+    return true;
   return /(?:\bvia |\/ ?|\| ?)(?:getty images|reuters|afp|ap|epa|efe|dpa|imago|shutterstock|picture alliance)[^.]{0,30}\.?$/iu.test(
     text,
   );
@@ -91,7 +102,7 @@ export function isPhotoCredit(text: string): boolean {
   if (text.length > CREDIT_LENGTH || wordCount(text) > 14) return false;
   const label = LABELLED_CREDIT.exec(text);
   if (label !== null && label.index < 2) return true;
-  return /^\(?(?:[\p{L}. ]{2,40}[/|,] ?)?(?:getty images|shutterstock|picture alliance|imago(?: images)?|alamy(?: stock photo)?|ap photo.*)\)?$/iu.test(
+  return /^\(?(?:[\p{L}. ]{2,40}[/|,] ?)?(?:agence france-presse — )?(?:getty images|shutterstock|picture alliance|imago(?: images)?|alamy(?: stock photo)?|ap photo.*)\)?$/iu.test(
     text,
   );
 }
@@ -106,10 +117,9 @@ function isCreditInside(inside: string): boolean {
       /^(?:of|the|for|de|del|la|von|van|der|du|des|and|und|y|et|via|pool|dpa|file|photo|foto|by|en)$/u.test(word),
   ).length;
   if (words.length < 1 || named < words.length || words.length > 16) return false;
-  const isParted = inside.split(/[,/|]/).filter((part) => /\p{L}{2}/u.test(part)).length > 1;
-  return isParted
-    ? words.length > 2 || CREDIT_WORD.test(inside) || agenciesIn(inside).length > 0
-    : CREDIT_WORD.test(inside) && words.length > 1;
+  // Names parted by commas alone can be anything: `(CDU, SPD, Grüne)`.
+  if (/\p{L}\/\p{Lu}/u.test(inside) && words.length > 2) return true;
+  return words.length > 1 && (CREDIT_WORD.test(inside) || agenciesIn(inside).length > 0);
 }
 
 function endsInProse(credit: string): boolean {

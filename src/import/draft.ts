@@ -4,13 +4,13 @@ import type { ProvenanceFact } from '../schemas/article.ts';
 import { webAddress } from '../schemas/field.ts';
 import { agenciesIn } from './agency.ts';
 import type { ArticleDraft } from './article-file.ts';
+import { isDateLine, momentOf } from './date.ts';
 import { datelineOf } from './dateline.ts';
-import type { Intake } from './intake.ts';
 import { type Language, languageOf, tagOf } from './language.ts';
-import { momentOf } from './moment.ts';
 import type { Said } from './page-facts.ts';
 import { onOneLine } from './phrase.ts';
 import type { Piece } from './piece.ts';
+import type { Intake } from './source.ts';
 
 /** What is known of a source's outlet when its article is drafted. */
 export interface Publisher {
@@ -32,6 +32,8 @@ export interface Circumstances {
   readonly url: string | null;
   /** The digest of its bytes. */
   readonly original: string;
+  /** The day of the import: what is dated long after it is asked about. */
+  readonly today: string;
 }
 
 /** `draft` is null where there are problems. */
@@ -52,12 +54,14 @@ export function draftArticle(intake: Intake, publisher: Publisher, circumstances
   const tag = circumstances.language ?? language?.tag ?? null;
   if (tag === null) return { draft: null, problems: [unknownLanguage(intake.name)] };
   const dateline = datelineOf(pieces.find(({ role }) => role === 'body')?.text ?? '');
-  const credits = pieces.filter(({ role }) => role === 'credit').map(({ text }) => text);
+  const credits = pieces
+    .filter(({ role, text }) => role === 'credit' && !isDateLine(text) && /\p{L}{2}.*\p{L}{2}/u.test(text))
+    .map(({ text }) => text);
   const wire = wireOf(dateline, credits);
-  const published = intake.facts.published === undefined ? null : momentOf(intake.facts.published.words);
+  const published = intake.facts.published === undefined ? null : momentOf(intake.facts.published.words, tag);
   const url = addressOf(circumstances.url ?? intake.facts.url?.words ?? null);
   const headline = textOfRole(pieces, 'headline');
-  const byline = bylineOf(credits) ?? short(intake.facts.byline?.words);
+  const byline = bylineOf(credits) ?? short(intake.facts.byline?.words) ?? null;
   const said = (fact: string, source: Said | undefined, value: string | null): readonly ProvenanceFact[] =>
     source === undefined || value === null ? [] : [statedOutside(fact, source)];
   const inText = (fact: string, value: string | null | undefined): readonly ProvenanceFact[] =>
@@ -104,6 +108,7 @@ export function draftArticle(intake: Intake, publisher: Publisher, circumstances
     draft: {
       facts,
       pieces,
+      questions: [...intake.questions, ...questionsOf(facts, circumstances.today)],
       source: {
         file:
           short(
@@ -117,6 +122,16 @@ export function draftArticle(intake: Intake, publisher: Publisher, circumstances
     },
     problems: [],
   };
+}
+
+/** What an editor should check among the facts. */
+function questionsOf({ published, dateline }: ArticleDraft['facts'], today: string): readonly string[] {
+  return [
+    ...(published !== null && published.slice(0, 10) > today
+      ? [`published ${published}: this day is in the future`]
+      : []),
+    ...(dateline === null ? [] : [`dateline ${dateline}: where it was written, not always where it happened`]),
+  ];
 }
 
 /** The words of the paragraphs, from which the language is told. */

@@ -1,32 +1,51 @@
-/** A file's bytes as text, and how its encoding was found. */
+import { detect } from 'chardet';
+
+/** A file's bytes as text. */
 export interface Decoded {
-  /** Null where the bytes are no text in any encoding that could be found. */
-  readonly text: string | null;
+  readonly text: string;
   /** As the Encoding Standard calls it: `utf-8`, `windows-1252`. */
   readonly encoding: string;
-  /** What said so: `its first bytes`, `its meta element`; null where it had to be guessed. */
-  readonly by: string | null;
+  /** What an editor should check; null where the encoding is certain. */
+  readonly doubt: string | null;
 }
 
-/** Where HTML looks for its encoding (HTML, “determining the character encoding”). */
-const META_BYTES = 4096;
+/** Pages declare their encoding near the top, some after long scripts and styles. */
+const HEAD_BYTES = 100_000;
+/** A UTF-8 page with a few broken bytes is still UTF-8: of a text in another encoding, most accented letters are invalid. */
+const BROKEN_SHARE = 0.02;
+/** Text has zero bytes in UTF-16 only: at least one in a hundred, all at odd or all at even places. */
+const ZERO_SHARE = 0.01;
 
 /**
- * Decodes a file: by its byte order mark, else as UTF-8 if it is that, else by what an HTML page declares, else as
- * Windows-1252, in which older Western texts are.
+ * Decodes a file. In this order: its byte order mark, UTF-16 by its zero bytes, ISO-2022-JP by its escape codes, valid
+ * UTF-8, what the server and the page declare, UTF-8 with a few broken bytes, statistics.
+ *
+ * @param header the `content-type` that a server sent, or null
  */
-export function decode(bytes: Uint8Array): Decoded {
-  const mark = markOf(bytes);
-  if (mark !== null) return { text: decodeAs(bytes, mark), encoding: mark, by: 'its first bytes' };
-  // Zeros are characters of UTF-8, too: this comes before it.
-  const bare = bareUtf16(bytes);
-  if (bare !== null) return { text: decodeAs(bytes, bare), encoding: bare, by: null };
-  const utf8 = decodeAs(bytes, 'utf-8');
-  if (utf8 !== null) return { text: utf8, encoding: 'utf-8', by: 'its bytes' };
-  const declared = declaredIn(bytes);
-  if (declared !== null && declared !== 'utf-8')
-    return { text: decodeAs(bytes, declared), encoding: declared, by: 'its meta element' };
-  return { text: isWestern(bytes) ? decodeAs(bytes, 'windows-1252') : null, encoding: 'windows-1252', by: null };
+export function decode(bytes: Uint8Array, header: string | null = null): Decoded {
+  const certain = markOf(bytes) ?? bareUtf16(bytes) ?? (hasJapaneseEscapes(bytes) ? 'iso-2022-jp' : null);
+  if (certain !== null) return checked(bytes, certain);
+  const utf8 = checked(bytes, 'utf-8');
+  if (utf8.doubt === null) return utf8;
+  const declared = knownLabel(CHARSET.exec(header ?? '')?.[1]) ?? declaredIn(bytes);
+  if (declared !== null && declared !== 'utf-8') return checked(bytes, declared);
+  const high = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
+  const broken = brokenCount(utf8.text);
+  if (declared === 'utf-8' || broken <= Math.max(1, high * BROKEN_SHARE)) return utf8;
+  const guess = guessed(bytes);
+  return { ...checked(bytes, guess), doubt: `nothing says its encoding: it was read as ${guess}` };
+}
+
+function checked(bytes: Uint8Array, encoding: string): Decoded {
+  const text = new TextDecoder(encoding).decode(bytes);
+  const broken = brokenCount(text);
+  const doubt =
+    broken === 0 ? null : `${broken} ${broken === 1 ? 'character is' : 'characters are'} broken (shown as \ufffd)`;
+  return { text, encoding, doubt };
+}
+
+function brokenCount(text: string): number {
+  return text.match(/\ufffd/g)?.length ?? 0;
 }
 
 function markOf(bytes: Uint8Array): string | null {
@@ -35,39 +54,50 @@ function markOf(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+/** Spaces, line ends and markup have a zero byte in UTF-16, in every language. */
+function bareUtf16(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, HEAD_BYTES);
+  const zeros = [0, 0];
+  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const least = sample.length * ZERO_SHARE;
+  if (odd > least && even === 0) return 'utf-16le';
+  return even > least && odd === 0 ? 'utf-16be' : null;
+}
+
+/** ISO-2022-JP switches to Japanese with an escape code and uses no byte above 0x7f. */
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  const isEscape = (byte: number, index: number) =>
+    byte === 0x1b && bytes[index + 1] === 0x24 && (bytes[index + 2] === 0x40 || bytes[index + 2] === 0x42);
+  return bytes.some(isEscape) && bytes.every((byte) => byte < 0x80);
 }
 
 const CHARSET = /charset\s*=\s*["']?([\w-]{2,30})/i;
 
+/** The encoding that a page's `meta` or an XML declaration names; comments, scripts and styles say nothing. */
 function declaredIn(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_BYTES));
-  const [meta] = [...head.matchAll(/<meta[^>]*/gi)].flatMap(([tag]) => CHARSET.exec(tag)?.[1] ?? []);
-  const label = meta ?? /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,30})/i.exec(head)?.[1];
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  const xml = /^\s{0,9}<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,30})/i.exec(head)?.[1];
+  const markup = head.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1|$)/gi, '');
+  const [meta] = [...markup.matchAll(/<meta\s[^>]*/gi)].flatMap(([tag]) => CHARSET.exec(tag)?.[1] ?? []);
+  return knownLabel(meta ?? xml);
+}
+
+function knownLabel(label: string | undefined): string | null {
   if (label === undefined) return null;
   try {
-    return new TextDecoder(label).encoding;
+    const { encoding } = new TextDecoder(label);
+    // A page that calls itself UTF-16 and is readable without it is UTF-8 (HTML, “determining the encoding”).
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch {
     return null;
   }
 }
 
-/** Western text in UTF-16 has a zero beside every letter. */
-function bareUtf16(bytes: Uint8Array): string | null {
-  const sample = bytes.subarray(0, META_BYTES);
-  const zeros = [0, 1].map((parity) => sample.filter((byte, index) => index % 2 === parity && byte === 0).length);
-  const half = sample.length / 2;
-  if ((zeros[1] ?? 0) > half * 0.7 && zeros[0] === 0) return 'utf-16le';
-  return (zeros[0] ?? 0) > half * 0.7 && zeros[1] === 0 ? 'utf-16be' : null;
-}
+/** Letters of the Windows sets that the ISO sets of the same name lack. */
+const WIDER: Readonly<Record<string, string>> = { 'iso-8859-8': 'windows-1255', 'iso-8859-9': 'windows-1254' };
 
-/** In a Western language most letters are ASCII’s: where half are not, Windows-1252 would show noise. */
-function isWestern(bytes: Uint8Array): boolean {
-  const high = bytes.reduce((count, byte) => count + (byte > 0x7f ? 1 : 0), 0);
-  return high < bytes.length * 0.2;
+function guessed(bytes: Uint8Array): string {
+  const name = knownLabel(detect(bytes) ?? undefined) ?? 'windows-1252';
+  return WIDER[name] ?? name;
 }

@@ -19,6 +19,13 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['ID3', 'a sound'],
   ['\x7fELF', 'a program'],
   ['SQLite', 'a database'],
+  ['BM', 'a picture'],
+  ['\x00\x00\x01\x00', 'a picture'],
+  ['OggS', 'a sound or a video'],
+  ['fLaC', 'a sound'],
+  ['\x1aE\xdf\xa3', 'a video'],
+  ['Rar!', 'a compressed file'],
+  ['7z\xbc\xaf', 'a compressed file'],
 ];
 
 /** Messages of browsers that save a page with its pictures in one file. */
@@ -32,6 +39,11 @@ const ARCHIVE = /^(?:From: <Saved by|MIME-Version: 1\.0)/;
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
   if (ARCHIVE.test(head)) return 'a web archive';
+  // HEIC, AVIF and MP4 say what they are after four bytes of length.
+  const [, brand] = /^[\s\S]{4}ftyp([\s\S]{4})/.exec(head) ?? [];
+  if (brand !== undefined) return /^(?:hei|mif|avi)/.test(brand) ? 'a picture' : 'a video';
+  // “BM” can begin a text, too: a picture has zeros after it.
+  if (head.startsWith('BM') && !head.slice(0, 20).includes('\0')) return null;
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
 }
 

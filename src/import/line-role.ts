@@ -1,5 +1,6 @@
 import type { Role } from '../engine/index.ts';
 import { hasPhotoCredit, isByline, isCredit, isPhotoCredit } from './credit.ts';
+import { isDateLine } from './date.ts';
 import { datelineOf } from './dateline.ts';
 import type { Line } from './line.ts';
 import { endsSentence, isFurniture, isListing, isRights, wordCount } from './phrase.ts';
@@ -75,12 +76,13 @@ function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
 
 /** @param place how far down the text the line stands, 0 to 1 */
 function labelOf({ text }: Line, place: number): Label {
-  if (isByline(text) && place < 0.5) return 'byline';
+  if (isRights(text) || isNoWords(text) || isShout(text)) return 'furniture';
+  if (isByline(text) && !isFurniture(text)) return 'byline';
   if (place > 0.5 && isCredit(text)) return 'credit';
-  if (isRights(text)) return 'furniture';
-  if (hasPhotoCredit(text) || isPhotoCredit(text)) return 'caption';
-  if (isFurniture(text) || isMoment(text)) return 'furniture';
-  if (isByline(text)) return 'byline';
+  // A site's label can open a caption: `Enlarge this image toggle caption Ada Moor/AP`.
+  const isPicture = hasPhotoCredit(text) || isPhotoCredit(text);
+  if (isDateLine(text) || (isFurniture(text) && !(isPicture && /^enlarge|^toggle/i.test(text)))) return 'furniture';
+  if (isPicture) return 'caption';
   if (isQuestion(text)) return null;
   if (endsSentence(text) && wordCount(text) >= SENTENCE_WORDS) return 'sentence';
   return wordCount(text) > HEADING_WORDS ? 'sentence' : null;
@@ -136,29 +138,40 @@ function headRoles({ lines, labels, first }: Reading, marked: number | undefined
     .flatMap(({ text }, index) =>
       labels[index] === null || labels[index] === 'sentence' ? [{ index, words: wordCount(text) }] : [],
     );
-  const headline = marked ?? plain.find(({ words }) => words > SECTION_WORDS)?.index ?? plain.at(-1)?.index ?? -1;
-  const dek = plain.find(({ index, words }) => index > headline && words > SECTION_WORDS)?.index ?? -1;
+  const isPerson = (index: number) => {
+    const text = lines[index]?.text ?? '';
+    return isName(text) && (plain.length > 1 || / and | und | et | y /.test(text));
+  };
+  const titles = plain.filter(({ index }) => !isPerson(index));
+  const people = plain.filter(({ index }) => isPerson(index));
+  const headline =
+    marked ??
+    titles.find(({ words }) => words > SECTION_WORDS)?.index ??
+    (people.length > 0 ? undefined : titles.at(-1)?.index) ??
+    -1;
+  const dek = titles.find(({ index, words }) => index > headline && words > SECTION_WORDS)?.index ?? -1;
   return lines.slice(0, first).map(({ text }, index) => {
     const label = labels[index];
     if (label === 'byline' || label === 'credit') return sure('credit');
     if (label === 'caption' || label === 'furniture') return sure(label);
     if (index === headline) return sure('headline');
     if (index === dek) return endsSentence(text) ? { role: 'dek', doubt: 'a sentence above the text' } : sure('dek');
-    if (index < headline) return sure('section');
     if (isName(text)) return { role: 'credit', doubt: 'a name above the text' };
+    if (index < headline) return sure('section');
+    // Under a name and without a headline stands whom the writer works for.
+    if (headline === -1 && people.length > 0 && wordCount(text) <= SECTION_WORDS) return sure('credit');
     return { role: wordCount(text) <= SECTION_WORDS ? 'furniture' : 'subhead', doubt: 'a line above the text' };
   });
 }
 
-/** A line that is a day or an hour and little else: `12 March 2031, 09:30 CET`. */
-function isMoment(text: string): boolean {
-  const words = text.match(/\p{L}{2,}/gu) ?? [];
-  return (
-    text.length < 60 &&
-    words.length <= 4 &&
-    /\b(?:19\d\d|20\d\d|[0-2]?\d[:.h][0-5]\d)\b/.test(text) &&
-    /^[\p{L}\d\s.,:;|/()+–-]+$/u.test(text)
-  );
+/** What is left of markup: entities, rules, marks. */
+function isNoWords(text: string): boolean {
+  return !/\p{L}{2}/u.test(text.replace(/&(?:amp;|#?[a-z\d]{2,6};)+/gi, '')) && !/\d/.test(text);
+}
+
+/** A long line in capitals is the title of another article: crossheads in capitals are short. */
+function isShout(text: string): boolean {
+  return wordCount(text) > 7 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && !endsSentence(text);
 }
 
 /** One short question and nothing else is a subhead more often than a paragraph. */
@@ -168,7 +181,10 @@ function isQuestion(text: string): boolean {
 
 /** A line of two to four capitalised words, as bylines without a “By” are. */
 function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de|del|van|von|der|la|\p{Lu}[\p{L}\p{M}.'’-]*)){1,3}$/u.test(text);
+  if (text.length > 80) return false;
+  return /^\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:de|del|van|von|der|la|\p{Lu}[\p{L}\p{M}.'’-]*)){1,3}(?:(?: and | und | et | y |, )\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}){0,2}$/u.test(
+    text,
+  );
 }
 
 function middleRole({ lines, labels }: Reading, index: number): Verdict {
@@ -177,6 +193,7 @@ function middleRole({ lines, labels }: Reading, index: number): Verdict {
   if (label === 'sentence') return sure('body');
   if (label === 'caption' || label === 'furniture') return sure(label);
   if (label === 'byline' || label === 'credit') return { role: 'credit', doubt: 'a credit amid the text' };
+  if (/^[—–-]{1,2} \p{Lu}[^.!?]{2,50}:$/u.test(text)) return sure('subhead');
   if (endsSentence(text) && !isQuestion(text))
     return wordCount(text) <= 3 ? { role: 'body', doubt: 'very short' } : sure('body');
   if (inFurniture(labels, lines, index)) return { role: 'furniture', doubt: 'a line beside furniture' };

@@ -14,6 +14,8 @@ export interface PageFacts {
   readonly byline: Said | null;
   readonly section: Said | null;
   readonly published: Said | null;
+  /** All that the page's head says of the time of publication, the surest first: some of it can be read. */
+  readonly dates: readonly Said[];
   readonly outlet: Said | null;
   readonly homepage: Said | null;
   readonly url: Said | null;
@@ -54,6 +56,18 @@ const METAS = {
     'parsely-pub-date',
     'sailthru.date',
     'datepublished',
+    'datecreated',
+    'article:published',
+    'article:post_date',
+    'publication_date',
+    'publish_date',
+    'dc.date.created',
+    'dcterms.issued',
+    'shareaholic:article_published_time',
+    'rnews:datepublished',
+    'og:published_time',
+    'og:pubdate',
+    'created',
     'article.published',
     'last-modified-original',
     'cxenseparse:recs:publishtime',
@@ -79,7 +93,11 @@ export function pageFacts(tree: Root): PageFacts {
     dek: said('dek', 'dek'),
     byline: withoutAddress(said('byline', 'byline')),
     section: said('section', 'section'),
-    published: said('published', 'published') ?? (head.time === null ? null : { words: head.time, where: 'time' }),
+    published: null,
+    dates: [
+      ...(linked?.published ? [{ words: linked.published, where: 'JSON-LD datePublished' }] : []),
+      ...METAS.published.flatMap((name) => metaFact([name], head.metas) ?? []),
+    ],
     outlet: said('outlet', 'outlet', false),
     homepage: linked?.homepage ? { words: linked.homepage, where: 'JSON-LD publisher' } : null,
     url:
@@ -97,7 +115,6 @@ const LINKED_NAMES: Partial<Readonly<Record<keyof LinkedArticle, string>>> = {
   byline: 'author',
   dek: 'description',
   section: 'articleSection',
-  published: 'datePublished',
   outlet: 'publisher',
   language: 'inLanguage',
 };
@@ -120,7 +137,6 @@ interface Head {
   canonical: string | null;
   language: string | null;
   title: string | null;
-  time: string | null;
   savedFrom: Said | null;
 }
 
@@ -131,7 +147,6 @@ function headOf(tree: Root): Head {
     canonical: null,
     language: null,
     title: null,
-    time: null,
     savedFrom: null,
   };
   const stack: Nodes[] = [tree];
@@ -149,7 +164,6 @@ function readElement(node: Element, head: Head): void {
   if (tagName === 'html') head.language = textProperty(properties['lang']) ?? textProperty(properties['xmlLang']);
   if (tagName === 'meta') readMeta(properties, head);
   if (tagName === 'title') head.title ??= plainText(textIn(node));
-  if (tagName === 'time') head.time ??= textProperty(properties['dateTime']);
   if (tagName === 'script' && /^application\/ld\+json\b/i.test(String(properties['type'] ?? '').trim()))
     head.scripts.push(textIn(node));
   if (tagName === 'link' && [properties['rel']].flat().includes('canonical')) {

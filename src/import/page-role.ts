@@ -1,10 +1,11 @@
 import type { Role } from '../engine/index.ts';
 import { hasPhotoCredit, isByline, isCredit, isPhotoCredit } from './credit.ts';
+import { isDateLine } from './date.ts';
 import type { PageFacts } from './page-facts.ts';
 import { endsSentence, isFurniture, wordCount } from './phrase.ts';
 import type { Piece } from './piece.ts';
+import type { Placed } from './placement.ts';
 import type { Segment } from './segment.ts';
-import type { Placed } from './selection.ts';
 
 /** A role, and why it should be looked at if it should. */
 interface Verdict {
@@ -14,16 +15,31 @@ interface Verdict {
 
 /** So many pieces of a page can stand between its headline and its text. */
 const ZONE = 200;
+const SENTENCE_WORDS = 8;
+/** A caption is no longer, its photographer included. */
+const CAPTION_WORDS = 70;
+/** A note on who reported is no longer amid the text. */
+const CREDIT_WORDS = 40;
+/** A paragraph that long is printed twice by the page, not by its writer. */
+const DOUBLE_LENGTH = 120;
 
 const sure = (role: Role): Verdict => ({ role, doubt: null });
 
 /** Gives every segment of the article its role, and leaves the rest of the page out. */
-export function pageRoles(placed: readonly Placed[], facts: PageFacts): readonly Piece[] {
+export function pageRoles(placed: readonly Placed[], facts: PageFacts): { pieces: readonly Piece[]; extent: Extent } {
   const firstBody = placed.findIndex((one) => one.inside && isFirmBody(one));
   const headline = headlineIndex(placed, facts, firstBody === -1 ? placed.length : firstBody);
   const end = nextArticle(placed, headline, firstBody);
   const lastBody = placed.findLastIndex((one, index) => index < end && one.inside && isFirmBody(one));
   const dek = dekIndex(placed, facts, headline, firstBody);
+  const page: Page = {
+    placed,
+    facts,
+    headline,
+    title: fold(placed[headline]?.segment.text ?? ''),
+    firstBody,
+    lastBody,
+  };
   const pieces: Piece[] = [];
   for (const [index, one] of placed.slice(0, end).entries()) {
     const verdict =
@@ -32,15 +48,35 @@ export function pageRoles(placed: readonly Placed[], facts: PageFacts): readonly
         : index === dek
           ? sure('dek')
           : index < firstBody
-            ? headRole(one, index, headline, facts)
+            ? headRole(one, index, page)
             : one.inside
-              ? bodyRole(one, index > lastBody)
+              ? bodyRole(one, index, page)
               : null;
     if (verdict === null) continue;
     const { text, line, column } = one.segment;
-    pieces.push({ ...verdict, text, line, column });
+    pieces.push({ ...verdict, doubt: verdict.doubt ?? doubtOf(one, verdict.role), text, line, column });
   }
-  return withoutDoubles(pieces);
+  return { pieces: withoutDoubles(pieces), extent: { headline, firstBody, lastBody } };
+}
+
+/** Where an article's parts are among the segments of its page; -1 for what is not there. */
+export interface Extent {
+  readonly headline: number;
+  readonly firstBody: number;
+  readonly lastBody: number;
+}
+
+/** What roles are decided by. */
+interface Page extends Extent {
+  readonly placed: readonly Placed[];
+  readonly facts: PageFacts;
+  /** The headline's letters. */
+  readonly title: string;
+}
+
+function doubtOf({ segment }: Placed, role: Role): string | null {
+  if (segment.struck) return 'struck-out words were left out';
+  return segment.hidden && role === 'body' ? 'the saved page hides it' : null;
 }
 
 function headingLevel({ around }: Segment): number {
@@ -52,20 +88,23 @@ function isIn({ around }: Segment, ...names: readonly string[]): boolean {
   return around.some(({ tagName }) => names.includes(tagName));
 }
 
-function isFirmBody({ segment, hints, vouched }: Placed): boolean {
-  if (vouched) return !isIn(segment, 'figure', 'figcaption');
+function isFirmBody({ segment, hints, kept, vouched, prose }: Placed): boolean {
+  if (isIn(segment, 'figure', 'figcaption')) return false;
+  if (vouched) return true;
   return (
-    !hints.some(
-      (hint) => hint === 'furniture' || hint === 'teaser' || hint === 'caption' || hint === 'dek' || hint === 'credit',
-    ) &&
+    kept &&
+    prose &&
+    !hints.some((hint) => hint === 'furniture' || hint === 'caption' || hint === 'dek' || hint === 'credit') &&
     headingLevel(segment) === 0 &&
-    !isIn(segment, 'figure', 'figcaption', 'header') &&
-    segment.linked < 0.6 &&
-    wordCount(segment.text) >= 12 &&
-    endsSentence(segment.text) &&
     !isFurniture(segment.text) &&
-    !hasPhotoCredit(segment.text)
+    !isCredit(segment.text) &&
+    !isCaptionText(segment)
   );
+}
+
+/** A paragraph may end in a source in brackets; a caption is short, or names the trade of its photographer. */
+function isCaptionText({ text }: Segment): boolean {
+  return isPhotoCredit(text) || (hasPhotoCredit(text) && wordCount(text) < CAPTION_WORDS);
 }
 
 /** Where the next article begins on a page that goes on and on: at a headline in another `article`. */
@@ -80,11 +119,15 @@ function nextArticle(placed: readonly Placed[], headline: number, firstBody: num
 
 /** Of the headings of the first rank before the text, the one that shares most with what the page's head says. */
 function headlineIndex(placed: readonly Placed[], facts: PageFacts, end: number): number {
-  const named = new Set([facts.headline?.words, facts.title].flatMap((words) => (words ? wordsOf(words) : [])));
+  const site = new Set(wordsOf(facts.outlet?.words ?? ''));
+  const titles = [facts.headline?.words, facts.title].flatMap((words) => (words ? wordsOf(words) : []));
+  const named = new Set(facts.headline === null ? titles : wordsOf(facts.headline.words).concat(titles));
   const candidates = placed.flatMap(({ segment, hints }, index) => {
     const level = headingLevel(segment);
     const own = wordsOf(segment.text);
     if (index >= end || own.length < 2 || (segment.linked > 0.9 && level !== 1)) return [];
+    // A logo is a heading of the first rank on many pages, and stands in the page's title, too.
+    if (own.every((word) => site.has(word))) return [];
     const shared = own.filter((word) => named.has(word)).length / own.length;
     const isTitle = level === 1 && !hints.includes('furniture') && !isIn(segment, 'li', 'nav');
     if (!isTitle && shared < (level > 0 && hints.includes('headline') ? 0.5 : 0.75)) return [];
@@ -162,8 +205,8 @@ function isApart(placed: readonly Placed[], index: number): boolean {
 }
 
 /** Around the headline stand the section before it, bylines and pictures after it; all else is the site's. */
-function headRole(one: Placed, index: number, headline: number, facts: PageFacts): Verdict | null {
-  const { segment, hints, inside } = one;
+function headRole(one: Placed, index: number, { headline, title, facts }: Page): Verdict | null {
+  const { segment, hints, inside, kept } = one;
   const { text } = segment;
   const isNear = headline !== -1 && index >= headline - 3;
   if (!isNear && !inside) return null;
@@ -174,36 +217,75 @@ function headRole(one: Placed, index: number, headline: number, facts: PageFacts
     return isSection && wordCount(text) <= 5 ? sure('section') : null;
   }
   if (isByline(text) || isCredit(text)) return sure('credit');
-  if (hasPhotoCredit(text)) return sure('caption');
-  if (hints.includes('credit') && wordCount(text) <= 20 && !hints.includes('furniture')) return sure('credit');
-  if (!inside) return null;
-  if (hints.includes('furniture') || isFurniture(text) || segment.linked > 0.6 || wordCount(text) < 6)
+  if (isCaptionText(segment)) return sure('caption');
+  if (hints.includes('credit') && wordCount(text) <= 20 && !hints.includes('furniture') && !isDateLine(text))
+    return sure('credit');
+  if (!inside || hints.includes('comments')) return null;
+  const isSmall = wordCount(text) < 6 && !endsSentence(text);
+  if (!kept || isSmall || isFurniture(text) || isDateLine(text) || fold(text) === title || segment.linked > 0.6)
     return sure('furniture');
+  if (hints.includes('furniture')) return sure('furniture');
   if (headingLevel(segment) > 0) return sure('subhead');
   return { role: 'body', doubt: 'stands before the text' };
 }
 
-function bodyRole(one: Placed, isTail: boolean): Verdict {
-  const { segment, hints, vouched } = one;
+function bodyRole(one: Placed, index: number, page: Page): Verdict {
+  const { segment, hints, vouched, kept } = one;
   const { text } = segment;
+  const isFigure = isIn(segment, 'figure', 'figcaption');
   // Sites put newsletter boxes into figures, too.
-  if (!isIn(segment, 'figcaption') && isIn(segment, 'figure') && isFurniture(text)) return sure('furniture');
-  if (isIn(segment, 'figure', 'figcaption') || (hints.includes('caption') && !vouched)) return sure('caption');
+  if (isFigure) return sure(isFurniture(text) && !isIn(segment, 'figcaption') ? 'furniture' : 'caption');
   const isHeading = headingLevel(segment) > 0;
+  if (fold(text) === page.title || isDateLine(text)) return sure('furniture');
   if (vouched && !isFurniture(text)) return sure(isHeading ? 'subhead' : 'body');
-  if (hints.includes('furniture') || hints.includes('teaser') || segment.linked > 0.7 || isFurniture(text))
-    return sure('furniture');
-  if (isTail && isCredit(text)) return sure('credit');
-  if (isPhotoCredit(text) || hasPhotoCredit(text)) return sure('caption');
-  if (isByline(text)) return sure('credit');
-  if (hints.includes('credit')) return sure(wordCount(text) > 25 ? 'furniture' : 'credit');
-  if (isTail)
-    return endsSentence(text) && wordCount(text) > 5
-      ? { role: 'body', doubt: 'stands after the text' }
-      : sure('furniture');
-  if (headingLevel(segment) > 0) return sure('subhead');
+  if (hints.includes('comments') || isFurniture(text)) return sure('furniture');
+  if (isCredit(text) && (index > page.lastBody || wordCount(text) < CREDIT_WORDS)) return sure('credit');
+  if (isCaptionText(segment)) return sure('caption');
+  if (isByline(text) || isSignature(segment)) return sure('credit');
+  return kept ? keptRole(one, index, page) : leftOutRole(one);
+}
+
+/** Who wrote an embedded post, `— Ada Moor (@adamoor) March 4, 2031`, or a post of a live blog, `12:30 Ivo Brask`. */
+function isSignature({ text, authors }: Segment): boolean {
+  if (wordCount(text) > 12) return false;
+  return authors.length > 0 || /^[—–-] [^(]{2,60}\(@\w{1,20}\)/u.test(text);
+}
+
+/** What Readability keeps is the text, unless its place or its form speaks against it. */
+function keptRole({ segment, hints, prose }: Placed, index: number, { placed, lastBody }: Page): Verdict {
+  const { text, linked } = segment;
+  const isHeading = headingLevel(segment) > 0;
+  if (!prose && hints.includes('caption')) return sure('caption');
+  if (!prose && hints.includes('credit')) return sure(wordCount(text) > 25 ? 'furniture' : 'credit');
+  if (hints.includes('furniture'))
+    return prose ? { role: 'body', doubt: 'the page calls this part furniture' } : sure('furniture');
+  const isSentence = endsSentence(text) && wordCount(text) >= SENTENCE_WORDS;
+  if (linked > 0.7 && !isSentence && !(isHeading && index < lastBody)) return sure('furniture');
+  if (index > lastBody) return tailRole(segment, placed[lastBody]?.segment);
+  if (isHeading) return sure('subhead');
   if (isSubheadLike(segment)) return { role: 'subhead', doubt: 'a short line without a full stop' };
   return isIn(segment, 'table') ? { role: 'body', doubt: 'from a table' } : sure('body');
+}
+
+/** After the last paragraph, lines of the same part of the page close the text: a list, a farewell, a sign-off. */
+function tailRole(segment: Segment, last: Segment | undefined): Verdict {
+  const { text } = segment;
+  const isSign = !/\p{L}{2}/u.test(text);
+  if (isSign) return sure('furniture');
+  const part = last?.around.at(-2);
+  const isClose = part !== undefined && segment.around.slice(-4, -1).includes(part);
+  if (endsSentence(text) && (isClose || wordCount(text) > 5)) return sure('body');
+  if (headingLevel(segment) > 0) return sure(isClose ? 'subhead' : 'furniture');
+  return isClose ? { role: 'body', doubt: 'stands after the text' } : sure('furniture');
+}
+
+/** Amid the text, but left out by Readability: boxes, mostly. A paragraph of the text's own part is asked about. */
+function leftOutRole({ segment, hints, prose }: Placed): Verdict {
+  if (hints.includes('caption')) return sure('caption');
+  const isBox = hints.includes('furniture') || hints.includes('teaser') || hints.includes('credit');
+  return prose && !isBox && headingLevel(segment) === 0
+    ? { role: 'body', doubt: 'Readability leaves it out' }
+    : sure('furniture');
 }
 
 /** A paragraph that is all bold and no sentence is a subhead that was not marked up as one. */
@@ -213,17 +295,13 @@ function isSubheadLike({ text, stressed, around }: Segment): boolean {
   );
 }
 
-/** Pages hold pictures and boxes twice, for narrow and for wide screens. */
+/** Pages hold long paragraphs, pictures and boxes twice, for narrow and for wide screens. Short answers recur. */
 function withoutDoubles(pieces: readonly Piece[]): readonly Piece[] {
   const seen = new Set<string>();
-  const counts = new Map<string, number>();
-  for (const { text } of pieces) counts.set(text, (counts.get(text) ?? 0) + 1);
   return pieces.filter(({ role, text }) => {
     const key = `${role === 'body' ? 'body' : 'other'} ${fold(text)}`;
-    const isDouble = seen.has(key) && (role !== 'body' || text.length > 60);
+    const isDouble = seen.has(key) && (role !== 'body' || text.length > DOUBLE_LENGTH);
     seen.add(key);
-    // Labels for readers who listen stand between the paragraphs again and again.
-    const isLabel = (counts.get(text) ?? 0) > 2 && wordCount(text) <= 4;
-    return !isDouble && !(isLabel && role === 'body');
+    return !isDouble;
   });
 }

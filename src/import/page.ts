@@ -3,8 +3,10 @@ import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageRoles } from './page-role.ts';
 import { isWall } from './phrase.ts';
 import type { Piece } from './piece.ts';
+import { place } from './placement.ts';
+import { readableTexts } from './readable.ts';
 import { segmentsOf } from './segment.ts';
-import { place } from './selection.ts';
+import { statedNear } from './stated-near.ts';
 
 /** The article on a page: its pieces in source order, and what the page says of it. */
 export interface PageArticle {
@@ -21,13 +23,16 @@ export interface PageArticle {
 /** Finds the article on a page. The caller has made sure that the page is within bounds. */
 export function articleOfPage(html: string): PageArticle {
   const tree = fromHtml(html);
-  const facts = pageFacts(tree);
-  const segments = segmentsOf(tree);
+  const inHead = pageFacts(tree);
+  const segments = segmentsOf(tree, readableTexts(tree));
   const listed = segments.filter(
     ({ around, linked }) => linked > 0.8 && around.some(({ tagName }) => /^h[1-4]$/.test(tagName)),
   );
+  const placed = place(segments, inHead.body);
+  const { pieces, extent } = pageRoles(placed, inHead);
+  const facts = statedNear(placed, extent, inHead);
   return {
-    blocks: pageRoles(place(segments, facts.body), facts),
+    blocks: pieces,
     facts,
     listed: listed.length,
     isArticle: facts.isArticle,

@@ -2,9 +2,9 @@ import { Document } from 'yaml';
 import type { ProvenanceFact } from '../schemas/article.ts';
 import type { OutletFields } from '../schemas/outlet.ts';
 import type { Publisher } from './draft.ts';
-import type { Intake } from './intake.ts';
 import { tagOf } from './language.ts';
 import { hostOf, nameOfHost, siglumOf, slugOf, wordsOfSlug } from './outlet-name.ts';
+import type { Intake } from './source.ts';
 
 /** An outlet that there is. */
 export interface KnownOutlet extends OutletFields {

@@ -12,7 +12,7 @@ const SHOWN = 60;
  * @param state what happens to its file: `new`, `unchanged`, `written again`
  */
 export function articleSummary(
-  { facts, pieces, source }: ArticleDraft,
+  { facts, pieces, questions, source }: ArticleDraft,
   state: string,
   doubt: string | null,
 ): readonly string[] {
@@ -29,6 +29,7 @@ export function articleSummary(
     `  ${counts.join(', ')}`,
     ...(unknown.length > 0 ? [`  not stated: ${unknown.join(', ')}`] : []),
     ...(doubt === null ? [] : [`  ? outlet: ${doubt}`]),
+    ...questions.map((question) => `  ? ${question}`),
     ...doubtful
       .slice(0, DOUBTS)
       .map(({ role, text, line, doubt: why }) => `  ? line ${line}, ${role}: ${quoted(text)} (${why})`),

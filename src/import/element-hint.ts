@@ -1,23 +1,26 @@
 import type { Element } from 'hast';
 
 /** What the names that a page's makers gave an element say of what is in it. */
-export type Hint = 'furniture' | 'teaser' | 'caption' | 'dek' | 'credit' | 'section' | 'body' | 'headline';
+export type Hint = 'comments' | 'furniture' | 'teaser' | 'caption' | 'dek' | 'credit' | 'section' | 'body' | 'headline';
 
 /**
  * Words that class names, ids and roles of news pages are put together from, in the languages of their makers. General:
  * none is the name that one publisher gave to one element.
  */
 const WORDS: Readonly<Record<Hint, readonly string[]>> = {
+  comments: `comment comments commenting commentlist commentary kommentar kommentare commentaire commentaires
+    comentario comentarios commenti reacties disqus replies respond responses discuss discussion forumtopic
+    leserbriefe leserkommentare opinionary coral livefyre`.split(/\s+/),
   furniture:
     `ad ads adv advert advertisement advertising advertorial anzeige app banner bio breadcrumb breadcrumbs carousel
-    comments commenting complementary consent contentinfo cookie cookies cta dialog disclaimer discuss donate donation
-    dontmiss footer follow gallery inscription kommentare livre menu mehr modal more mostread nav navbar navigation
+    complementary consent contentinfo cookie cookies cta dialog disclaimer donate donation
+    dontmiss footer follow gallery inscription livre menu mehr modal more mostread nav navbar navigation
     newsletter newsletters optin outbrain pagination piano player podcast poll popular popup promo promotion
     promoted publicidad publicite pub rating readmore readalso recirc recirculation recommend recommendation
     recommendations recommended related relacionadas relacionados registration rrss onetrust gdpr cmp privacy usercentrics sourcepoint iubenda share sharebar sharing shariff
     sidebar signup slideshow social socials sponsor sponsored subscribe subscription subscriptions survey
-    taboola tag tags tagcloud toc toolbar tools topics trending upsell verwandte vote werbung widget
-    whatsapp abo abonnement`.split(/\s+/),
+    taboola tag tags tagcloud toolbar tools topics trending upsell verwandte vote werbung widget
+    whatsapp abo abonnement footnotes footnote endnotes pullquote pullquotes pquote readnext`.split(/\s+/),
   // What leads into an article: its own under the headline, or another’s anywhere else.
   teaser: ['teaser', 'teasers', 'description', 'summary', 'intro', 'lead'],
   caption:

@@ -38,6 +38,8 @@ export interface Intake {
   readonly pieces: readonly Piece[];
   /** What the source says of itself outside its text. */
   readonly facts: Readonly<Partial<Record<FactName, Said>>>;
+  /** What an editor should check of the source as a whole, a clause each. */
+  readonly questions: readonly string[];
 }
 
 /** `intake` is null where there are problems. */
@@ -54,9 +56,9 @@ const STUB_WORDS = 150;
 const LINES = 20_000;
 /** Markdown’s parser compares each bracket with those before it. */
 const BRACKETS = 2000;
-/** A page with so many linked headings, and so little text beside them, lists articles. */
+/** A page with so many linked headings, and so few words beside them, lists articles: short news has more. */
 const LISTED = 6;
-const LISTED_WORDS = 300;
+const LISTED_WORDS = 50;
 
 /** Reads one source: bytes, text, pieces with roles. What an editor can mend is a problem. */
 export function readSource({ name, bytes, fetched }: Source): IntakeReading {
@@ -80,13 +82,8 @@ export function readSource({ name, bytes, fetched }: Source): IntakeReading {
       `this is ${binary}, no text`,
       'copy its text into a .txt file, or save the page as HTML only',
     );
-  const { text, encoding } = decode(bytes);
-  if (text === null)
-    return refused(
-      'unknown-encoding',
-      `the bytes are no ${encoding === 'windows-1252' ? 'UTF-8' : encoding}, and the file does not say what they are`,
-      'save it in the encoding UTF-8',
-    );
+  const { text, doubt } = decode(bytes, fetched?.type ?? null);
+  const questions = doubt === null ? [] : [doubt];
   const invisible = /[\0\x01-\x08\x0e-\x1a\x1c-\x1f]/.exec(text);
   if (invisible && (text.match(/[\0\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0) > text.length / 100)
     return refused(
@@ -117,9 +114,12 @@ export function readSource({ name, bytes, fetched }: Source): IntakeReading {
       ? readPage(text, name)
       : kind === 'markdown'
         ? readMarkdown(text, name)
-        : { name, pieces: lineRoles(linesOf(text)), facts: {} };
+        : { name, pieces: lineRoles(linesOf(text)), facts: {}, questions: [] };
   const problems = kind === 'page' ? pageProblems(found, start) : textProblems(found, text, start);
-  return { intake: problems.length > 0 ? null : found, problems };
+  return {
+    intake: problems.length > 0 ? null : { ...found, questions: [...questions, ...found.questions] },
+    problems,
+  };
 }
 
 function placeAt(text: string, offset: number, file: string): Place {
@@ -141,6 +141,7 @@ function readPage(text: string, name: string): PageIntake {
     name,
     pieces: blocks,
     facts: Object.fromEntries(said.filter(([, value]) => value !== null)),
+    questions: [],
     listed,
     isArticle,
     isWalled,
@@ -166,7 +167,7 @@ function readMarkdown(text: string, name: string): Intake {
     const found = keys.flatMap((key) => facts.get(key) ?? [])[0];
     return found === undefined ? [] : [[fact, found] as const];
   });
-  return { name, pieces, facts: Object.fromEntries(said) };
+  return { name, pieces, facts: Object.fromEntries(said), questions: [] };
 }
 
 function bodyWords({ pieces }: Intake): number {
@@ -176,7 +177,7 @@ function bodyWords({ pieces }: Intake): number {
 function pageProblems(found: PageIntake, place: Place): readonly VFileMessage[] {
   const words = bodyWords(found);
   const { listed = 0, isArticle = false, isWalled = false } = found;
-  if (listed >= LISTED && !isArticle && words < Math.min(listed * 40, LISTED_WORDS))
+  if (listed >= LISTED && !isArticle && words < LISTED_WORDS)
     return [
       problem(
         'many-articles',

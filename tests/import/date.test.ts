@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysIn, momentOf, monthNames } from '../../src/import/moment.ts';
+import { daysIn, momentOf, monthNames } from '../../src/import/date.ts';
 
 it.each([
   ['2031-05-05T09:30:00+0300', '2031-05-05T09:30:00+03:00'],
@@ -10,7 +10,7 @@ it.each([
   ['2031-02-30', null],
   ['yesterday', null],
 ])('%s is %s', (words, moment) => {
-  expect(momentOf(words)).toBe(moment);
+  expect(momentOf(words, 'en')).toBe(moment);
 });
 
 it.each([
