@@ -46,8 +46,7 @@ const SIGN_OFF =
 /** Whether a text ends as a sentence does, whatever marks of quotation, notes or spaces follow. */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-END_LENGTH).replace(SIGN_OFF, '');
-  if (/[.!?…:;。！？؟।۔။።፧៕។།॥։][\s"'”’»“‘)\]›„*」』\p{Extended_Pictographic}\p{M}❖■●◆▪]{0,9}$/u.test(end))
-    return true;
+  if (/[.!?…:;。！？؟।۔။።፧៕។།॥։][\s"'”’»“‘)\]›„*」』\p{Extended_Pictographic}\p{M}❖■●◆▪]{0,9}$/u.test(end)) return true;
   // Thai, Lao and Khmer set no stop at the end of a sentence.
   return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}][\s”’"]{0,3}$/u.test(end) && text.length > UNSTOPPED_LENGTH;
 }
