@@ -32,7 +32,18 @@ function lockDigest() {
 }
 
 function isInstalled() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest();
+  return (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest()) || npmHasInstalled();
+}
+
+/** Whether `npm ci` was run by hand: npm notes in `node_modules` what it has installed. Optional packages may be missing. */
+function npmHasInstalled() {
+  const note = inRoot('node_modules/.package-lock.json');
+  if (!existsSync(note)) return false;
+  const installed = JSON.parse(readFileSync(note, 'utf8')).packages;
+  const wanted = Object.entries(JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8')).packages);
+  return wanted.every(
+    ([path, { version, optional }]) => path === '' || installed[path]?.version === version || optional === true,
+  );
 }
 
 /** Runs `npm ci` with the npm that called us, and says now and then that it is still at work. */

@@ -24,7 +24,7 @@ export function authorIn(line: string): string | null {
   const name = line
     .replace(LABEL, '')
     .replace(AFTER, '')
-    .replace(/[\s,.:;|–—-]+$/, '')
+    .replace(/(?<![\s,.:;|–—-])[\s,.:;|–—-]+$/, '')
     .trim();
   return isPersonal(name) ? name : null;
 }

@@ -23,7 +23,7 @@ export const STRESSED: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 
 export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
 /** So much hidden prose can be an article under a consent dialog, or behind “Read more”. */
-const HIDDEN_PROSE = 200;
+const HIDDEN_PROSE = 120;
 
 /** Whether nobody reads an element: controls, scripts, words for screen readers, small hidden parts. */
 export function isSkipped(node: Element): boolean {
@@ -41,7 +41,7 @@ export function isUnseen({ properties }: Element): boolean {
 }
 
 const SCREEN_READER =
-  /^(?:.*[_-])?(?:visually-?hidden|hidden-?visually|sr-?only|screen-?reader(?:-?(?:text|only))?)(?:[_-].*)?$/i;
+  /(?:^|[_-])(?:visually-?hidden|hidden-?visually|sr-?only|screen-?reader(?:-?(?:text|only))?)(?:[_-]|$)/i;
 
 function isForScreenReaders({ properties }: Element): boolean {
   const names = [properties['className']].flat().map(String);

@@ -74,13 +74,23 @@ function hasJapaneseEscapes(bytes: Uint8Array): boolean {
 
 const CHARSET = /charset\s*=\s*["']?([\w-]{2,30})/i;
 
+const TOKEN = /<!--|-->|<\/?(?:script|style)\b|<meta\s[^<>]{0,300}/gi;
+const CLOSING: Readonly<Record<string, string>> = { '<!--': '-->', '<script': '</script', '<style': '</style' };
+
 /** The encoding that a page's `meta` or an XML declaration names; comments, scripts and styles say nothing. */
 function declaredIn(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const xml = /^\s{0,9}<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,30})/i.exec(head)?.[1];
-  const markup = head.replace(/<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1|$)/gi, '');
-  const [meta] = [...markup.matchAll(/<meta\s[^>]*/gi)].flatMap(([tag]) => CHARSET.exec(tag)?.[1] ?? []);
-  return knownLabel(meta ?? xml);
+  let closing: string | null = null;
+  for (const [token] of head.matchAll(TOKEN)) {
+    const lower = token.toLowerCase();
+    if (closing !== null) closing = lower === closing ? null : closing;
+    else if (lower.startsWith('<meta')) {
+      const label = CHARSET.exec(token)?.[1];
+      if (label !== undefined) return knownLabel(label);
+    } else closing = CLOSING[lower] ?? null;
+  }
+  return knownLabel(xml);
 }
 
 function knownLabel(label: string | undefined): string | null {

@@ -32,7 +32,11 @@ function linesNear(placed: readonly Placed[], { headline, firstBody, lastBody }:
   const from = Math.max(0, headline === -1 ? firstBody - ABOVE : Math.min(headline - 4, firstBody - 1));
   const above = placed.slice(from, firstBody + 2).slice(-60);
   return [...above, ...placed.slice(lastBody + 1, lastBody + 1 + BELOW)].filter(
-    ({ segment, hints, prose }) => !prose && !hints.includes('comments') && segment.text.length <= LINE_LENGTH,
+    ({ segment, hints, prose }) =>
+      !prose &&
+      !hints.includes('comments') &&
+      segment.text.length <= LINE_LENGTH &&
+      !segment.around.some(({ tagName }) => tagName === 'aside' || tagName === 'nav'),
   );
 }
 
