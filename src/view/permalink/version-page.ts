@@ -86,7 +86,7 @@ function paragraphItem({ id, text }: Block, revision: Revision): VersionItem {
 /** What is no paragraph has no id: the same words in the same role are the same, everything else is new or gone. */
 function asideItem({ role, text }: Block, { earlier, roles }: Revision): VersionItem {
   const isOld = earlier === undefined || earlier.blocks.some((block) => block.role === role && block.text === text);
-  if (text === '') return { label: null, address: null, role: roleName(role), note: NOT_KEPT, runs: [] };
+  if (text === '') return { label: null, address: null, role: roles[role], note: NOT_KEPT, runs: [] };
   const runs: readonly RevisionRun[] = isOld ? kept(text) : [{ kind: 'inserted', text }];
   return { label: null, address: null, role: roles[role], note: null, runs };
 }
