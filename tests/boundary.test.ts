@@ -122,7 +122,6 @@ it('the engine’s front door: what others may count on', () => {
       "compareStory",
       "counterparts",
       "figureEntries",
-      "figuresOf",
       "findVerbatim",
       "formatProblem",
       "formatProblems",
@@ -139,6 +138,7 @@ it('the engine’s front door: what others may count on', () => {
       "parseArticle",
       "plainText",
       "problem",
+      "quantitiesIn",
       "quotationEntries",
       "quotationsOf",
       "quoteContent",
@@ -149,7 +149,7 @@ it('the engine’s front door: what others may count on', () => {
       "tokenize",
       "verbatimFinder",
       "wordFinder",
-      "writeFigure",
+      "writeQuantity",
     ]
   `);
 });

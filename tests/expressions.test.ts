@@ -9,7 +9,7 @@ import { judged, keptVerdicts, type Verdict, written } from './verdict.ts';
  */
 const SHORT: readonly { readonly file: string; readonly source: RegExp; readonly most: number }[] = [
   { file: 'engine/alignment/abbreviation.ts', source: /^\(\?:\^/, most: 40 },
-  { file: 'engine/figures/writing.ts', source: /\\B/, most: 21 },
+  { file: 'engine/quantity/writing.ts', source: /\\B/, most: 21 },
   { file: 'engine/rules/spelling-pattern.ts', source: /^\(\?<=\[aeiouy\]/, most: 30 },
   { file: 'engine/rules/spelling.ts', source: /^\(\?<=\[aeiouy\]/, most: 30 },
   { file: 'import/credit.ts', source: /^\^\(\?:\[Bb\]y/, most: 199 },
@@ -55,7 +55,7 @@ async function overfeed(): Promise<void> {
   // Loaded only now: what they put together has been noted.
   const { splitSentences } = await import('../src/engine/sentence.ts');
   const { oneSpelling } = await import('../src/engine/rules/spelling.ts');
-  const { writeNumber } = await import('../src/engine/figures/writing.ts');
+  const { writeNumber } = await import('../src/engine/quantity/writing.ts');
   const { isByline } = await import('../src/import/credit.ts');
   const { momentOf } = await import('../src/import/date.ts');
   const { sentenceAround } = await import('../src/view/differences/spot-sentence.ts');
@@ -65,7 +65,7 @@ async function overfeed(): Promise<void> {
   for (const word of ['labour', 'centre', 'centered', 'modernise', 'analyse', 'travelling', 'dialogue']) {
     for (const given of [word, `${'a'.repeat(30 - word.length)}${word}`, many(word)]) oneSpelling(given);
   }
-  for (const number of [1234, 1e15 - 1, 1.2345678901234568e20]) writeNumber(number, 'en');
+  for (const number of [1234, 1e15 - 1, 1.2345678901234568e20]) writeNumber(number);
   for (const names of [many('Ann Bell '), 'Ann Bell ', 'Ann Bell and '.repeat(14)]) isByline(`By ${names}Cole`);
   for (const words of [many('2031 Mar '), '5 2031 GMT']) momentOf(`Mar ${words}`, 'en');
   sentenceAround(`${many('a ')}b${many(' c')}`, { start: LONG, end: LONG + 1 }, 'figure', 'en');

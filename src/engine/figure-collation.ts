@@ -1,37 +1,43 @@
+import { bodyTexts } from './block.ts';
 import type { Remark } from './evidence/row-edit.ts';
-import type { Figure } from './figure.ts';
-import { type Bare, bareReading } from './figures/bare.ts';
-import { jointsOf } from './figures/bond.ts';
+import { type Candidate, candidatesOf } from './figures/candidate.ts';
 import { clauseAround } from './figures/clause.ts';
-import { clusters, type NameOf } from './figures/cluster.ts';
-import { contextOf, rarityOf } from './figures/context.ts';
-import type { Candidate } from './figures/kinship.ts';
-import { type Mention, type ReadArticle, readMentions } from './figures/mention.ts';
-import { type Topic, topicOf } from './figures/topic.ts';
-import { type Dimension, type Measure, sameValue } from './figures/value.ts';
+import { clusters } from './figures/cluster.ts';
+import { rarityOf } from './figures/context.ts';
+import { jointsOf } from './figures/joint.ts';
+import { type Mention, readMentions } from './figures/mention.ts';
+import { type NameOf, type Pair, pairsOf } from './figures/pair.ts';
+import { topicOf } from './figures/topic.ts';
+import { codeOf } from './language/languages.ts';
+import { agreement, differsFrom } from './quantity/compare.ts';
+import type { Quantity } from './quantity/quantity.ts';
+import type { Dimension, Measure } from './quantity/value.ts';
 import type { Alignment, Article, Span } from './types.ts';
 
 /** A figure in its paragraph, with the words around it; paragraphs by 0-based index. */
 export interface PlacedFigure {
   readonly paragraph: number;
-  readonly figure: Figure;
-  /** The clause that it stands in. */
+  readonly figure: Quantity;
+  /** The clause that it stands in, and the sentence. */
   readonly clause: Span;
+  readonly sentence: Span;
 }
 
-/** What one article has of a fact: its figures, or a clause that tells the fact without one, or nothing that was found. */
+/** What one article has of a fact: its figures, or nothing that was found. */
 export type FigureAnswer =
   | { readonly kind: 'given'; readonly figures: readonly PlacedFigure[] }
-  | { readonly kind: 'without'; readonly paragraph: number; readonly clause: Span }
   | { readonly kind: 'absent' };
 
 /** One fact that at least two articles give a figure for. */
 export interface FigureRow {
   readonly dimension: Dimension;
-  readonly topic: Topic | null;
+  /** What it is about, in plain English words: `Number of ballistic missiles`; null where no good name is found. */
+  readonly topic: string | null;
   /** One for each article, in their order. */
   readonly answers: readonly FigureAnswer[];
-  /** The different values, each with the articles that give it; those that most give come first. */
+  /** Whether all values are of one kind, so that they can be compared: Thursday and March 3 are not. */
+  readonly isCompared: boolean;
+  /** The values that differ, each with the articles that give it; those that most give come first. */
   readonly values: readonly GivenValue[];
   /** What an editor corrected of it; absent where nobody did. */
   readonly byHand?: Remark;
@@ -49,109 +55,84 @@ export interface FigureCollation {
   readonly singles: readonly (readonly PlacedFigure[])[];
 }
 
-/** Figures of an article that are collated, from its beginning: the bound on the work. No news text has so many. */
-const MOST_FIGURES = 2000;
+/** Everything that facts are gathered from: quantities, and which of them may be one fact. */
+export interface ReadFigures {
+  readonly candidates: readonly Candidate[];
+  readonly pairs: readonly Pair[];
+}
 
-/**
- * Brings together the figures with which different articles tell one fact: inside paragraphs that the comparison links,
- * or where the words around them are clearly the same. Nothing is averaged and nothing guessed: what cannot be paired
- * stands in `singles`. The order of the articles changes nothing but the order of the answers.
- *
- * @param comparison what `compareStory` found in the same articles
- */
-export function collateFigures(articles: readonly Article[], comparison: Alignment): FigureCollation {
+/** Reads the quantities of a story and compares those that may be one fact. */
+export function readFigures(articles: readonly Article[], comparison: Alignment): ReadFigures {
   const read = articles.map(readMentions);
   const rarity = rarityOf(read);
-  const candidates = candidatesOf(read, (mention) => contextOf(mention, rarity));
+  const candidates = candidatesOf(read, rarity);
   const joints = jointsOf(
     comparison,
     articles.map(({ outlet }) => outlet),
   );
-  const texts = articles.map(({ blocks }) => blocks.filter(({ role }) => role === 'body').map(({ text }) => text));
-  const nameOf = naming(texts);
-  const found = clusters(candidates, joints, rarity, nameOf);
+  return { candidates, pairs: pairsOf(candidates, joints, rarity, naming(articles.map(bodyTexts))) };
+}
+
+/**
+ * Brings together the figures with which different articles give one fact: one quantity of one thing. What decides are
+ * the value, what is counted, the words and names around it and whether the paragraphs are linked. What cannot be paired
+ * stands in `singles`, and nothing follows from that. The order of the articles changes nothing but the order of the
+ * answers.
+ *
+ * @param comparison what `compareStory` found in the same articles
+ */
+export function collateFigures(articles: readonly Article[], comparison: Alignment): FigureCollation {
+  const { candidates, pairs } = readFigures(articles, comparison);
+  const texts = articles.map(bodyTexts);
+  const isEnglish = (article: number) => codeOf(articles[article]?.language ?? '') === 'en';
+  const found = clusters(candidates, pairs);
   const isRow = (cluster: readonly Candidate[]) => new Set(cluster.map(({ mention }) => mention.article)).size > 1;
-  const rows = inOrder(found.filter(isRow), texts, nameOf).map((cluster): FigureRow => {
-    const answers = texts.map((own, article): FigureAnswer => {
-      return givenBy(cluster, article, own) ?? withoutFigure(bareReading(cluster, article, read, joints), own);
-    });
-    return { dimension: dimensionOf(cluster), topic: topicOf(cluster, texts), answers, values: valuesOf(cluster) };
+  const rows = inOrder(found.filter(isRow), texts, naming(texts)).map((cluster): FigureRow => {
+    const answers = texts.map((own, article) => answerOf(cluster, article, own));
+    const dimension = cluster[0]?.mention.quantity.dimension ?? 'count';
+    return {
+      dimension,
+      topic: topicOf(cluster, isEnglish),
+      answers,
+      isCompared: isCompared(cluster),
+      values: valuesOf(cluster),
+    };
   });
   const alone = found.filter((cluster) => !isRow(cluster)).flat();
   const singles = texts.map((own, article) =>
-    alone.filter(({ mention }) => mention.article === article).map(({ mention }) => placed(mention, own)),
+    alone
+      .filter(({ mention }) => mention.article === article)
+      .map(({ mention }) => placed(mention, own))
+      .sort((a, b) => a.paragraph - b.paragraph || a.figure.start - b.figure.start),
   );
   return { rows, singles };
 }
 
-function givenBy(cluster: readonly Candidate[], article: number, texts: readonly string[]): FigureAnswer | null {
+function answerOf(cluster: readonly Candidate[], article: number, texts: readonly string[]): FigureAnswer {
   const own = cluster.filter(({ mention }) => mention.article === article);
-  return own.length === 0 ? null : { kind: 'given', figures: own.map(({ mention }) => placed(mention, texts)) };
+  return own.length === 0
+    ? { kind: 'absent' }
+    : { kind: 'given', figures: own.map(({ mention }) => placed(mention, texts)) };
 }
 
-const dimensionOf = ([first]: readonly Candidate[]): Dimension => first?.mention.figure.dimension ?? 'count';
-
-function candidatesOf(
-  read: readonly ReadArticle[],
-  contextFor: (mention: Mention) => Candidate['context'],
-): readonly Candidate[] {
-  return read.flatMap(({ paragraphs }) => {
-    const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions).slice(0, MOST_FIGURES);
-    const counts = countsOf(mentions.map(({ figure }) => keyOf(figure)));
-    const kinds = countsOf(mentions.map(kindKeyOf));
-    return mentions.map((mention): Candidate => {
-      const { figure } = mention;
-      const isCommon = isSmall(figure) || (counts.get(keyOf(figure)) ?? 0) > 1;
-      const isOnly = SELDOM.has(figure.dimension) && kinds.get(kindKeyOf(mention)) === 1;
-      return { mention, context: contextFor(mention), isCommon, isOnly };
-    });
-  });
-}
-
-const keyOf = ({ dimension, unit, value }: Figure): string => `${dimension} ${unit} ${value.low} ${value.high}`;
-
-const kindKeyOf = ({ paragraph, figure }: Mention): string => `${paragraph} ${figure.dimension}`;
-
-function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** What few facts of a story are measured in, unlike counts, dates and durations. */
-const SELDOM: ReadonlySet<Dimension> = new Set([
-  'distance',
-  'area',
-  'volume',
-  'mass',
-  'speed',
-  'temperature',
-  'power',
-  'money',
-]);
-
-/** One, two and three are so common that they are shared by chance. */
-function isSmall({ dimension, value }: Figure): boolean {
-  return (dimension === 'count' || dimension === 'ordinal') && value.high <= 3;
-}
-
-/** Articles are told apart by what they say, so that names do not depend on their order. */
+/** Articles are named by what they say, so that names do not depend on their order. */
 function naming(texts: readonly (readonly string[])[]): NameOf {
   const whole = texts.map((paragraphs) => paragraphs.join('\n'));
   const sorted = whole.toSorted();
   const ranks = whole.map((text) => sorted.indexOf(text));
   const padded = (number: number) => String(number).padStart(8, '0');
-  return ({ article, paragraph, figure }) => [ranks[article] ?? 0, paragraph, figure.start].map(padded).join('.');
+  return ({ article, paragraph, quantity }) => [ranks[article] ?? 0, paragraph, quantity.start].map(padded).join('.');
 }
 
-function placed({ paragraph, figure, sentence }: Mention, texts: readonly string[]): PlacedFigure {
-  return { paragraph, figure, clause: clauseAround(texts[paragraph] ?? '', sentence.sentence, figure) };
-}
-
-function withoutFigure(bare: Bare | null, texts: readonly string[]): FigureAnswer {
-  if (bare === null) return { kind: 'absent' };
-  const { paragraph, sentence } = bare.scene;
-  return { kind: 'without', paragraph, clause: clauseAround(texts[paragraph] ?? '', sentence, bare.word) };
+function placed({ paragraph, quantity, scene }: Mention, texts: readonly string[]): PlacedFigure {
+  const { start, end } = scene.sentence;
+  const clause = clauseAround(texts[paragraph] ?? '', scene.sentence, quantity);
+  return {
+    paragraph,
+    figure: quantity,
+    clause,
+    sentence: { start, end: start + scene.sentence.text.trimEnd().length || end },
+  };
 }
 
 /** Facts in reading order, by the mean place of their figures in their articles. */
@@ -171,14 +152,20 @@ function inOrder(
     .map(({ sorted }) => sorted);
 }
 
-/** The values of a fact: equal ones together, as the first article in order of their words writes them. */
+function isCompared([first, ...others]: readonly Candidate[]): boolean {
+  return others.every(
+    ({ mention }) => first === undefined || agreement(first.mention.quantity, mention.quantity) !== 'unknown',
+  );
+}
+
+/** The values of a fact: those that do not differ together, as the first article in order of their words writes them. */
 function valuesOf(cluster: readonly Candidate[]): readonly GivenValue[] {
   const groups: { measure: Measure; articles: Set<number> }[] = [];
   for (const { mention } of cluster) {
-    const { value, dimension, unit } = mention.figure;
-    const group = groups.find(({ measure }) => sameValue(measure, mention.figure));
+    const { value, dimension, unit, part } = mention.quantity;
+    const group = groups.find(({ measure }) => !differsFrom(measure, mention.quantity));
     if (group) group.articles.add(mention.article);
-    else groups.push({ measure: { value, dimension, unit }, articles: new Set([mention.article]) });
+    else groups.push({ measure: { value, dimension, unit, part }, articles: new Set([mention.article]) });
   }
   return groups
     .map(({ measure, articles }) => ({ measure, articles: [...articles].sort((a, b) => a - b) }))

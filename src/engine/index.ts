@@ -16,10 +16,9 @@ export { STYLE_RULES } from './rules/index.ts';
 export { alignArticles, compareStory } from './compare.ts';
 export { collateFacts, gatherEvidence } from './evidence/gather.ts';
 export type { EditedWords, Remark, RowEdit } from './evidence/row-edit.ts';
-export { type Figure, figuresOf } from './figure.ts';
-export type { Bound, Dimension, FigureValue, Measure } from './figures/value.ts';
-export type { Topic } from './figures/topic.ts';
-export { type NumberStyle, writeFigure } from './figures/writing.ts';
+export { quantitiesIn, type Quantity } from './quantity/quantity.ts';
+export type { Bound, Dimension, Measure, QuantityValue } from './quantity/value.ts';
+export { type NumberStyle, writeQuantity } from './quantity/writing.ts';
 export type {
   FigureAnswer,
   FigureCollation,

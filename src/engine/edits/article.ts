@@ -1,5 +1,6 @@
 import { isEnglish } from '../change.ts';
 import type { FormNumbers } from '../diff.ts';
+import { quantityReader } from '../quantity/quantity.ts';
 import { tokenize } from '../token.ts';
 import type { Article } from '../types.ts';
 import { joinReadings, type Reading, readParagraph } from './reading.ts';
@@ -20,7 +21,9 @@ export function readArticles(articles: readonly Article[]): readonly ReadArticle
   return articles.map(({ language, blocks }) => {
     const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
     const sides = texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) }));
-    const read = (english: boolean) => sides.map((side) => readParagraph(side, language, english, numbers));
+    const quantities = quantityReader(language);
+    const read = (english: boolean) =>
+      sides.map((side) => readParagraph(side, { language, english, numbers, quantities }));
     const english = isEnglish(language);
     return { texts, english, besideEnglish: english ? read(true) : [], besideOthers: allEnglish ? [] : read(false) };
   });

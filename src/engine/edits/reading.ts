@@ -1,8 +1,10 @@
 import { type FormNumbers, numberForms, type Run } from '../diff.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
+import { type Quantity, quantityReader } from '../quantity/quantity.ts';
 import { tokenize } from '../token.ts';
 import type { Extent, Token } from '../types.ts';
+import { type Amount, amountsOf } from './amount.ts';
 import { quotedRuns } from './quoted.ts';
 import { weightOf } from './weight.ts';
 
@@ -36,6 +38,8 @@ export interface Reading {
   readonly quoted: readonly boolean[];
   /** The quotations, marks included. */
   readonly quotations: readonly Run[];
+  /** The quantities, with their hedges and units. */
+  readonly amounts: readonly Amount[];
 }
 
 /** Two sides to compare, and whether both are English, so that rules for English hold. */
@@ -52,8 +56,20 @@ export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
   return sides.map((side) => ({ ...side, tokens: tokenize(side.text) }));
 }
 
-/** Reads one paragraph, for all links that it is in. `numbers` are those of all that it will be compared with. */
-export function readParagraph(side: TokenSide, language: string, english: boolean, numbers: FormNumbers): Reading {
+/** What is the same for all paragraphs of an article. */
+export interface ReadingOptions {
+  /** BCP 47 tag of the language. */
+  readonly language: string;
+  /** Whether the other side is English, too. */
+  readonly english: boolean;
+  /** The numbers of the forms of all that they will be compared with. */
+  readonly numbers: FormNumbers;
+  /** Finds the quantities of a text of the language. */
+  readonly quantities: (text: string) => readonly Quantity[];
+}
+
+/** Reads one paragraph, for all links that it is in. */
+export function readParagraph(side: TokenSide, { language, english, numbers, quantities }: ReadingOptions): Reading {
   const { paragraph, tokens } = side;
   const glued: boolean[] = [];
   const weightBefore: number[] = [0];
@@ -78,6 +94,7 @@ export function readParagraph(side: TokenSide, language: string, english: boolea
     begins: beginnings(tokens),
     quoted,
     quotations,
+    amounts: amountsOf(tokens, quantities(side.text)),
   };
 }
 
@@ -96,11 +113,14 @@ export function joinReadings(readings: readonly Reading[]): Reading {
   const [first] = readings;
   if (first && readings.length === 1) return first;
   const quotations: Run[] = [];
+  const amounts: Amount[] = [];
   const weightBefore: number[] = [0];
   let offset = 0;
   let weight = 0;
   for (const reading of readings) {
     for (const { from, to } of reading.quotations) quotations.push({ from: from + offset, to: to + offset });
+    for (const { from, to, quantity } of reading.amounts)
+      amounts.push({ from: from + offset, to: to + offset, quantity });
     for (const before of reading.weightBefore.slice(1)) weightBefore.push(weight + before);
     offset += reading.tokens.length;
     weight += wholeWeight(reading);
@@ -115,6 +135,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
     begins: readings.flatMap(({ begins }) => begins),
     quoted: readings.flatMap(({ quoted }) => quoted),
     quotations,
+    amounts,
   };
 }
 
@@ -125,7 +146,8 @@ export function readSide(
   english: boolean,
   numbers: FormNumbers = new Map(),
 ): Reading {
-  return joinReadings(sides.map((side) => readParagraph(side, language, english, numbers)));
+  const options = { language, english, numbers, quantities: quantityReader(language) };
+  return joinReadings(sides.map((side) => readParagraph(side, options)));
 }
 
 /** How much the tokens of a run say together. */

@@ -1,7 +1,8 @@
 import type { Edit, Run } from '../diff.ts';
+import { differsFrom, isSaidAlike } from '../quantity/compare.ts';
 import { isCapitalised } from '../rules/rule.ts';
+import { amountsIn } from './amount.ts';
 import type { Piece } from './piece.ts';
-import { amountsIn, quantities } from './quantity.ts';
 import type { Pair, Reading } from './reading.ts';
 import { isLight } from './weight.ts';
 
@@ -30,7 +31,7 @@ function wholesOf(pair: Pair, side: SideName): readonly Whole[] {
   const reading = pair[side];
   const make = (runs: readonly Run[], applies: Whole['applies']) => runs.map((run): Whole => ({ side, run, applies }));
   return [
-    ...make(quantities(reading.tokens, pair.english), (_, grown) => figuresDiffer(pair, grown)),
+    ...make(reading.amounts, (_, grown) => figuresDiffer(pair, grown)),
     ...reading.quotations
       .filter((run) => isShortQuotation(reading, run))
       .map(
@@ -109,9 +110,10 @@ export function isLoneMark({ tokens }: Reading, { from, to }: Run, other: Run): 
   return to - from === 1 && other.from === other.to && tokens[from]?.norm === '"';
 }
 
-function figuresDiffer({ left, right, english }: Pair, edit: Edit): boolean {
-  const values = (reading: Reading, run: Run) => amountsIn(reading.tokens, run, english).map(({ value }) => value);
-  return String(values(left, edit.left)) !== String(values(right, edit.right));
+function figuresDiffer({ left, right }: Pair, edit: Edit): boolean {
+  const [one, other] = [amountsIn(left.amounts, edit.left), amountsIn(right.amounts, edit.right)];
+  if (one.length !== other.length) return true;
+  return one.some(({ quantity }, at) => other[at] !== undefined && !isSaidAlike(quantity, other[at].quantity));
 }
 
 /** Rows of two or three words with capitals. A light word at the start of a sentence (`The Kremlin`) is no name. */
@@ -138,14 +140,14 @@ export function splitAmounts(pair: Pair, pieces: readonly Piece[]): readonly Pie
 }
 
 function splitPiece(pair: Pair, piece: Piece): readonly Piece[] {
-  const left = amountsIn(pair.left.tokens, piece.left, pair.english);
-  const right = amountsIn(pair.right.tokens, piece.right, pair.english);
+  const left = amountsIn(pair.left.amounts, piece.left);
+  const right = amountsIn(pair.right.amounts, piece.right);
   if (left.length !== right.length) return [piece];
   const pieces: Piece[] = [];
   let rest = piece;
   left.forEach((amount, at) => {
     const other = right[at];
-    if (!other || amount.value === other.value || amount.measure !== other.measure) return;
+    if (!other || !differsFrom(amount.quantity, other.quantity)) return;
     pieces.push(...untilAmount(pair, rest, amount, other), { left: amount, right: other, style: false });
     rest = { ...rest, left: { from: amount.to, to: rest.left.to }, right: { from: other.to, to: rest.right.to } };
   });

@@ -1,5 +1,5 @@
 import type { FigureAnswer, FigureCollation, FigureRow, GivenValue, PlacedFigure } from '../figure-collation.ts';
-import { sameValue } from '../figures/value.ts';
+import { differsFrom } from '../quantity/compare.ts';
 import type { Spot } from '../types.ts';
 import { isMeant, type RowEdit } from './row-edit.ts';
 
@@ -22,23 +22,24 @@ function rowOf(placed: PlacedFigure, article: number, articles: number): FigureR
     { length: articles },
     (_, index): FigureAnswer => (index === article ? { kind: 'given', figures: [placed] } : { kind: 'absent' }),
   );
-  const { value, dimension, unit } = placed.figure;
-  return { dimension, topic: null, answers, values: [{ measure: { value, dimension, unit }, articles: [article] }] };
+  const { value, dimension, unit, part } = placed.figure;
+  const values = [{ measure: { value, dimension, unit, part }, articles: [article] }];
+  return { dimension, topic: null, isCompared: true, answers, values };
 }
 
 function joinedAnswer(one: FigureAnswer, other: FigureAnswer): FigureAnswer {
   if (one.kind === 'given' && other.kind === 'given')
     return { kind: 'given', figures: [...one.figures, ...other.figures] };
-  return other.kind === 'absent' || one.kind === 'given' ? one : other;
+  return one.kind === 'given' ? one : other;
 }
 
 function joinedValues(one: readonly GivenValue[], other: readonly GivenValue[]): readonly GivenValue[] {
   const known = one.map((value) => {
-    const same = other.filter(({ measure }) => sameValue(value.measure, measure));
+    const same = other.filter(({ measure }) => !differsFrom(value.measure, measure));
     const articles = new Set([value, ...same].flatMap((given) => given.articles));
     return { ...value, articles: [...articles].toSorted((a, b) => a - b) };
   });
-  return [...known, ...other.filter(({ measure }) => !one.some((value) => sameValue(value.measure, measure)))];
+  return [...known, ...other.filter(({ measure }) => !one.some((value) => !differsFrom(value.measure, measure)))];
 }
 
 function joinedRows(one: FigureRow, other: FigureRow): FigureRow {
@@ -71,7 +72,7 @@ function joined({ rows, singles }: FigureCollation, edit: RowEdit, outlets: read
 function applied(found: FigureCollation, edit: RowEdit, outlets: readonly string[]): FigureCollation {
   const { rows, singles } = found;
   if (edit.kind === 'topic') {
-    const topic = { text: edit.topic, isCounted: true, article: 0 };
+    const { topic } = edit;
     return {
       singles,
       rows: rows.map((row) => (isMeant(edit, spotsOf(row), outlets) ? { ...row, topic, byHand: edit } : row)),

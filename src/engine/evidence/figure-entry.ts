@@ -1,7 +1,7 @@
 import { bodyTexts } from '../block.ts';
 import type { FigureCollation, FigureRow, PlacedFigure } from '../figure-collation.ts';
-import { sameValue } from '../figures/value.ts';
-import { writeFigure } from '../figures/writing.ts';
+import { differsFrom } from '../quantity/compare.ts';
+import { writeQuantity } from '../quantity/writing.ts';
 import type { Article } from '../types.ts';
 
 /** One figure in one paragraph, as programs get it. */
@@ -9,7 +9,7 @@ export interface FigureMember {
   /** 0-based, like `paragraph`. */
   readonly article: number;
   readonly paragraph: number;
-  /** Exactly as the paragraph has it. */
+  /** Exactly as the paragraph has it, with what is counted: `more than 130 people`. */
   readonly text: string;
   /** Normalised: `at least 130`, `13 September`. */
   readonly value: string;
@@ -34,9 +34,9 @@ function memberOf(
   texts: readonly (readonly string[])[],
 ): FigureMember {
   const { paragraph, figure } = placed;
-  const relation = placed === first ? null : sameValue(first.figure, figure) ? 'same' : 'differs';
-  const text = texts[article]?.[paragraph]?.slice(figure.start, figure.end) ?? '';
-  return { article, paragraph, text, value: writeFigure(figure), relation };
+  const relation = placed === first ? null : differsFrom(first.figure, figure) ? 'differs' : 'same';
+  const text = texts[article]?.[paragraph]?.slice(figure.phrase.start, figure.phrase.end) ?? '';
+  return { article, paragraph, text, value: writeQuantity(figure), relation };
 }
 
 function entryOf(own: readonly Placed[], texts: readonly (readonly string[])[]): FigureEntry {
@@ -56,7 +56,7 @@ export function figureEntries(
 ): readonly FigureEntry[] {
   const texts = articles.map(bodyTexts);
   const shared = rows.map((row) => ({
-    ...(row.topic === null ? {} : { topic: row.topic.text }),
+    ...(row.topic === null ? {} : { topic: row.topic }),
     ...entryOf(placedIn(row), texts),
   }));
   const alone = singles.flatMap((own, article) => own.map((placed) => entryOf([{ article, placed }], texts)));

@@ -1,112 +1,80 @@
-import { type Joint, jointKey } from './bond.ts';
-import type { Rarity } from './context.ts';
-import { type Candidate, kinship } from './kinship.ts';
-import type { Mention } from './mention.ts';
-import { sameValue } from './value.ts';
+import { type Logistic, logOdds } from '../alignment/logistic.ts';
+import { agreement } from '../quantity/compare.ts';
+import type { Dimension } from '../quantity/value.ts';
+import type { Candidate } from './candidate.ts';
+import type { Pair } from './pair.ts';
+import { LEAST_ODDS, ONE_FACT } from './weights.ts';
 
-/** Two figures that tell one fact, and how surely. */
-interface Pair {
-  readonly one: Candidate;
-  readonly other: Candidate;
-  readonly points: number;
-  /** Says which pair it is, whatever the order of the articles. */
-  readonly key: string;
+/** Thousandths of log-odds, whole numbers, so that their sums do not depend on their order. */
+const UNIT = 1000;
+/** What a pair counts at most, for or against: one sure pair does not carry a doubtful rest. */
+const MOST = 6 * UNIT;
+/** What counts against two quantities that nothing brought together. */
+const UNRELATED = -2 * UNIT;
+/** Quantities of one fact; the bound on the work. */
+const LARGEST = 80;
+
+interface Judged {
+  readonly pair: Pair;
+  readonly odds: number;
 }
 
-/** Figures of one paragraph that are compared with those of one other: a table in a text is not all paired. */
-const MOST_IN_PARAGRAPH = 12;
-/** A word beside more figures than this brings none of them together. */
-const MOST_BESIDE = 24;
-/** What a word must say to bring figures together whose paragraphs are not linked, in thousandths. */
-const RARE = 600;
-
-/** Gives each figure a name of its own that does not depend on the order of the articles. */
-export type NameOf = (mention: Mention) => string;
-
 /**
- * Gathers the figures that tell one fact, the surest pairs first. A fact has one figure of each article; of several of
- * one article only such as say the same. Work: for each figure at most 12 others of each linked paragraph and 24 for
- * each rare word of its sentence are compared.
+ * Gathers the quantities that are one fact, the surest pairs first: two groups become one where the mean of the log-odds
+ * between them is high enough. One article may say one fact several times, but not with numbers that contradict each
+ * other.
  */
 export function clusters(
   candidates: readonly Candidate[],
-  joints: ReadonlyMap<string, Joint>,
-  rarity: Rarity,
-  nameOf: NameOf,
+  pairs: readonly Pair[],
+  model: Logistic = ONE_FACT,
+  leastOdds: number = LEAST_ODDS,
 ): readonly (readonly Candidate[])[] {
-  const pairs = pairsOf(candidates, joints, rarity, nameOf);
-  const clusterOf = new Map<Candidate, readonly Candidate[]>();
-  for (const { one, other } of pairs) {
-    const [a, b] = [clusterOf.get(one) ?? [one], clusterOf.get(other) ?? [other]];
-    if (a === b || !canJoin(a, b)) continue;
-    const joined = [...a, ...b];
-    for (const candidate of joined) clusterOf.set(candidate, joined);
+  const judged = pairs.map((pair): Judged => {
+    return { pair, odds: Math.max(-MOST, Math.min(MOST, Math.round(UNIT * logOdds(model, pair.features)))) };
+  });
+  const oddsOf = oddsBetween(judged);
+  const groupOf = new Map<Candidate, readonly Candidate[]>();
+  const least = leastOdds * UNIT;
+  const likely = judged.filter(({ odds }) => odds > least);
+  for (const { pair } of likely.sort((a, b) => b.odds - a.odds || (a.pair.key < b.pair.key ? -1 : 1))) {
+    const one = groupOf.get(pair.one) ?? [pair.one];
+    const other = groupOf.get(pair.other) ?? [pair.other];
+    if (one === other || one.length + other.length > LARGEST || !isLikely(one, other, oddsOf, least)) continue;
+    const joined = [...one, ...other];
+    for (const candidate of joined) groupOf.set(candidate, joined);
   }
-  return [...new Set(candidates.map((candidate) => clusterOf.get(candidate) ?? [candidate]))];
+  return [...new Set(candidates.map((candidate) => groupOf.get(candidate) ?? [candidate]))];
 }
 
-/** A second figure of an article joins a fact only alone, and only if it says what the first one says. */
-function canJoin(one: readonly Candidate[], other: readonly Candidate[]): boolean {
-  const shared = one.flatMap((a) =>
-    other
-      .filter((b) => b.mention.article === a.mention.article)
-      .map((b) => [a.mention.figure, b.mention.figure] as const),
-  );
-  if (shared.length === 0) return true;
-  return Math.min(one.length, other.length) === 1 && shared.every(([a, b]) => sameValue(a, b));
-}
+type OddsOf = (one: Candidate, other: Candidate) => number;
 
-function pairsOf(
-  candidates: readonly Candidate[],
-  joints: ReadonlyMap<string, Joint>,
-  rarity: Rarity,
-  nameOf: NameOf,
-): readonly Pair[] {
-  const pairs = new Map<string, Pair>();
-  const names = new Map(candidates.map((candidate) => [candidate, nameOf(candidate.mention)]));
-  const consider = (one: Candidate, other: Candidate) => {
-    if (one.mention.article === other.mention.article) return;
-    const key = [names.get(one), names.get(other)].sort().join(' ');
-    if (pairs.has(key)) return;
-    const bond = joints.get(jointKey(one.mention, other.mention))?.bond ?? 0;
-    const points = kinship(one, other, bond);
-    if (points !== null) pairs.set(key, { one, other, points, key });
-  };
-  considerLinked(candidates, joints, consider);
-  considerBeside(candidates, rarity, consider);
-  return [...pairs.values()].sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1));
-}
-
-type Consider = (one: Candidate, other: Candidate) => void;
-
-function considerLinked(
-  candidates: readonly Candidate[],
-  joints: ReadonlyMap<string, Joint>,
-  consider: Consider,
-): void {
-  const placeOf = ({ article, paragraph }: { article: number; paragraph: number }) => `${article} ${paragraph}`;
-  const byPlace = Map.groupBy(candidates, ({ mention }) => placeOf(mention));
-  for (const { one, other } of joints.values()) {
-    const others = (byPlace.get(placeOf(other)) ?? []).slice(0, MOST_IN_PARAGRAPH);
-    for (const a of (byPlace.get(placeOf(one)) ?? []).slice(0, MOST_IN_PARAGRAPH))
-      for (const b of others) consider(a, b);
+function oddsBetween(judged: readonly Judged[]): OddsOf {
+  const odds = new Map<Candidate, Map<Candidate, number>>();
+  for (const { pair, odds: own } of judged) {
+    const known = odds.get(pair.one) ?? new Map<Candidate, number>();
+    odds.set(pair.one, known.set(pair.other, own));
   }
+  return (one, other) => odds.get(one)?.get(other) ?? odds.get(other)?.get(one) ?? UNRELATED;
 }
 
-function considerBeside(candidates: readonly Candidate[], rarity: Rarity, consider: Consider): void {
-  const beside = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const term of candidate.context.keys()) {
-      if (rarity(term) < RARE) continue;
-      const known = beside.get(term);
-      if (known) known.push(candidate);
-      else beside.set(term, [candidate]);
+function isLikely(one: readonly Candidate[], other: readonly Candidate[], oddsOf: OddsOf, least: number): boolean {
+  let sum = 0;
+  for (const a of one) {
+    for (const b of other) {
+      if (contradict(a, b)) return false;
+      sum += oddsOf(a, b) - least;
     }
   }
-  for (const group of beside.values()) {
-    if (group.length > MOST_BESIDE) continue;
-    group.forEach((one, at) => {
-      for (const other of group.slice(at + 1)) consider(one, other);
-    });
-  }
+  return sum > 0;
+}
+
+/** Dimensions whose values are told from each other by nothing but their value: two days are two dates. */
+const APART: ReadonlySet<Dimension> = new Set(['weekday', 'relative date', 'date', 'year']);
+
+/** Whether two quantities cannot be one fact: different numbers of one article, or different days. */
+function contradict(one: Candidate, other: Candidate): boolean {
+  const [a, b] = [one.mention, other.mention];
+  const isApart = a.article === b.article || APART.has(a.quantity.dimension);
+  return isApart && agreement(a.quantity, b.quantity) === 'different';
 }

@@ -1,17 +1,32 @@
 import type { Mention, ReadArticle, Scene } from './mention.ts';
 
-/** How much each term of a story says, in whole thousandths, so that sums do not depend on their order. */
+/** How much each term of a story says, from 0 to 1. */
 export type Rarity = (term: string) => number;
 
-/** What stands around a figure: its terms, each with what it says, less the farther it stands. */
-export type Context = ReadonlyMap<string, number>;
+/** The words around a quantity. */
+export interface Context {
+  /** What each term of the sentence says, less the farther it stands from the quantity. */
+  readonly near: ReadonlyMap<string, number>;
+  /** What each says wherever it stands. */
+  readonly all: ReadonlyMap<string, number>;
+  /** Names in the sentence. */
+  readonly names: ReadonlySet<string>;
+  readonly nearTotal: number;
+  readonly allTotal: number;
+  /** The terms right before and right behind. */
+  readonly before: string | null;
+  readonly behind: string | null;
+  /** Whether the nearest verb is one of saying: the time then is that of a statement. */
+  readonly saying: boolean;
+}
 
-const UNIT = 1000;
-/** So many words away a term says half of what it says right beside the figure. */
+/** So many words away a term says half of what it says right beside the quantity. */
 const HALFWAY = 4;
 /** What two contexts must have beside what they share before they count as little alike: two rare words near by. */
-const DOUBT = 700;
-const LEAST = 50;
+const DOUBT = 0.7;
+const LEAST = 0.05;
+/** So many words away a verb of saying may stand. */
+const SAYING_NEAR = 4;
 
 /**
  * A term that stands in one paragraph of an article says all, one that stands in every paragraph next to nothing; of
@@ -27,46 +42,77 @@ export function rarityOf(articles: readonly ReadArticle[]): Rarity {
     }
     const all = Math.log(paragraphs.length + 1);
     for (const [term, count] of counts) {
-      const weight = Math.max(LEAST, Math.round(UNIT * (1 - Math.log(count) / all)));
-      weights.set(term, Math.min(weights.get(term) ?? UNIT, weight));
+      // Thousandths, so that sums do not depend on their order.
+      const weight = Math.max(LEAST, Math.round(1000 * (1 - Math.log(count) / all)) / 1000);
+      weights.set(term, Math.min(weights.get(term) ?? 1, weight));
     }
   }
-  return (term) => weights.get(term) ?? UNIT;
+  return (term) => weights.get(term) ?? 1;
 }
 
-/** The context of a figure. */
-export function contextOf({ figure, sentence }: Mention, rarity: Rarity): Context {
-  const inside = sentence.terms.filter(({ start, end }) => start < figure.end && end > figure.start);
-  const places = sentence.terms.filter(({ start }) => start < figure.start).map(({ place }) => place);
-  const first = inside[0]?.place ?? (places.at(-1) ?? -1) + 1;
-  const last = inside.at(-1)?.place ?? first;
-  const context = new Map<string, number>();
-  for (const { term, place, start, end } of sentence.terms) {
-    if (start < figure.end && end > figure.start) continue;
-    const distance = place < first ? first - place : Math.max(1, place - last);
-    const weight = Math.round((rarity(term) * HALFWAY) / (HALFWAY + distance - 1));
-    context.set(term, Math.max(weight, context.get(term) ?? 0));
+/** The context of a quantity. */
+export function contextOf({ quantity, scene }: Mention, rarity: Rarity): Context {
+  const { phrase } = quantity;
+  const outside = scene.terms.filter(({ start, end }) => start >= quantity.end || end <= quantity.start);
+  const left = outside.filter(({ end }) => end <= quantity.start);
+  const right = outside.filter(({ start }) => start >= quantity.end);
+  const place = left.at(-1)?.place ?? -1;
+  const near = new Map<string, number>();
+  const all = new Map<string, number>();
+  let saying = false;
+  const add = (term: string, distance: number) => {
+    const weight = rarity(term);
+    near.set(term, Math.max((weight * HALFWAY) / (HALFWAY + distance - 1), near.get(term) ?? 0));
+    all.set(term, weight);
+  };
+  for (const one of left) {
+    const distance = place + 1 - one.place;
+    add(one.term, distance);
+    if (one.saying && distance <= SAYING_NEAR) saying = true;
   }
-  return context;
+  const first = right[0]?.place ?? 0;
+  for (const one of right) {
+    const distance = one.place - first + 1;
+    add(one.term, distance);
+    if (one.saying && distance < SAYING_NEAR) saying = true;
+  }
+  const behind = right.find(({ start }) => start >= phrase.end)?.term ?? null;
+  return {
+    near,
+    all,
+    names: new Set(outside.filter(({ name }) => name).map(({ term }) => term)),
+    nearTotal: total(near),
+    allTotal: total(all),
+    before: left.at(-1)?.term ?? null,
+    behind,
+    saying,
+  };
 }
 
-/** How alike two contexts are, from 0 to 1: how much of the poorer one the other has. */
+/** How alike the words near two quantities are, from 0 to 1: how much of the poorer context the other has. */
 export function likeness(one: Context, other: Context): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  const [few, many] = one.near.size <= other.near.size ? [one, other] : [other, one];
   let shared = 0;
-  for (const [term, weight] of few) shared += Math.min(weight, many.get(term) ?? 0);
-  return shared / (Math.min(total(one), total(other)) + DOUBT);
+  for (const [term, weight] of few.near) shared += Math.min(weight, many.near.get(term) ?? 0);
+  return shared / (Math.min(one.nearTotal, other.nearTotal) + DOUBT);
+}
+
+/** How alike two sentences are, from 0 to 1: what they share of all that either has. */
+export function overlap(one: Context, other: Context): number {
+  let shared = 0;
+  for (const [term, weight] of one.all) if (other.all.has(term)) shared += weight;
+  return shared / (one.allTotal + other.allTotal - shared + DOUBT);
 }
 
 /** How much of a context stands in a sentence, from 0 to 1. */
-export function partIn(context: Context, { terms }: Scene): number {
+export function partIn({ near, nearTotal }: Context, { terms }: Scene): number {
   const present = new Set(terms.map(({ term }) => term));
   let shared = 0;
-  for (const [term, weight] of context) if (present.has(term)) shared += weight;
-  return shared / (total(context) + DOUBT);
+  for (const [term, weight] of near) if (present.has(term)) shared += weight;
+  return shared / (nearTotal + DOUBT);
 }
 
-function total(context: Context): number {
+function total(context: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const weight of context.values()) sum += weight;
   return sum;

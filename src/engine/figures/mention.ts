@@ -1,17 +1,18 @@
 import { termsOf } from '../alignment/term.ts';
-import { isLight } from '../edits/weight.ts';
-import { type Figure, figureReader } from '../figure.ts';
+import { words } from '../language/language.ts';
+import { languageOf } from '../language/languages.ts';
+import { type Quantity, quantityReader } from '../quantity/quantity.ts';
 import { sentenceSplitter } from '../sentence.ts';
 import { tokenize } from '../token.ts';
 import type { Article, Sentence, Token } from '../types.ts';
 
-/** A figure in its place, with the words around it. */
+/** A quantity in its place, with the words around it. */
 export interface Mention {
   readonly article: number;
   readonly paragraph: number;
-  readonly figure: Figure;
+  readonly quantity: Quantity;
   /** The sentence that it stands in. */
-  readonly sentence: Scene;
+  readonly scene: Scene;
 }
 
 /** A sentence as it is compared: its words, and each of their terms. */
@@ -19,7 +20,7 @@ export interface Scene {
   readonly article: number;
   readonly paragraph: number;
   readonly sentence: Sentence;
-  /** The terms that say something, with the offset of their word in the paragraph and that word. */
+  /** The terms that say something, with the offset of their word in the paragraph. */
   readonly terms: readonly Term[];
 }
 
@@ -28,11 +29,15 @@ export interface Term {
   readonly term: string;
   readonly start: number;
   readonly end: number;
-  /** Which word of the sentence it is, light ones and marks counted. */
+  /** Which word of the sentence it is, stop words and marks counted. */
   readonly place: number;
+  /** Whether it has a capital letter inside a sentence, like a name. */
+  readonly name: boolean;
+  /** Whether it is a verb with which somebody is quoted. */
+  readonly saying: boolean;
 }
 
-/** One article's sentences and figures, by paragraph. */
+/** One article's sentences and quantities, by paragraph. */
 export interface ReadArticle {
   readonly paragraphs: readonly { readonly scenes: readonly Scene[]; readonly mentions: readonly Mention[] }[];
 }
@@ -40,38 +45,58 @@ export interface ReadArticle {
 /** Words of a sentence that are compared: a longer one is cut, so that no single sentence takes all the work. */
 const LONGEST_SENTENCE = 200;
 
-/** Reads the figures of an article's paragraphs, each with the sentence it stands in. */
+interface Words {
+  readonly stop: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
+}
+
+/** Reads the quantities of an article's paragraphs, each with the sentence it stands in. */
 export function readMentions({ language, blocks }: Article, article: number): ReadArticle {
   const split = sentenceSplitter(language);
-  const read = figureReader(language);
-  const english = /^en(?:-|$)/i.test(language);
-  const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
+  const read = quantityReader(language);
+  const { text, speech } = languageOf(language);
+  const lists: Words = {
+    stop: new Set(text.stopWords),
+    saying: new Set(words(`${speech?.verbs ?? ''} ${speech?.participles ?? ''}`)),
+  };
+  const texts = blocks.filter(({ role }) => role === 'body').map((block) => block.text);
   return {
-    paragraphs: texts.map((text, paragraph) => {
-      const scenes = split(text).map((sentence): Scene => {
-        return { article, paragraph, sentence, terms: termsIn(sentence, english) };
+    paragraphs: texts.map((paragraphText, paragraph) => {
+      const scenes = split(paragraphText).map((sentence): Scene => {
+        return { article, paragraph, sentence, terms: termsIn(sentence, lists) };
       });
       let at = 0;
-      const mentions = read(text).flatMap((figure): readonly Mention[] => {
-        while (at + 1 < scenes.length && (scenes[at]?.sentence.end ?? 0) <= figure.start) at += 1;
-        const sentence = scenes[at];
-        return sentence === undefined ? [] : [{ article, paragraph, figure, sentence }];
+      const mentions = read(paragraphText).flatMap((quantity): readonly Mention[] => {
+        while (at + 1 < scenes.length && (scenes[at]?.sentence.end ?? 0) <= quantity.start) at += 1;
+        const scene = scenes[at];
+        return scene === undefined ? [] : [{ article, paragraph, quantity, scene }];
       });
       return { scenes, mentions };
     }),
   };
 }
 
-function termsIn({ text, start }: Sentence, english: boolean): readonly Term[] {
+function termsIn({ text, start }: Sentence, words: Words): readonly Term[] {
   return tokenize(text)
     .slice(0, LONGEST_SENTENCE)
     .flatMap((token, place) => {
-      if (!saysSomething(token, english)) return [];
-      const own = { start: start + token.start, end: start + token.end, place };
+      if (token.kind === 'punctuation' || isStop(token, words)) return [];
+      const own = {
+        start: start + token.start,
+        end: start + token.end,
+        place,
+        name: place > 0 && isCapitalised(token),
+        saying: words.saying.has(token.norm),
+      };
       return termsOf(token.text).map((term): Term => ({ ...own, term }));
     });
 }
 
-function saysSomething(token: Token, english: boolean): boolean {
-  return token.kind !== 'punctuation' && !(token.kind === 'word' && isLight(token, english));
+const isCapitalised = ({ kind, text, norm }: Token): boolean =>
+  kind === 'word' && text !== norm && /^\p{Lu}/u.test(text);
+
+/** A language without a list of stop words has its shortest words for them. */
+function isStop({ kind, norm, text }: Token, { stop }: Words): boolean {
+  if (kind !== 'word') return false;
+  return stop.size > 0 ? stop.has(norm) : text.length <= 3 && text === norm;
 }

@@ -1,22 +1,60 @@
-import { clauseAround } from './clause.ts';
-import { type Candidate, headOf } from './kinship.ts';
+import type { Dimension } from '../quantity/value.ts';
+import type { Candidate } from './candidate.ts';
+import { isPeople } from './people.ts';
 
-/** What a row of figures is about, in words of one article. */
-export interface Topic {
-  /** What is counted, or the words around a figure, which is `…` in them: `visited the island in …`. */
-  readonly text: string;
-  /** Whether it is what is counted. */
-  readonly isCounted: boolean;
-  readonly article: number;
+/** How a dimension is named before what is measured. */
+const NAMES: Readonly<Partial<Record<Dimension, string>>> = {
+  count: 'Number of',
+  duration: 'Length of the',
+  share: 'Share of',
+  money: 'Sum for',
+  distance: 'Distance of the',
+  mass: 'Weight of',
+  volume: 'Amount of',
+  area: 'Area of',
+};
+
+/** Nouns that say too little to name a fact by. */
+const VAGUE =
+  /^(?:people|men|women|others|persons|days|years|hours|things|parts|more|dead|members|folks|individuals|cases|numbers)$/;
+/** Words of a good name, and letters of one; a name with more is a sentence. */
+const MOST_WORDS = 3;
+
+/**
+ * What a fact is about, in plain English words: `Number of ballistic missiles`, `Length of the talks`, `People killed`.
+ * Null where the texts do not agree on a noun or are not in English: then a page shows the sentence, which never
+ * misleads.
+ */
+export function topicOf(cluster: readonly Candidate[], isEnglish: (article: number) => boolean): string | null {
+  if (!cluster.every(({ mention }) => isEnglish(mention.article))) return null;
+  return outcome(cluster) ?? measured(cluster);
 }
 
-/** Words before and behind a figure that say what it is about, where nothing is counted. */
-const WORDS_AROUND = 4;
-const MARK = /[,.;:!?—–"“”()]$/u;
+/** What happened to the people counted, if all texts that say it agree. */
+function outcome(cluster: readonly Candidate[]): string | null {
+  if (!cluster.every(({ people, mention }) => people && mention.quantity.dimension === 'count')) return null;
+  const outcomes = new Set(cluster.map((candidate) => candidate.outcome));
+  const [only] = outcomes;
+  return outcomes.size === 1 && only ? `People ${only}` : null;
+}
 
-/** What most of the figures count, else the words around most of them; null where there is neither. */
-export function topicOf(candidates: readonly Candidate[], texts: readonly (readonly string[])[]): Topic | null {
-  return countedTopic(candidates) ?? surroundings(candidates, texts);
+function measured(cluster: readonly Candidate[]): string | null {
+  const heads = new Set(cluster.flatMap(({ head }) => head ?? []));
+  const name = NAMES[cluster[0]?.mention.quantity.dimension ?? 'count'];
+  if (heads.size !== 1 || name === undefined) return null;
+  const phrases = cluster.flatMap(({ mention }) => phraseOf(mention.quantity.counted) ?? []);
+  const phrase = mostFrequent(phrases);
+  return phrase === undefined ? null : `${name} ${phrase}`;
+}
+
+/** The last words of what is counted, if they are plain: no names, no marks, and more than a vague noun. */
+function phraseOf(counted: string | null): string | null {
+  const words = counted?.split(/\s+/u) ?? [];
+  const plain = words.slice(-MOST_WORDS);
+  const last = plain.at(-1) ?? '';
+  if (words.length > MOST_WORDS || VAGUE.test(last.toLowerCase()) || (words.length === 1 && isPeople(last)))
+    return null;
+  return plain.length > 0 && plain.every((word) => /^[\p{L}-]+$/u.test(word)) ? plain.join(' ') : null;
 }
 
 /** The most frequent value; of equally frequent ones the shortest, then the first by its letters. */
@@ -25,40 +63,4 @@ function mostFrequent(values: readonly string[]): string | undefined {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const ranked = [...counts].sort(([a, one], [b, other]) => other - one || a.length - b.length || (a < b ? -1 : 1));
   return ranked[0]?.[0];
-}
-
-/** The text that most of the topics have. */
-function leading(topics: readonly Topic[]): Topic | null {
-  const text = mostFrequent(topics.map((topic) => topic.text));
-  return topics.find((topic) => topic.text === text) ?? null;
-}
-
-function countedTopic(candidates: readonly Candidate[]): Topic | null {
-  const heads = candidates.flatMap(({ mention }) => headOf(mention.figure.counted) ?? []);
-  const head = mostFrequent(heads);
-  const topics = candidates.flatMap(({ mention: { figure, article } }): readonly Topic[] => {
-    if (figure.counted === null || head === undefined || headOf(figure.counted) !== head) return [];
-    return [{ text: figure.counted.replace(/\s+/gu, ' '), isCounted: true, article }];
-  });
-  return leading(topics);
-}
-
-function surroundings(candidates: readonly Candidate[], texts: readonly (readonly string[])[]): Topic | null {
-  const topics = candidates.flatMap(({ mention }): readonly Topic[] => {
-    const { article, paragraph, figure, sentence } = mention;
-    const text = texts[article]?.[paragraph] ?? '';
-    const { start, end } = clauseAround(text, sentence.sentence, figure);
-    const before = text.slice(start, figure.start).split(/\s+/u).filter(Boolean).slice(-WORDS_AROUND);
-    const behind = text.slice(figure.end, end).split(/\s+/u).filter(Boolean).slice(0, WORDS_AROUND);
-    // From the last mark before the figure to the first one behind it.
-    const from = before.findLastIndex((word) => MARK.test(word)) + 1;
-    const mark = behind.findIndex((word) => MARK.test(word));
-    const near = behind.slice(0, mark < 0 ? behind.length : mark + 1);
-    const isGlued = !/^\s/u.test(text.slice(figure.end, end));
-    const words = [...before.slice(from), '…', ...(isGlued ? [] : near)];
-    return words.length === 1
-      ? []
-      : [{ text: words.join(' ').replace(/(?<![,.;:!?])[,.;:!?]+$/u, ''), isCounted: false, article }];
-  });
-  return leading(topics);
 }

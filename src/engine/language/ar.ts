@@ -14,6 +14,8 @@ export const ar: Language = {
     ),
   },
   quantity: {
+    articles: [],
+    of: words('من'),
     numbers: {
       ...counting(
         `صفر واحد|واحدة اثنان|اثنين|اثنتان|اثنتين ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني|ثمان تسعة|تسع
@@ -51,7 +53,7 @@ export const ar: Language = {
     orders: { عشرات: 10, مئات: 1e2, المئات: 1e2, العشرات: 10, آلاف: 1e3, الآلاف: 1e3, ملايين: 1e6 },
     several: words('عدة بضعة بضع'),
     joints: words('و'),
-    andHalf: words('ونصف'),
+    andPart: { ونصف: 0.5 },
     half: words('نصف'),
     point: words('فاصلة'),
     minus: words('ناقص سالب'),
@@ -105,6 +107,7 @@ export const ar: Language = {
        أكتوبر|تشرين_الأول نوفمبر|تشرين_الثاني ديسمبر|كانون_الأول`,
       1,
     ),
+    dateJoints: [],
     weekdays: counting('الاثنين|الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد', 1),
     days: { اليوم: 0, أمس: -1, غدا: 1 },
     dayParts: { صباح: 'morning', صباحا: 'morning', مساء: 'evening', ليل: 'night', ليلة: 'night' },
@@ -114,9 +117,11 @@ export const ar: Language = {
     placedBehind: { الماضي: -1, الماضية: -1, المقبل: 1, القادم: 1, الجاري: 0, الحالي: 0 },
     ago: words('قبل منذ'),
     stages: { مطلع: 'early', أوائل: 'early', منتصف: 'mid', أواخر: 'late' },
+    at: words('الساعة في_الساعة'),
     oClock: words('الساعة'),
     halvesOfDay: { صباحا: 0, مساء: 12, ظهرا: 12 },
     minutes: {},
+    zones: [],
     noon: [],
     midnight: words('منتصف_الليل'),
     aged: words('يبلغ_من_العمر البالغ_من_العمر'),

@@ -1,4 +1,4 @@
-import { counting, type HedgeKind, type Language, meanings, words } from './language.ts';
+import { counting, type HedgeKind, type Language, type Meanings, meanings, words } from './language.ts';
 
 const UNITS = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
@@ -14,6 +14,17 @@ const compounds = Object.fromEntries([
     (tens, at) => [`${tens}tausend`, 10_000 * (at + 1)] as const,
   ),
 ]);
+
+/** `Montagabend`: the part of a day is written with it. */
+function withParts(days: Meanings<number>): Meanings<number> {
+  const parts = 'morgen vormittag mittag nachmittag abend nacht'.split(' ');
+  return {
+    ...days,
+    ...Object.fromEntries(
+      Object.entries(days).flatMap(([day, value]) => parts.map((part) => [`${day}${part}`, value])),
+    ),
+  };
+}
 
 /** German. */
 export const de: Language = {
@@ -41,9 +52,11 @@ export const de: Language = {
     ),
   },
   quantity: {
+    articles: words('ein eine einen einem einer eines'),
+    of: words('von'),
     numbers: {
       ...counting(
-        `null ein|eine|einen|einem|einer|eines|eins zwei|zweier drei|dreier vier fünf sechs sieben acht neun zehn elf zwölf
+        `null eins zwei|zweier drei|dreier vier fünf sechs sieben acht neun zehn elf zwölf
          dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn`,
       ),
       ...counting('zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
@@ -83,7 +96,7 @@ export const de: Language = {
     },
     several: words('mehrere einige wenige'),
     joints: words('und'),
-    andHalf: [],
+    andPart: { 'und ein halb': 0.5, einhalb: 0.5 },
     half: words('eine_halbe ein_halbes einer_halben einem_halben'),
     point: words('komma'),
     minus: words('minus'),
@@ -122,7 +135,7 @@ export const de: Language = {
         day: 'tag tage tagen tägige tägigen',
         week: 'woche wochen wöchige wöchigen',
         month: 'monat monate monaten monatige',
-        year: 'jahr jahre jahren jährige jähriger jährigen',
+        year: 'jahr jahre jahren',
         decade: 'jahrzehnt jahrzehnte jahrzehnten',
         century: 'jahrhundert jahrhunderte jahrhunderten',
         millimetre: 'millimeter',
@@ -158,7 +171,8 @@ export const de: Language = {
        november|nov dezember|dez`,
       1,
     ),
-    weekdays: counting('montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag', 1),
+    dateJoints: [],
+    weekdays: withParts(counting('montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag', 1)),
     days: { heute: 0, gestern: -1, morgen: 1, vorgestern: -2, übermorgen: 2 },
     dayParts: { morgen: 'morning', vormittag: 'morning', nachmittag: 'afternoon', abend: 'evening', nacht: 'night' },
     partsOfDays: { 'heute abend': [0, 'evening'], 'gestern abend': [-1, 'evening'], 'heute nacht': [0, 'night'] },
@@ -187,13 +201,15 @@ export const de: Language = {
     placedBehind: {},
     ago: words('vor'),
     stages: { anfang: 'early', mitte: 'mid', ende: 'late' },
+    at: words('um gegen'),
     oClock: words('uhr'),
     halvesOfDay: {},
     minutes: { 'viertel nach': 15, 'viertel vor': -15, halb: -30 },
+    zones: words('ortszeit'),
     noon: words('mittag'),
     midnight: words('mitternacht'),
     aged: words('im_alter_von'),
-    old: words('alt alte alten alter'),
+    old: words('alt alte alten alter jährige jähriger jährigen jähriges'),
     labels: words(
       'seite kapitel artikel absatz paragraf nummer nr gleis linie phase stufe teil band raum halle gruppe',
     ),

@@ -28,9 +28,11 @@ export const en: Language = {
     ),
   },
   quantity: {
+    articles: words('a an'),
+    of: words('of'),
     numbers: {
       ...counting(
-        `zero|nought one two|twin|pair_of|a_pair_of|a_couple_of three four five six seven eight nine ten eleven twelve
+        `zero|nought one two|twin|pair_of|a_pair_of three four five six seven eight nine ten eleven twelve
          thirteen fourteen fifteen sixteen seventeen eighteen nineteen`,
       ),
       ...counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
@@ -42,6 +44,8 @@ export const en: Language = {
       million: 1e6,
       billion: 1e9,
       trillion: 1e12,
+      lakh: 1e5,
+      crore: 1e7,
       mn: 1e6,
       bn: 1e9,
       tn: 1e12,
@@ -56,10 +60,19 @@ export const en: Language = {
       millions: 1e6,
       billions: 1e9,
       trillions: 1e12,
+      multimillion: 1e6,
+      multibillion: 1e9,
     },
-    several: words('several few a_few many a_couple_of couple'),
+    several: words('several few a_few many a_couple_of a_couple'),
     joints: words('and'),
-    andHalf: words('and_a_half and_one_half'),
+    andPart: {
+      'and a half': 0.5,
+      'and one half': 0.5,
+      'and a quarter': 0.25,
+      'and three quarter': 0.75,
+      'and three quarters': 0.75,
+      'and a third': 1 / 3,
+    },
     half: words('half_a half_an a_half one_half'),
     point: words('point'),
     minus: words('minus negative'),
@@ -80,7 +93,7 @@ export const en: Language = {
         3,
       ),
     },
-    outOf: words('in out_of of_every of_the in_every'),
+    outOf: words('in out_of of_every in_every'),
     hedges: meanings<'about' | 'nearly' | 'at least' | 'at most'>(
       {
         about: `about around approximately roughly some circa approx an_estimated estimated an_average_of a_total_of_about
@@ -110,7 +123,7 @@ export const en: Language = {
     between: words('between'),
     and: words('and'),
     from: words('from'),
-    by: words('by'),
+    by: words('by up down rose rises fell falls increased decreased dropped climbed'),
     units: meanings(
       {
         second: 'second seconds sec secs',
@@ -185,6 +198,7 @@ export const en: Language = {
        november|nov december|dec`,
       1,
     ),
+    dateJoints: words('of the'),
     weekdays: counting(
       `monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thur|thurs friday|fri saturday|sat sunday|sun`,
       1,
@@ -217,11 +231,22 @@ export const en: Language = {
     },
     placed: { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1, following: 1 },
     placedBehind: {},
-    ago: words('ago earlier before'),
-    stages: { early: 'early', mid: 'mid', late: 'late' },
-    oClock: words("o'clock hours"),
+    ago: words('ago'),
+    stages: {
+      early: 'early',
+      'the beginning': 'early',
+      beginning: 'early',
+      mid: 'mid',
+      'the middle': 'mid',
+      late: 'late',
+      end: 'late',
+      'the end': 'late',
+    },
+    at: words('at'),
+    oClock: words("o'clock"),
     halvesOfDay: { am: 0, pm: 12 },
     minutes: { 'half past': 30, 'quarter past': 15, 'a quarter past': 15, 'quarter to': -15, 'a quarter to': -15 },
+    zones: words('local_time eastern_time eastern pacific_time central_time mountain_time moscow_time'),
     noon: words('noon midday'),
     midnight: words('midnight'),
     aged: words('aged age'),

@@ -19,9 +19,11 @@ export const es: Language = {
     ),
   },
   quantity: {
+    articles: words('un una'),
+    of: words('de'),
     numbers: {
       ...counting(
-        `cero un|uno|una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
+        `cero _ dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
          dieciocho diecinueve veinte veintiuno|veintiún|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis
          veintisiete veintiocho veintinueve`,
       ),
@@ -37,10 +39,7 @@ export const es: Language = {
       mil: 1e3,
       millón: 1e6,
       millones: 1e6,
-      'millón de': 1e6,
-      'millones de': 1e6,
       'mil millones': 1e9,
-      'mil millones de': 1e9,
       billón: 1e12,
       billones: 1e12,
     },
@@ -56,7 +55,7 @@ export const es: Language = {
     },
     several: words('varios varias algunos algunas'),
     joints: words('y'),
-    andHalf: words('y_medio y_media'),
+    andPart: { 'y medio': 0.5, 'y media': 0.5 },
     half: words('medio media'),
     point: words('coma punto'),
     minus: words('menos'),
@@ -129,6 +128,7 @@ export const es: Language = {
       'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
       1,
     ),
+    dateJoints: words('de del'),
     weekdays: counting('lunes martes miércoles jueves viernes sábado domingo', 1),
     days: { hoy: 0, ayer: -1, mañana: 1, anteayer: -2 },
     dayParts: { mañana: 'morning', tarde: 'afternoon', noche: 'night', madrugada: 'night' },
@@ -148,9 +148,11 @@ export const es: Language = {
     placedBehind: { pasado: -1, pasada: -1, próximo: 1, próxima: 1, 'que viene': 1 },
     ago: words('hace'),
     stages: { principios: 'early', mediados: 'mid', finales: 'late' },
+    at: words('a_las a_la'),
     oClock: words('horas h'),
     halvesOfDay: { 'de la mañana': 0, 'de la madrugada': 0, 'de la tarde': 12, 'de la noche': 12 },
     minutes: {},
+    zones: words('hora_local'),
     noon: words('mediodía'),
     midnight: words('medianoche'),
     aged: words('de_edad_de'),

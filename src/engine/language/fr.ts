@@ -33,9 +33,11 @@ export const fr: Language = {
     ),
   },
   quantity: {
+    articles: words('un une'),
+    of: words("de d'"),
     numbers: {
       ...counting(
-        `zéro un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit
+        `zéro _ deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit
          dix_neuf`,
       ),
       ...counting('vingt trente quarante cinquante soixante', 20, 10),
@@ -54,13 +56,6 @@ export const fr: Language = {
       millions: 1e6,
       milliard: 1e9,
       milliards: 1e9,
-      'million de': 1e6,
-      "million d'": 1e6,
-      'millions de': 1e6,
-      "millions d'": 1e6,
-      'milliard de': 1e9,
-      'milliards de': 1e9,
-      "milliards d'": 1e9,
     },
     shortScales: {},
     orders: {
@@ -80,7 +75,7 @@ export const fr: Language = {
     },
     several: words('plusieurs quelques'),
     joints: words('et'),
-    andHalf: words('et_demi et_demie'),
+    andPart: { 'et demi': 0.5, 'et demie': 0.5 },
     half: words('une_demi un_demi'),
     point: words('virgule'),
     minus: words('moins'),
@@ -149,6 +144,7 @@ export const fr: Language = {
       String,
     ),
     months: counting('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', 1),
+    dateJoints: [],
     weekdays: counting('lundi mardi mercredi jeudi vendredi samedi dimanche', 1),
     days: { "aujourd'hui": 0, hier: -1, demain: 1, 'avant hier': -2 },
     dayParts: {
@@ -177,9 +173,11 @@ export const fr: Language = {
     placedBehind: { dernier: -1, dernière: -1, passé: -1, passée: -1, prochain: 1, prochaine: 1 },
     ago: words('il_y_a'),
     stages: { début: 'early', mi: 'mid', fin: 'late' },
+    at: words('à vers'),
     oClock: words('heures heure'),
     halvesOfDay: { 'du matin': 0, 'du soir': 12, "de l'après midi": 12 },
     minutes: {},
+    zones: words('heure_locale heures_locales'),
     noon: words('midi'),
     midnight: words('minuit'),
     aged: words("âgé_de âgée_de âgés_de à_l'âge_de âgées_de"),

@@ -35,6 +35,10 @@ export interface TextWords {
 
 /** How a language writes quantities, dates and times. */
 export interface QuantityWords {
+  /** Words that are one before a unit or a scale, and otherwise an article: `a million`, `an hour`. */
+  readonly articles: Words;
+  /** Words between an order of size and what it is of: `tens of thousands`. */
+  readonly of: Words;
   /** Number words with their values; phrases where a number has several words: `quatre vingt dix`. */
   readonly numbers: Meanings<number>;
   /** Words that multiply the number before them, all forms: `hundred`, `millionen`, `млн`. */
@@ -47,8 +51,8 @@ export interface QuantityWords {
   readonly several: Words;
   /** Words that stand inside a number: `two hundred and five`. */
   readonly joints: Words;
-  /** Words for a half behind a whole number: `and a half`. */
-  readonly andHalf: Words;
+  /** Parts behind a whole number: `and a half`. */
+  readonly andPart: Meanings<number>;
   /** Words for a half before a unit or a scale: `half an`, `half a`. */
   readonly half: Words;
   /** Words for the decimal point: `two point five`. */
@@ -81,6 +85,8 @@ export interface QuantityWords {
   readonly units: Meanings<string>;
   /** Months, whole and shortened. */
   readonly months: Meanings<number>;
+  /** Words inside a date: `13 de septiembre de 2023`. */
+  readonly dateJoints: Words;
   /** Days of the week, Monday as 1, whole and shortened. */
   readonly weekdays: Meanings<number>;
   /** Days by their distance from today: `yesterday` is -1. */
@@ -97,11 +103,15 @@ export interface QuantityWords {
   readonly ago: Words;
   /** `early` and `late`, before a date. */
   readonly stages: Meanings<'early' | 'mid' | 'late'>;
-  /** Words before a time of day, behind it, and its halves: `a.m.` is 0, `p.m.` 12. */
+  /** Words before a time of day: `at`. */
+  readonly at: Words;
+  /** Words behind an hour, and the halves of the day: `a.m.` is 0, `p.m.` 12. */
   readonly oClock: Words;
   readonly halvesOfDay: Meanings<number>;
   /** Minutes in words: `half past` is 30, `quarter to` -15. */
   readonly minutes: Meanings<number>;
+  /** Words behind a time that say whose it is: `local time`; abbreviations such as GMT are known. */
+  readonly zones: Words;
   readonly noon: Words;
   readonly midnight: Words;
   /** Words that make a duration an age, before it and behind it: `aged`, `old`. */
@@ -149,9 +159,11 @@ export function meanings<Meaning>(
   );
 }
 
-/** Words that stand for the whole numbers from `first` on; several forms of one number are joined by `|`. */
+/** Words that stand for the whole numbers from `first` on; `|` joins several forms of one, `_` alone is none. */
 export function counting(list: string, first = 0, step = 1): Meanings<number> {
   return Object.fromEntries(
-    words(list).flatMap((forms, at) => forms.split('|').map((form) => [form, first + at * step])),
+    words(list).flatMap((forms, at) =>
+      forms === ' ' ? [] : forms.split('|').map((form) => [form, first + at * step] as const),
+    ),
   );
 }

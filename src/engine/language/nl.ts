@@ -1,4 +1,4 @@
-import { counting, type HedgeKind, type Language, meanings, words } from './language.ts';
+import { counting, type HedgeKind, type Language, type Meanings, meanings, words } from './language.ts';
 
 const UNITS = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
@@ -14,6 +14,17 @@ const compounds = Object.fromEntries([
   ]),
   ['tienduizend', 10_000] as const,
 ]);
+
+/** `maandagavond`: the part of a day is written with it. */
+function withParts(days: Meanings<number>): Meanings<number> {
+  const parts = 'ochtend middag avond nacht'.split(' ');
+  return {
+    ...days,
+    ...Object.fromEntries(
+      Object.entries(days).flatMap(([day, value]) => parts.map((part) => [`${day}${part}`, value])),
+    ),
+  };
+}
 
 /** Dutch. */
 export const nl: Language = {
@@ -34,9 +45,11 @@ export const nl: Language = {
     ),
   },
   quantity: {
+    articles: words('een'),
+    of: [],
     numbers: {
       ...counting(
-        `nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
+        `nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien
          achttien negentien`,
       ),
       ...counting('twintig dertig veertig vijftig zestig zeventig tachtig negentig', 20, 10),
@@ -61,7 +74,7 @@ export const nl: Language = {
     },
     several: words('meerdere verscheidene enkele een_paar'),
     joints: words('en'),
-    andHalf: words('en_een_half'),
+    andPart: { 'en een half': 0.5, 'en een halve': 0.5 },
     half: words('een_half een_halve'),
     point: words('komma'),
     minus: words('min minus'),
@@ -93,7 +106,7 @@ export const nl: Language = {
         day: 'dag dagen',
         week: 'week weken',
         month: 'maand maanden',
-        year: 'jaar jaren jarige',
+        year: 'jaar jaren',
         decade: 'decennium decennia',
         century: 'eeuw eeuwen',
         centimetre: 'centimeter',
@@ -125,7 +138,8 @@ export const nl: Language = {
       'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept oktober|okt november|nov december|dec',
       1,
     ),
-    weekdays: counting('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag', 1),
+    dateJoints: [],
+    weekdays: withParts(counting('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag', 1)),
     days: { vandaag: 0, gisteren: -1, morgen: 1, eergisteren: -2, overmorgen: 2 },
     dayParts: { ochtend: 'morning', morgen: 'morning', middag: 'afternoon', avond: 'evening', nacht: 'night' },
     partsOfDays: {
@@ -151,13 +165,15 @@ export const nl: Language = {
     placedBehind: {},
     ago: words('geleden'),
     stages: { begin: 'early', medio: 'mid', half: 'mid', eind: 'late' },
+    at: words('om'),
     oClock: words('uur'),
     halvesOfDay: {},
     minutes: { 'kwart over': 15, 'kwart voor': -15, half: -30 },
+    zones: words('plaatselijke_tijd lokale_tijd'),
     noon: [],
     midnight: words('middernacht'),
     aged: words('op_de_leeftijd_van'),
-    old: words('oud oude'),
+    old: words('oud oude jarige'),
     labels: words('pagina hoofdstuk artikel regel nummer fase stap deel zaal groep niveau vlucht'),
     beforeYear: words('in sinds vanaf tot jaar en van rond begin eind'),
   },

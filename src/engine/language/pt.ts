@@ -19,9 +19,11 @@ export const pt: Language = {
     ),
   },
   quantity: {
+    articles: words('um uma'),
+    of: words('de'),
     numbers: {
       ...counting(
-        `zero um|uma dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze
+        `zero _ dois|duas três quatro cinco seis sete oito nove dez onze doze treze catorze|quatorze quinze
          dezasseis|dezesseis dezassete|dezessete dezoito dezanove|dezenove`,
       ),
       ...counting('vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem|cento', 20, 10),
@@ -36,13 +38,9 @@ export const pt: Language = {
       mil: 1e3,
       milhão: 1e6,
       milhões: 1e6,
-      'milhão de': 1e6,
-      'milhões de': 1e6,
       bilhão: 1e9,
       bilhões: 1e9,
-      'bilhões de': 1e9,
       'mil milhões': 1e9,
-      'mil milhões de': 1e9,
       trilhão: 1e12,
       trilhões: 1e12,
     },
@@ -50,7 +48,7 @@ export const pt: Language = {
     orders: { dezenas: 10, dúzias: 12, centenas: 1e2, milhares: 1e3, 'dezenas de milhares': 1e4, milhões: 1e6 },
     several: words('vários várias alguns algumas'),
     joints: words('e'),
-    andHalf: words('e_meio e_meia'),
+    andPart: { 'e meio': 0.5, 'e meia': 0.5 },
     half: words('meio meia'),
     point: words('vírgula ponto'),
     minus: words('menos'),
@@ -115,6 +113,7 @@ export const pt: Language = {
       String,
     ),
     months: counting('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro', 1),
+    dateJoints: words('de do'),
     weekdays: {
       ...counting(
         'segunda-feira|segunda_feira terça-feira|terça_feira quarta-feira|quarta_feira quinta-feira|quinta_feira sexta-feira|sexta_feira sábado domingo',
@@ -139,9 +138,11 @@ export const pt: Language = {
     placedBehind: { passado: -1, passada: -1, 'que vem': 1 },
     ago: words('há atrás'),
     stages: { início: 'early', meados: 'mid', fim: 'late' },
+    at: words('às à'),
     oClock: words('horas h'),
     halvesOfDay: { 'da manhã': 0, 'da madrugada': 0, 'da tarde': 12, 'da noite': 12 },
     minutes: {},
+    zones: words('hora_local'),
     noon: words('meio_dia meio-dia'),
     midnight: words('meia_noite meia-noite'),
     aged: words('com_idade_de'),

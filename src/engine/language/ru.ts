@@ -16,6 +16,8 @@ export const ru: Language = {
     ),
   },
   quantity: {
+    articles: [],
+    of: [],
     numbers: {
       ...counting(
         `ноль|нуль один|одна|одно|одного|одной|одному|одним два|две|двух|двум|двумя|двое|двоих три|трех|трёх|трем|трём|тремя|трое|троих
@@ -75,7 +77,7 @@ export const ru: Language = {
     },
     several: words('несколько нескольких'),
     joints: [],
-    andHalf: words('с_половиной'),
+    andPart: { 'с половиной': 0.5 },
     half: words('пол полмиллиона'),
     point: words('целых целая'),
     minus: words('минус'),
@@ -141,6 +143,7 @@ export const ru: Language = {
        декабрь|декабря|декабре`,
       1,
     ),
+    dateJoints: [],
     weekdays: counting(
       'понедельник|понедельника вторник|вторника среда|среду|среды четверг|четверга пятница|пятницу|пятницы суббота|субботу|субботы воскресенье|воскресенья',
       1,
@@ -185,9 +188,11 @@ export const ru: Language = {
     placedBehind: {},
     ago: words('назад'),
     stages: { начале: 'early', середине: 'mid', конце: 'late' },
+    at: words('в'),
     oClock: words('часов часа час'),
     halvesOfDay: { утра: 0, ночи: 0, дня: 12, вечера: 12 },
     minutes: {},
+    zones: words('по_местному_времени по_московскому_времени'),
     noon: words('полдень полудня'),
     midnight: words('полночь полуночи'),
     aged: words('в_возрасте'),

@@ -12,6 +12,8 @@ export const zh: Language = {
     stopWords: words('的 了 在 是 和 與 与 及 對 对 也 就 都 而 但 被 把 從 从 到 於 于 這 这 那 他 她 它 們 们'),
   },
   quantity: {
+    articles: [],
+    of: [],
     numbers: counting('零|〇 一 二|两|兩 三 四 五 六 七 八 九'),
     scales: { 十: 10, 百: 1e2, 千: 1e3, 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 },
     shortScales: {},
@@ -29,7 +31,7 @@ export const zh: Language = {
     },
     several: words('数 數 几 幾'),
     joints: [],
-    andHalf: words('半'),
+    andPart: { 半: 0.5 },
     half: words('半'),
     point: words('点 點'),
     minus: words('负 負 零下'),
@@ -82,6 +84,7 @@ export const zh: Language = {
       String,
     ),
     months: {},
+    dateJoints: [],
     weekdays: {
       ...counting(
         '星期一|周一|週一 星期二|周二|週二 星期三|周三|週三 星期四|周四|週四 星期五|周五|週五 星期六|周六|週六 星期日|星期天|周日|週日',
@@ -104,9 +107,11 @@ export const zh: Language = {
     placedBehind: {},
     ago: words('前'),
     stages: {},
+    at: [],
     oClock: words('点 點 时 時'),
-    halvesOfDay: {},
+    halvesOfDay: { 上午: 0, 早上: 0, 凌晨: 0, 下午: 12, 晚上: 12 },
     minutes: {},
+    zones: [],
     noon: words('中午 正午'),
     midnight: words('午夜'),
     aged: [],

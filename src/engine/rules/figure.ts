@@ -1,4 +1,5 @@
-import { type Amount, amountsIn } from '../edits/quantity.ts';
+import { type Amount, amountsIn } from '../edits/amount.ts';
+import { differsFrom, isComparable } from '../quantity/compare.ts';
 import type { Phrase, Rule } from './rule.ts';
 
 const SHORT = 4;
@@ -14,12 +15,14 @@ export const figure: Rule = {
     ['about 40 people came', 'at least 40 people came'],
     ['from 10 ships', 'from 20 ships'],
   ],
-  counterexamples: [['it took ten hours', 'it took 10 hours']],
+  counterexamples: [
+    ['it took ten hours', 'it took 10 hours'],
+    ['one and a half million people', '1.5 million people'],
+  ],
   matches: (left, right) => {
-    const one = amountsOf(left);
-    const other = amountsOf(right);
+    const [one, other] = [amountsOf(left), amountsOf(right)];
     if (one.length === 0 || other.length === 0) return one.length !== other.length && isShort(left) && isShort(right);
-    return one.some((amount) => answers(amount, other));
+    return one.some((amount) => differsFromAll(amount, other));
   },
 };
 
@@ -28,13 +31,13 @@ function isShort({ tokens }: Phrase): boolean {
   return tokens.length > 0 && tokens.length <= SHORT;
 }
 
-/** Whether the other side gives amounts of the same measure, and none of them is the same. */
-function answers(amount: Amount, others: readonly Amount[]): boolean {
-  const same = others.filter(({ measure }) => measure === amount.measure);
-  return same.length > 0 && same.every(({ value }) => value !== amount.value);
+/** Whether the other side gives amounts of the same kind, and each says something else. */
+function differsFromAll({ quantity }: Amount, others: readonly Amount[]): boolean {
+  const comparable = others.filter((other) => isComparable(quantity, other.quantity));
+  return comparable.length > 0 && comparable.every((other) => differsFrom(quantity, other.quantity));
 }
 
-/** All that the phrase counts. `one` alone is more often a pronoun than a count. */
-function amountsOf({ tokens, english }: Phrase): readonly Amount[] {
-  return amountsIn(tokens, { from: 0, to: tokens.length }, english).filter(({ value }) => value !== '1');
+/** All that the phrase counts. */
+function amountsOf({ reading, run }: Phrase): readonly Amount[] {
+  return amountsIn(reading.amounts, run);
 }

@@ -20,7 +20,7 @@ import { added, wording } from './wording.ts';
  * Every rule that gives a change its kind; the first that matches does. The order says which explanation is the better
  * one where two hold: what a style book explains is no substance, so style comes first; abbreviations before
  * punctuation, for the stop of `Mr.` is no stop; names before hyphens, for `Min-ho` is a name; prefixes before hyphens,
- * for they are spelling; per cent before hyphens too. In substance a figure counts most, then what is quoted, then who said it; what only one side
+ * for they are spelling; dates before other numbers, and per cent before hyphens too. In substance a figure counts most, then what is quoted, then who said it; what only one side
  * has comes after these because a quotation mark that only one side has is no mere addition.
  */
 export const RULES: readonly Rule[] = [
@@ -29,10 +29,10 @@ export const RULES: readonly Rule[] = [
   ...SPELLING_RULES,
   prefixHyphens,
   ...NAME_RULES,
+  dates,
   ...NUMERAL_RULES,
   hyphens,
   ...CHARACTER_RULES,
-  dates,
   contractions,
   honorifics,
   figure,

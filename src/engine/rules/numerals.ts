@@ -1,36 +1,40 @@
-import { isNumber, numbersIn } from '../edits/number.ts';
-import { joined, type Phrase, type Rule } from './rule.ts';
-
-const NOTHING_ELSE = /^(?:a|and|-|to)$/;
+import { type Amount, amountsTouched } from '../edits/amount.ts';
+import { isSaidAlike } from '../quantity/compare.ts';
+import type { Phrase, Rule } from './rule.ts';
 
 const numerals: Rule = {
   id: 'numerals',
   kind: 'house style',
-  english: true,
+  english: false,
   reason: 'The same number in words or in figures, with or without separators: ten and 10, 10,000 and 10000.',
   examples: [
     ['ten people', '10 people'],
     ['in 1950-53', 'in 1950-1953'],
     ['about $5 billion', 'about $5bn'],
+    ['one and a half million people', '1.5 million people'],
+    ['after 10,000 people', 'after 10 000 people'],
   ],
-  counterexamples: [['ten people', '12 people']],
-  matches: (left, right) => areNumbers(left) && areNumbers(right) && sameNumbers(left, right),
+  counterexamples: [
+    ['ten people', '12 people'],
+    ['about A$5 billion', 'about US$5 billion'],
+  ],
+  matches: areSaidAlike,
 };
 
-function areNumbers({ tokens }: Phrase): boolean {
-  return (
-    tokens.some((token) => isNumber(token, true)) &&
-    tokens.every((token) => isNumber(token, true) || NOTHING_ELSE.test(token.norm))
-  );
+/** Whether two phrases are made of amounts, or are parts of such, that say exactly the same. */
+export function areSaidAlike(left: Phrase, right: Phrase): boolean {
+  const [one, other] = [amountsOf(left), amountsOf(right)];
+  return one.length > 0 && one.length === other.length && one.every((amount, at) => isAlike(amount, other[at]));
 }
 
-/** Currency and per cent signs are part of a figure, and are no matter of style. */
-function sameNumbers(left: Phrase, right: Phrase): boolean {
-  return signs(left) === signs(right) && String(numbersIn(left.tokens, true)) === String(numbersIn(right.tokens, true));
-}
+const isAlike = ({ quantity }: Amount, other: Amount | undefined): boolean =>
+  other !== undefined && isSaidAlike(quantity, other.quantity);
 
-function signs({ tokens }: Phrase): string {
-  return joined(tokens).replace(/[^\p{Sc}%‰°]/gu, '');
+/** The amounts that a phrase is made of, or is a part of; none where it has other words, too. */
+function amountsOf({ reading, run }: Phrase): readonly Amount[] {
+  const amounts = amountsTouched(reading.amounts, run);
+  const inside = amounts.reduce((sum, { from, to }) => sum + Math.min(to, run.to) - Math.max(from, run.from), 0);
+  return inside === run.to - run.from ? amounts : [];
 }
 
 const percent: Rule = {
@@ -52,5 +56,5 @@ function withSign(text: string): string {
   return text.replace(/ ?(?:per ?cent|%)/, '%');
 }
 
-/** Rules for how numbers are written. */
-export const NUMERAL_RULES: readonly Rule[] = [numerals, percent];
+/** Rules for how numbers are written: what is only another sign for per cent, then all others. */
+export const NUMERAL_RULES: readonly Rule[] = [percent, numerals];

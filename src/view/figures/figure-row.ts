@@ -5,7 +5,7 @@ import {
   type GivenValue,
   type PlacedFigure,
   type Span,
-  writeFigure,
+  writeQuantity,
 } from '../../engine/index.ts';
 import { type Collation, notFound, type Reading, type Snippet, snippetAddress, withRemark } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
@@ -13,14 +13,17 @@ import type { Run } from '../marked-text.ts';
 import type { Telling } from '../telling.ts';
 import { capitalized, counted, inWords } from '../wording.ts';
 
-/** What the figures of a row are, before what they are of: `Number: ballistic missiles`. */
+/** What the figures of a row are, where no better name is found. */
 const NAMES: Readonly<Record<Dimension, string>> = {
   count: 'Number',
+  score: 'Score or vote',
   ordinal: 'Place in order',
   share: 'Share',
   age: 'Age',
   date: 'Date',
   year: 'Year',
+  weekday: 'Day',
+  'relative date': 'Date',
   'time of day': 'Time of day',
   duration: 'Duration',
   distance: 'Distance',
@@ -40,22 +43,32 @@ export function figureRowId(index: number): string {
 
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 
-/** A row of figures as a table shows it. */
+/** A row of figures as a table shows it: under its name, or under the sentence of the first text that gives it. */
 export function figureCollation(row: FigureRow, index: number, tellings: readonly Telling[]): Collation {
-  const { topic, answers } = row;
-  const language = topic === null ? 'en' : (tellings[topic.article]?.language ?? 'en');
-  const name = nameOf(row);
-  const what = topic === null || topic.isCounted ? topic?.text : `“${topic.text}”`;
-  const isOurs = isEnglish(language) || what === undefined;
+  const { topic, answers, dimension } = row;
+  const sentence = topic === null ? sentenceOf(row, tellings) : null;
   return {
     id: figureRowId(index),
-    title: what === undefined ? name : isOurs ? `${name}: ${what}` : what,
-    titleLanguage: isOurs ? null : language,
-    detail: withRemark(`${isOurs ? '' : `${name}. `}${detailOf(row, tellings)}`, row.byHand),
+    title: topic ?? sentence?.words ?? NAMES[dimension],
+    titleLanguage: sentence === null || isEnglish(sentence.language) ? null : sentence.language,
+    detail: withRemark(`${topic === null ? `${NAMES[dimension]}. ` : ''}${detailOf(row, tellings)}`, row.byHand),
     readings: tellings.map((telling, article) =>
       readingOf(answers[article] ?? { kind: 'absent' }, telling, alone(row, article)),
     ),
   };
+}
+
+/** The whole sentence of the first text that gives a fact: words cut out of it could mislead. */
+function sentenceOf(
+  { answers }: FigureRow,
+  tellings: readonly Telling[],
+): { readonly words: string; readonly language: string } | null {
+  const article = answers.findIndex(({ kind }) => kind === 'given');
+  const [answer, telling] = [answers[article], tellings[article]];
+  const first = answer?.kind === 'given' ? answer.figures[0] : undefined;
+  if (first === undefined || telling === undefined) return null;
+  const text = telling.paragraphs[first.paragraph]?.text ?? '';
+  return { words: `“${text.slice(first.sentence.start, first.sentence.end)}”`, language: telling.language };
 }
 
 /** The values of a row that is given differently, each once. `page` is the address of the page of figures. */
@@ -67,15 +80,6 @@ export function figureContrast(row: FigureRow, index: number, tellings: readonly
     return { words, language: tellings[first]?.language ?? 'und', sigla: siglaIn(articles, tellings) };
   });
   return { title, titleLanguage, address: `${page}#${id}`, variants };
-}
-
-/** Durations are named by their unit, where all are given in one: `Hours`. */
-function nameOf({ dimension, values }: FigureRow): string {
-  const units = new Set(values.map(({ measure }) => measure.unit));
-  const [unit] = units;
-  return dimension === 'duration' && units.size === 1 && unit
-    ? capitalized(unit === 'century' ? 'centuries' : `${unit}s`)
-    : NAMES[dimension];
 }
 
 /** Whether an article is the only one that gives its value, where others give another. */
@@ -92,18 +96,14 @@ function wordsOf(answer: FigureAnswer | undefined, telling: Telling | undefined)
 
 /** What the texts give, in a sentence: `Three values in five texts: four to five hours (AP, PA); two hours (CB).` */
 function detailOf(row: FigureRow, tellings: readonly Telling[]): string {
-  const { values, answers } = row;
+  const { values, answers, isCompared } = row;
   const texts = answers.filter(({ kind }) => kind === 'given').length;
-  const without = answers.filter(({ kind }) => kind === 'without').length;
-  const bare =
-    without === 0
-      ? ''
-      : ` ${capitalized(counted(without, 'text'))} ${without === 1 ? 'tells' : 'tell'} it without a figure.`;
-  if (values.length === 1) return `The same in ${counted(texts, 'text')}${readAs(row, tellings)}.${bare}`;
+  if (values.length === 1 && !isCompared) return `In ${counted(texts, 'text')}, in other terms.`;
+  if (values.length === 1) return `The same in ${counted(texts, 'text')}${readAs(row, tellings)}.`;
   const list = values.map(
     (value) => `${valueWords(value, row, tellings)} (${siglaIn(value.articles, tellings).join(', ')})`,
   );
-  return `${capitalized(inWords(values.length))} values in ${counted(texts, 'text')}: ${list.join('; ')}.${bare}`;
+  return `${capitalized(inWords(values.length))} values in ${counted(texts, 'text')}: ${list.join('; ')}.`;
 }
 
 function siglaIn(articles: readonly number[], tellings: readonly Telling[]): readonly string[] {
@@ -118,8 +118,11 @@ function valueWords({ measure, articles }: GivenValue, { answers }: FigureRow, t
   const [first = 0] = articles;
   const telling = tellings[first];
   const words = wordsOf(answers[first], telling)[0]?.replace(AT_SENTENCE_START, (letter) => letter.toLowerCase());
-  return words !== undefined && telling !== undefined && isEnglish(telling.language) ? words : writeFigure(measure);
+  return words !== undefined && telling !== undefined && isEnglish(telling.language) ? words : writeQuantity(measure);
 }
+
+/** What readers read for themselves: days and dates. */
+const UNREAD: ReadonlySet<Dimension> = new Set(['date', 'year', 'weekday', 'relative date', 'ordinal']);
 
 /** What the machine reads, where the texts write one value in several ways. */
 function readAs({ values, answers, dimension }: FigureRow, tellings: readonly Telling[]): string {
@@ -127,8 +130,8 @@ function readAs({ values, answers, dimension }: FigureRow, tellings: readonly Te
     answers.flatMap((answer, article) => wordsOf(answer, tellings[article])).map((words) => words.toLowerCase()),
   );
   const [value] = values;
-  if (value === undefined || written.size === 1 || dimension === 'date' || dimension === 'ordinal') return '';
-  return `, read as ${writeFigure(value.measure)}`;
+  if (value === undefined || written.size === 1 || UNREAD.has(dimension)) return '';
+  return `, read as ${writeQuantity(value.measure)}`;
 }
 
 /** A clause cut out of its paragraph: an ellipsis stands where its sentence goes on. */
@@ -165,16 +168,5 @@ function figureSnippet({ paragraph, figure, clause }: PlacedFigure, telling: Tel
 
 function readingOf(answer: FigureAnswer, telling: Telling, isMarked: boolean): Reading {
   if (answer.kind === 'absent') return { telling, snippets: [], note: notFound(telling) };
-  if (answer.kind === 'given') {
-    return { telling, snippets: answer.figures.map((placed) => figureSnippet(placed, telling, isMarked)), note: null };
-  }
-  const { paragraph, clause } = answer;
-  const { text = '', label = '' } = telling.paragraphs[paragraph] ?? {};
-  const { before, behind } = excerpt(text, clause, { start: clause.end, end: clause.end });
-  const runs = [{ text: before + behind, kind: null }];
-  return {
-    telling,
-    snippets: [{ label, address: snippetAddress(telling, paragraph), runs }],
-    note: 'Given without a figure.',
-  };
+  return { telling, snippets: answer.figures.map((placed) => figureSnippet(placed, telling, isMarked)), note: null };
 }

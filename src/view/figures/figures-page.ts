@@ -35,9 +35,9 @@ const PER_ROW = 5;
 const PER_READING = 9;
 const PER_LONE_FIGURE = 4;
 
-/** Whether the texts give a fact different figures, or one of them tells it without any. */
-function differs({ values, answers }: FigureRow): boolean {
-  return values.length > 1 || answers.some(({ kind }) => kind === 'without');
+/** Whether the texts give a fact figures that differ. */
+function differs({ values }: FigureRow): boolean {
+  return values.length > 1;
 }
 
 interface Numbered {
@@ -45,9 +45,9 @@ interface Numbered {
   readonly index: number;
 }
 
-/** Different values first, then what some tell without a figure, then what is given alike. */
+/** What differs first, then what is given alike. */
 function ranked(rows: readonly FigureRow[]): readonly Numbered[] {
-  const rank = ({ row }: Numbered) => (row.values.length > 1 ? 0 : differs(row) ? 1 : 2);
+  const rank = ({ row }: Numbered) => (differs(row) ? 0 : 1);
   return rows.map((row, index) => ({ row, index })).sort((a, b) => rank(a) - rank(b) || a.index - b.index);
 }
 
@@ -105,6 +105,6 @@ export function figuresPage(edition: Edition, at: Site): FiguresPage {
 export function differingFigures(edition: Edition, at: Addresses): readonly Contrast[] {
   const tellings = tellingsOf(edition, at);
   return edition.figures.rows.flatMap((row, index) =>
-    row.values.length < 2 ? [] : [figureContrast(row, index, tellings, at.figures(edition.story.slug))],
+    !differs(row) ? [] : [figureContrast(row, index, tellings, at.figures(edition.story.slug))],
   );
 }

@@ -47,7 +47,7 @@ describe('the page of figures', () => {
     const [talks] = page.differing;
     expect([talks?.id, talks?.title, talks?.detail]).toEqual([
       'f-1',
-      'Hours: talks',
+      'Length of the talks',
       'Two values in three texts: four to five hours (GZ, TI); just under five hours (HE).',
     ]);
     expect(talks && words(talks)).toEqual([
@@ -57,13 +57,10 @@ describe('the page of figures', () => {
     ]);
   });
 
-  it('then what one text tells without a figure', () => {
-    const ships = page.differing[1];
-    expect([ships?.title, ships?.detail]).toEqual([
-      'Number: ships',
-      'The same in two texts, read as 12. One text tells it without a figure.',
-    ]);
-    expect(ships && words(ships)[1]).toBe('HE 3 The ships in the harbour fly a red flag, … Given without a figure.');
+  it('then what is given alike, and of a text without a figure nothing is said but that', () => {
+    const [ships] = page.alike;
+    expect([ships?.title, ships?.detail]).toEqual(['Number of ships', 'The same in two texts, read as 12.']);
+    expect(ships && words(ships)[1]).toBe('HE Not found in the text we hold (retrieved 2024-03-01).');
   });
 
   it('and last what stands alone, with its place', () => {
@@ -73,7 +70,7 @@ describe('the page of figures', () => {
         [{ label: '1', address: '/harbour/gazette/#p1', before: 'It rained for ', figure: '40 minutes', behind: '.' }],
       ],
     ]);
-    expect([page.alike, page.left]).toEqual([[], null]);
+    expect([page.alike.length, page.left]).toEqual([1, null]);
   });
 
   it('says that it is the current section', () => {
@@ -84,7 +81,7 @@ describe('the page of figures', () => {
     const [first, ...more] = differingFigures(TALKS, at);
     expect([first?.title, first?.address, first?.variants, more]).toMatchInlineSnapshot(`
       [
-        "Hours: talks",
+        "Length of the talks",
         "/harbour/figures/#f-1",
         [
           {
@@ -115,7 +112,7 @@ describe('the page of figures', () => {
     );
   });
 
-  it('names a row in another language by its own words, and the values by ours', () => {
+  it('names a row in another language by its sentence, and the values by our words', () => {
     const german = told(
       [
         ['Im Hafen von Portmere sind 2,5 Tonnen Fisch gestohlen worden.'],
@@ -124,7 +121,7 @@ describe('the page of figures', () => {
       'de',
     );
     expect(figuresPage(german, at).differing[0]).toMatchObject({
-      title: '“Hafen von Portmere sind … Fisch gestohlen worden”',
+      title: '“Im Hafen von Portmere sind 2,5 Tonnen Fisch gestohlen worden.”',
       titleLanguage: 'de',
       detail: 'Weight. Two values in two texts: 2.5 tonnes (GZ); 3 tonnes (HE).',
     });

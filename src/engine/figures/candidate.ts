@@ -1,0 +1,155 @@
+import { termsOf } from '../alignment/term.ts';
+import type { Measure } from '../quantity/value.ts';
+import { type Context, contextOf, type Rarity } from './context.ts';
+import type { Mention, ReadArticle, Scene } from './mention.ts';
+import { type Outcome, outcomeOf } from './outcome.ts';
+import { isPeople } from './people.ts';
+
+/** A quantity with all by which it is compared. */
+export interface Candidate {
+  readonly mention: Mention;
+  readonly context: Context;
+  /** Equal for quantities with one value, however they are hedged. */
+  readonly key: string;
+  /** How many quantities of its article have that value, and how many its dimension. */
+  readonly count: number;
+  readonly alike: number;
+  /** The noun that is counted, and all words for what is counted; null and none where that is not known. */
+  readonly head: string | null;
+  readonly counted: ReadonlySet<string>;
+  /** Whether people are counted, or what is counted is not said. */
+  readonly people: boolean;
+  /** What happened to the people counted; null where that is not said near the number. */
+  readonly outcome: Outcome | null;
+  /** Whether it is said of something that is named before: the three, all 25. */
+  readonly definite: boolean;
+  /** The day of the week that it means, as far as the article says which day it is: Monday is 1. */
+  readonly day: number | null;
+  /** How much of the words near it stands at the beginning of several articles, from 0 to 1. */
+  readonly central: number;
+  /** The terms of its paragraph with what they say, and the other values of it. */
+  readonly paragraph: ReadonlyMap<string, number>;
+  readonly besides: ReadonlySet<string>;
+  /** Whether it is the only one of its dimension in its paragraph. */
+  readonly lone: boolean;
+  /** Where its paragraph stands in its article, from 0 to 1. */
+  readonly place: number;
+}
+
+/** Quantities of an article that are compared, from its beginning: the bound on the work. No news text has so many. */
+const MOST_QUANTITIES = 2000;
+/** Paragraphs of the beginning of an article. */
+const BEGINNING = 3;
+
+/** Equal for quantities with one value, however they are hedged. */
+export function keyOf({ dimension, unit, value }: Measure): string {
+  return `${dimension} ${unit} ${value.low} ${value.high}`;
+}
+
+/** The quantities of all articles, with all by which they are compared. */
+export function candidatesOf(read: readonly ReadArticle[], rarity: Rarity): readonly Candidate[] {
+  const leads = leadTerms(read);
+  return read.flatMap((article) => candidatesIn(article, rarity, leads));
+}
+
+function candidatesIn({ paragraphs }: ReadArticle, rarity: Rarity, leads: ReadonlySet<string>): readonly Candidate[] {
+  const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions).slice(0, MOST_QUANTITIES);
+  const keys = countsOf(mentions.map(({ quantity }) => keyOf(quantity)));
+  const dimensions = countsOf(mentions.map(({ quantity }) => quantity.dimension));
+  const terms = paragraphs.map(({ scenes }) => weighedTerms(scenes, rarity));
+  const values = paragraphs.map((paragraph) => paragraph.mentions.map(({ quantity }) => keyOf(quantity)));
+  const today = todayIn(mentions);
+  return mentions.map((mention): Candidate => {
+    const { quantity, paragraph } = mention;
+    const key = keyOf(quantity);
+    const context = contextOf(mention, rarity);
+    return {
+      mention,
+      context,
+      key,
+      count: keys.get(key) ?? 1,
+      alike: dimensions.get(quantity.dimension) ?? 1,
+      head: headOf(quantity.counted),
+      counted: new Set(quantity.counted === null ? [] : termsOf(quantity.counted).map(withoutPlural)),
+      people: quantity.dimension === 'count' && (quantity.counted === null || isPeople(quantity.counted)),
+      outcome: quantity.dimension === 'count' ? outcomeOf(mention) : null,
+      definite: isDefinite(mention),
+      day: dayOf(quantity, today),
+      central: shareIn(context, leads),
+      paragraph: terms[paragraph] ?? new Map(),
+      lone: values[paragraph]?.filter((value) => value.startsWith(`${quantity.dimension} `)).length === 1,
+      besides: new Set(values[paragraph]?.filter((value) => value !== key)),
+      place: paragraph / Math.max(1, paragraphs.length - 1),
+    };
+  });
+}
+
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** The terms with which at least two articles begin: they are about what the story is about. */
+function leadTerms(read: readonly ReadArticle[]): ReadonlySet<string> {
+  const counts = countsOf(
+    read.flatMap(({ paragraphs }) => {
+      const scenes = paragraphs.slice(0, BEGINNING).flatMap((paragraph) => paragraph.scenes);
+      return [...new Set(scenes.flatMap(({ terms }) => terms.map(({ term }) => term)))];
+    }),
+  );
+  return new Set([...counts].filter(([, count]) => count > 1).map(([term]) => term));
+}
+
+function weighedTerms(scenes: readonly Scene[], rarity: Rarity): ReadonlyMap<string, number> {
+  return new Map(scenes.flatMap(({ terms }) => terms.map(({ term }) => [term, rarity(term)] as const)));
+}
+
+/** What little context there is says little of what a quantity is about. */
+const DOUBT = 0.3;
+
+function shareIn({ near, nearTotal }: Context, terms: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const [term, weight] of near) if (terms.has(term)) shared += weight;
+  return shared / (nearTotal + DOUBT);
+}
+
+/** The day of the week that an article names first, at its beginning: news name the day they were written. */
+function todayIn(mentions: readonly Mention[]): number | null {
+  const first = mentions.find(({ paragraph, quantity }) => paragraph < BEGINNING && quantity.dimension === 'weekday');
+  return first?.quantity.value.low ?? null;
+}
+
+/** Days farther from today are counted from another day, more often than not. */
+const NEAR_DAYS = 2;
+
+function dayOf({ dimension, unit, value }: Measure, today: number | null): number | null {
+  if (dimension === 'weekday') return value.low;
+  const isNear = dimension === 'relative date' && unit === 'day' && Math.abs(value.low) <= NEAR_DAYS;
+  return today === null || !isNear ? null : ((today + value.low + 6) % 7) + 1;
+}
+
+const DEFINITE = /\b(?:the|all|these|those|both)\s$/i;
+const LONGEST_DEFINITE = 7;
+
+function isDefinite({ scene: { sentence }, quantity }: Mention): boolean {
+  const at = quantity.start - sentence.start;
+  return DEFINITE.test(sentence.text.slice(Math.max(0, at - LONGEST_DEFINITE), at));
+}
+
+/** Nouns that say nothing of what is counted: the first time. */
+const EMPTY_NOUN = /^(?:times?|ones?|things?|ways?)$/;
+
+/** The noun that a counted phrase ends with, as it is compared; null where it has none or one that says nothing. */
+export function headOf(counted: string | null): string | null {
+  const words = counted?.toLowerCase().split(/[^\p{L}\p{N}]+/u) ?? [];
+  const last = words.at(-1) ?? '';
+  if (last === '' || EMPTY_NOUN.test(last)) return null;
+  const [term] = termsOf(last);
+  return term === undefined ? null : withoutPlural(term);
+}
+
+/** A term without the s of a plural: short words keep theirs in a term, and one ship is of the same kind as two. */
+function withoutPlural(term: string): string {
+  return term.replace(/(?<=\p{L}{2})s$/u, '');
+}

@@ -1,0 +1,231 @@
+import { agreement } from '../quantity/compare.ts';
+import type { Measure } from '../quantity/value.ts';
+import type { Candidate } from './candidate.ts';
+import { likeness, overlap } from './context.ts';
+import type { Joint } from './joint.ts';
+
+/** What speaks for and against two quantities being one fact, in the order of the weights. */
+export const FEATURES = [
+  'words near',
+  'words near: some',
+  'words near: many',
+  'words near, beyond those of the next best',
+  'words of the sentences',
+  'words of the paragraphs',
+  'linked',
+  'linked: same',
+  'linked: reworded',
+  'linked: related',
+  'link score',
+  'one article',
+  'one paragraph',
+  'distance in the articles',
+  'both at the beginning',
+  'same value',
+  'rounded value',
+  'compatible value',
+  'different value',
+  'same value, words near',
+  'same value, words of the sentences',
+  'same value, words of the paragraphs',
+  'same value, link score',
+  'same value, both at the beginning',
+  'same value, both central',
+  'same value, definite',
+  'same value, only one in each article',
+  'same value, how often',
+  'same value of people, how often',
+  'same value, digits',
+  'quantities of the dimension',
+  'small number',
+  'one hedged',
+  'same noun',
+  'other noun',
+  'words for what is counted',
+  'both of people',
+  'same part of the day',
+  'other part of the day',
+  'same day in other words',
+  'both of statements',
+  'one of a statement',
+  'both of statements: shared names',
+  'both of statements: other names',
+  'shared names',
+  'other names',
+  'same word before',
+  'same word behind',
+  'other quantities shared',
+  'both central',
+  'one central',
+  'same outcome',
+  'other outcome',
+  'different value, words near',
+  'different value, linked and alone',
+  'different value, same noun',
+] as const;
+
+/** Paragraphs of the beginning of an article. */
+const BEGINNING = 3;
+const SMALL = 3;
+const MOST_SHARED = 3;
+
+/** How like the words near a candidate are to those near its best rival in another's article. */
+export type Rival = (one: Candidate, other: Candidate) => number;
+
+/** The features of two quantities; the same whichever comes first. */
+export function featuresOf(
+  one: Candidate,
+  other: Candidate,
+  joint: Joint | undefined,
+  rival: Rival,
+): readonly number[] {
+  const like = likeness(one.context, other.context);
+  const whole = {
+    like,
+    sentences: overlap(one.context, other.context),
+    paragraphs: shareOf(one.paragraph, other.paragraph),
+    central: Math.min(one.central, other.central),
+    score: joint?.score ?? 0,
+    isEarly: one.mention.paragraph < BEGINNING && other.mention.paragraph < BEGINNING,
+  };
+  return [
+    like,
+    Math.min(like, 0.1),
+    Math.min(like, 0.3),
+    like - Math.max(rival(one, other), rival(other, one)),
+    whole.sentences,
+    whole.paragraphs,
+    ...placeFeatures(one, other, joint),
+    Number(whole.isEarly),
+    ...valueFeatures(one, other, whole),
+    ...wordFeatures(one, other),
+    whole.central,
+    Math.abs(one.central - other.central),
+    ...differenceFeatures(one, other, joint, like),
+  ];
+}
+
+function placeFeatures(one: Candidate, other: Candidate, joint: Joint | undefined): readonly number[] {
+  const isOneArticle = one.mention.article === other.mention.article;
+  return [
+    Number(joint !== undefined),
+    Number(joint?.kind === 'same'),
+    Number(joint?.kind === 'reworded'),
+    Number(joint?.kind === 'related'),
+    joint?.score ?? 0,
+    Number(isOneArticle),
+    Number(isOneArticle && one.mention.paragraph === other.mention.paragraph),
+    Math.abs(one.place - other.place),
+  ];
+}
+
+interface Whole {
+  readonly like: number;
+  readonly sentences: number;
+  readonly paragraphs: number;
+  readonly central: number;
+  readonly score: number;
+  readonly isEarly: boolean;
+}
+
+function valueFeatures(one: Candidate, other: Candidate, whole: Whole): readonly number[] {
+  const [a, b] = [one.mention.quantity, other.mention.quantity];
+  const agrees = agreement(a, b);
+  const same = Number(agrees === 'same');
+  return [
+    same,
+    Number(agrees === 'rounded'),
+    Number(agrees === 'compatible'),
+    Number(agrees === 'different'),
+    same * whole.like,
+    same * whole.sentences,
+    same * whole.paragraphs,
+    same * whole.score,
+    same * Number(whole.isEarly),
+    same * whole.central,
+    same * Number(one.definite || other.definite),
+    same * Number(one.count === 1 && other.count === 1),
+    same * (Math.log(one.count) + Math.log(other.count)),
+    same * Number(one.people && other.people) * Math.log(Math.min(one.count, other.count)),
+    same * Math.min(digitsOf(a), digitsOf(b)),
+    Math.log(one.alike) + Math.log(other.alike),
+    Number(Math.max(a.value.high, b.value.high) <= SMALL),
+    Number((a.value.bound === 'exact') !== (b.value.bound === 'exact')),
+  ];
+}
+
+function wordFeatures(one: Candidate, other: Candidate): readonly number[] {
+  const [a, b] = [one.context, other.context];
+  const [part, otherPart] = [one.mention.quantity.part, other.mention.quantity.part];
+  const areCounted = one.head !== null && other.head !== null;
+  const names = jaccard(a.names, b.names);
+  const areStatements = a.saying && b.saying;
+  const isSameDay = one.day !== null && one.day === other.day && one.key !== other.key;
+  return [
+    Number(areCounted && one.head === other.head),
+    Number(areCounted && one.head !== other.head),
+    jaccard(one.counted, other.counted),
+    Number(one.people && other.people),
+    Number(part !== null && part === otherPart),
+    Number(part !== otherPart && part !== null && otherPart !== null),
+    Number(isSameDay),
+    Number(areStatements),
+    Number(a.saying !== b.saying),
+    areStatements ? names : 0,
+    Number(areStatements && names === 0),
+    names,
+    Number(names === 0 && a.names.size > 0 && b.names.size > 0),
+    Number(a.before !== null && a.before === b.before),
+    Number(a.behind !== null && a.behind === b.behind),
+    Math.min(MOST_SHARED, shared(one.besides, other.besides)),
+  ];
+}
+
+/** What makes of different numbers two reports of one fact, and of equal ones two facts. */
+function differenceFeatures(
+  one: Candidate,
+  other: Candidate,
+  joint: Joint | undefined,
+  like: number,
+): readonly number[] {
+  const agrees = agreement(one.mention.quantity, other.mention.quantity);
+  const differ = Number(agrees === 'different' || agrees === 'compatible');
+  const haveOutcome = one.outcome !== null && other.outcome !== null;
+  return [
+    Number(haveOutcome && one.outcome === other.outcome),
+    Number(haveOutcome && one.outcome !== other.outcome),
+    differ * like,
+    differ * Number(joint !== undefined && joint.kind !== 'related' && one.lone && other.lone),
+    differ * Number(one.head !== null && one.head === other.head),
+  ];
+}
+
+/** Digits that say something: 2 of 1,900, 5 of 57.307. */
+function digitsOf({ value }: Measure): number {
+  return value.low.toExponential().split('e')[0]?.replace(/\D/g, '').length ?? 0;
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of one) if (other.has(word)) count += 1;
+  return count;
+}
+
+function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = shared(one, other);
+  const all = one.size + other.size - both;
+  return all === 0 ? 0 : both / all;
+}
+
+/** What two paragraphs must have beside what they share before they count as little alike. */
+const DOUBT = 0.7;
+
+function shareOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let [both, a, b] = [0, 0, 0];
+  for (const [term, weight] of one) {
+    a += weight;
+    if (other.has(term)) both += weight;
+  }
+  for (const weight of other.values()) b += weight;
+  return both / (Math.min(a, b) + DOUBT);
+}

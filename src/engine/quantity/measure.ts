@@ -1,0 +1,51 @@
+import { currencyAt } from './currency.ts';
+import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
+import { phraseAt } from './phrase.ts';
+import { dimensionOf, unitOfSign } from './unit.ts';
+import type { Dimension } from './value.ts';
+
+/** A unit of measure as it is read. */
+export interface ReadUnit {
+  readonly to: number;
+  readonly unit: string;
+  readonly dimension: Dimension;
+}
+
+/** The unit that stands behind a number; null where none does. A hyphen before it belongs to it: `40-second`. */
+export function readUnit(line: Line, behind: number): ReadUnit | null {
+  const at = hyphenAt(line, behind) ? behind + 1 : behind;
+  const word = phraseAt(line, at, line.vocabulary.units);
+  // Three Mile Island: an English unit has no capital.
+  const isName = word !== null && line.vocabulary.english && isCapital(line.words[at]);
+  if (word !== null && (!isName || dimensionOf(word.meaning) === 'money')) return perHour(line, word.to, word.meaning);
+  const currency = currencyAt(line, at);
+  // In `5 $10 notes` the sign belongs to the second number.
+  if (currency !== null && !digitsAt(line, currency.to)) return { ...currency, dimension: 'money' };
+  return digitsAt(line, behind - 1) || word !== null ? readSign(line, at) : null;
+}
+
+function readSign(line: Line, at: number): ReadUnit | null {
+  const norm = normAt(line, at);
+  const next = gluedAt(line, at + 1) ? normAt(line, at + 1) : '';
+  if (norm === '°' && /^[cf]$/.test(next)) return unitTo(at + 2, `°${next.toUpperCase()}`);
+  // The form of ℃ is two letters behind a sign already.
+  const unit = unitOfSign(norm);
+  if (unit === null) return null;
+  const isWord = line.words[at]?.kind === 'letters';
+  // A short form stands behind its number with at most a space, and is no word of the sentence: 5 t, but not 5 l.
+  if (isWord && norm.length === 1 && !gluedAt(line, at) && isCapital(line.words[at])) return null;
+  return perHour(line, at + 1, unit);
+}
+
+/** What a unit is the beginning of: `km²`, `km/h`. */
+function perHour(line: Line, to: number, unit: string): ReadUnit {
+  // The form of `²` is `2`.
+  if (normAt(line, to) === '2' && gluedAt(line, to)) return unitTo(to + 1, `square ${unit}`);
+  const speed = { kilometre: 'km/h', mile: 'mph' }[unit];
+  const isPer = normAt(line, to) === '/' && /^(?:h|hour)$/.test(normAt(line, to + 1));
+  return speed !== undefined && isPer ? unitTo(to + 2, speed) : unitTo(to, unit);
+}
+
+function unitTo(to: number, unit: string): ReadUnit {
+  return { to, unit, dimension: dimensionOf(unit) };
+}

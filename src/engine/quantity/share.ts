@@ -1,0 +1,89 @@
+import { digitsAt, gluedAt, hyphenAt, type Line, normAt } from './line.ts';
+import { readUnit } from './measure.ts';
+import { isStop } from './noun.ts';
+import { readNumeral } from './numeral.ts';
+import { phraseAt, phraseBefore } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { exactly } from './value.ts';
+
+/** Parts of a whole, in per cent: `half of`, `two-thirds`, `a quarter of`, `one in five`. */
+export function readShare(line: Line, at: number): Reading | null {
+  return readHalf(line, at) ?? readFraction(line, at) ?? readOneIn(line, at);
+}
+
+function found(from: number, to: number, share: number): Reading {
+  const step = Number.isInteger(share) ? 1 : 0;
+  return { from, to, value: exactly(share, share, step), dimension: 'share', unit: '%', part: null };
+}
+
+const WHOLE_BEHIND = /^(?:of|the|its|his|her|their|our|all|that|this|those|these|a|an)$/;
+
+/** A half is a part where the whole stands behind it: the first half, half past and half-brothers are none. */
+function readHalf(line: Line, at: number): Reading | null {
+  if (!line.vocabulary.english || normAt(line, at) !== 'half' || gluedAt(line, at) || gluedAt(line, at + 1))
+    return null;
+  const isPart = /^an?$/.test(normAt(line, at + 1)) ? false : WHOLE_BEHIND.test(normAt(line, at + 1));
+  const isOrdered =
+    phraseBefore(line, at, line.vocabulary.ordinals) !== null || /^(?:other|and|'s|a|an)$/.test(normAt(line, at - 1));
+  return isPart && !isOrdered ? found(at, at + 1, 50) : null;
+}
+
+/** `two-thirds`, `drei Viertel`, `un tercio`; one part only before what it is a part of: a third is the third, too. */
+function readFraction(line: Line, at: number): Reading | null {
+  const { articles, numbers, fractions, english } = line.vocabulary;
+  const article = phraseAt(line, at, articles) ?? (normAt(line, at) === 'one' ? { to: at + 1 } : null);
+  const count = article === null ? phraseAt(line, at, numbers) : { to: article.to, meaning: 1 };
+  if (count === null) return null;
+  const part = hyphenAt(line, count.to) ? count.to + 1 : count.to;
+  const parts = phraseAt(line, part, fractions);
+  if (parts === null || parts.meaning < 2 || count.meaning >= parts.meaning) return null;
+  if (english && article !== null && !isPartOfWhole(line, at, part, parts.to)) return null;
+  if (english && article === null && !normAt(line, part).endsWith('s') && parts.meaning !== 2) return null;
+  return (
+    ofUnit(line, at, parts.to, count.meaning / parts.meaning) ??
+    found(at, parts.to, (100 * count.meaning) / parts.meaning)
+  );
+}
+
+/** `a third` is one of three parts where no noun stands behind it; `a half` where the whole does. */
+function isPartOfWhole(line: Line, at: number, part: number, to: number): boolean {
+  const next = line.words[to];
+  if (/^(?:of|the|less|more)$/.test(next?.norm ?? '')) return true;
+  const isPlain = next === undefined || (next.kind === 'sign' && next.norm !== '-') || isStop(next.norm);
+  if (normAt(line, part) === 'half') return false;
+  return (
+    phraseAt(line, part, line.vocabulary.ordinals) === null ||
+    (isPlain && normAt(line, at) === 'one') ||
+    phraseBefore(line, at, line.vocabulary.hedges) !== null
+  );
+}
+
+/** A quarter of an hour and three quarters of a million are amounts, and no shares. */
+function ofUnit(line: Line, from: number, of: number, part: number): Reading | null {
+  const { vocabulary } = line;
+  const joint = phraseAt(line, of, vocabulary.of);
+  const article = joint === null ? null : phraseAt(line, joint.to, vocabulary.articles);
+  if (article === null) return null;
+  const unit = readUnit(line, article.to);
+  if (unit !== null)
+    return { from, to: unit.to, value: exactly(part, part, 0), dimension: unit.dimension, unit: unit.unit, part: null };
+  const scale = phraseAt(line, article.to, vocabulary.scales);
+  const value = (scale?.meaning ?? 0) * part;
+  return scale === null
+    ? null
+    : { from, to: scale.to, value: exactly(value, value, value), dimension: 'count', unit: null, part: null };
+}
+
+/** `one in five`, `3 in 10`, `two out of three`, `einer von zehn`; not `one in 2019`. */
+function readOneIn(line: Line, at: number): Reading | null {
+  const few = readNumeral(line, at);
+  const joint = few === null ? null : phraseAt(line, few.to, line.vocabulary.outOf);
+  const many = joint === null ? null : readNumeral(line, joint.to);
+  if (few === null || joint === null || many === null || few.order || many.order) return null;
+  const isShare = few.value >= 1 && few.value < many.value && many.value <= 100 && Number.isInteger(many.value);
+  // Five in 20 minutes, three in 10 days and `two of 13 ships` count.
+  const isCounted =
+    readUnit(line, many.to) !== null ||
+    (normAt(line, few.to) === 'in' && digitsAt(line, few.to - 1) !== digitsAt(line, joint.to));
+  return isShare && !isCounted ? found(at, many.to, (100 * few.value) / many.value) : null;
+}
