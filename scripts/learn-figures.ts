@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Logistic, logOdds } from '../src/engine/alignment/logistic.ts';
+import { probability } from '../src/engine/alignment/logistic.ts';
 import { compareStory } from '../src/engine/compare.ts';
 import { readFigures } from '../src/engine/figure-collation.ts';
 import type { Candidate } from '../src/engine/figures/candidate.ts';
@@ -72,8 +72,13 @@ function examplesOf(story: TrueStory): readonly Example[] {
   });
 }
 
+/** The first weight is the constant. */
+function logOddsBy([constant = 0, ...weights]: readonly number[], features: readonly number[]): number {
+  return features.reduce((sum, feature, at) => sum + feature * (weights[at] ?? 0), constant);
+}
+
 /** Learns by gradient descent (Adam) on the whole set; the same examples give the same weights. */
-function learn(examples: readonly Example[]): Logistic {
+function learn(examples: readonly Example[]): readonly number[] {
   const size = FEATURES.length + 1;
   const [weights, mean, square] = [0, 0, 0].map((value) => new Array<number>(size).fill(value)) as [
     number[],
@@ -82,9 +87,8 @@ function learn(examples: readonly Example[]): Logistic {
   ];
   for (let step = 1; step <= STEPS; step += 1) {
     const slope = new Array<number>(size).fill(0);
-    const model = { constant: weights[0] as number, weights: weights.slice(1) };
     for (const { features, isOne, weight } of examples) {
-      const error = weight * (1 / (1 + Math.exp(-logOdds(model, features))) - Number(isOne));
+      const error = weight * (probability(logOddsBy(weights, features)) - Number(isOne));
       slope[0] = (slope[0] as number) + error;
       features.forEach((feature, at) => {
         slope[at + 1] = (slope[at + 1] as number) + error * feature;
@@ -99,8 +103,7 @@ function learn(examples: readonly Example[]): Logistic {
       weights[at] = (weights[at] as number) - RATE * move;
     }
   }
-  const rounded = weights.map((weight) => Number(weight.toFixed(3)));
-  return { constant: rounded[0] as number, weights: rounded.slice(1) };
+  return weights.map((weight) => Number(weight.toFixed(3)));
 }
 
 /** Prints the weights for `src/engine/figures/weights.ts`, learned from stories with hand-made facts, one a line. */
@@ -113,7 +116,7 @@ function main([file]: readonly string[]): number {
     .split('\n')
     .filter((line) => line.trim() !== '');
   const examples = lines.flatMap((line) => examplesOf(JSON.parse(line) as TrueStory));
-  const { constant, weights } = learn(examples);
+  const [constant, ...weights] = learn(examples);
   console.log(`  constant: ${constant},\n  weights: {`);
   for (const [at, weight] of weights.entries()) console.log(`    '${FEATURES[at]}': ${weight},`);
   console.log('  },');

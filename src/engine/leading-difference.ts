@@ -64,7 +64,9 @@ function differentFigures(
   return rows.flatMap((row): readonly LeadingDifference[] => {
     const spots = [...givenSpots(row, left), ...givenSpots(row, right)];
     const isOneEach = spots.length === 2 && givenValue(row.values, left) !== givenValue(row.values, right);
-    return isOneEach && row.topic !== null ? [{ kind: 'figure', about: row.topic, spots }] : [];
+    return isOneEach && row.topic !== null
+      ? [{ kind: 'figure', about: { text: row.topic, article: null }, spots }]
+      : [];
   });
 }
 

@@ -1,7 +1,9 @@
-import { type Logistic, logOdds } from '../alignment/logistic.ts';
+import type { FeatureTable } from '../alignment/feature.ts';
+import { type Logistic, logOddsOf } from '../alignment/logistic.ts';
 import { agreement } from '../quantity/compare.ts';
 import type { Dimension } from '../quantity/value.ts';
 import type { Candidate } from './candidate.ts';
+import { FEATURES } from './features.ts';
 import type { Pair } from './pair.ts';
 import { LEAST_ODDS, ONE_FACT } from './weights.ts';
 
@@ -30,8 +32,9 @@ export function clusters(
   model: Logistic = ONE_FACT,
   leastOdds: number = LEAST_ODDS,
 ): readonly (readonly Candidate[])[] {
-  const judged = pairs.map((pair): Judged => {
-    return { pair, odds: Math.max(-MOST, Math.min(MOST, Math.round(UNIT * logOdds(model, pair.features)))) };
+  const odds = logOddsOf(model, [tableOf(pairs)]);
+  const judged = pairs.map((pair, at): Judged => {
+    return { pair, odds: Math.max(-MOST, Math.min(MOST, Math.round(UNIT * (odds[at] ?? 0)))) };
   });
   const oddsOf = oddsBetween(judged);
   const groupOf = new Map<Candidate, readonly Candidate[]>();
@@ -45,6 +48,15 @@ export function clusters(
     for (const candidate of joined) groupOf.set(candidate, joined);
   }
   return [...new Set(candidates.map((candidate) => groupOf.get(candidate) ?? [candidate]))];
+}
+
+function tableOf(pairs: readonly Pair[]): FeatureTable {
+  const width = FEATURES.length;
+  const values = new Float64Array(width * pairs.length);
+  pairs.forEach(({ features }, at) => {
+    values.set(features, at * width);
+  });
+  return { width, values };
 }
 
 type OddsOf = (one: Candidate, other: Candidate) => number;

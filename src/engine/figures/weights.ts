@@ -72,4 +72,7 @@ const WEIGHTS: Readonly<Record<(typeof FEATURES)[number], number>> = {
 };
 
 /** The log-odds that two quantities are one fact. */
-export const ONE_FACT: Logistic = { constant: -1.278, weights: FEATURES.map((feature) => WEIGHTS[feature]) };
+export const ONE_FACT: Logistic = {
+  constant: -1.278,
+  weights: Float64Array.from(FEATURES, (feature) => WEIGHTS[feature]),
+};
