@@ -95,7 +95,7 @@ function readable(path: string, { newLedger }: IdsOptions, { root, disk, publica
 /** Most of a text gone in one run is more often a mistake than an edit. */
 function isAllowed(slug: string, losses: readonly string[], { ask, warn }: IdsEffects): boolean {
   for (const line of losses) warn(`${slug}: ${line}`);
-  if (ask !== null && ask('Write this? (y/n) ')) return true;
+  if (ask?.('Write this? (y/n) ')) return true;
   const hint = ask === null ? ' If it is meant, say --yes.' : '';
   warn(`${slug}: nothing was written.${hint}`);
   return false;
