@@ -14,16 +14,17 @@ it('what is claimed of invented stories is as right as it was', () => {
   const { claims, quotations, figures } = scoreFacts(stories.map((story) => [story, answerOf(story)]));
   expect(stories.length).toBeGreaterThan(2);
   // Floors are a little below what was measured when they were set: one more mistake is allowed, two are not.
-  expect(claims.onlyWrong + claims.onlyPartly).toBeLessThanOrEqual(2);
-  expect(claims.only).toBeGreaterThanOrEqual(9);
-  expect(claims.sharedWrong).toBeLessThanOrEqual(3);
-  expect(claims.shared).toBeGreaterThanOrEqual(20);
+  expect(claims.onlyWrong).toBeLessThanOrEqual(2);
+  expect(claims.onlyWrong + claims.onlyPartly).toBeLessThanOrEqual(4);
+  expect(claims.only).toBeGreaterThanOrEqual(14);
+  expect(claims.sharedWrong).toBeLessThanOrEqual(2);
+  expect(claims.shared).toBeGreaterThanOrEqual(18);
   expect(quotations.spans.hit / quotations.spans.said).toBeGreaterThanOrEqual(0.95);
   expect(quotations.spans.hit / quotations.spans.asked).toBeGreaterThanOrEqual(0.95);
   expect(quotations.joined.hit / quotations.joined.asked).toBeGreaterThanOrEqual(0.9);
-  expect(quotations.speakers.right).toBeGreaterThanOrEqual(21);
-  expect(figures.joinedTrue / figures.joinedSaid).toBeGreaterThanOrEqual(0.75);
-  expect(figures.joinedHit / figures.joinedAsked).toBeGreaterThanOrEqual(0.45);
+  expect(quotations.speakers.right).toBeGreaterThanOrEqual(31);
+  expect(figures.joinedTrue / figures.joinedSaid).toBeGreaterThanOrEqual(0.86);
+  expect(figures.joinedHit / figures.joinedAsked).toBeGreaterThanOrEqual(0.65);
 });
 
 describe('a score', () => {

@@ -68,7 +68,10 @@ function linkOf(group: readonly Verdict[], one: IndexedArticle, other: IndexedAr
 /** What two texts have in common, seen from one of them. */
 type Alignment = Pick<AlignedPair, 'links' | 'candidates'>;
 
-/** `identical` texts are not grouped: no rule could choose between two groups that mirror each other. */
+/**
+ * A link that has nothing to show for itself is none: two short texts may look alike by place and length alone.
+ * `identical` texts are not grouped: no rule could choose between two groups that mirror each other.
+ */
 function alignmentOf(
   judgement: Judgement,
   one: IndexedArticle,
@@ -81,7 +84,10 @@ function alignmentOf(
   const related = verdicts.filter(({ kind }) => kind === 'related').map((verdict) => [verdict]);
   const groups = identical ? core.map((verdict) => [verdict]) : groupCells(core);
   return {
-    links: [...groups, ...related].map((group) => linkOf(group, one, other, story)).toSorted(byPlace),
+    links: [...groups, ...related]
+      .map((group) => linkOf(group, one, other, story))
+      .filter(({ kind, reasons }) => kind === 'same' || reasons.length > 0)
+      .toSorted(byPlace),
     candidates: judgement.judged
       .filter(({ fact }) => fact >= LEAST_LISTED)
       .map(({ overlap: { left, right }, core: chance, fact }) => ({ left, right, core: chance, fact })),

@@ -75,7 +75,15 @@ describe('npm run align', () => {
             ],
           },
         ],
-        figures: [{ members: [{ article: 1, paragraph: 1, text: 'six hours', value: '6 hours', relation: null }] }],
+        figures: [
+          {
+            members: [
+              { article: 0, paragraph: 1, text: 'Friday', value: 'Friday', relation: null },
+              { article: 1, paragraph: 0, text: 'Friday', value: 'Friday', relation: 'same' },
+            ],
+          },
+          { members: [{ article: 1, paragraph: 1, text: 'six hours', value: '6 hours', relation: null }] },
+        ],
         claims: {
           onlyIn: [
             [1, 1],

@@ -14,7 +14,7 @@ const TRANSLATIONS: Readonly<Record<string, Strings>> = { en: english };
 
 /** The primary language of a tag: `en` of `en-GB`. */
 function primary(tag: string): string {
-  return tag.toLowerCase().replace(/-.*$/, '');
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
 
 /** Whether the interface can be in a language, BCP 47. */

@@ -43,7 +43,7 @@ describe('an extract', () => {
   });
 
   it('is short where words are long or stand without spaces', () => {
-    expect(extract('港口火灾'.repeat(90)).length).toBeLessThanOrEqual(22);
+    expect(extract('港口火灾'.repeat(90)).length).toBeLessThanOrEqual(42);
     expect(extract('Donaudampfschiff '.repeat(20)).length).toBeLessThanOrEqual(162);
     expect(extract('A'.repeat(500))).toBe(`${'A'.repeat(160)} …`);
   });

@@ -109,7 +109,7 @@ it('the page opens with what differs, linked to its row', () => {
     address,
     ...sides.map(({ runs }) => runs.map(({ text, kind }) => (kind === null ? text : `[${text}]`)).join('')),
   ]);
-  expect(opening).toEqual([['Ships', '#gazette-p1', '[Ten]', '[Two]']]);
+  expect(opening).toEqual([['Number of ships', '#gazette-p1', '[Ten]', '[Two]']]);
   expect(exchanged.differences[0]?.sides.map(({ telling }) => telling.siglum)).toEqual(['HE', 'GZ']);
 });
 
