@@ -13,16 +13,16 @@ function filesAsked(requests: readonly string[], ending: RegExp): readonly strin
 }
 
 export const weight = pageCheck(
-  'loads at most 8 kB of script, 15 kB of style sheets and 110 kB of fonts, and has at most 3,000 elements',
+  'loads at most 8 kB of script, 6 kB of style sheets, 110 kB of fonts, and has at most 3,000 elements',
   async ({ page, path, requests }) => {
     await page.evaluate(() => document.fonts.ready);
     const scripts = filesAsked(requests, /\.m?js$/).map((file) => gzipSync(bytesOf(file)).length);
     expect(scripts.length).toBeGreaterThan(0);
     expect(sum(scripts), 'scripts, packed').toBeLessThanOrEqual(8 * KILOBYTE);
     const linked = textOf(fileBehind(path)).matchAll(/<link rel="stylesheet" href="([^"]+)"/g);
-    const sheets = [...linked].map(([, href = '']) => bytesOf(href.slice(TESTED_SITE.base.length)).length);
+    const sheets = [...linked].map(([, href = '']) => gzipSync(bytesOf(href.slice(TESTED_SITE.base.length))).length);
     expect(sheets.length).toBeGreaterThan(0);
-    expect(sum(sheets), 'style sheets, unpacked').toBeLessThanOrEqual(15 * KILOBYTE);
+    expect(sum(sheets), 'style sheets, packed').toBeLessThanOrEqual(6 * KILOBYTE);
     const fonts = filesAsked(requests, /\.woff2$/).map((file) => bytesOf(file).length);
     expect(fonts.length).toBeGreaterThan(0);
     expect(sum(fonts), 'fonts').toBeLessThanOrEqual(110 * KILOBYTE);

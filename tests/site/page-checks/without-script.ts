@@ -17,11 +17,11 @@ async function wordsOn(page: Page): Promise<string> {
   return words;
 }
 
-export const withoutScript = pageCheck('everything is there without JavaScript', async ({ page, path }) => {
+export const withoutScript = pageCheck('everything is there without JavaScript', async ({ page }) => {
   const context = await page.context().browser()?.newContext({ javaScriptEnabled: false });
   const plain = await context?.newPage();
   if (context === undefined || plain === undefined) throw new Error('browser: it is closed');
-  await plain.goto(new URL(path, page.url()).href);
+  await plain.goto(page.url());
   const withScript = await wordsOn(page);
   expect(withScript.length).toBeGreaterThan(100);
   expect(await wordsOn(plain)).toBe(withScript);
