@@ -124,8 +124,8 @@ export interface ComparedLink extends Link {
   readonly by: 'machine' | 'hand';
   readonly order: Order;
   /**
-   * Whether the word changes are worth showing: false where the two sides are so far apart that marks in the text
-   * would be noise. `changes` is empty then.
+   * Whether the two sides were compared word by word: false where they are so far apart that marks on words would be
+   * noise. `changes` then has only the figures and quotations that differ.
    */
   readonly precise: boolean;
   readonly changes: readonly Change[];

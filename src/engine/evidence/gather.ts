@@ -4,6 +4,7 @@ import { collateQuotations } from '../quote-collation.ts';
 import type { AlignedStory, Alignment, Article, ComparedLink, Comparison, PairComparison } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { Edits } from './edits.ts';
+import { factChanges } from './fact-change.ts';
 import { editFigures } from './figure-edit.ts';
 import { figureEvidence } from './figure-evidence.ts';
 import { linkEvidence } from './link-evidence.ts';
@@ -76,7 +77,14 @@ export function gatherEvidence(
   const touching = touchingIn(texts, correspondences);
   const shown = (pair: PairComparison): PairComparison => {
     const sides = [outlets.indexOf(pair.left), outlets.indexOf(pair.right)] as const;
-    return { ...pair, links: pair.links.filter((link) => isShown(link, sides, touching)) };
+    const links = pair.links.filter((link) => isShown(link, sides, touching));
+    const isReworded = ({ precise, kind }: ComparedLink) => !precise && kind !== 'related';
+    return {
+      ...pair,
+      links: links.map((link) =>
+        isReworded(link) ? { ...link, changes: factChanges(link, sides, { figures, quotations }) } : link,
+      ),
+    };
   };
   return { articles, pairs: pairs.map(shown), passages, quotations, figures, correspondences, touching, absence };
 }

@@ -51,10 +51,10 @@ function loneVerdict({ left }: Slot, { kind }: Counterpart): Verdict {
 /** The verdict on two linked sides, wherever they stand. */
 export function linkVerdict(link: ComparedLink): Verdict {
   if (link.kind === 'related') return 'partly';
-  if (!link.precise) return link.kind === 'same' ? 'wording' : 'retold';
   const substance = substanceOf(link);
   const found = DIFFERENCES.find((kind) => substance.has(kind));
   if (found !== undefined) return found;
+  if (!link.precise) return link.kind === 'same' ? 'wording' : 'retold';
   if (substance.has('added')) return 'wording';
   return markedChanges(link.changes).length > 0 ? 'style' : 'same';
 }
@@ -81,10 +81,10 @@ function sayingMore(link: ComparedLink, sigla: Sigla, words: Strings['verdict'])
 /** What differs between the words of two linked sides, the most substantial first. */
 function differences(link: ComparedLink, sigla: Sigla, words: Strings['verdict']): readonly string[] {
   if (link.kind === 'related') return [words.partly];
-  // Of what is the same in all but little, that little is not shown where the rights forbid it.
-  if (!link.precise) return [link.kind === 'same' ? words.nearlySame : words.retold];
   const substance = substanceOf(link);
   const phrases = DIFFERENCES.filter((kind) => substance.has(kind)).map((kind) => words[kind]);
+  // Where the rights forbid it, the little that differs in words that are nearly the same is not shown.
+  if (!link.precise) return [link.kind === 'same' ? words.nearlySame : words.retold, ...phrases];
   if (phrases.length > 0) return phrases;
   if (substance.has('added')) return [sayingMore(link, sigla, words)];
   return [markedChanges(link.changes).length > 0 ? words.style : words.same];
