@@ -29,10 +29,29 @@ function blockOf({ role, id, text }: LedgerBlock, known: ReadonlyMap<string, str
   return { role: 'body', id, text: text ?? known.get(id) ?? '' };
 }
 
+function hasId({ blocks }: LedgerText, id: string): boolean {
+  return blocks.some((block) => block.id === id);
+}
+
+/**
+ * What an editor said last of the ending of an id in one version. An id that came back and ended again has a later ending,
+ * of which nothing is said yet: what it became was there, and the day lay, between this ending and the return.
+ */
+function decisionOn(id: string, from: number, texts: readonly LedgerText[], decisions: Ledger['decisions']) {
+  const ended = texts[from] as LedgerText;
+  const until = texts.findIndex((text, at) => at > from && hasId(text, id));
+  const without = texts.slice(from, until === -1 ? texts.length : until);
+  return decisions.findLast((one) => {
+    if (one.outlet !== ended.outlet || one.id !== id || one.recorded < ended.recorded) return false;
+    if (until !== -1 && one.recorded > (texts[until] as LedgerText).recorded) return false;
+    return one.kind !== undefined || without.some((text) => one.into.some((into) => hasId(text, into)));
+  });
+}
+
 function endingsOf(texts: readonly LedgerText[], { decisions }: Ledger): readonly Ending[] {
-  return texts.flatMap(({ outlet, version, ended }) =>
+  return texts.flatMap(({ version, ended }, at) =>
     ended.map(({ id, into, perhaps = [], as = null, corrected = null }): Ending => {
-      const decided = decisions.findLast((decision) => decision.outlet === outlet && decision.id === id);
+      const decided = decisionOn(id, at, texts, decisions);
       const byHand = decided !== undefined && decided.kind !== 'undone';
       const found = decided?.kind === undefined ? (decided?.into ?? into) : into;
       return { id, version, into: found, perhaps: byHand ? [] : perhaps, as, corrected, byHand };

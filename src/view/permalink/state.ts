@@ -31,9 +31,14 @@ function endingOf({ endings }: ArticleHistory, id: string): Ending | null {
   return endings.findLast((ending) => ending.id === id) ?? null;
 }
 
-function endedKind({ into, byHand }: Ending, now: readonly string[]): StateKind {
+/** An editor may say that an id goes on as another one: then what that one came to is what counts. */
+function endedKind({ into, byHand }: Ending, now: readonly string[], history: ArticleHistory): StateKind {
   if (now.length === 0) return 'gone';
-  if (byHand && into.length === 1) return 'edited';
+  const [next] = into;
+  if (byHand && into.length === 1 && next !== undefined) {
+    const after = now.includes(next) ? null : endingOf(history, next);
+    return after === null ? 'edited' : endedKind(after, now, history);
+  }
   return into.length > 1 ? 'split' : 'merged';
 }
 
@@ -50,7 +55,7 @@ export function articleStates(history: ArticleHistory): readonly ParagraphState[
     const editedIn = versionsWhere(history, ({ edited }) => edited.includes(id));
     const isLiving = now.length === 1 && now[0] === id;
     const ending = isLiving ? null : endingOf(history, id);
-    const kind = ending === null ? livingKind(movedIn, editedIn) : endedKind(ending, now);
+    const kind = ending === null ? livingKind(movedIn, editedIn) : endedKind(ending, now, history);
     return { outlet: history.outlet, id, kind, now, movedIn, editedIn, ending };
   });
 }

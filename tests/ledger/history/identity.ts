@@ -27,14 +27,17 @@ export function heirsOf(identity: Identity, seen = new Set<Identity>()): readonl
   return identity.end === null ? [identity] : identity.end.into.flatMap((next) => heirsOf(next, seen));
 }
 
-function kindOf({ end, moved, texts }: Identity): StateKind {
+function kindOf({ end, moved, texts }: Identity, begun: number): StateKind {
   if (end !== null) return end.into.length > 1 ? 'split' : 'merged';
-  if (new Set(texts).size > 1) return 'edited';
+  if (new Set(texts.slice(begun)).size > 1) return 'edited';
   return moved ? 'moved' : 'here';
 }
 
-/** @param shown whether the story shows the article's words */
-export function answerOf(identity: Identity, shown: boolean): Answer {
+/**
+ * @param shown whether the story shows the article's words
+ * @param begun the first of its texts that the address stood for
+ */
+export function answerOf(identity: Identity, shown: boolean, begun = 0): Answer {
   const targets = shown ? [...new Set(heirsOf(identity).map(lastText))].toSorted() : [];
-  return targets.length === 0 ? { kind: 'gone', targets } : { kind: kindOf(identity), targets };
+  return targets.length === 0 ? { kind: 'gone', targets } : { kind: kindOf(identity, begun), targets };
 }

@@ -8,6 +8,9 @@ import { isShown, type Newsroom } from './newsroom.ts';
 /** Every address of a paragraph that ever was, `ap/p7a`, and the paragraphs that it stood for: one, if all is well. */
 export type Addresses = Map<string, Set<Identity>>;
 
+/** By address, the first of its paragraph's texts that it stood for: one given later knows nothing of earlier edits. */
+export type Beginnings = Map<string, number>;
+
 /** How the addresses that ever were are answered. */
 export interface Tally {
   readonly addresses: number;
@@ -20,7 +23,7 @@ export interface Tally {
 }
 
 /** Notes the addresses that the story's paragraphs have now. */
-export function noteAddresses(room: Newsroom, { articles }: Story, addresses: Addresses): void {
+export function noteAddresses(room: Newsroom, { articles }: Story, addresses: Addresses, begun: Beginnings): void {
   for (const { outlet, blocks } of articles) {
     const here = (room.manuscripts.get(outlet)?.pieces ?? []).filter(isParagraph);
     const numbered = blocks.filter(({ role }) => role === 'body');
@@ -28,7 +31,9 @@ export function noteAddresses(room: Newsroom, { articles }: Story, addresses: Ad
       throw new Error(`${outlet} has other words than its manuscript`);
     for (const [index, { id }] of numbered.entries()) {
       const stood = addresses.get(`${outlet}/${id}`) ?? new Set<Identity>();
-      addresses.set(`${outlet}/${id}`, stood.add(here[index]?.identity as Identity));
+      const identity = here[index]?.identity as Identity;
+      addresses.set(`${outlet}/${id}`, stood.add(identity));
+      if (!begun.has(`${outlet}/${id}`)) begun.set(`${outlet}/${id}`, identity.texts.length - 1);
     }
   }
 }
@@ -43,8 +48,9 @@ function heldAgainst(
   state: ParagraphState | undefined,
   texts: ReadonlyMap<string, string>,
   shown: boolean,
+  begun: number,
 ) {
-  const { kind, targets: wanted } = answerOf(identity, shown);
+  const { kind, targets: wanted } = answerOf(identity, shown, begun);
   const answer = { kind, targets: wanted.map(plainText).toSorted() };
   const targets = [
     ...new Set(state?.now.map((id) => plainText(texts.get(`${state.outlet}/${id}`) ?? `?${id}`))),
@@ -69,14 +75,21 @@ export function unaskedIn(room: Newsroom, { ledger }: Story, addresses: Addresse
 }
 
 /** Holds every address that ever was against the truth. */
-export function tallyOf(room: Newsroom, story: Story, addresses: Addresses): Tally {
+export function tallyOf(room: Newsroom, story: Story, addresses: Addresses, begun: Beginnings): Tally {
   const states = new Map(storyStates(story).map((state) => [`${state.outlet}/${state.id}`, state]));
   const texts = new Map(
     story.articles.flatMap(({ outlet, blocks }) => blocks.map(({ id, text }) => [`${outlet}/${id}`, text] as const)),
   );
   const held = [...addresses].flatMap(([address, identities]) =>
     [...identities].map((identity) =>
-      heldAgainst(address, identity, states.get(address), texts, isShown(room, identity.outlet)),
+      heldAgainst(
+        address,
+        identity,
+        states.get(address),
+        texts,
+        isShown(room, identity.outlet),
+        begun.get(address) ?? 0,
+      ),
     ),
   );
   return {
