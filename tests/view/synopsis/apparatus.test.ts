@@ -71,7 +71,7 @@ describe('what another outlet has of a paragraph', () => {
   it('in several paragraphs names them all', () => {
     const links = { 'a b': [link([0], [0, 1], { kind: 'reworded', precise: false })] };
     const [first] = apparatus(links, ['a1 b1 b2', 'a2', 'a3', 'c1', 'c2']);
-    expect(first?.[0]).toBe('B 1, B 2: Split in B; in other words / Two ships. / It rained.');
+    expect(first?.[0]).toBe('B 1, B 2: Split in B; in other words; figure differs / [Two] ships. / It rained.');
   });
 
   it('as no more than a shared fact is one line with the reason', () => {
