@@ -108,7 +108,7 @@ function expectations(stories: readonly Story[]) {
       const others = articles.filter(({ outlet }) => outlet !== article.outlet);
       const bodies = article.blocks.filter(({ role }) => role === 'body');
       return [
-        { file: `${slug}/${article.outlet}/index.html`, selector: 'ol.telling .words', words },
+        { file: `${slug}/${article.outlet}/index.html`, selector: 'ol.report .words', words },
         ...others.map(({ outlet }) => ({
           file: `${slug}/${article.outlet}-vs-${outlet}/index.html`,
           selector: '.cell[data-side="left"] .words',

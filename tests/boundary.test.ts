@@ -125,7 +125,7 @@ it('the engine’s front door: what others may count on', () => {
       "formatProblems",
       "gatherEvidence",
       "inOrder",
-      "independentTellings",
+      "independentTexts",
       "leadingDifferences",
       "lineageOf",
       "missingFrom",

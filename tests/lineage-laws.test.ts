@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../src/engine/compare.ts';
-import { independentTellings } from '../src/engine/independence.ts';
+import { independentTexts } from '../src/engine/independence.ts';
 import type { SharedRun, SideLineage } from '../src/engine/lineage/side.ts';
 import type { Tally } from '../src/engine/lineage/tally.ts';
 import { lineageOf, type PairLineage } from '../src/engine/lineage.ts';
@@ -35,8 +35,8 @@ const story = fc
   .map((texts) => texts.map((text, index) => article(OUTLETS[index] ?? '', text)));
 
 const lineage = (articles: readonly Article[]) => lineageOf(articles, compareStory(articles));
-const tellings = (articles: readonly Article[]) =>
-  independentTellings(
+const independence = (articles: readonly Article[]) =>
+  independentTexts(
     lineage(articles),
     articles.map(({ outlet }) => ({ outlet, wire: null, credit: null })),
   );
@@ -120,11 +120,11 @@ describe('laws of lineage', { timeout: 60_000 }, () => {
     );
   });
 
-  it('every outlet is in one telling, whatever the order of the outlets', () => {
+  it('every outlet is in one report, whatever the order of the outlets', () => {
     fc.assert(
       fc.property(story, (articles) => {
         const groups = (given: readonly Article[]) =>
-          tellings(given).tellings.map(({ outlets }) => outlets.toSorted().join());
+          independence(given).groups.map(({ outlets }) => outlets.toSorted().join());
         const there = groups(articles);
         expect(there.flatMap((group) => group.split(',')).sort()).toEqual(articles.map(({ outlet }) => outlet).sort());
         expect(groups([...articles].reverse()).toSorted()).toEqual(there.toSorted());

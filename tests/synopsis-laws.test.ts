@@ -85,9 +85,9 @@ function editionWith(story: Drawn): Edition {
 
 function itemsOf(edition: Edition, base: number, detail: Detail): readonly SynopsisItem[] {
   const outlets = edition.story.outlets.map(({ slug }) => slug);
-  const tellings = outlets.map((outlet) => tellingIn(edition, outlet, at));
-  const ties = tiesBetween(edition, tellings, at);
-  const desk = { tellings, base, ties, detail, articles: edition.story.articles, words: at.strings };
+  const reports = outlets.map((outlet) => tellingIn(edition, outlet, at));
+  const ties = tiesBetween(edition, reports, at);
+  const desk = { reports, base, ties, detail, articles: edition.story.articles, words: at.strings };
   return stretchesOf(edition.comparison, outlets, base).map((own) => itemOf(own, desk));
 }
 

@@ -1,7 +1,7 @@
 import type { Addresses } from '../view/address.ts';
 import { articleIn, type Edition, tellingIn } from '../view/edition.ts';
 import { historyIn } from '../view/permalink/state.ts';
-import { labelOf } from '../view/telling.ts';
+import { labelOf } from '../view/report.ts';
 import { counted } from '../view/wording.ts';
 import { plain, SLOT } from './piece.ts';
 
@@ -58,7 +58,7 @@ function comparison({ story }: Edition, key: string, title: string, permalink: s
 /** A story's page: all of its texts compared. */
 export function citedStory(edition: Edition, permalink: string): Cited {
   const { title, articles } = edition.story;
-  return comparison(edition, '', `${title}: ${counted(articles.length, 'telling')} compared`, permalink);
+  return comparison(edition, '', `${title}: ${counted(articles.length, 'report')} compared`, permalink);
 }
 
 /** The page of two outlets side by side. */

@@ -10,7 +10,7 @@ export interface StatedSource {
 }
 
 /** Outlets whose texts depend on a common one, or one outlet whose text is its own. */
-export interface TellingGroup {
+export interface TextGroup {
   readonly outlets: readonly string[];
   /** Each two of them whose texts have enough in common; two that have not are tied by a third. */
   readonly ties: readonly PairLineage[];
@@ -18,10 +18,10 @@ export interface TellingGroup {
   readonly isOneText: boolean;
 }
 
-/** How many tellings stand behind the outlets of a story. */
+/** How many independent texts the outlets of a story rest on. */
 export interface Independence {
   /** In the order in which the outlets are given, each outlet once. */
-  readonly tellings: readonly TellingGroup[];
+  readonly groups: readonly TextGroup[];
   /** Agencies that several outlets name, whether their texts have words in common or not. */
   readonly wires: readonly { readonly wire: string; readonly outlets: readonly string[] }[];
 }
@@ -79,14 +79,14 @@ function sharedWires(sources: readonly StatedSource[]): Independence['wires'] {
  * said about who copied from whom.
  *
  * @param sources one for each outlet, in the story's order
- * @example two outlets with the same agency report and one with its own: two tellings, of 2 outlets and of 1
+ * @example two outlets with the same agency report and one with its own: two texts, of 2 outlets and of 1
  */
-export function independentTellings({ pairs }: StoryLineage, sources: readonly StatedSource[]): Independence {
+export function independentTexts({ pairs }: StoryLineage, sources: readonly StatedSource[]): Independence {
   const outlets = sources.map(({ outlet }) => outlet);
   const ties = pairs.filter(isTie);
-  const tellings = joined(outlets, ties).map((group): TellingGroup => {
+  const groups = joined(outlets, ties).map((group): TextGroup => {
     const own = ties.filter(({ left }) => group.includes(left));
     return { outlets: outlets.filter((outlet) => group.includes(outlet)), ties: own, isOneText: haveMost(group, own) };
   });
-  return { tellings, wires: sharedWires(sources) };
+  return { groups, wires: sharedWires(sources) };
 }

@@ -52,7 +52,7 @@ export { lineageOf, type PairLineage, type StoryLineage } from './lineage.ts';
 export type { LineageKind } from './lineage/kind.ts';
 export { shareOf } from './lineage/tally.ts';
 export type { ParagraphLineage, SharedRun, SideLineage } from './lineage/side.ts';
-export { type Independence, independentTellings, type StatedSource, type TellingGroup } from './independence.ts';
+export { type Independence, independentTexts, type StatedSource, type TextGroup } from './independence.ts';
 export {
   formatProblem,
   formatProblems,

@@ -1,6 +1,6 @@
 import type { Remark } from '../engine/index.ts';
 import type { Run } from './marked-text.ts';
-import type { Telling } from './telling.ts';
+import type { Report } from './report.ts';
 
 /** Words of one paragraph, with where they stand. */
 export interface Snippet {
@@ -15,7 +15,7 @@ export interface Snippet {
 
 /** What one outlet has in a row of a collation: its words, or a sentence that says what it has instead. */
 export interface Reading {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly snippets: readonly Snippet[];
   /** The sigla of all that have the marked words, `AP, PA`; absent where only this outlet has them. */
   readonly sharers?: string;
@@ -36,9 +36,9 @@ export interface Collation {
   readonly readings: readonly Reading[];
 }
 
-/** A paragraph of a telling as a snippet's address: its article's page, at the paragraph. */
-export function snippetAddress(telling: Telling, paragraph: number): string {
-  return `${telling.address}#${telling.paragraphs[paragraph]?.id ?? ''}`;
+/** A paragraph of a report as a snippet's address: its article's page, at the paragraph. */
+export function snippetAddress(report: Report, paragraph: number): string {
+  return `${report.address}#${report.paragraphs[paragraph]?.id ?? ''}`;
 }
 
 /** The sentence about what an editor corrected of a row, behind what else is said of it. */
@@ -47,6 +47,6 @@ export function withRemark(detail: string, byHand: Remark | undefined): string {
 }
 
 /** The sentence for an outlet that has nothing of a row. */
-export function notFound({ retrieved }: Telling): string {
+export function notFound({ retrieved }: Report): string {
   return `Not found in the text we hold${retrieved === null ? '' : ` (retrieved ${retrieved.slice(0, 10)})`}.`;
 }

@@ -1,6 +1,6 @@
 import type { Correspondence, Counterpart } from '../engine/index.ts';
+import { numbersIn, type Report } from './report.ts';
 import type { Strings } from './strings/strings.ts';
-import { numbersIn, type Telling } from './telling.ts';
 
 /** A fact in a few words, and the language of the article whose words these are; null where they are ours. */
 export interface About {
@@ -35,14 +35,14 @@ export function aboutOf(
 }
 
 /** `CB ¶3–4`: paragraphs of a text by their 0-based indices. */
-export function placeIn(telling: Telling, paragraphs: readonly number[], words: Strings['answers']): string {
-  return words.paragraph(telling.siglum, numbersIn(telling, paragraphs));
+export function placeIn(report: Report, paragraphs: readonly number[], words: Strings['answers']): string {
+  return words.paragraph(report.siglum, numbersIn(report, paragraphs));
 }
 
 /** The answer to what `other` has of a paragraph, in words. */
 export function counterpartText(
   { kind, paragraphs, correspondences }: Counterpart,
-  other: Telling,
+  other: Report,
   articles: readonly { readonly language: string }[],
   words: Strings['answers'],
 ): CounterpartText {

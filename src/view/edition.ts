@@ -6,7 +6,7 @@ import {
   type FigureCollation,
   gatherEvidence,
   type Independence,
-  independentTellings,
+  independentTexts,
   lineageOf,
   type PairComparison,
   type QuotationRow,
@@ -18,10 +18,10 @@ import type { Story, StoryArticle } from '../library/story.ts';
 import type { Addresses } from './address.ts';
 import { isInferred } from './article/provenance.ts';
 import { isExcerptOnly, shownComparison, shownStory } from './excerpt.ts';
-import { letterOf } from './masthead.ts';
+import { letterOf } from './outlet-names.ts';
 import { mirrored } from './pair/slot.ts';
 import { passageNumbers } from './permalink/number.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { type Report, tellingOf } from './report.ts';
 
 /** A story and its comparison: what all of its pages are made from. */
 export interface Edition {
@@ -35,7 +35,7 @@ export interface Edition {
   readonly figures: FigureCollation;
   /** What the wording of the articles has in common. */
   readonly lineage: StoryLineage;
-  /** How many tellings stand behind the outlets. */
+  /** How many reports stand behind the outlets. */
   readonly independence: Independence;
 }
 
@@ -63,7 +63,7 @@ export function editionOf(whole: Story, aligned = alignArticles(whole.articles, 
     sources,
     figures,
     lineage,
-    independence: independentTellings(lineage, stated),
+    independence: independentTexts(lineage, stated),
   };
 }
 
@@ -81,8 +81,8 @@ export function articleIn({ story }: Edition, outlet: string): StoryArticle {
   return article;
 }
 
-/** One outlet's telling, ready for comparisons. */
-export function tellingIn(edition: Edition, outlet: string, at: Addresses): Telling {
+/** One outlet's report, ready for comparisons. */
+export function tellingIn(edition: Edition, outlet: string, at: Addresses): Report {
   const { story } = edition;
   const article = articleIn(edition, outlet);
   const place = story.outlets.findIndex(({ slug }) => slug === outlet);

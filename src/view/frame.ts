@@ -1,5 +1,5 @@
-import { type Masthead, mastheadOf, unnamed } from './masthead.ts';
 import type { Subject } from './metadata/subject.ts';
+import { type OutletNames, outletNamesOf, unnamed } from './outlet-names.ts';
 import type { Imprint, Site } from './site.ts';
 import type { Strings } from './strings/strings.ts';
 import { capitalized, longDate } from './wording.ts';
@@ -30,7 +30,7 @@ export interface Frame {
   readonly strings: Strings;
   readonly imprint: Imprint;
   readonly title: string;
-  /** The title while the masthead is off. */
+  /** The title while outlet names are hidden. */
   readonly unnamedTitle: string;
   readonly description: string;
   readonly isFront: boolean;
@@ -43,7 +43,7 @@ export interface Frame {
   /** Whether a text may have letters that the fonts of every page lack. */
   readonly needsMoreFonts: boolean;
   /** The names of the story's outlets; none on pages that belong to no story. */
-  readonly masthead: Masthead;
+  readonly names: OutletNames;
   /** What the page is to those who share it or read it by program; null for a page about the site. */
   readonly subject: Subject | null;
 }
@@ -63,7 +63,7 @@ export interface StoryHead {
   readonly place: string;
   readonly version: string;
   readonly articles: readonly { readonly blocks: readonly { readonly text: string }[] }[];
-  readonly outlets: readonly (Parameters<typeof mastheadOf>[0][number] & { readonly slug: string })[];
+  readonly outlets: readonly (Parameters<typeof outletNamesOf>[0][number] & { readonly slug: string })[];
 }
 
 /** The language and the edition of every page. */
@@ -100,7 +100,7 @@ export function siteFrame(
     trail,
     sections: [],
     needsMoreFonts: true,
-    masthead: mastheadOf([]),
+    names: outletNamesOf([]),
     subject,
   };
 }
@@ -155,13 +155,13 @@ export function storyFrame(
     version: story.version,
   };
   const own: Step = { text: site.strings.frame.story, address: steps.length === 0 ? null : site.story(story.slug) };
-  const masthead = mastheadOf(story.outlets);
+  const names = outletNamesOf(story.outlets);
   const way = steps.map((step) => step.text).reverse();
   const titled = (names: readonly string[]) => [...names, story.title, site.imprint.title].join(' · ');
   return {
     ...speakingOf(site),
     title: titled(way),
-    unnamedTitle: titled(way.map((name) => unnamed(name, masthead))),
+    unnamedTitle: titled(way.map((name) => unnamed(name, names))),
     description,
     isFront: false,
     thirdParty: steps.length > 0,
@@ -169,7 +169,7 @@ export function storyFrame(
     trail: [homeOf(site), own, ...steps],
     sections: sectionsOf(story, steps, site),
     needsMoreFonts: hasOtherLetters(story),
-    masthead,
+    names,
     subject,
   };
 }

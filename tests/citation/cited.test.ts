@@ -23,7 +23,7 @@ describe('what is cited', () => {
   });
 
   it('or a comparison, in the order of its sides', () => {
-    expect(citedStory(edition, 'x').title).toBe('Fire in the harbour: three tellings compared');
+    expect(citedStory(edition, 'x').title).toBe('Fire in the harbour: three reports compared');
     expect(citedPair(edition, 'herald', 'gazette', 'x')).toMatchObject({
       key: 'collated-harbour-herald-gazette',
       title: 'The Herald and The Gazette compared: Fire in the harbour',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../../src/engine/compare.ts';
-import { independentTellings, type StatedSource } from '../../src/engine/independence.ts';
+import { independentTexts, type StatedSource } from '../../src/engine/independence.ts';
 import { lineageOf } from '../../src/engine/lineage.ts';
 import type { Article } from '../../src/engine/types.ts';
 import { article } from './lineage/article.ts';
@@ -15,12 +15,12 @@ const RETOLD =
   'A passer-by who walked his dog on the cliffs telephoned the lighthouse at a quarter past four in the morning.';
 const PRICE = 'Shares of the shipping line lost a tenth of their value within an hour after trading began on Tuesday.';
 
-function tellings(articles: readonly Article[], wires: Readonly<Record<string, string>> = {}) {
+function independence(articles: readonly Article[], wires: Readonly<Record<string, string>> = {}) {
   const sources = articles.map(({ outlet }): StatedSource => ({ outlet, wire: wires[outlet] ?? null, credit: null }));
-  return independentTellings(lineageOf(articles, compareStory(articles)), sources);
+  return independentTexts(lineageOf(articles, compareStory(articles)), sources);
 }
 
-const groups = (articles: readonly Article[]) => tellings(articles).tellings.map(({ outlets }) => outlets.join(' '));
+const groups = (articles: readonly Article[]) => independence(articles).groups.map(({ outlets }) => outlets.join(' '));
 
 describe.each<[trouble: string, texts: Readonly<Record<string, readonly string[]>>, expected: readonly string[]]>([
   [
@@ -55,25 +55,25 @@ describe.each<[trouble: string, texts: Readonly<Record<string, readonly string[]
   ],
   ['an empty article', { gazette: [], herald: [FIRE] }, ['gazette', 'herald']],
 ])('%s', (_, texts, expected) => {
-  it('is so many tellings', () => {
+  it('is so many texts', () => {
     expect(groups(Object.entries(texts).map(([outlet, own]) => article(outlet, own)))).toEqual(expected);
   });
 });
 
-it('two texts of which only a part is the same are one telling, not one text', () => {
+it('two texts of which only a part is the same are one report, not one text', () => {
   const sailors = 'Sailors of the coastguard said that they had never seen such a fire on so calm a sea before.';
-  const [part] = tellings([
+  const [part] = independence([
     article('gazette', [FIRE, BOATS, OWN, sailors]),
     article('herald', [FIRE, BOATS, LATER, LATER.toUpperCase(), RETOLD, RETOLD.toLowerCase(), PRICE]),
-  ]).tellings;
+  ]).groups;
   expect(part).toMatchObject({ outlets: ['gazette', 'herald'], isOneText: false });
-  const [whole] = tellings([article('gazette', [FIRE, BOATS]), article('herald', [FIRE, BOATS, OWN])]).tellings;
+  const [whole] = independence([article('gazette', [FIRE, BOATS]), article('herald', [FIRE, BOATS, OWN])]).groups;
   expect(whole).toMatchObject({ outlets: ['gazette', 'herald'], isOneText: true });
 });
 
 it('an agency that several name is told, though their words are their own', () => {
   const articles = [article('gazette', [FIRE]), article('herald', [OWN]), article('times', [LATER])];
-  const { tellings: found, wires } = tellings(articles, {
+  const { groups: found, wires } = independence(articles, {
     gazette: 'Coast Wire',
     times: 'coast wire ',
     herald: 'Inland',
@@ -84,10 +84,10 @@ it('an agency that several name is told, though their words are their own', () =
 
 it('each tie comes with its evidence', () => {
   const articles = [article('gazette', [FIRE, BOATS]), article('herald', [FIRE, BOATS, OWN])];
-  const [telling] = tellings(articles).tellings;
-  expect(telling?.ties).toMatchObject([{ left: 'gazette', right: 'herald', share: 1, longest: { words: 19 } }]);
+  const [report] = independence(articles).groups;
+  expect(report?.ties).toMatchObject([{ left: 'gazette', right: 'herald', share: 1, longest: { words: 19 } }]);
 });
 
-it('a story without articles has no tellings', () => {
-  expect(tellings([])).toEqual({ tellings: [], wires: [] });
+it('a story without articles has no texts', () => {
+  expect(independence([])).toEqual({ groups: [], wires: [] });
 });

@@ -163,7 +163,7 @@ describe('the evidence', () => {
   });
 });
 
-it('headlines and captions are no telling', () => {
+it('headlines and captions are no report', () => {
   expect(lineage(article('gazette', []), article('herald', [])).pairs[0]).toMatchObject({ share: 0, longest: null });
 });
 

@@ -53,7 +53,7 @@ export async function watched(page: Page): Promise<Watched> {
       const milliseconds = performance.now() - started;
       const armed = await page.evaluate(armedElements, OURS);
       const pwned = await page.evaluate(() => '__pwned' in window || location.href);
-      const words = await page.locator('ol.telling .words').allTextContents();
+      const words = await page.locator('ol.report .words').allTextContents();
       const complaints = [...noted, ...armed, ...(pwned === address ? [] : [`was executed, or led to ${pwned}`])];
       return { complaints, words, milliseconds };
     },

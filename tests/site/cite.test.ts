@@ -116,7 +116,7 @@ test('an opened box fits 320 pixels, has no axe violation, and is open in print'
   expect(violations).toEqual([]);
 });
 
-test('while the masthead is off, no citation gives the outlet away', async ({ page }) => {
+test('while outlet names are hidden, no citation gives the outlet away', async ({ page }) => {
   await page.goto(`${CITABLE.paragraph}?hide=names`);
   await expect(page.locator(BOX)).toBeHidden();
 });

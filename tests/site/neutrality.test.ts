@@ -75,7 +75,7 @@ test('a side without a paragraph says that nothing was found, or has a copy of w
 
 test('outlets stand in one order on every page, and no colour is theirs', async ({ page }) => {
   await page.goto('kim-putin-summit-2023/');
-  const order = await page.locator('.tellings .siglum').allInnerTexts();
+  const order = await page.locator('.reports .siglum').allInnerTexts();
   expect(order).toEqual(['AP', 'CB', 'PA', 'TH', 'ST']);
   expect(await page.locator('.matrix thead th').allInnerTexts()).toEqual(order);
   const colours = await page

@@ -62,11 +62,11 @@ test('fragments of earlier versions still land: in the article, and beside anoth
 test('a version shows the text as it was, with what it changed in the one before', async ({ page }) => {
   await page.goto(`${STORY}coast-wire/v2/`);
   await expect(page.locator('del').filter({ hasText: 'A ferry bell was rung at midnight.' })).toHaveCount(1);
-  await expect(page.locator('.telling li').filter({ hasText: 'It pays 30,000' }).locator('.elsewhere')).toHaveText(
+  await expect(page.locator('.report li').filter({ hasText: 'It pays 30,000' }).locator('.elsewhere')).toHaveText(
     'from ¶3',
   );
   await page.getByRole('link', { name: 'Version 1 of the text' }).click();
-  await expect(page.locator('.telling')).toContainText('with 140 stalls');
+  await expect(page.locator('.report')).toContainText('with 140 stalls');
   await expect(page.locator('ins, del')).toHaveCount(0);
 });
 

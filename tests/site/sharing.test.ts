@@ -95,7 +95,7 @@ test('words of the articles on pages that may be listed are kept out of what sea
   for (const path of ['', `${FIRST_STORY}/`]) {
     await page.goto(path);
     const shown = await page
-      .locator('.contrasts, .entries, .tellings .headline [lang]')
+      .locator('.contrasts, .entries, .reports .headline [lang]')
       .evaluateAll((found) =>
         found.map((element) => element.closest('[data-nosnippet]') ?? element.querySelector('[data-nosnippet]')),
       );

@@ -38,7 +38,7 @@ for (const { story, outlets, articles } of bundles) {
 
     test(`${story}: all of ${outlet} can be read on its page, word for word and in order`, async ({ page }) => {
       await page.goto(`${story}/${outlet}/`);
-      expect(await page.locator('ol.telling .words').allTextContents()).toEqual(words);
+      expect(await page.locator('ol.report .words').allTextContents()).toEqual(words);
       const whole = collapsed(await page.locator('main').innerText());
       const lines = blocks.flatMap(({ text }) => text.split('\n'));
       expect(lines.filter((line) => !whole.includes(collapsed(line)))).toEqual([]);

@@ -99,8 +99,8 @@ describe('a story’s page', () => {
     ]);
   });
 
-  it('says how long each telling is', () => {
-    expect(page.tellings.map(({ length, headline }) => [length, headline])).toEqual([
+  it('says how long each report is', () => {
+    expect(page.reports.map(({ length, headline }) => [length, headline])).toEqual([
       ['four paragraphs, 11 words', null],
       ['five paragraphs, 16 words', 'Harbour burns'],
       ['one paragraph, 2 words', null],

@@ -5,7 +5,7 @@ import { kindOf, type LineageKind } from './kind.ts';
 import { sumOf, type Tally, talliesOf } from './tally.ts';
 import type { Text } from './text.ts';
 import type { Word } from './word.ts';
-import { type MeasuredRun, type SharedWording, TELLING_RUN } from './wording.ts';
+import { LONG_RUN, type MeasuredRun, type SharedWording } from './wording.ts';
 
 /** A run of words that two articles share, style aside, and where it stands in both. */
 export interface SharedRun {
@@ -73,7 +73,7 @@ export function longestOf(runs: readonly MeasuredRun[], { left, right }: Sharing
 }
 
 /** Texts of so few words are looked for whole; it bounds that search. */
-const SHORT = 2 * TELLING_RUN;
+const SHORT = 2 * LONG_RUN;
 
 /** The paragraphs among those that tell the same in which all words of a short one stand in a row. */
 function wholeIn({ left, right, told }: Sharing, paragraph: number): readonly number[] {
@@ -108,8 +108,8 @@ const ownSize = ({ quoted, size }: Word): number => (quoted ? 0 : size);
 
 function isShort({ words }: Text, { from, to }: Run): boolean {
   let size = 0;
-  for (let at = from; at < to && size < TELLING_RUN; at += 1) size += ownSize(words[at] as Word);
-  return size < TELLING_RUN;
+  for (let at = from; at < to && size < LONG_RUN; at += 1) size += ownSize(words[at] as Word);
+  return size < LONG_RUN;
 }
 
 /** Some runs by the paragraph of the left text that they stand in. */

@@ -2,7 +2,7 @@ import type { Run } from '../diff.ts';
 import type { Cover } from './cover.ts';
 import type { Text } from './text.ts';
 import type { Word } from './word.ts';
-import { TELLING_RUN } from './wording.ts';
+import { LONG_RUN } from './wording.ts';
 
 /** How much of a paragraph or an article stands word for word in another article: numbers of words and of sentences. */
 export interface Tally {
@@ -52,7 +52,7 @@ function sentenceTally({ words }: Text, cover: Cover, { from, to }: Run): Tally 
     sum[shared] += cover[at] as number;
     if (!word.quoted) size += word.size;
   }
-  const tells = size >= TELLING_RUN;
+  const tells = size >= LONG_RUN;
   return { ...sum, sentences: Number(tells), alike: Number(tells && sum.shared >= NEARLY_ALL * sum.own) };
 }
 

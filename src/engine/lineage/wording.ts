@@ -9,7 +9,7 @@ import type { Word } from './word.ts';
  * Idiolect, and Linguistic Uniqueness”, Applied Linguistics 25.4, 2004). Measured on essays of 39 writers about one
  * question, 741 pairs: 2 share eight words, 19 seven, 58 six, none nine.
  */
-export const TELLING_RUN = 8;
+export const LONG_RUN = 8;
 
 /** A shared run with what it says about the wording of the two. */
 export interface MeasuredRun extends WordRun {
@@ -52,7 +52,7 @@ function linkedKeys(links: readonly ComparedLink[], told: ReadonlySet<string>): 
 }
 
 /**
- * Finds what two texts share word for word. Two paragraphs that share a run of `TELLING_RUN` words go back to one text;
+ * Finds what two texts share word for word. Two paragraphs that share a run of `LONG_RUN` words go back to one text;
  * between them, and those linked with them, every run of `GRAM` words counts. Swapping the texts swaps the result.
  *
  * @param links the links between the two articles, seen from `left`
@@ -60,7 +60,7 @@ function linkedKeys(links: readonly ComparedLink[], told: ReadonlySet<string>): 
 export function sharedWording(left: Text, right: Text, links: readonly ComparedLink[]): SharedWording {
   const runs = sharedRuns(left, right).map((run) => measured(run, left, right));
   const keyOf = (run: WordRun) => pairKey(left.paragraphOf[run.left], right.paragraphOf[run.right]);
-  const told = new Set(runs.filter(({ own }) => own >= TELLING_RUN).map(keyOf));
+  const told = new Set(runs.filter(({ own }) => own >= LONG_RUN).map(keyOf));
   for (const key of linkedKeys(links, told)) told.add(key);
   return {
     common: runs.filter((run) => told.has(keyOf(run))),

@@ -12,7 +12,7 @@ export interface Candidate {
 /** What more quotations than this have in common tells none of them from another. */
 const MOST_IN_COMMON = 30;
 /** So many terms in one run are hardly ever quoted of two different things. */
-export const TELLING_RUN = 5;
+export const LONG_RUN = 5;
 
 /**
  * Finds the pairs of quotations to compare: those of paragraphs that belong together in the comparison, and those that
@@ -59,8 +59,8 @@ function sharedRuns(utterances: readonly Utterance[]): readonly (readonly number
   const posted = new Map<string, number[]>();
   utterances.forEach(({ terms }, at) => {
     const runs = new Set([terms.join(' ')]);
-    for (let from = 0; from + TELLING_RUN <= terms.length; from += 1) {
-      runs.add(terms.slice(from, from + TELLING_RUN).join(' '));
+    for (let from = 0; from + LONG_RUN <= terms.length; from += 1) {
+      runs.add(terms.slice(from, from + LONG_RUN).join(' '));
     }
     for (const run of runs) {
       const posting = posted.get(run);

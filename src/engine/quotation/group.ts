@@ -1,4 +1,4 @@
-import { type Candidate, TELLING_RUN } from './candidate.ts';
+import { type Candidate, LONG_RUN } from './candidate.ts';
 import { haveOtherSpeakers, haveSameSpeaker, type Likeness, likenessOf } from './likeness.ts';
 import type { TermWeight, Utterance } from './utterance.ts';
 
@@ -56,7 +56,7 @@ export function groupsOf(
 function isSame({ likeness, nearness, left, right }: Pair): boolean {
   const { contains, shorter, share, context } = likeness;
   if (nearness === 'apart') {
-    if (shorter >= TELLING_RUN) return contains || share >= NEARLY_ALL_ANYWHERE;
+    if (shorter >= LONG_RUN) return contains || share >= NEARLY_ALL_ANYWHERE;
     return shorter > 1 && left.run === right.run && haveSameSpeaker(left, right);
   }
   if (contains || (share >= NEARLY_ALL && shorter > FEW)) return shorter > 0;

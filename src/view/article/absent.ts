@@ -1,8 +1,8 @@
 import type { Passage } from '../../engine/index.ts';
 import { listed } from '../lineage/statement.ts';
+import type { Report } from '../report.ts';
 import { opening, type Place, placesOf } from '../story/passage-entry.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { Telling } from '../telling.ts';
 
 /** A passage that an article does not have: where the others have it, and its first words in the first of them. */
 export interface AbsentEntry {
@@ -25,9 +25,9 @@ export const START = -1;
 /** Of so many outlets each is named in a summary. */
 const MOST_NAMED = 4;
 
-/** For each paragraph of each telling the last paragraph of the article that tells the same; null where none does. */
-function toldIn(passages: readonly Passage[], tellings: readonly Telling[], article: number) {
-  const told = tellings.map(({ paragraphs }) => new Array<number | null>(paragraphs.length).fill(null));
+/** For each paragraph of each report the last paragraph of the article that tells the same; null where none does. */
+function toldIn(passages: readonly Passage[], reports: readonly Report[], article: number) {
+  const told = reports.map(({ paragraphs }) => new Array<number | null>(paragraphs.length).fill(null));
   for (const { members } of passages) {
     const own = members.filter((member) => member.article === article);
     if (own.length === 0) continue;
@@ -37,7 +37,7 @@ function toldIn(passages: readonly Passage[], tellings: readonly Telling[], arti
   return told;
 }
 
-/** For each paragraph of a telling the paragraph of the article that tells what was told last before it. */
+/** For each paragraph of a report the paragraph of the article that tells what was told last before it. */
 function precedingOf(told: readonly (number | null)[]): readonly number[] {
   let last = START;
   return told.map((paragraph) => {
@@ -55,9 +55,9 @@ function placeOf({ members }: Passage, preceding: readonly (readonly number[])[]
   return places.toSorted((a, b) => count(b) - count(a))[0] ?? START;
 }
 
-function summaryOf(passages: readonly Passage[], tellings: readonly Telling[], words: Strings['article']): string {
+function summaryOf(passages: readonly Passage[], reports: readonly Report[], words: Strings['article']): string {
   const members = passages.flatMap((passage) => passage.members);
-  const counts = tellings
+  const counts = reports
     .map(({ siglum }, index) => ({ siglum, count: members.filter(({ article }) => article === index).length }))
     .filter(({ count }) => count > 0);
   if (counts.length > MOST_NAMED) return words.absent(words.paragraphsOfOutlets(members.length, counts.length));
@@ -65,11 +65,11 @@ function summaryOf(passages: readonly Passage[], tellings: readonly Telling[], w
   return words.absent(listed(each));
 }
 
-function entryOf({ number, members }: Passage, tellings: readonly Telling[]): AbsentEntry {
+function entryOf({ number, members }: Passage, reports: readonly Report[]): AbsentEntry {
   const [first] = members;
-  const telling = tellings[first?.article ?? 0];
-  const words = opening(telling?.paragraphs[first?.paragraph ?? 0]?.text ?? '');
-  return { number, places: placesOf(members, tellings), words, language: telling?.language ?? '' };
+  const report = reports[first?.article ?? 0];
+  const words = opening(report?.paragraphs[first?.paragraph ?? 0]?.text ?? '');
+  return { number, places: placesOf(members, reports), words, language: report?.language ?? '' };
 }
 
 /** In the order of the first outlet that has them. */
@@ -83,21 +83,21 @@ function byPlace({ members: [a] }: Passage, { members: [b] }: Passage): number {
  *
  * @param passages all of the story
  * @param missing what the article has nothing of
- * @param article the outlet's 0-based index among the tellings
+ * @param article the outlet's 0-based index among the reports
  */
 export function absentFrom(
   passages: readonly Passage[],
   missing: readonly Passage[],
-  tellings: readonly Telling[],
+  reports: readonly Report[],
   article: number,
   words: Strings['article'],
 ): ReadonlyMap<number, Absent> {
-  const preceding = toldIn(passages, tellings, article).map(precedingOf);
+  const preceding = toldIn(passages, reports, article).map(precedingOf);
   const places = Map.groupBy(missing.toSorted(byPlace), (passage) => placeOf(passage, preceding));
   return new Map(
     [...places].map(([place, found]) => [
       place,
-      { summary: summaryOf(found, tellings, words), entries: found.map((passage) => entryOf(passage, tellings)) },
+      { summary: summaryOf(found, reports, words), entries: found.map((passage) => entryOf(passage, reports)) },
     ]),
   );
 }

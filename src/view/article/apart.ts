@@ -1,7 +1,7 @@
 import type { Block } from '../../engine/index.ts';
 import { articleIn, type Edition } from '../edition.ts';
+import { labelOf, type Report } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
-import { labelOf, type Telling } from '../telling.ts';
 
 /** A block that is not compared, with where it stands. */
 export interface ApartBlock {
@@ -25,7 +25,7 @@ function placeOf(blocks: readonly Block[], index: number, words: Strings['pair']
 }
 
 /** The blocks of an outlet's article that are no paragraphs, in source order. */
-export function apartOf(edition: Edition, { outlet, name }: Telling, words: Pick<Strings, 'pair' | 'roles'>): Apart {
+export function apartOf(edition: Edition, { outlet, name }: Report, words: Pick<Strings, 'pair' | 'roles'>): Apart {
   const article = articleIn(edition, outlet);
   const blocks = article.blocks.flatMap(({ role, text }, index) =>
     role === 'body' ? [] : [{ role: words.roles[role], text, place: placeOf(article.blocks, index, words.pair) }],

@@ -6,9 +6,9 @@ import { type Pairing, pairingOf } from '../pair/pairing.ts';
 import { type Former, formersIn, placesOf } from '../permalink/former.ts';
 import { historyIn } from '../permalink/state.ts';
 import { type VersionLink, versionLinks } from '../permalink/version-page.ts';
+import { lengthOf, type Paragraph, type Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
-import { lengthOf, type Paragraph, type Telling } from '../telling.ts';
 import { type Absent, absentFrom, START } from './absent.ts';
 import { type Elsewhere, elsewhereOf, type Margin, marginOf } from './elsewhere.ts';
 import { type Provenance, provenanceOf } from './provenance.ts';
@@ -42,7 +42,7 @@ export type Item = BodyItem | AsideItem | AbsentItem | FormerItem;
 /** Everything that an article's page shows. */
 export interface ArticlePage {
   readonly frame: Frame;
-  readonly telling: Telling;
+  readonly report: Report;
   readonly headline: string | null;
   readonly dek: string | null;
   readonly length: string;
@@ -54,18 +54,18 @@ export interface ArticlePage {
   readonly items: readonly Item[];
 }
 
-function pairingsOf(edition: Edition, telling: Telling, site: Site): readonly Pairing[] {
+function pairingsOf(edition: Edition, report: Report, site: Site): readonly Pairing[] {
   const { slug, outlets } = edition.story;
-  const others = outlets.filter((outlet) => outlet.slug !== telling.outlet);
+  const others = outlets.filter((outlet) => outlet.slug !== report.outlet);
   return others.map((other) => {
-    const page = site.pair(slug, telling.outlet, other.slug);
-    return pairingOf(edition, telling, tellingIn(edition, other.slug, site), page);
+    const page = site.pair(slug, report.outlet, other.slug);
+    return pairingOf(edition, report, tellingIn(edition, other.slug, site), page);
   });
 }
 
 /** What the paragraphs of one article are shown with. */
 interface Surroundings {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly margin: Margin;
   readonly roles: Strings['roles'];
   readonly absent: ReadonlyMap<number, Absent>;
@@ -90,10 +90,10 @@ function bodyItems(paragraph: Paragraph, index: number, around: Surroundings): r
 }
 
 function itemsOf(blocks: readonly Block[], around: Surroundings): readonly Item[] {
-  const indices = new Map(around.telling.paragraphs.map(({ id }, index) => [id, index]));
+  const indices = new Map(around.report.paragraphs.map(({ id }, index) => [id, index]));
   const items = blocks.flatMap(({ role, id, text }): readonly Item[] => {
     const index = indices.get(id ?? '');
-    const paragraph = index === undefined ? undefined : around.telling.paragraphs[index];
+    const paragraph = index === undefined ? undefined : around.report.paragraphs[index];
     if (index !== undefined && paragraph !== undefined) return bodyItems(paragraph, index, around);
     return [{ type: role === 'subhead' ? 'crosshead' : 'aside', role: around.roles[role], text }];
   });
@@ -122,37 +122,37 @@ function versionsOf({ story }: Edition, outlet: string, at: Site): readonly Vers
 export function articlePage(edition: Edition, outlet: string, at: Site): ArticlePage {
   const { story } = edition;
   const article = articleIn(edition, outlet);
-  const telling = tellingIn(edition, outlet, at);
-  const margin = marginOf(edition, telling, pairingsOf(edition, telling, at), at);
-  const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const report = tellingIn(edition, outlet, at);
+  const margin = marginOf(edition, report, pairingsOf(edition, report, at), at);
+  const reports = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
   const own = story.outlets.findIndex(({ slug }) => slug === outlet);
   const absent = absentFrom(
     edition.comparison.passages,
     missingFrom(edition.comparison, outlet),
-    tellings,
+    reports,
     own,
     at.strings.article,
   );
   const { strings } = at;
-  const description = strings.article.description(telling.name, story.title);
+  const description = strings.article.description(report.name, story.title);
   return {
     frame: storyFrame(
       story,
       description,
-      [{ text: telling.siglum, address: null }],
+      [{ text: report.siglum, address: null }],
       at,
-      derivedSubject(edition, telling.name, outlet, telling.address, at),
+      derivedSubject(edition, report.name, outlet, report.address, at),
     ),
-    telling,
+    report,
     headline: article.facts.headline,
     dek: article.facts.dek,
-    length: lengthOf(telling),
+    length: lengthOf(report),
     outlet: at.outlet(outlet),
     provenance: provenanceOf(article),
     versions: versionsOf(edition, outlet, at),
     items: itemsOf(
       article.blocks.filter(({ role }) => role !== 'headline' && role !== 'dek'),
-      { telling, margin, roles: strings.roles, absent, former: formerItems(edition, outlet, at) },
+      { report, margin, roles: strings.roles, absent, former: formerItems(edition, outlet, at) },
     ),
   };
 }

@@ -4,9 +4,9 @@ import { type About, counterpartText } from '../counterpart.ts';
 import type { Edition } from '../edition.ts';
 import { leadingLink, type Pairing } from '../pair/pairing.ts';
 import { linkInWords } from '../pair/verdict.ts';
+import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { Telling } from '../telling.ts';
 
 /** Where a paragraph is in another text: `CB ¶3–4`, linked to the row that shows both. */
 export interface ElsewherePlace {
@@ -27,7 +27,7 @@ export interface Elsewhere {
 /** What the margin of an article is made from. */
 export interface Margin {
   readonly edition: Edition;
-  readonly telling: Telling;
+  readonly report: Report;
   /** The article beside each other one, it on the left. */
   readonly pairings: readonly Pairing[];
   /** The paragraphs that no other text has, by 0-based index. */
@@ -36,16 +36,16 @@ export interface Margin {
 }
 
 /** Draws together what the margin of an article is made from. */
-export function marginOf(edition: Edition, telling: Telling, pairings: readonly Pairing[], { strings }: Site): Margin {
-  const own = edition.story.articles.findIndex(({ outlet }) => outlet === telling.outlet);
+export function marginOf(edition: Edition, report: Report, pairings: readonly Pairing[], { strings }: Site): Margin {
+  const own = edition.story.articles.findIndex(({ outlet }) => outlet === report.outlet);
   const shown = claims(edition.comparison).onlyIn.map((claim) => claim.shown);
   const onlyHere = new Set(shown.filter(({ article }) => article === own).map(({ paragraph }) => paragraph));
-  return { edition, telling, pairings, onlyHere, words: strings };
+  return { edition, report, pairings, onlyHere, words: strings };
 }
 
 function verdictOf(
   link: ComparedLink | null,
-  { tellings: { left, right } }: Pairing,
+  { reports: { left, right } }: Pairing,
   words: Strings['verdict'],
 ): string | null {
   if (link === null) return null;
@@ -53,8 +53,8 @@ function verdictOf(
 }
 
 /** What is said of one other text. */
-function entryFor(index: number, pairing: Pairing, { edition, telling, words }: Margin): Elsewhere | null {
-  const { right } = pairing.tellings;
+function entryFor(index: number, pairing: Pairing, { edition, report, words }: Margin): Elsewhere | null {
+  const { right } = pairing.reports;
   const { kind, place, about } = counterpartText(
     pairing.answerOn('left', index),
     right,
@@ -62,7 +62,7 @@ function entryFor(index: number, pairing: Pairing, { edition, telling, words }: 
     words.answers,
   );
   if (place === null) return null;
-  const address = `${pairing.page}#${cellId(telling.outlet, telling.paragraphs[index]?.id ?? '')}`;
+  const address = `${pairing.page}#${cellId(report.outlet, report.paragraphs[index]?.id ?? '')}`;
   const places = [{ text: place, address }];
   if (kind === 'partly') return { text: words.answers.partlyIn, places, verdict: null, about };
   const link = leadingLink({ left: [index], right: [], link: null }, pairing);
@@ -83,12 +83,12 @@ function gathered(entries: readonly Elsewhere[]): readonly Elsewhere[] {
  * found; or that only this outlet has it.
  */
 export function elsewhereOf(index: number, margin: Margin): readonly Elsewhere[] {
-  const { telling, pairings, onlyHere, words } = margin;
+  const { report, pairings, onlyHere, words } = margin;
   const statement = (text: string): Elsewhere => ({ text, places: [], verdict: null, about: null });
-  if (onlyHere.has(index)) return [statement(words.answers.onlyIn(telling.siglum))];
+  if (onlyHere.has(index)) return [statement(words.answers.onlyIn(report.siglum))];
   const entries = pairings.map((pairing) => ({ pairing, entry: entryFor(index, pairing, margin) }));
   const found = entries.flatMap(({ entry }) => entry ?? []);
-  const none = entries.filter(({ entry }) => entry === null).map(({ pairing }) => pairing.tellings.right.siglum);
+  const none = entries.filter(({ entry }) => entry === null).map(({ pairing }) => pairing.reports.right.siglum);
   const ordered = [words.answers.alsoIn, words.answers.partlyIn].flatMap((text) =>
     found.filter((one) => one.text === text),
   );

@@ -11,12 +11,12 @@ import type { Slot } from '../pair/slot.ts';
 import { type Past, pastOf } from '../permalink/past.ts';
 import { historyIn } from '../permalink/state.ts';
 import type { ReadingOption } from '../reading.ts';
+import type { Paragraph, Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import type { Paragraph, Telling } from '../telling.ts';
 
 /** The paragraph beside what one other outlet has of it. */
 export interface OtherText {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly row: Row;
   /** `Also in CB ¶12`. */
   readonly inWords: string;
@@ -29,7 +29,7 @@ export interface OtherText {
 /** Everything that a paragraph's page shows. */
 export interface ParagraphPage {
   readonly frame: Frame;
-  readonly telling: Telling;
+  readonly report: Report;
   readonly paragraph: Paragraph;
   /** Where the outlet published it, with the paragraph's words marked. */
   readonly original: Original | null;
@@ -51,7 +51,7 @@ function slotFor(index: number, pairing: Pairing): Slot {
   return link === null ? alone : { left: link.left, right: link.right, link };
 }
 
-function otherText(edition: Edition, index: number, left: Telling, outlet: string, site: Site): OtherText {
+function otherText(edition: Edition, index: number, left: Report, outlet: string, site: Site): OtherText {
   const right = tellingIn(edition, outlet, site);
   const page = site.pair(edition.story.slug, left.outlet, outlet);
   const pairing = pairingOf(edition, left, right, page);
@@ -60,10 +60,10 @@ function otherText(edition: Edition, index: number, left: Telling, outlet: strin
   const answer = pairing.answerOn('left', index);
   const { text } = counterpartText(answer, right, edition.story.articles, site.strings.answers);
   const address = `${page}#${cellId(left.outlet, left.paragraphs[index]?.id ?? '')}`;
-  return { telling: right, row, inWords: text, verdict: slot.link === null ? null : row.inWords, address };
+  return { report: right, row, inWords: text, verdict: slot.link === null ? null : row.inWords, address };
 }
 
-function originalWords({ original }: Telling, { text }: Paragraph): Original | null {
+function originalWords({ original }: Report, { text }: Paragraph): Original | null {
   if (original === null || original.url === null) return original;
   return { ...original, url: addressOfWords(original.url, text) };
 }
@@ -72,26 +72,26 @@ function originalWords({ original }: Telling, { text }: Paragraph): Original | n
 export function paragraphPage(edition: Edition, outlet: string, id: string, site: Site): ParagraphPage {
   const { story } = edition;
   const { reading } = site.strings;
-  const telling = tellingIn(edition, outlet, site);
-  const index = telling.paragraphs.findIndex((paragraph) => paragraph.id === id);
-  const paragraph = telling.paragraphs[index];
+  const report = tellingIn(edition, outlet, site);
+  const index = report.paragraphs.findIndex((paragraph) => paragraph.id === id);
+  const paragraph = report.paragraphs[index];
   if (paragraph === undefined) throw new Error(`no such paragraph in ${story.slug}/${outlet}: ${id}`);
   const others = story.outlets.filter((other) => other.slug !== outlet);
   const steps = [
-    { text: telling.siglum, address: telling.address },
+    { text: report.siglum, address: report.address },
     { text: `¶${paragraph.label}`, address: null },
   ];
   const history = historyIn(story, outlet);
-  const description = paragraphDescription(articleIn(edition, outlet), telling, paragraph, story.title);
+  const description = paragraphDescription(articleIn(edition, outlet), report, paragraph, story.title);
   return {
     frame: storyFrame(story, description, steps, site, paragraphSubject(edition, outlet, id, site)),
-    telling,
+    report,
     paragraph,
-    original: originalWords(telling, paragraph),
-    previous: telling.paragraphs[index - 1] ?? null,
-    next: telling.paragraphs[index + 1] ?? null,
-    others: others.map((other) => otherText(edition, index, telling, other.slug, site)),
-    past: history === null ? null : pastOf(history, id, telling.language, telling.isExcerpt),
+    original: originalWords(report, paragraph),
+    previous: report.paragraphs[index - 1] ?? null,
+    next: report.paragraphs[index + 1] ?? null,
+    others: others.map((other) => otherText(edition, index, report, other.slug, site)),
+    past: history === null ? null : pastOf(history, id, report.language, report.isExcerpt),
     reading: [
       { hide: 'names', label: reading.names },
       { hide: 'style', label: reading.anyStyle },

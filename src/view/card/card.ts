@@ -3,7 +3,7 @@ import type { Addresses } from '../address.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { pairingOf } from '../pair/pairing.ts';
 import { type RowKind, rowKinds } from '../pair/row-tally.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 import { capitalized, counted, inWords, longDate } from '../wording.ts';
 import type { Ink } from './ink.ts';
 import { type Lettering, lettered } from './lettering.ts';
@@ -40,7 +40,7 @@ function ours(text: string): Lettering {
 function datelineOf({ story }: Edition): Card['dateline'] {
   const date = longDate(story.date);
   const left = lettered(`${story.place}, ${date}`, 'sans', 'serif') ?? ours(date);
-  return { left, right: ours(capitalized(counted(story.outlets.length, 'telling'))) };
+  return { left, right: ours(capitalized(counted(story.outlets.length, 'report'))) };
 }
 
 /** The date, large, where the fonts have no letters for the words. */
@@ -97,11 +97,11 @@ export function storyCard(edition: Edition): Card {
 
 const ROW_INKS = { both: 'ink', moved: 'moved', left: 'left', right: 'right', partly: 'rule' } as const;
 
-function namesOf(left: Telling, right: Telling): Lettering | null {
+function namesOf(left: Report, right: Report): Lettering | null {
   return lettered(`${left.name} and ${right.name}`, 'serif') ?? lettered(`${left.siglum} and ${right.siglum}`, 'serif');
 }
 
-function rowWords(kind: RowKind, count: string, left: Telling, right: Telling): Lettering {
+function rowWords(kind: RowKind, count: string, left: Report, right: Report): Lettering {
   if (kind === 'both') return ours(`${count} rows in both`.replace(/^One rows/, 'One row'));
   if (kind === 'moved') return ours(`${count} moved`);
   if (kind === 'partly') return ours(`${count} partly the same`);

@@ -2,20 +2,20 @@ import { type Change, type Member, type Span, type Spot, tokenize, wordFinder } 
 import { type Addresses, cellId } from '../address.ts';
 import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
 import { type Edition, tellingIn } from '../edition.ts';
+import { numbersIn, type Report } from '../report.ts';
 import { opening } from '../story/passage-entry.ts';
-import { numbersIn, type Telling } from '../telling.ts';
 import { fragmentsOf } from './fragment.ts';
 import { counterparts, groupSpots, memberKey, type Spots } from './spot.ts';
 import { sentenceAround } from './spot-sentence.ts';
 
-/** What the rows are made from: the tellings in the story's order, and which paragraphs tell the same. */
+/** What the rows are made from: the reports in the story's order, and which paragraphs tell the same. */
 interface Context {
-  readonly tellings: readonly Telling[];
+  readonly reports: readonly Report[];
   readonly counterparts: ReadonlyMap<string, readonly Member[]>;
   /** Tells where words stand in a paragraph, whatever their capitals and marks. */
   readonly find: (member: Member, words: string) => Span | null;
   /** The address of two outlets side by side. */
-  readonly pair: (left: Telling, right: Telling) => string;
+  readonly pair: (left: Report, right: Report) => string;
 }
 
 /**
@@ -33,11 +33,11 @@ export function attributionsOf(edition: Edition, at: Addresses): readonly Collat
     ),
   );
   if (sets.length === 0) return [];
-  const tellings = outlets.map((outlet) => tellingIn(edition, outlet, at));
+  const reports = outlets.map((outlet) => tellingIn(edition, outlet, at));
   const context: Context = {
-    tellings,
+    reports,
     counterparts: counterparts(comparison, outlets),
-    find: finderIn(tellings),
+    find: finderIn(reports),
     pair: (left, right) => at.pair(story.slug, left.outlet, right.outlet),
   };
   const rows = groupSpots(sets).flatMap((spots) => rowOf(spots, context) ?? []);
@@ -51,11 +51,11 @@ export function attributionsOf(edition: Edition, at: Addresses): readonly Collat
 }
 
 /** Each paragraph that is searched is made ready once. */
-function finderIn(tellings: readonly Telling[]): Context['find'] {
+function finderIn(reports: readonly Report[]): Context['find'] {
   const finders = new Map<string, ReturnType<typeof wordFinder>>();
   return (member, words) => {
     const key = memberKey(member);
-    const finder = finders.get(key) ?? wordFinder(tellings[member.article]?.paragraphs[member.paragraph]?.text ?? '');
+    const finder = finders.get(key) ?? wordFinder(reports[member.article]?.paragraphs[member.paragraph]?.text ?? '');
     finders.set(key, finder);
     return finder(words);
   };
@@ -70,8 +70,8 @@ function spotsOf(change: Change, left: number, right: number): Spots {
 
 /** The row of one group of spots; null where they turn out to be the same words. */
 function rowOf(named: Spots, context: Context): Collation | null {
-  const { tellings } = context;
-  const spots = tellings.map((_, article) => {
+  const { reports } = context;
+  const spots = reports.map((_, article) => {
     const own = named.filter((spot) => spot.article === article);
     return own.length > 0 ? own : sameWords(named, article, context);
   });
@@ -79,26 +79,26 @@ function rowOf(named: Spots, context: Context): Collation | null {
   const titles = spots.filter((own, index) => own.length > 0 && forms.indexOf(forms[index] ?? '') === index);
   const first = named[0];
   if (first === undefined || titles.length < 2) return null;
-  const leader = tellings[first.article];
+  const leader = reports[first.article];
   return {
     id: cellId(leader?.outlet ?? '', leader?.paragraphs[first.paragraph]?.id ?? ''),
     title: titles.map((own) => own.map((spot) => opening(wordsOf(spot, context))).join(' … ')).join(' · '),
     titleLanguage: leader?.language ?? null,
     detail: null,
-    readings: tellings.map((telling, article) => {
+    readings: reports.map((report, article) => {
       const own = spots[article] ?? [];
-      if (own.length === 0) return { telling, snippets: [], note: nothing(named, article, context) };
+      if (own.length === 0) return { report, snippets: [], note: nothing(named, article, context) };
       const form = forms[article];
       const other = forms.findIndex((candidate) => candidate !== '' && candidate !== form);
-      const sharers = tellings.filter((_, index) => forms[index] === form).map(({ siglum }) => siglum);
-      const snippets = own.map((spot) => snippetOf(spot, telling, tellings[other], context));
-      return { telling, snippets, sharers: sharers.join(', '), note: null } satisfies Reading;
+      const sharers = reports.filter((_, index) => forms[index] === form).map(({ siglum }) => siglum);
+      const snippets = own.map((spot) => snippetOf(spot, report, reports[other], context));
+      return { report, snippets, sharers: sharers.join(', '), note: null } satisfies Reading;
     }),
   };
 }
 
-function wordsOf({ article, paragraph, start, end }: Spot, { tellings }: Context): string {
-  return tellings[article]?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
+function wordsOf({ article, paragraph, start, end }: Spot, { reports }: Context): string {
+  return reports[article]?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
 }
 
 /** Words without their capitals and marks: what is equal so is printed once. */
@@ -132,7 +132,7 @@ function sameWords(named: Spots, article: number, context: Context): Spots {
 function distinctive(spot: Spot, context: Context): string {
   const words = wordsOf(spot, context);
   if (formOf(words).includes(' ')) return words;
-  const text = context.tellings[spot.article]?.paragraphs[spot.paragraph]?.text ?? '';
+  const text = context.reports[spot.article]?.paragraphs[spot.paragraph]?.text ?? '';
   const before = /\S{1,40}\s{0,9}$/u.exec(text.slice(Math.max(0, spot.start - 50), spot.start))?.[0] ?? '';
   const after = /^\s{0,9}\S{1,40}/u.exec(text.slice(spot.end, spot.end + 50))?.[0] ?? '';
   return before + words + after;
@@ -140,20 +140,20 @@ function distinctive(spot: Spot, context: Context): string {
 
 /** What is said of an outlet that has no such words: which paragraph tells the same, or that none was found. */
 function nothing(named: Spots, article: number, context: Context): string | null {
-  const telling = context.tellings[article];
+  const report = context.reports[article];
   const own = matching(named, article, context);
-  if (telling === undefined) return null;
-  if (own.length === 0) return notFound(telling);
-  const numbers = numbersIn(telling, own);
+  if (report === undefined) return null;
+  if (own.length === 0) return notFound(report);
+  const numbers = numbersIn(report, own);
   return own.length === 1
     ? `Not found in paragraph ${numbers}, which tells the same.`
     : `Not found in paragraphs ${numbers}, which tell the same.`;
 }
 
 /** The sentence around the words, linked to the row that has it beside the other outlet's. */
-function snippetOf(spot: Spot, telling: Telling, other: Telling | undefined, { pair }: Context): Snippet {
-  const { id = '', label = '', text = '' } = telling.paragraphs[spot.paragraph] ?? {};
+function snippetOf(spot: Spot, report: Report, other: Report | undefined, { pair }: Context): Snippet {
+  const { id = '', label = '', text = '' } = report.paragraphs[spot.paragraph] ?? {};
   const address =
-    other === undefined ? `${telling.address}#${id}` : `${pair(telling, other)}#${cellId(telling.outlet, id)}`;
-  return { label, address, runs: sentenceAround(text, spot, 'attribution', telling.language) };
+    other === undefined ? `${report.address}#${id}` : `${pair(report, other)}#${cellId(report.outlet, id)}`;
+  return { label, address, runs: sentenceAround(text, spot, 'attribution', report.language) };
 }

@@ -6,7 +6,7 @@ export interface Variant {
   readonly sigla: readonly string[];
 }
 
-/** Something that outlets tell differently, in short: each way of telling it once. */
+/** Something that outlets tell differently, in short: each way of report it once. */
 export interface Contrast {
   /** What it is about, in a word or two, where its variants do not say so; else null. */
   readonly title: string | null;

@@ -2,9 +2,9 @@ import type { Difference } from '../../library/story.ts';
 import type { Addresses } from '../address.ts';
 import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
 import { type Edition, tellingIn } from '../edition.ts';
+import { labelOf, type Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
-import { labelOf, type Telling } from '../telling.ts';
 import { capitalized } from '../wording.ts';
 import { fragmentsOf } from './fragment.ts';
 
@@ -39,16 +39,16 @@ export function topicsOf(edition: Edition, at: Addresses): readonly TopicEntry[]
 
 type Words = Difference['says'][number]['snippets'][number];
 
-function snippetOf({ role, id, words }: Words, telling: Telling, roles: Strings['roles']): Snippet {
+function snippetOf({ role, id, words }: Words, report: Report, roles: Strings['roles']): Snippet {
   const runs = [{ text: words, kind: null }];
-  if (id !== null) return { label: labelOf(id), address: `${telling.address}#${id}`, runs };
-  return { label: roles[role], isApart: true, address: telling.address, runs };
+  if (id !== null) return { label: labelOf(id), address: `${report.address}#${id}`, runs };
+  return { label: roles[role], isApart: true, address: report.address, runs };
 }
 
-function readingOf({ says }: Difference, telling: Telling, roles: Strings['roles']): Reading {
-  const own = says.find(({ outlet }) => outlet === telling.outlet);
-  if (own === undefined) return { telling, snippets: [], note: notFound(telling) };
-  return { telling, snippets: own.snippets.map((words) => snippetOf(words, telling, roles)), note: null };
+function readingOf({ says }: Difference, report: Report, roles: Strings['roles']): Reading {
+  const own = says.find(({ outlet }) => outlet === report.outlet);
+  if (own === undefined) return { report, snippets: [], note: notFound(report) };
+  return { report, snippets: own.snippets.map((words) => snippetOf(words, report, roles)), note: null };
 }
 
 function detailOf({ note, author }: Difference): string | null {
@@ -59,13 +59,13 @@ function detailOf({ note, author }: Difference): string | null {
 /** What an editor listed, topic by topic, with the words of every outlet, or that nothing was found. */
 export function listedTopics(edition: Edition, at: Site): readonly Collation[] {
   const { outlets, differences } = edition.story;
-  const tellings = outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const reports = outlets.map(({ slug }) => tellingIn(edition, slug, at));
   const ids = fragments(edition);
   return differences.map((difference, index) => ({
     id: ids[index] ?? '',
     title: capitalized(difference.topic),
     titleLanguage: null,
     detail: detailOf(difference),
-    readings: tellings.map((telling) => readingOf(difference, telling, at.strings.roles)),
+    readings: reports.map((report) => readingOf(difference, report, at.strings.roles)),
   }));
 }

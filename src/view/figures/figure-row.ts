@@ -10,7 +10,7 @@ import {
 import { type Collation, notFound, type Reading, type Snippet, snippetAddress, withRemark } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import type { Run } from '../marked-text.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 import { capitalized, counted, inWords } from '../wording.ts';
 
 /** What the figures of a row are, where no better name is found. */
@@ -44,16 +44,16 @@ export function figureRowId(index: number): string {
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 
 /** A row of figures as a table shows it: under its name, or under the sentence of the first text that gives it. */
-export function figureCollation(row: FigureRow, index: number, tellings: readonly Telling[]): Collation {
+export function figureCollation(row: FigureRow, index: number, reports: readonly Report[]): Collation {
   const { topic, answers, dimension } = row;
-  const sentence = topic === null ? sentenceOf(row, tellings) : null;
+  const sentence = topic === null ? sentenceOf(row, reports) : null;
   return {
     id: figureRowId(index),
     title: topic ?? sentence?.words ?? NAMES[dimension],
     titleLanguage: sentence === null || isEnglish(sentence.language) ? null : sentence.language,
-    detail: withRemark(`${topic === null ? `${NAMES[dimension]}. ` : ''}${detailOf(row, tellings)}`, row.byHand),
-    readings: tellings.map((telling, article) =>
-      readingOf(answers[article] ?? { kind: 'absent' }, telling, alone(row, article)),
+    detail: withRemark(`${topic === null ? `${NAMES[dimension]}. ` : ''}${detailOf(row, reports)}`, row.byHand),
+    readings: reports.map((report, article) =>
+      readingOf(answers[article] ?? { kind: 'absent' }, report, alone(row, article)),
     ),
   };
 }
@@ -61,23 +61,23 @@ export function figureCollation(row: FigureRow, index: number, tellings: readonl
 /** The whole sentence of the first text that gives a fact: words cut out of it could mislead. */
 function sentenceOf(
   { answers }: FigureRow,
-  tellings: readonly Telling[],
+  reports: readonly Report[],
 ): { readonly words: string; readonly language: string } | null {
   const article = answers.findIndex(({ kind }) => kind === 'given');
-  const [answer, telling] = [answers[article], tellings[article]];
+  const [answer, report] = [answers[article], reports[article]];
   const first = answer?.kind === 'given' ? answer.figures[0] : undefined;
-  if (first === undefined || telling === undefined) return null;
-  const text = telling.paragraphs[first.paragraph]?.text ?? '';
-  return { words: `“${text.slice(first.sentence.start, first.sentence.end)}”`, language: telling.language };
+  if (first === undefined || report === undefined) return null;
+  const text = report.paragraphs[first.paragraph]?.text ?? '';
+  return { words: `“${text.slice(first.sentence.start, first.sentence.end)}”`, language: report.language };
 }
 
 /** The values of a row that is given differently, each once. `page` is the address of the page of figures. */
-export function figureContrast(row: FigureRow, index: number, tellings: readonly Telling[], page: string): Contrast {
-  const { id, title, titleLanguage } = figureCollation(row, index, tellings);
+export function figureContrast(row: FigureRow, index: number, reports: readonly Report[], page: string): Contrast {
+  const { id, title, titleLanguage } = figureCollation(row, index, reports);
   const variants = row.values.map(({ articles }) => {
     const [first = 0] = articles;
-    const words = wordsOf(row.answers[first], tellings[first])[0] ?? '';
-    return { words, language: tellings[first]?.language ?? 'und', sigla: siglaIn(articles, tellings) };
+    const words = wordsOf(row.answers[first], reports[first])[0] ?? '';
+    return { words, language: reports[first]?.language ?? 'und', sigla: siglaIn(articles, reports) };
   });
   return { title, titleLanguage, address: `${page}#${id}`, variants };
 }
@@ -87,47 +87,47 @@ function alone({ values }: FigureRow, article: number): boolean {
   return values.length > 1 && values.some(({ articles }) => articles.length === 1 && articles[0] === article);
 }
 
-function wordsOf(answer: FigureAnswer | undefined, telling: Telling | undefined): readonly string[] {
-  if (answer?.kind !== 'given' || telling === undefined) return [];
+function wordsOf(answer: FigureAnswer | undefined, report: Report | undefined): readonly string[] {
+  if (answer?.kind !== 'given' || report === undefined) return [];
   return answer.figures.map(({ paragraph, figure }) => {
-    return telling.paragraphs[paragraph]?.text.slice(figure.start, figure.end).replace(/\s+/gu, ' ') ?? '';
+    return report.paragraphs[paragraph]?.text.slice(figure.start, figure.end).replace(/\s+/gu, ' ') ?? '';
   });
 }
 
 /** What the texts give, in a sentence: `Three values in five texts: four to five hours (AP, PA); two hours (CB).` */
-function detailOf(row: FigureRow, tellings: readonly Telling[]): string {
+function detailOf(row: FigureRow, reports: readonly Report[]): string {
   const { values, answers, isCompared } = row;
   const texts = answers.filter(({ kind }) => kind === 'given').length;
   if (values.length === 1 && !isCompared) return `In ${counted(texts, 'text')}, in other terms.`;
-  if (values.length === 1) return `The same in ${counted(texts, 'text')}${readAs(row, tellings)}.`;
+  if (values.length === 1) return `The same in ${counted(texts, 'text')}${readAs(row, reports)}.`;
   const list = values.map(
-    (value) => `${valueWords(value, row, tellings)} (${siglaIn(value.articles, tellings).join(', ')})`,
+    (value) => `${valueWords(value, row, reports)} (${siglaIn(value.articles, reports).join(', ')})`,
   );
   return `${capitalized(inWords(values.length))} values in ${counted(texts, 'text')}: ${list.join('; ')}.`;
 }
 
-function siglaIn(articles: readonly number[], tellings: readonly Telling[]): readonly string[] {
-  return articles.flatMap((article) => tellings[article]?.siglum ?? []);
+function siglaIn(articles: readonly number[], reports: readonly Report[]): readonly string[] {
+  return articles.flatMap((article) => reports[article]?.siglum ?? []);
 }
 
 /** The capital of `Sixteen people`: in the middle of a sentence of ours it is none. */
 const AT_SENTENCE_START = /^\p{Lu}(?=\p{Ll})(?!\p{L}+\.? \d)/u;
 
 /** A value in the words of the first article that gives it; in ours where that is not in English. */
-function valueWords({ measure, articles }: GivenValue, { answers }: FigureRow, tellings: readonly Telling[]): string {
+function valueWords({ measure, articles }: GivenValue, { answers }: FigureRow, reports: readonly Report[]): string {
   const [first = 0] = articles;
-  const telling = tellings[first];
-  const words = wordsOf(answers[first], telling)[0]?.replace(AT_SENTENCE_START, (letter) => letter.toLowerCase());
-  return words !== undefined && telling !== undefined && isEnglish(telling.language) ? words : writeQuantity(measure);
+  const report = reports[first];
+  const words = wordsOf(answers[first], report)[0]?.replace(AT_SENTENCE_START, (letter) => letter.toLowerCase());
+  return words !== undefined && report !== undefined && isEnglish(report.language) ? words : writeQuantity(measure);
 }
 
 /** What readers read for themselves: days and dates. */
 const UNREAD: ReadonlySet<Dimension> = new Set(['date', 'year', 'weekday', 'relative date', 'ordinal']);
 
 /** What the machine reads, where the texts write one value in several ways. */
-function readAs({ values, answers, dimension }: FigureRow, tellings: readonly Telling[]): string {
+function readAs({ values, answers, dimension }: FigureRow, reports: readonly Report[]): string {
   const written = new Set(
-    answers.flatMap((answer, article) => wordsOf(answer, tellings[article])).map((words) => words.toLowerCase()),
+    answers.flatMap((answer, article) => wordsOf(answer, reports[article])).map((words) => words.toLowerCase()),
   );
   const [value] = values;
   if (value === undefined || written.size === 1 || UNREAD.has(dimension)) return '';
@@ -155,18 +155,18 @@ export function excerpt(text: string, clause: Span, figure: Span): Excerpt {
   };
 }
 
-function figureSnippet({ paragraph, figure, clause }: PlacedFigure, telling: Telling, isMarked: boolean): Snippet {
-  const { text = '', label = '' } = telling.paragraphs[paragraph] ?? {};
+function figureSnippet({ paragraph, figure, clause }: PlacedFigure, report: Report, isMarked: boolean): Snippet {
+  const { text = '', label = '' } = report.paragraphs[paragraph] ?? {};
   const cut = excerpt(text, clause, figure);
   const runs: readonly Run[] = [
     { text: cut.before, kind: null },
     { text: cut.figure, kind: isMarked ? 'figure' : null },
     { text: cut.behind, kind: null },
   ];
-  return { label, address: snippetAddress(telling, paragraph), runs: runs.filter((run) => run.text !== '') };
+  return { label, address: snippetAddress(report, paragraph), runs: runs.filter((run) => run.text !== '') };
 }
 
-function readingOf(answer: FigureAnswer, telling: Telling, isMarked: boolean): Reading {
-  if (answer.kind === 'absent') return { telling, snippets: [], note: notFound(telling) };
-  return { telling, snippets: answer.figures.map((placed) => figureSnippet(placed, telling, isMarked)), note: null };
+function readingOf(answer: FigureAnswer, report: Report, isMarked: boolean): Reading {
+  if (answer.kind === 'absent') return { report, snippets: [], note: notFound(report) };
+  return { report, snippets: answer.figures.map((placed) => figureSnippet(placed, report, isMarked)), note: null };
 }

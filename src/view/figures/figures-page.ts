@@ -5,8 +5,8 @@ import type { Contrast } from '../differences/contrast.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import type { Telling } from '../telling.ts';
 import { counted } from '../wording.ts';
 import { type Excerpt, excerpt, figureCollation, figureContrast } from './figure-row.ts';
 
@@ -15,7 +15,7 @@ export interface LoneFigure extends Pick<Snippet, 'label' | 'address'>, Excerpt 
 
 /** One outlet's figures that stand alone. */
 export interface LoneFigures {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly figures: readonly LoneFigure[];
 }
 
@@ -51,17 +51,17 @@ function ranked(rows: readonly FigureRow[]): readonly Numbered[] {
   return rows.map((row, index) => ({ row, index })).sort((a, b) => rank(a) - rank(b) || a.index - b.index);
 }
 
-function loneFigures(edition: Edition, tellings: readonly Telling[], most: number): readonly LoneFigures[] {
+function loneFigures(edition: Edition, reports: readonly Report[], most: number): readonly LoneFigures[] {
   let room = most;
-  return tellings.flatMap((telling, article): readonly LoneFigures[] => {
+  return reports.flatMap((report, article): readonly LoneFigures[] => {
     const own = (edition.figures.singles[article] ?? []).slice(0, Math.max(0, room));
     room -= own.length;
     const figures = own.map((placed): LoneFigure => {
-      const { text = '', label = '' } = telling.paragraphs[placed.paragraph] ?? {};
-      const address = snippetAddress(telling, placed.paragraph);
+      const { text = '', label = '' } = report.paragraphs[placed.paragraph] ?? {};
+      const address = snippetAddress(report, placed.paragraph);
       return { label, address, ...excerpt(text, placed.clause, placed.figure) };
     });
-    return figures.length === 0 ? [] : [{ telling, figures }];
+    return figures.length === 0 ? [] : [{ report, figures }];
   });
 }
 
@@ -70,22 +70,22 @@ function leftOut(rows: number, figures: number): string | null {
   return `This page has no room for ${counted(rows, 'more fact')} and ${counted(figures, 'more figure')}.`;
 }
 
-function tellingsOf(edition: Edition, at: Addresses): readonly Telling[] {
+function tellingsOf(edition: Edition, at: Addresses): readonly Report[] {
   return edition.story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
 }
 
 /** Builds the page of a story's figures. */
 export function figuresPage(edition: Edition, at: Site): FiguresPage {
   const { story, figures } = edition;
-  const tellings = tellingsOf(edition, at);
-  const cost = PER_ROW + PER_READING * tellings.length;
+  const reports = tellingsOf(edition, at);
+  const cost = PER_ROW + PER_READING * reports.length;
   const rows = ranked(figures.rows);
   const shown = rows.slice(0, Math.max(1, Math.floor(MOST_ELEMENTS / cost)));
-  const collate = ({ row, index }: Numbered) => figureCollation(row, index, tellings);
+  const collate = ({ row, index }: Numbered) => figureCollation(row, index, reports);
   const room = Math.floor((MOST_ELEMENTS - shown.length * cost) / PER_LONE_FIGURE);
-  const alone = loneFigures(edition, tellings, room);
+  const alone = loneFigures(edition, reports, room);
   const lone = alone.reduce((sum, own) => sum + own.figures.length, 0);
-  const description = `The figures in ${counted(tellings.length, 'telling')} of “${story.title}”, fact by fact.`;
+  const description = `The figures in ${counted(reports.length, 'report')} of “${story.title}”, fact by fact.`;
   return {
     frame: storyFrame(
       story,
@@ -103,8 +103,8 @@ export function figuresPage(edition: Edition, at: Site): FiguresPage {
 
 /** The facts that the story's texts give different figures for, in reading order. */
 export function differingFigures(edition: Edition, at: Addresses): readonly Contrast[] {
-  const tellings = tellingsOf(edition, at);
+  const reports = tellingsOf(edition, at);
   return edition.figures.rows.flatMap((row, index) =>
-    !differs(row) ? [] : [figureContrast(row, index, tellings, at.figures(edition.story.slug))],
+    !differs(row) ? [] : [figureContrast(row, index, reports, at.figures(edition.story.slug))],
   );
 }

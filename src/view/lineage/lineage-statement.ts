@@ -1,10 +1,10 @@
-import type { PairLineage, SharedRun, TellingGroup } from '../../engine/index.ts';
+import type { PairLineage, SharedRun, TextGroup } from '../../engine/index.ts';
 import { snippetAddress } from '../collation.ts';
 import { lineageIn } from '../edition.ts';
+import { labelAt, type Report } from '../report.ts';
 import { opening } from '../story/passage-entry.ts';
-import { labelAt, type Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
-import { type Desk, telling } from './desk.ts';
+import { type Desk, report } from './desk.ts';
 import { sourceStatements } from './source-statement.ts';
 import { linked, type Piece, plain, quoted, type Statement } from './statement.ts';
 import { percent } from './verbatim-share.ts';
@@ -16,14 +16,14 @@ const MOST_PLACES = 3;
 const MOST_TIES = 5;
 
 /** `AP 20`, kept on one line and linked to the paragraph in its article. */
-function placed(own: Telling, paragraph: number): Piece {
+function placed(own: Report, paragraph: number): Piece {
   return linked(`${own.siglum}\u00a0${labelAt(own, paragraph)}`, snippetAddress(own, paragraph));
 }
 
 /** `92% of the words of PA stand in AP word for word, and 24 of its 31 longer sentences nearly unchanged.` */
 function tieStatement({ left, right, sides, share }: PairLineage, desk: Desk): Statement {
   const [shorter, longer] = sides.right.tally.own < sides.left.tally.own ? [right, left] : [left, right];
-  const [one, other] = [telling(desk, shorter), telling(desk, longer)];
+  const [one, other] = [report(desk, shorter), report(desk, longer)];
   const { sentences, alike } = lineageIn(desk.edition, shorter, longer).tally;
   return [
     plain(`${percent(share)} of the words of ${one.siglum} stand `),
@@ -33,7 +33,7 @@ function tieStatement({ left, right, sides, share }: PairLineage, desk: Desk): S
 }
 
 /** For each outlet the tie with which it has most in common, the strongest first; the table has all the others. */
-function strongestTies({ outlets, ties }: TellingGroup): readonly PairLineage[] {
+function strongestTies({ outlets, ties }: TextGroup): readonly PairLineage[] {
   const strongest = outlets.flatMap((outlet) => {
     const own = ties.filter(({ left, right }) => left === outlet || right === outlet);
     return own.toSorted((a, b) => b.share - a.share).slice(0, 1);
@@ -42,7 +42,7 @@ function strongestTies({ outlets, ties }: TellingGroup): readonly PairLineage[] 
 }
 
 /** `The longest run in common has 49 words, in AP 20 and PA 25: “Kim could have …”.` */
-function runStatement(left: Telling, right: Telling, { here, there, words }: SharedRun): Statement {
+function runStatement(left: Report, right: Report, { here, there, words }: SharedRun): Statement {
   const text = left.paragraphs[here.paragraph]?.text.slice(here.start, here.end) ?? '';
   return [
     plain(`The longest run in common has ${counted(words, 'word')}, in `),
@@ -58,10 +58,10 @@ function longestRun(pairs: readonly PairLineage[], desk: Desk): readonly Stateme
   const found = pairs.flatMap(({ left, right, longest }) => (longest === null ? [] : [{ left, right, longest }]));
   const [first] = found.toSorted((a, b) => b.longest.own - a.longest.own);
   if (first === undefined) return [];
-  return [runStatement(telling(desk, first.left), telling(desk, first.right), first.longest)];
+  return [runStatement(report(desk, first.left), report(desk, first.right), first.longest)];
 }
 
-/** A paragraph that stands in another telling word for word or nearly so, and where. */
+/** A paragraph that stands in another report word for word or nearly so, and where. */
 interface Kept {
   readonly own: number;
   readonly other: string;
@@ -69,8 +69,8 @@ interface Kept {
 }
 
 /** The paragraphs of an outlet that stand nearly word for word in another, each once. */
-function keptOf(outlet: string, { edition, tellings }: Desk): readonly Kept[] {
-  const others = [...tellings.keys()].filter((other) => other !== outlet);
+function keptOf(outlet: string, { edition, reports }: Desk): readonly Kept[] {
+  const others = [...reports.keys()].filter((other) => other !== outlet);
   const kept = others.flatMap((other) =>
     lineageIn(edition, outlet, other).paragraphs.flatMap(({ kind, in: places, tally }, own): Kept[] => {
       const [paragraph] = places;
@@ -84,7 +84,7 @@ function keptOf(outlet: string, { edition, tellings }: Desk): readonly Kept[] {
 
 /** `Of the 41 paragraphs of ST one stands verbatim or lightly edited elsewhere: ST 36 in AP 5.` */
 function apartStatement(outlet: string, desk: Desk): Statement {
-  const own = telling(desk, outlet);
+  const own = report(desk, outlet);
   const kept = keptOf(outlet, desk);
   const whole = `Of the ${counted(own.paragraphs.length, 'paragraph')} of ${own.siglum}`;
   if (kept.length === 0) return [plain(`${whole} none stands verbatim or lightly edited in another of these texts.`)];
@@ -94,7 +94,7 @@ function apartStatement(outlet: string, desk: Desk): Statement {
       plain(index === 0 ? ': ' : ', '),
       placed(own, one.own),
       plain(' in '),
-      placed(telling(desk, one.other), one.paragraph),
+      placed(report(desk, one.other), one.paragraph),
     ]);
   const verb = kept.length === 1 ? 'stands' : 'stand';
   const more = kept.length > MOST_PLACES ? ` and ${kept.length - MOST_PLACES} more` : '';
@@ -103,7 +103,7 @@ function apartStatement(outlet: string, desk: Desk): Statement {
 }
 
 /** The evidence for a group of outlets whose texts go back to one, or for an outlet whose text does not. */
-export function statementsOf(group: TellingGroup, desk: Desk): readonly Statement[] {
+export function statementsOf(group: TextGroup, desk: Desk): readonly Statement[] {
   const [first = ''] = group.outlets;
   const pairs = desk.edition.lineage.pairs.filter(({ left, right }) => left === first || right === first);
   const evidence =

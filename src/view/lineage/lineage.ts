@@ -23,9 +23,9 @@ export interface ShareRow {
   readonly anywhere: string;
 }
 
-/** How many tellings stand behind a story’s outlets, and what shows it. */
+/** How many reports stand behind a story’s outlets, and what shows it. */
 export interface Lineage {
-  /** `Five outlets, three tellings independent in wording: AP, CB and PA go back to one text.` */
+  /** `Five outlets, three reports independent in wording: AP, CB and PA go back to one text.` */
   readonly summary: string;
   readonly groups: readonly LineageGroup[];
   readonly rows: readonly ShareRow[];
@@ -33,29 +33,29 @@ export interface Lineage {
 
 /** `AP, CB and PA go back to one text`, or have text in common, for each group of several outlets. */
 function commonTexts({ edition, ...desk }: Desk): readonly string[] {
-  const groups = edition.independence.tellings.filter(({ outlets }) => outlets.length > 1);
+  const groups = edition.independence.groups.filter(({ outlets }) => outlets.length > 1);
   return groups.map(({ outlets, isOneText }) => {
-    const who = outlets.length === desk.tellings.size ? 'all' : sigla(outlets, { edition, ...desk });
+    const who = outlets.length === desk.reports.size ? 'all' : sigla(outlets, { edition, ...desk });
     return `${who} ${isOneText ? 'go back to one text' : 'have text in common'}`;
   });
 }
 
 /** `AP and TH name the same agency` where they have no text in common. */
 function sameAgencies(desk: Desk): readonly string[] {
-  const { tellings, wires } = desk.edition.independence;
+  const { groups, wires } = desk.edition.independence;
   const apart = wires.filter(
-    ({ outlets }) => !tellings.some((group) => outlets.every((one) => group.outlets.includes(one))),
+    ({ outlets }) => !groups.some((group) => outlets.every((one) => group.outlets.includes(one))),
   );
   return apart.map(({ outlets }) => `${sigla(outlets, desk)} name the same agency`);
 }
 
 function summaryOf(desk: Desk): string {
-  const outlets = counted(desk.tellings.size, 'outlet');
-  const tellings = counted(desk.edition.independence.tellings.length, 'telling');
+  const outlets = counted(desk.reports.size, 'outlet');
+  const reports = counted(desk.edition.independence.groups.length, 'report');
   const reasons = [...commonTexts(desk), ...sameAgencies(desk)];
   const details = reasons.length === 0 ? '' : `: ${reasons.join('; ')}`;
-  const independent = desk.edition.independence.tellings.length === 1 ? '' : ' independent in wording';
-  return `${capitalized(outlets)}, ${tellings}${independent}${details}.`;
+  const independent = desk.edition.independence.groups.length === 1 ? '' : ' independent in wording';
+  return `${capitalized(outlets)}, ${reports}${independent}${details}.`;
 }
 
 function shareRows(edition: Edition, at: Addresses): readonly ShareRow[] {
@@ -69,10 +69,10 @@ function shareRows(edition: Edition, at: Addresses): readonly ShareRow[] {
   }));
 }
 
-/** Builds the section on how many tellings stand behind the outlets of a story. */
+/** Builds the section on how many reports stand behind the outlets of a story. */
 export function lineageSection(edition: Edition, at: Addresses): Lineage {
   const desk = deskOf(edition, at);
-  const groups = edition.independence.tellings.map((group) => ({
+  const groups = edition.independence.groups.map((group) => ({
     title: sigla(group.outlets, desk),
     statements: statementsOf(group, desk),
   }));

@@ -1,12 +1,12 @@
-import type { TellingGroup } from '../../engine/index.ts';
+import type { TextGroup } from '../../engine/index.ts';
 import { articleIn, lineageIn } from '../edition.ts';
 import { opening } from '../story/passage-entry.ts';
 import { counted, inWords, longDate } from '../wording.ts';
-import { type Desk, sigla, telling } from './desk.ts';
+import { type Desk, report, sigla } from './desk.ts';
 import { linked, plain, quoted, type Statement } from './statement.ts';
 
 /** `AP and CB name an agency: Associated Press.` for each agency that texts of a group name. */
-function agencyStatements({ outlets }: TellingGroup, desk: Desk): readonly Statement[] {
+function agencyStatements({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   const named = outlets.flatMap((outlet) => {
     const { wire } = articleIn(desk.edition, outlet).facts;
     return wire === null ? [] : [{ outlet, wire }];
@@ -20,12 +20,12 @@ function agencyStatements({ outlets }: TellingGroup, desk: Desk): readonly State
 /** `The credit line of AP says “…”` */
 function creditStatement(outlet: string, desk: Desk): readonly Statement[] {
   const { credit } = articleIn(desk.edition, outlet).facts;
-  const { siglum, language } = telling(desk, outlet);
+  const { siglum, language } = report(desk, outlet);
   return credit === null ? [] : [[plain(`The credit line of ${siglum} says `), quoted(opening(credit), language)]];
 }
 
 /** Of outlets whose texts go back to one, those that do not say to which. */
-function silentStatement({ outlets }: TellingGroup, desk: Desk): readonly Statement[] {
+function silentStatement({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   if (outlets.length === 1) return [];
   const silent = outlets.filter((outlet) => {
     const { wire, credit } = articleIn(desk.edition, outlet).facts;
@@ -42,17 +42,17 @@ function silentStatement({ outlets }: TellingGroup, desk: Desk): readonly Statem
 }
 
 /** When the texts of a group were published, where at least two of them say so. */
-function dateStatement({ outlets }: TellingGroup, desk: Desk): readonly Statement[] {
+function dateStatement({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   const dated = outlets.flatMap((outlet) => {
     const { published } = articleIn(desk.edition, outlet).facts;
-    return published === null ? [] : [`${telling(desk, outlet).siglum} ${longDate(published)}`];
+    return published === null ? [] : [`${report(desk, outlet).siglum} ${longDate(published)}`];
   });
   return outlets.length > 1 && dated.length > 1 ? [[plain(`Published: ${dated.join(', ')}.`)]] : [];
 }
 
 /** `AP names the same agency: of the 12 paragraphs of TH seven are told there in other words.` */
 function rewriteStatement(outlet: string, other: string, desk: Desk): Statement {
-  const [own, named] = [telling(desk, outlet), telling(desk, other)];
+  const [own, named] = [report(desk, outlet), report(desk, other)];
   const told = lineageIn(desk.edition, outlet, other).paragraphs.filter(({ kind }) => kind === 'rewritten').length;
   const whole = `of the ${counted(own.paragraphs.length, 'paragraph')} of ${own.siglum}`;
   return [
@@ -63,8 +63,8 @@ function rewriteStatement(outlet: string, other: string, desk: Desk): Statement 
 }
 
 /** Outlets that name the same agency as one of a group, and whose texts do not go back to the same one. */
-function sameAgency({ outlets }: TellingGroup, desk: Desk): readonly Statement[] {
-  const order = [...desk.tellings.keys()];
+function sameAgency({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
+  const order = [...desk.reports.keys()];
   return desk.edition.independence.wires.flatMap(({ outlets: naming }) => {
     const own = naming.find((outlet) => outlets.includes(outlet));
     // Said once, with the later of two groups.
@@ -76,7 +76,7 @@ function sameAgency({ outlets }: TellingGroup, desk: Desk): readonly Statement[]
 }
 
 /** What the texts of a group state about where they come from. */
-export function sourceStatements(group: TellingGroup, desk: Desk): readonly Statement[] {
+export function sourceStatements(group: TextGroup, desk: Desk): readonly Statement[] {
   return [
     ...agencyStatements(group, desk),
     ...group.outlets.flatMap((outlet) => creditStatement(outlet, desk)),

@@ -2,7 +2,7 @@ import { tokenize } from '../../engine/index.ts';
 import type { StoryArticle } from '../../library/story.ts';
 import type { Edition } from '../edition.ts';
 import type { RowTally } from '../pair/row-tally.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 import { capitalized, counted, inWords, longDate } from '../wording.ts';
 
 /** `AP, CB and PA` */
@@ -17,7 +17,7 @@ function outletsIn(members: readonly { readonly article: number }[]): number {
   return new Set(members.map(({ article }) => article)).size;
 }
 
-/** What a story's page tells, of how many tellings: `Told by five outlets: … Nine passages in all of them …`. */
+/** What a story's page tells, of how many reports: `Told by five outlets: … Nine passages in all of them …`. */
 export function storyDescription({ story, comparison }: Edition): string {
   const names = story.outlets.map(({ name }) => name);
   const told = `Told by ${counted(names.length, 'outlet')}`;
@@ -38,7 +38,7 @@ function differing({ figures, quotations }: RowTally): string {
 }
 
 /** What differs between two outlets, in counts: `31 rows: 12 in both, six moved, eight only in AP …; one figure differs.` */
-export function pairDescription(left: Telling, right: Telling, tally: RowTally, title: string): string {
+export function pairDescription(left: Report, right: Report, tally: RowTally, title: string): string {
   const { both, moved, partly } = tally;
   const parts = [
     `${inWords(both)} in both`,
@@ -69,10 +69,10 @@ export function extract(text: string): string {
 /** Which paragraph it is, with its first words where all of its article may be shown, and none of them else. */
 export function paragraphDescription(
   { facts: { rights } }: StoryArticle,
-  telling: Telling,
-  paragraph: Telling['paragraphs'][number],
+  report: Report,
+  paragraph: Report['paragraphs'][number],
   title: string,
 ): string {
-  const which = `Paragraph ${paragraph.label} of ${telling.name} on ${title}, and what the other outlets have of it.`;
+  const which = `Paragraph ${paragraph.label} of ${report.name} on ${title}, and what the other outlets have of it.`;
   return rights === 'full' ? `“${extract(paragraph.text)}” ${which}` : which;
 }

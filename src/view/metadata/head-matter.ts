@@ -17,7 +17,7 @@ export interface Place {
 /** What a page's head says to those who list it, share it and read it by program. */
 export interface HeadMatter {
   readonly title: string;
-  /** The title while the masthead is off, where that is another one. */
+  /** The title while outlet names are hidden, where that is another one. */
   readonly unnamedTitle: string | undefined;
   readonly description: string;
   /** The page's address: whole where the site is known, else its path; null for the page of addresses that are none. */

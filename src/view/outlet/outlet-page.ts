@@ -6,7 +6,7 @@ import { capitalized, counted, longDate } from '../wording.ts';
 import { countryInWords, languageInWords, type OutletFacts, type OutletStory, outletsOf } from './outlet-facts.ts';
 
 /** What an outlet told in one story. */
-export interface OutletTelling {
+export interface OutletReport {
   readonly title: string;
   /** The story’s page. */
   readonly story: string;
@@ -35,14 +35,14 @@ export interface OutletPage {
   /** Null for none. */
   readonly homepage: { readonly address: string; readonly host: string } | null;
   readonly count: string;
-  readonly tellings: readonly OutletTelling[];
+  readonly reports: readonly OutletReport[];
   readonly ways: SheetWays | null;
 }
 
 /** So many stories are on a page: with them it stays within what a page may weigh. */
 const MOST_STORIES = 100;
 
-function tellingOf({ name, slug }: OutletFacts, { story, article }: OutletStory, at: Site): OutletTelling {
+function tellingOf({ name, slug }: OutletFacts, { story, article }: OutletStory, at: Site): OutletReport {
   const { headline, language, attribution, isInferred, length } = article;
   return {
     title: story.title,
@@ -82,7 +82,7 @@ export function outletPages(stories: readonly StorySummary[], at: Site): readonl
         facts: factsOf(outlet),
         homepage: homepage === null ? null : { address: homepage, host: new URL(homepage).host },
         count: counted(outlet.stories.length, 'story', 'stories'),
-        tellings: sheet.items.map((told) => tellingOf(outlet, told, at)),
+        reports: sheet.items.map((told) => tellingOf(outlet, told, at)),
         ways: waysFrom(sheet, (number) => at.outlet(slug, number)),
       };
     }),

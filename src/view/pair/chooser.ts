@@ -1,5 +1,5 @@
 import type { Addresses } from '../address.ts';
-import { letterOf } from '../masthead.ts';
+import { letterOf } from '../outlet-names.ts';
 
 /** An outlet in the chooser; it has its letter where names are hidden. */
 export interface ChosenOutlet {

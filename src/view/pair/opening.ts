@@ -3,13 +3,13 @@ import { cellId } from '../address.ts';
 import type { About } from '../counterpart.ts';
 import type { Edition } from '../edition.ts';
 import type { Run } from '../marked-text.ts';
+import type { Report } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { Telling } from '../telling.ts';
 import { capitalized } from '../wording.ts';
 
 /** What one text has where two differ: a few words around what differs, which is marked. */
 export interface OpeningSide {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly runs: readonly Run[];
 }
 
@@ -54,7 +54,7 @@ function shortened(words: string): string {
 }
 
 /** The words that differ; with those around them where nothing else says what they are about. */
-function runsOf(spots: readonly Spot[], { kind, about }: LeadingDifference, { paragraphs }: Telling): readonly Run[] {
+function runsOf(spots: readonly Spot[], { kind, about }: LeadingDifference, { paragraphs }: Report): readonly Run[] {
   return spots.flatMap(({ paragraph, start, end }) => {
     const text = paragraphs[paragraph]?.text ?? '';
     const marked: Run = {
@@ -79,33 +79,33 @@ function aboutOf({ about, kind }: LeadingDifference, edition: Edition, words: St
 
 function openingDifference(
   difference: LeadingDifference,
-  sides: readonly { readonly telling: Telling; readonly article: number }[],
+  sides: readonly { readonly report: Report; readonly article: number }[],
   edition: Edition,
   words: Strings['pair'],
 ): OpeningDifference {
-  const shown = sides.map(({ telling, article }) => {
+  const shown = sides.map(({ report, article }) => {
     const spots = difference.spots.filter((spot) => spot.article === article);
-    return { telling, spots, runs: runsOf(spots, difference, telling) };
+    return { report, spots, runs: runsOf(spots, difference, report) };
   });
   const first = shown.find(({ spots }) => spots.length > 0);
-  const paragraph = first?.telling.paragraphs[first.spots[0]?.paragraph ?? 0];
+  const paragraph = first?.report.paragraphs[first.spots[0]?.paragraph ?? 0];
   return {
-    address: `#${cellId(first?.telling.outlet ?? '', paragraph?.id ?? '')}`,
+    address: `#${cellId(first?.report.outlet ?? '', paragraph?.id ?? '')}`,
     about: aboutOf(difference, edition, words),
-    sides: shown.map(({ telling, runs }) => ({ telling, runs })),
+    sides: shown.map(({ report, runs }) => ({ report, runs })),
   };
 }
 
 /** The first differences of two texts, in the order in which the engine ranks them. */
 export function openingDifferences(
   edition: Edition,
-  left: Telling,
-  right: Telling,
+  left: Report,
+  right: Report,
   words: Strings['pair'],
 ): readonly OpeningDifference[] {
-  const sides = [left, right].map((telling) => ({
-    telling,
-    article: edition.story.articles.findIndex(({ outlet }) => outlet === telling.outlet),
+  const sides = [left, right].map((report) => ({
+    report,
+    article: edition.story.articles.findIndex(({ outlet }) => outlet === report.outlet),
   }));
   const found = leadingDifferences(edition.comparison, sides[0]?.article ?? 0, sides[1]?.article ?? 0);
   return found.slice(0, MOST).map((difference) => openingDifference(difference, sides, edition, words));

@@ -6,9 +6,9 @@ import { pairSubject } from '../metadata/subject.ts';
 import { type FormerRow, formerRows } from '../permalink/former-row.ts';
 import { rowNumbers } from '../permalink/number.ts';
 import type { ReadingOption } from '../reading.ts';
+import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { Telling } from '../telling.ts';
 import { inWords } from '../wording.ts';
 import { type ChooserRow, chooserOf } from './chooser.ts';
 import { lessonRows } from './lesson.ts';
@@ -30,8 +30,8 @@ export interface Count {
 /** Everything that a side-by-side page shows. */
 export interface PairPage {
   readonly frame: Frame;
-  readonly left: Telling;
-  readonly right: Telling;
+  readonly left: Report;
+  readonly right: Report;
   /** The address of the same pair with the sides exchanged. */
   readonly exchanged: string;
   readonly chooser: readonly ChooserRow[];
@@ -53,7 +53,7 @@ export interface PairPage {
 
 const ALIKE: readonly Verdict[] = ['same', 'style'];
 
-function countsOf(rows: readonly Row[], left: Telling, right: Telling, names: Strings['counts']): readonly Count[] {
+function countsOf(rows: readonly Row[], left: Report, right: Report, names: Strings['counts']): readonly Count[] {
   return VERDICTS.flatMap((verdict) => {
     const matching = rows.filter((row) => row.verdict === verdict);
     const first = matching[0];

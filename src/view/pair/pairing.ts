@@ -1,12 +1,12 @@
 import { type ComparedLink, type Counterpart, counterparts } from '../../engine/index.ts';
 import { type Edition, pairOf } from '../edition.ts';
 import type { Side } from '../marked-text.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 import { type Slot, slotsOf } from './slot.ts';
 
 /** Two texts and their comparison, laid out in rows: what rows, verdicts and previews are made from. */
 export interface Pairing {
-  readonly tellings: Readonly<Record<Side, Telling>>;
+  readonly reports: Readonly<Record<Side, Report>>;
   /** All articles of the story, in its order. */
   readonly story: readonly { readonly language: string }[];
   /** The 0-based index of each article among them. */
@@ -29,13 +29,13 @@ function numbersOf(slots: readonly Slot[], side: Side): ReadonlyMap<number, numb
 }
 
 /** Lays two texts out in rows. */
-export function pairingOf(edition: Edition, left: Telling, right: Telling, page: string): Pairing {
+export function pairingOf(edition: Edition, left: Report, right: Report, page: string): Pairing {
   const pair = pairOf(edition, left.outlet, right.outlet);
   const slots = slotsOf(pair, left.paragraphs.length, right.paragraphs.length);
-  const articleOf = ({ outlet }: Telling) => edition.story.articles.findIndex((article) => article.outlet === outlet);
+  const articleOf = ({ outlet }: Report) => edition.story.articles.findIndex((article) => article.outlet === outlet);
   const articles = { left: articleOf(left), right: articleOf(right) };
   return {
-    tellings: { left, right },
+    reports: { left, right },
     story: edition.story.articles,
     articles,
     links: pair.links,

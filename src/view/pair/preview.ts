@@ -1,8 +1,8 @@
 import { type Change, type Correspondence, type Counterpart, type Extent, splitSentences } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
 import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
+import { numbersIn } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
-import { numbersIn } from '../telling.ts';
 import { changesOf, spotsOn } from './evidence-mark.ts';
 import { leadingLink, OTHER, type Pairing, rowNumber } from './pairing.ts';
 import type { Slot } from './slot.ts';
@@ -23,11 +23,11 @@ const MOST_PARTS = 2;
 
 /** Where the text itself is. */
 function placeOf(paragraphs: readonly number[], side: Side, pairing: Pairing, words: Strings['pair']) {
-  const telling = pairing.tellings[side];
+  const report = pairing.reports[side];
   const first = paragraphs[0] ?? 0;
   return {
-    head: words.preview(telling.siglum, numbersIn(telling, paragraphs)),
-    address: `${pairing.page}#${cellId(telling.outlet, telling.paragraphs[first]?.id ?? '')}`,
+    head: words.preview(report.siglum, numbersIn(report, paragraphs)),
+    address: `${pairing.page}#${cellId(report.outlet, report.paragraphs[first]?.id ?? '')}`,
     row: rowNumber(first, side, pairing),
   };
 }
@@ -57,11 +57,11 @@ function partOf(
   pairing: Pairing,
   words: Strings['pair'],
 ): readonly Preview[] {
-  const telling = pairing.tellings[side];
+  const report = pairing.reports[side];
   const [spot] = spotsOn(side, one, pairing);
-  const text = telling.paragraphs[spot?.paragraph ?? -1]?.text;
+  const text = report.paragraphs[spot?.paragraph ?? -1]?.text;
   if (spot === undefined || text === undefined) return [];
-  const [from, to] = sentencesAround(text, spot, telling.language);
+  const [from, to] = sentencesAround(text, spot, report.language);
   const runs = markedText(text, changes, side, spot.paragraph);
   return [{ ...placeOf([spot.paragraph], side, pairing, words), copies: [cut(runs, from, to)] }];
 }
@@ -87,7 +87,7 @@ export function previewsOf(
   words: Strings['pair'],
 ): readonly Preview[] {
   const side = OTHER[slot.left.length > 0 ? 'left' : 'right'];
-  const telling = pairing.tellings[side];
+  const report = pairing.reports[side];
   if (answer.kind === 'partly') {
     const marks = changesOf(answer.correspondences, pairing);
     const parts = answer.correspondences.flatMap((one) => partOf(one, marks, side, pairing, words));
@@ -96,7 +96,7 @@ export function previewsOf(
   if (answer.paragraphs.length === 0) return [];
   const changes = markedChanges(leadingLink(slot, pairing)?.changes ?? []);
   const copies = answer.paragraphs.map((index) =>
-    markedText(telling.paragraphs[index]?.text ?? '', changes, side, index),
+    markedText(report.paragraphs[index]?.text ?? '', changes, side, index),
   );
   return [{ ...placeOf(answer.paragraphs, side, pairing, words), copies }];
 }

@@ -3,8 +3,8 @@ import { cellId, rowId } from '../address.ts';
 import { type About, aboutOf, counterpartText, placeIn } from '../counterpart.ts';
 import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
 import { reasonsInWords } from '../reason.ts';
+import type { Report } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { Telling } from '../telling.ts';
 import { capitalized } from '../wording.ts';
 import { changesOf } from './evidence-mark.ts';
 import { answerOf, leadingLink, OTHER, type Pairing } from './pairing.ts';
@@ -24,7 +24,7 @@ export interface CellParagraph {
 /** One side of a row: its paragraphs, or copies of what it has elsewhere, or a sentence that nothing was found. */
 export interface Cell {
   readonly side: Side;
-  readonly telling: Telling;
+  readonly report: Report;
   readonly paragraphs: readonly CellParagraph[];
   readonly previews: readonly Preview[];
   readonly note: string | null;
@@ -64,16 +64,16 @@ const LONGEST_GIST = 60;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
 /** The words of a change on one side; nothing where that side has none. */
-export function wordsOf(change: Change, side: Side, telling: Telling): string {
-  const runs = change[side].map(({ paragraph, start, end }) => telling.paragraphs[paragraph]?.text.slice(start, end));
+export function wordsOf(change: Change, side: Side, report: Report): string {
+  const runs = change[side].map(({ paragraph, start, end }) => report.paragraphs[paragraph]?.text.slice(start, end));
   return runs.join(' ');
 }
 
 /** The first figure that differs, else the first quotation, side against side. */
-function gistOf(changes: readonly Change[], { tellings }: Pairing): Gist | null {
+function gistOf(changes: readonly Change[], { reports }: Pairing): Gist | null {
   const change = changes.find(({ kind }) => kind === 'figure') ?? changes.find(({ kind }) => kind === 'quotation');
   if (change === undefined) return null;
-  const [left, right] = [wordsOf(change, 'left', tellings.left), wordsOf(change, 'right', tellings.right)];
+  const [left, right] = [wordsOf(change, 'left', reports.left), wordsOf(change, 'right', reports.right)];
   const isShown = HAS_WORDS.test(left) && HAS_WORDS.test(right) && left.length + right.length <= LONGEST_GIST;
   return isShown ? { left, right } : null;
 }
@@ -104,12 +104,12 @@ function partsOf(
 }
 
 function paragraphsOf({ slot, pairing, changes }: Matter, side: Side): readonly CellParagraph[] {
-  const telling = pairing.tellings[side];
+  const report = pairing.reports[side];
   return slot[side].flatMap((index) => {
-    const paragraph = telling.paragraphs[index];
+    const paragraph = report.paragraphs[index];
     if (paragraph === undefined) return [];
     const { id, label, address, text } = paragraph;
-    return [{ id: cellId(telling.outlet, id), label, address, runs: markedText(text, changes, side, index) }];
+    return [{ id: cellId(report.outlet, id), label, address, runs: markedText(text, changes, side, index) }];
   });
 }
 
@@ -120,32 +120,32 @@ function moreElsewhere({ slot, pairing, words }: Matter, side: Side): string | n
     return answer.kind === 'partly' ? [] : answer.paragraphs;
   });
   const more = found.filter((index) => !slot[side].includes(index));
-  return more.length === 0 ? null : words.pair.moreIn(placeIn(pairing.tellings[side], more, words.answers));
+  return more.length === 0 ? null : words.pair.moreIn(placeIn(pairing.reports[side], more, words.answers));
 }
 
 function cellOf(matter: Matter, side: Side): Cell {
   const { slot, pairing, words, answer } = matter;
-  const telling = pairing.tellings[side];
+  const report = pairing.reports[side];
   const paragraphs = paragraphsOf(matter, side);
   if (paragraphs.length > 0) {
     const note = slot.link === null ? null : moreElsewhere(matter, side);
-    return { side, telling, paragraphs, previews: [], note };
+    return { side, report, paragraphs, previews: [], note };
   }
   const previews = answer === null ? [] : previewsOf(slot, answer, pairing, words.pair);
-  const retrieved = telling.retrieved?.slice(0, 10) ?? null;
-  const note = previews.length > 0 ? null : words.answers.notFound(telling.siglum, retrieved);
-  return { side, telling, paragraphs, previews, note };
+  const retrieved = report.retrieved?.slice(0, 10) ?? null;
+  const note = previews.length > 0 ? null : words.answers.notFound(report.siglum, retrieved);
+  return { side, report, paragraphs, previews, note };
 }
 
 /** A row's heading in words. */
-function inWords({ slot, pairing: { tellings, story }, words, answer, link }: Matter): string {
-  const sigla = { left: tellings.left.siglum, right: tellings.right.siglum };
+function inWords({ slot, pairing: { reports, story }, words, answer, link }: Matter): string {
+  const sigla = { left: reports.left.siglum, right: reports.right.siglum };
   if (slot.link !== null) return capitalized(linkInWords(slot.link, false, sigla, words.verdict));
   const own: Side = slot.left.length > 0 ? 'left' : 'right';
   if (answer === null || answer.kind === 'only here') return words.answers.onlyIn(sigla[own]);
   const isWhole = answer.kind === 'same' || answer.kind === 'reworded';
   if (isWhole && link !== null) return capitalized(linkInWords(link, true, sigla, words.verdict));
-  return counterpartText(answer, tellings[OTHER[own]], story, words.answers).text;
+  return counterpartText(answer, reports[OTHER[own]], story, words.answers).text;
 }
 
 /**

@@ -2,8 +2,8 @@ import { everyId } from '../../ledger/history.ts';
 import type { AbsentArticle } from '../../library/story.ts';
 import type { Edition } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import { labelOf } from '../report.ts';
 import type { Site } from '../site.ts';
-import { labelOf } from '../telling.ts';
 import { absentStatement } from './sentence.ts';
 import { historyIn } from './state.ts';
 

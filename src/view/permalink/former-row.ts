@@ -3,8 +3,8 @@ import { cellId, rowId } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
 import type { Row } from '../pair/row.ts';
+import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import type { Telling } from '../telling.ts';
 import { formersIn } from './former.ts';
 import type { StateKind } from './state.ts';
 
@@ -33,7 +33,7 @@ function kindOf(now: readonly number[]): StateKind {
 /** The fragments of rows and paragraphs that two outlets' page had and has no more. */
 export function formerRows(
   edition: Edition,
-  { left, right }: { readonly left: Telling; readonly right: Telling },
+  { left, right }: { readonly left: Report; readonly right: Report },
   rows: readonly Row[],
   { former }: Allotment,
   at: Site,

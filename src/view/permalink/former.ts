@@ -2,8 +2,8 @@ import { type ArticleHistory, livingIds } from '../../ledger/history.ts';
 import { articleIn, type Edition } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import type { Statement } from '../lineage/statement.ts';
+import { labelOf } from '../report.ts';
 import type { Site } from '../site.ts';
-import { labelOf } from '../telling.ts';
 import { endedStatement } from './sentence.ts';
 import { articleStates, historyIn, type ParagraphState, type StateKind } from './state.ts';
 
@@ -81,7 +81,7 @@ export function formerPage(edition: Edition, outlet: string, id: string, at: Sit
   return {
     ...former,
     frame,
-    outlet: { name, letter: frame.masthead.outlets.find((own) => own.name === name)?.letter ?? '' },
+    outlet: { name, letter: frame.names.outlets.find((own) => own.name === name)?.letter ?? '' },
     language,
     // Words that were taken down may not be in the ledger any more.
     words: state.now.length === 0 ? null : lastWords(history, id) || null,

@@ -1,7 +1,7 @@
 import type { ArticleHistory } from '../../ledger/history.ts';
 import type { AbsentArticle } from '../../library/story.ts';
 import { linked, listed, type Piece, plain, type Statement } from '../lineage/statement.ts';
-import { labelOf } from '../telling.ts';
+import { labelOf } from '../report.ts';
 import { longDate } from '../wording.ts';
 import type { ParagraphState } from './state.ts';
 

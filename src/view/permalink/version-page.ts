@@ -5,9 +5,9 @@ import { articleIn, type Edition } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import { labelOf } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
-import { labelOf } from '../telling.ts';
 import { longDate } from '../wording.ts';
 import { type RevisionRun, revisionRuns } from './revision.ts';
 import { historyIn } from './state.ts';
@@ -185,7 +185,7 @@ export function versionPage(edition: Edition, outlet: string, number: number, at
   };
   return {
     frame,
-    outlet: { name, letter: frame.masthead.outlets.find((own) => own.name === name)?.letter ?? '' },
+    outlet: { name, letter: frame.names.outlets.find((own) => own.name === name)?.letter ?? '' },
     number,
     language: article.language,
     recorded: version.recorded,

@@ -1,7 +1,7 @@
 import { type Quotation, type QuotationReading, type QuotationRow, tokenize } from '../../engine/index.ts';
 import { type Collation, notFound, type Reading, withRemark } from '../collation.ts';
 import type { Variant } from '../differences/contrast.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 import { capitalized } from '../wording.ts';
 import { quotedSnippets, toldSnippet } from './quotation-snippet.ts';
 
@@ -75,13 +75,13 @@ export function titleOf(words: string): string {
 }
 
 /** What is said where no speaker is known: only in English are sentences read for who speaks. */
-function noSpeaker({ language }: Telling): string {
+function noSpeaker({ language }: Report): string {
   return /^en\b/i.test(language) ? 'not stated' : 'not searched for in this language';
 }
 
 /** Who says a quotation, as its own text names them. */
-export function speakerInWords({ speaker }: Quotation, telling: Telling): string {
-  if (speaker === null) return `speaker ${noSpeaker(telling)}`;
+export function speakerInWords({ speaker }: Quotation, report: Report): string {
+  if (speaker === null) return `speaker ${noSpeaker(report)}`;
   return speaker.stated === 'earlier' ? `${speaker.name}, named earlier in the text` : speaker.name;
 }
 
@@ -97,27 +97,27 @@ function bySiglum(
 /** A reading and whose it is. */
 interface Side {
   readonly reading: QuotationReading;
-  readonly telling: Telling;
+  readonly report: Report;
 }
 
 /** `Speaker as named: the mayor (GZ, TI); Ada Poe (HE inferred). Whole in GZ, TI; trimmed in HE.` */
 function detailOf(sides: readonly Side[]): string {
-  const speakers = sides.flatMap(({ reading, telling }): [string, string][] => {
+  const speakers = sides.flatMap(({ reading, report }): [string, string][] => {
     const leading = leadingQuotation(reading);
     if (leading === null) return [];
     const { speaker } = leading;
-    if (speaker === null) return [[noSpeaker(telling), telling.siglum]];
-    return [[speaker.full, speaker.stated === 'earlier' ? `${telling.siglum} from the context` : telling.siglum]];
+    if (speaker === null) return [[noSpeaker(report), report.siglum]];
+    return [[speaker.full, speaker.stated === 'earlier' ? `${report.siglum} from the context` : report.siglum]];
   });
   const kinds = sides
     .filter(({ reading }) => reading.kind !== 'absent')
-    .map(({ reading, telling }): [string, string] => [KINDS_IN_WORDS[reading.kind], telling.siglum]);
+    .map(({ reading, report }): [string, string] => [KINDS_IN_WORDS[reading.kind], report.siglum]);
   const named = bySiglum(speakers, (thing, sigla) => `${thing} (${sigla})`);
   return `Speaker as named: ${named}. ${capitalized(bySiglum(kinds, (thing, sigla) => `${thing} in ${sigla}`))}.`;
 }
 
-function noteOf({ reading, telling }: Side, base: QuotationReading): string {
-  if (reading.kind === 'absent') return notFound(telling);
+function noteOf({ reading, report }: Side, base: QuotationReading): string {
+  if (reading.kind === 'absent') return notFound(report);
   if (reading === base) return 'The others are compared with these words.';
   if (reading.kind !== 'trimmed') return NOTES[reading.kind];
   const [own, whole] = [wordCount(reading), wordCount(base)];
@@ -125,26 +125,26 @@ function noteOf({ reading, telling }: Side, base: QuotationReading): string {
 }
 
 function readingOf(side: Side, base: QuotationReading): Reading {
-  const { reading, telling } = side;
+  const { reading, report } = side;
   const { paraphrase, quotations, changes } = reading;
   const snippets =
-    paraphrase === null ? quotedSnippets(telling, quotations, changes) : [toldSnippet(telling, paraphrase)];
-  return { telling, snippets, note: noteOf(side, base) };
+    paraphrase === null ? quotedSnippets(report, quotations, changes) : [toldSnippet(report, paraphrase)];
+  return { report, snippets, note: noteOf(side, base) };
 }
 
 /** What the outlets quote, each wording once as far as it is shown, the base's first. */
 function variantsOf(sides: readonly Side[], base: number): readonly Variant[] {
-  const quoted = sides.flatMap(({ reading, telling }) => {
+  const quoted = sides.flatMap(({ reading, report }) => {
     const leading = leadingQuotation(reading);
-    return leading === null ? [] : [{ article: reading.article, telling, leading }];
+    return leading === null ? [] : [{ article: reading.article, report, leading }];
   });
   const baseFirst = quoted.toSorted((a, b) => Number(b.article === base) - Number(a.article === base));
   const wordings = Map.groupBy(baseFirst, ({ leading }) => normsOf(titleOf(leading.words)).join(' '));
   return [...wordings.values()].flatMap((same) =>
-    same.slice(0, 1).map(({ telling, leading }) => ({
+    same.slice(0, 1).map(({ report, leading }) => ({
       words: titleOf(leading.words),
-      language: telling.language,
-      sigla: same.toSorted((a, b) => a.article - b.article).map((own) => own.telling.siglum),
+      language: report.language,
+      sigla: same.toSorted((a, b) => a.article - b.article).map((own) => own.report.siglum),
     })),
   );
 }
@@ -152,17 +152,17 @@ function variantsOf(sides: readonly Side[], base: number): readonly Variant[] {
 /**
  * A row of the collation as the page shows it.
  *
- * @param tellings those of the articles that the row has readings of, in their order
+ * @param reports those of the articles that the row has readings of, in their order
  */
-export function quotationEntry(row: QuotationRow, id: string, tellings: readonly Telling[]): QuotationEntry {
-  const sides = tellings.flatMap((telling, article) =>
-    row.readings.filter((reading) => reading.article === article).map((reading): Side => ({ reading, telling })),
+export function quotationEntry(row: QuotationRow, id: string, reports: readonly Report[]): QuotationEntry {
+  const sides = reports.flatMap((report, article) =>
+    row.readings.filter((reading) => reading.article === article).map((reading): Side => ({ reading, report })),
   );
   const bases = sides.filter(({ reading }) => reading.article === row.base);
-  const collations = bases.map(({ reading: base, telling }) => ({
+  const collations = bases.map(({ reading: base, report }) => ({
     id,
     title: titleOf(leadingQuotation(base)?.words ?? ''),
-    titleLanguage: telling.language,
+    titleLanguage: report.language,
     detail: withRemark(detailOf(sides), row.byHand),
     readings: sides.map((side) => readingOf(side, base)),
   }));

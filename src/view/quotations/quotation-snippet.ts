@@ -1,7 +1,7 @@
 import type { Change, Extent, Quotation } from '../../engine/index.ts';
 import { type Snippet, snippetAddress } from '../collation.ts';
 import { markedText, type Run } from '../marked-text.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 
 /** The marks around quoted words, with the space that French puts inside them. */
 const MARK_BEFORE = /["'‘‚“”„«»‹›「『]\s?$/u;
@@ -27,33 +27,33 @@ function runsWithin(runs: readonly Run[], start: number, end: number): readonly 
 }
 
 function snippetOf(
-  telling: Telling,
+  report: Report,
   extent: Extent,
   changes: readonly Change[],
   range: { readonly start: number; readonly end: number },
 ): Snippet {
-  const { label = '', text = '' } = telling.paragraphs[extent.paragraph] ?? {};
+  const { label = '', text = '' } = report.paragraphs[extent.paragraph] ?? {};
   const own = markedText(text, shownChanges(changes), 'right', extent.paragraph);
-  return { label, address: snippetAddress(telling, extent.paragraph), runs: runsWithin(own, range.start, range.end) };
+  return { label, address: snippetAddress(report, extent.paragraph), runs: runsWithin(own, range.start, range.end) };
 }
 
 /** The words of some quotations as they are printed, marks included, with what differs marked. */
 export function quotedSnippets(
-  telling: Telling,
+  report: Report,
   quotations: readonly Quotation[],
   changes: readonly Change[],
 ): readonly Snippet[] {
   return quotations.flatMap(({ extents }) =>
     extents.map((extent) => {
-      const text = telling.paragraphs[extent.paragraph]?.text ?? '';
+      const text = report.paragraphs[extent.paragraph]?.text ?? '';
       const before = MARK_BEFORE.exec(text.slice(Math.max(0, extent.start - 2), extent.start))?.[0].length ?? 0;
       const behind = MARK_BEHIND.exec(text.slice(extent.end, extent.end + 2))?.[0].length ?? 0;
-      return snippetOf(telling, extent, changes, { start: extent.start - before, end: extent.end + behind });
+      return snippetOf(report, extent, changes, { start: extent.start - before, end: extent.end + behind });
     }),
   );
 }
 
 /** A sentence that tells what is quoted elsewhere. */
-export function toldSnippet(telling: Telling, extent: Extent): Snippet {
-  return snippetOf(telling, extent, [], extent);
+export function toldSnippet(report: Report, extent: Extent): Snippet {
+  return snippetOf(report, extent, [], extent);
 }

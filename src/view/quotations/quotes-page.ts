@@ -5,8 +5,8 @@ import type { Contrast } from '../differences/contrast.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import type { Telling } from '../telling.ts';
 import { capitalized, counted } from '../wording.ts';
 import { type QuotationEntry, quotationEntry, quotingCount, speakerInWords } from './quotation-entry.ts';
 import { quotedSnippets } from './quotation-snippet.ts';
@@ -24,7 +24,7 @@ export interface LoneQuotation {
 
 /** The quotations that only one outlet has. */
 export interface LoneQuotations {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly quotations: readonly LoneQuotation[];
 }
 
@@ -60,13 +60,13 @@ interface NumberedEntry extends QuotationEntry {
 }
 
 /** The quotations that several texts have, in reading order, numbered from 1: `q-1`. */
-function sharedEntries({ quotations }: Edition, tellings: readonly Telling[]): readonly NumberedEntry[] {
+function sharedEntries({ quotations }: Edition, reports: readonly Report[]): readonly NumberedEntry[] {
   return quotations
     .filter((row) => quotingCount(row) > 1)
-    .map((row, index) => ({ row, ...quotationEntry(row, `q-${index + 1}`, tellings) }));
+    .map((row, index) => ({ row, ...quotationEntry(row, `q-${index + 1}`, reports) }));
 }
 
-function tellingsIn(edition: Edition, at: Addresses): readonly Telling[] {
+function tellingsIn(edition: Edition, at: Addresses): readonly Report[] {
   return edition.story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
 }
 
@@ -84,37 +84,37 @@ export function differingQuotations(edition: Edition, at: Addresses): readonly C
 }
 
 function loneOf(
-  telling: Telling,
+  report: Report,
   quotation: Quotation,
   { readings }: QuotationRow,
-  tellings: readonly Telling[],
+  reports: readonly Report[],
 ): LoneQuotation {
   const paragraph = quotation.extents[0]?.paragraph ?? 0;
   const told = readings.flatMap(({ article, paraphrase }) => {
-    const other = tellings[article];
+    const other = reports[article];
     if (other === undefined || paraphrase === null) return [];
     const label = other.paragraphs[paraphrase.paragraph]?.label ?? '';
     return [{ text: `${other.siglum} ${label}`, address: snippetAddress(other, paraphrase.paragraph) }];
   });
   return {
-    label: telling.paragraphs[paragraph]?.label ?? '',
-    address: snippetAddress(telling, paragraph),
-    words: quotedSnippets(telling, [quotation], [])
+    label: report.paragraphs[paragraph]?.label ?? '',
+    address: snippetAddress(report, paragraph),
+    words: quotedSnippets(report, [quotation], [])
       .map(({ runs }) => runs.map(({ text }) => text).join(''))
       .join(' '),
-    speaker: speakerInWords(quotation, telling),
+    speaker: speakerInWords(quotation, report),
     told,
   };
 }
 
 /** For every outlet the quotations that no other has, in the order of its text. */
-function loneQuotations({ quotations }: Edition, tellings: readonly Telling[]): readonly LoneQuotations[] {
+function loneQuotations({ quotations }: Edition, reports: readonly Report[]): readonly LoneQuotations[] {
   const rows = quotations.filter((row) => quotingCount(row) === 1);
-  return tellings.map((telling, article) => {
+  return reports.map((report, article) => {
     const own = rows.flatMap((row) => (row.readings[article]?.quotations ?? []).map((one) => ({ one, row })));
     const place = ({ one }: (typeof own)[number]) => one.extents[0] ?? { paragraph: 0, start: 0 };
     const sorted = own.toSorted((a, b) => place(a).paragraph - place(b).paragraph || place(a).start - place(b).start);
-    return { telling, quotations: sorted.map(({ one, row }) => loneOf(telling, one, row, tellings)) };
+    return { report, quotations: sorted.map(({ one, row }) => loneOf(report, one, row, reports)) };
   });
 }
 
@@ -154,15 +154,15 @@ function summaryOf(shared: number, lone: number): string {
 /** Builds a story’s page of quotations. */
 export function quotesPage(edition: Edition, at: Site): QuotesPage {
   const { story } = edition;
-  const tellings = tellingsIn(edition, at);
-  const shared = sharedEntries(edition, tellings);
+  const reports = tellingsIn(edition, at);
+  const shared = sharedEntries(edition, reports);
   const inOrder = [...shared.filter(({ differs }) => differs), ...shared.filter(({ differs }) => !differs)];
   const shown = cutTo(inOrder, MOST_READINGS, ({ collation: { readings } }) =>
     readings.reduce((sum, { snippets }) => sum + Math.max(1, snippets.length), 0),
   );
-  const lone = loneQuotations(edition, tellings);
+  const lone = loneQuotations(edition, reports);
   const loneTotal = lone.reduce((sum, { quotations }) => sum + quotations.length, 0);
-  const most = Math.max(1, Math.floor(MOST_LONE / Math.max(1, tellings.length)));
+  const most = Math.max(1, Math.floor(MOST_LONE / Math.max(1, reports.length)));
   const shownLone =
     loneTotal <= MOST_LONE ? lone : lone.map((one) => ({ ...one, quotations: one.quotations.slice(0, most) }));
   const missing =

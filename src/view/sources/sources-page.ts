@@ -3,13 +3,13 @@ import { type Snippet, snippetAddress } from '../collation.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
+import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import type { Telling } from '../telling.ts';
 import { SOURCES_STRINGS as WORDS } from './strings.ts';
 
 /** What one outlet has of a source. */
 export interface SourceCell {
-  readonly telling: Telling;
+  readonly report: Report;
   /** The first words of its quotations, marks included, and of the sentences that cite the source. */
   readonly snippets: readonly (Snippet & { readonly told: boolean })[];
   /** Paragraphs with more of it, beside those. */
@@ -30,13 +30,13 @@ export interface SourceSection {
   readonly id: string;
   readonly title: string;
   /** Whose sources these are, where they are one outlet’s alone. */
-  readonly telling: Telling | null;
+  readonly report: Report | null;
   readonly entries: readonly SourceEntry[];
 }
 
 /** How much one outlet quotes. */
 export interface ShareRow {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly quoted: string;
   readonly percent: string;
   readonly sources: number;
@@ -64,7 +64,7 @@ const MARK_BEFORE = /["'‘‚“”„«»‹›「『]\s?$/u;
 const MARK_BEHIND = /^\s?["'’‘“”«»‹›」』]/u;
 
 /** The first words of a place in a paragraph; of a quotation with the mark that opens it, and the one that ends it if it is whole. */
-function wordsOf({ kind, extents }: SourceUse, { paragraphs }: Telling): string {
+function wordsOf({ kind, extents }: SourceUse, { paragraphs }: Report): string {
   const [extent] = extents;
   const text = (extent && paragraphs[extent.paragraph]?.text) ?? '';
   if (extent === undefined) return '';
@@ -77,7 +77,7 @@ function wordsOf({ kind, extents }: SourceUse, { paragraphs }: Telling): string 
   return before + shown + behind;
 }
 
-function cellOf(uses: readonly SourceUse[], telling: Telling): SourceCell {
+function cellOf(uses: readonly SourceUse[], report: Report): SourceCell {
   const placed = uses.flatMap((use) => use.extents.slice(0, 1).map(({ paragraph }) => ({ use, paragraph })));
   // What is quoted says more of a source than a sentence about it.
   const first = [
@@ -88,55 +88,53 @@ function cellOf(uses: readonly SourceUse[], telling: Telling): SourceCell {
     .toSorted((a, b) => a.paragraph - b.paragraph);
   const shown = new Set(first.map(({ paragraph }) => paragraph));
   const rest = new Set(placed.filter(({ paragraph }) => !shown.has(paragraph)).map(({ paragraph }) => paragraph));
-  const labelOf = (paragraph: number) => telling.paragraphs[paragraph]?.label ?? '';
+  const labelOf = (paragraph: number) => report.paragraphs[paragraph]?.label ?? '';
   return {
-    telling,
+    report,
     snippets: first.map(({ use, paragraph }) => ({
       label: labelOf(paragraph),
-      address: snippetAddress(telling, paragraph),
-      runs: [{ text: wordsOf(use, telling), kind: null }],
+      address: snippetAddress(report, paragraph),
+      runs: [{ text: wordsOf(use, report), kind: null }],
       told: use.kind === 'told',
     })),
-    more: [...rest].map((paragraph) => ({ label: labelOf(paragraph), address: snippetAddress(telling, paragraph) })),
+    more: [...rest].map((paragraph) => ({ label: labelOf(paragraph), address: snippetAddress(report, paragraph) })),
   };
 }
 
-function entryOf({ name, uses }: Source, id: string, tellings: readonly Telling[]): SourceEntry {
-  const has = (_: Telling, article: number) => (uses[article]?.length ?? 0) > 0;
-  const missing = tellings.filter((telling, article) => !has(telling, article));
-  const isShared = missing.length > 0 && missing.length < tellings.length - 1;
+function entryOf({ name, uses }: Source, id: string, reports: readonly Report[]): SourceEntry {
+  const has = (_: Report, article: number) => (uses[article]?.length ?? 0) > 0;
+  const missing = reports.filter((report, article) => !has(report, article));
+  const isShared = missing.length > 0 && missing.length < reports.length - 1;
   return {
     id,
     name,
-    cells: tellings.flatMap((telling, article) =>
-      has(telling, article) ? [cellOf(uses[article] ?? [], telling)] : [],
-    ),
+    cells: reports.flatMap((report, article) => (has(report, article) ? [cellOf(uses[article] ?? [], report)] : [])),
     note: isShared ? WORDS.notIn(missing.map(({ siglum }) => siglum).join(', ')) : null,
   };
 }
 
-function sectionsOf(entries: readonly SourceEntry[], tellings: readonly Telling[]): readonly SourceSection[] {
-  const all = entries.filter(({ cells }) => cells.length > 1 && cells.length === tellings.length);
-  const some = entries.filter(({ cells }) => cells.length > 1 && cells.length < tellings.length);
-  const alone = tellings.map((telling) => ({
-    id: `only-${telling.outlet}`,
+function sectionsOf(entries: readonly SourceEntry[], reports: readonly Report[]): readonly SourceSection[] {
+  const all = entries.filter(({ cells }) => cells.length > 1 && cells.length === reports.length);
+  const some = entries.filter(({ cells }) => cells.length > 1 && cells.length < reports.length);
+  const alone = reports.map((report) => ({
+    id: `only-${report.outlet}`,
     title: WORDS.alone,
-    telling,
-    entries: entries.filter(({ cells }) => cells.length === 1 && cells[0]?.telling === telling),
+    report,
+    entries: entries.filter(({ cells }) => cells.length === 1 && cells[0]?.report === report),
   }));
   const shared = [
-    { id: 'all', title: WORDS.all(tellings.length), telling: null, entries: all },
-    { id: 'several', title: WORDS.some, telling: null, entries: some },
+    { id: 'all', title: WORDS.all(reports.length), report: null, entries: all },
+    { id: 'several', title: WORDS.some, report: null, entries: some },
   ];
   return [...shared, ...alone].filter((section) => section.entries.length > 0);
 }
 
-function sharesOf({ sources }: Edition, tellings: readonly Telling[]): readonly ShareRow[] {
-  return tellings.map((telling, article) => {
+function sharesOf({ sources }: Edition, reports: readonly Report[]): readonly ShareRow[] {
+  return reports.map((report, article) => {
     const { quoted = 0, all = 0 } = sources.shares[article] ?? {};
     const own = sources.sources.filter(({ uses }) => (uses[article]?.length ?? 0) > 0);
     return {
-      telling,
+      report,
       quoted: `${quoted} of ${all}`,
       percent: `${all === 0 ? 0 : Math.round((quoted / all) * 100)}%`,
       sources: own.length,
@@ -163,8 +161,8 @@ export function sourcesLine({ sources, story }: Edition): string {
 /** Builds a story’s page of sources. */
 export function sourcesPage(edition: Edition, at: Site): SourcesPage {
   const { story, sources } = edition;
-  const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
-  const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, tellings));
+  const reports = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, reports));
   let cells = 0;
   const shown = entries.filter((entry) => {
     cells += entry.cells.length;
@@ -181,8 +179,8 @@ export function sourcesPage(edition: Edition, at: Site): SourcesPage {
     ),
     title,
     summary: WORDS.summary(entries.length, sources.sources.filter((source) => !isAlone(source)).length),
-    shares: sharesOf(edition, tellings),
-    sections: sectionsOf(shown, tellings),
+    shares: sharesOf(edition, reports),
+    sections: sectionsOf(shown, reports),
     leftOut: shown.length === entries.length ? null : WORDS.leftOut(entries.length - shown.length),
   };
 }

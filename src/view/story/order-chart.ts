@@ -1,7 +1,7 @@
 import type { Passage } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
 import { type Edition, tellingIn } from '../edition.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 import { placesInWords } from '../wording.ts';
 import { opening, type Place, placesOf } from './passage-entry.ts';
 
@@ -125,15 +125,15 @@ function axisOf(article: number, paragraphs: number): string {
   return `M${xOf(article)} ${MARGIN}v${HEIGHT}${ticks.join('')}`;
 }
 
-function wordsOf({ passage: { members } }: Track, tellings: readonly Telling[]) {
+function wordsOf({ passage: { members } }: Track, reports: readonly Report[]) {
   const first = members[0];
-  const telling = tellings[first?.article ?? 0];
-  const words = opening(telling?.paragraphs[first?.paragraph ?? 0]?.text ?? '');
-  return { words, language: telling?.language ?? 'und', places: placesOf(members, tellings) };
+  const report = reports[first?.article ?? 0];
+  const words = opening(report?.paragraphs[first?.paragraph ?? 0]?.text ?? '');
+  return { words, language: report?.language ?? 'und', places: placesOf(members, reports) };
 }
 
-function lineOf(track: Track, tellings: readonly Telling[]): OrderLine {
-  const { words, places } = wordsOf(track, tellings);
+function lineOf(track: Track, reports: readonly Report[]): OrderLine {
+  const { words, places } = wordsOf(track, reports);
   return {
     path: pathOf(track, false),
     gaps: pathOf(track, true),
@@ -144,8 +144,8 @@ function lineOf(track: Track, tellings: readonly Telling[]): OrderLine {
 
 /** Draws where each passage that several outlets have stands in each of them. */
 export function orderChart(edition: Edition, at: Addresses): OrderChart {
-  const tellings = edition.story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
-  const lengths = tellings.map(({ paragraphs }) => paragraphs.length);
+  const reports = edition.story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const lengths = reports.map(({ paragraphs }) => paragraphs.length);
   const moved = movedPairs(edition);
   const tracks = edition.comparison.passages
     .map((passage) => trackOf(passage, lengths, moved))
@@ -154,19 +154,19 @@ export function orderChart(edition: Edition, at: Addresses): OrderChart {
   const drawn = byReach.slice(0, MOST_LINES).toSorted((a, b) => Number(a.isMoved) - Number(b.isMoved));
   const left = tracks.length - drawn.length;
   return {
-    width: 2 * MARGIN + COLUMN * (tellings.length - 1),
+    width: 2 * MARGIN + COLUMN * (reports.length - 1),
     height: 2 * MARGIN + HEIGHT,
-    columns: tellings.map(({ siglum, paragraphs }, index) => ({
+    columns: reports.map(({ siglum, paragraphs }, index) => ({
       siglum,
       x: xOf(index),
       axis: axisOf(index, paragraphs.length),
     })),
-    lines: drawn.map((track) => lineOf(track, tellings)),
+    lines: drawn.map((track) => lineOf(track, reports)),
     leftOut: left > 0 ? `${left} more passages, which fewer outlets have, are not drawn.` : null,
     moved: tracks
       .filter(({ isMoved }) => isMoved)
       .toSorted((a, b) => spreadOf(b) - spreadOf(a))
       .slice(0, MOST_MOVED)
-      .map((track) => wordsOf(track, tellings)),
+      .map((track) => wordsOf(track, reports)),
   };
 }

@@ -1,5 +1,5 @@
 import type { Member, Passage } from '../../engine/index.ts';
-import { numbersIn, type Telling } from '../telling.ts';
+import { numbersIn, type Report } from '../report.ts';
 
 /** Where one outlet tells a passage: `AP 3–4`, linked to the first of them. */
 export interface Place {
@@ -19,7 +19,7 @@ export interface PassageEntry {
 
 /** The paragraphs that only one outlet has. */
 export interface Alone {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly paragraphs: readonly { readonly label: string; readonly words: string; readonly address: string }[];
 }
 
@@ -41,18 +41,18 @@ export function opening(text: string): string {
   return isAll ? words.join(' ') : `${start} …`;
 }
 
-function fragment(telling: Telling, index: number): string {
-  return `${telling.address}#${telling.paragraphs[index]?.id ?? ''}`;
+function fragment(report: Report, index: number): string {
+  return `${report.address}#${report.paragraphs[index]?.id ?? ''}`;
 }
 
-/** Where each of the tellings has any of a passage's members, in the tellings' order. */
-export function placesOf(members: readonly Member[], tellings: readonly Telling[]): readonly Place[] {
-  return tellings.flatMap((telling, article) => {
+/** Where each of the reports has any of a passage's members, in the reports' order. */
+export function placesOf(members: readonly Member[], reports: readonly Report[]): readonly Place[] {
+  return reports.flatMap((report, article) => {
     const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
     const first = own[0];
     if (first === undefined) return [];
-    const numbers = numbersIn(telling, own);
-    return [{ siglum: telling.siglum, name: telling.name, numbers, address: fragment(telling, first) }];
+    const numbers = numbersIn(report, own);
+    return [{ siglum: report.siglum, name: report.name, numbers, address: fragment(report, first) }];
   });
 }
 
@@ -61,37 +61,37 @@ function outletsIn(passage: Passage): number {
 }
 
 /** A passage as a list shows it; null where it has no member. */
-export function passageEntry({ number, members }: Passage, tellings: readonly Telling[]): PassageEntry | null {
+export function passageEntry({ number, members }: Passage, reports: readonly Report[]): PassageEntry | null {
   const first = members[0];
-  const telling = first === undefined ? undefined : tellings[first.article];
-  if (first === undefined || telling === undefined) return null;
-  const words = opening(telling.paragraphs[first.paragraph]?.text ?? '');
-  return { number, words, language: telling.language, places: placesOf(members, tellings) };
+  const report = first === undefined ? undefined : reports[first.article];
+  if (first === undefined || report === undefined) return null;
+  const words = opening(report.paragraphs[first.paragraph]?.text ?? '');
+  return { number, words, language: report.language, places: placesOf(members, reports) };
 }
 
-/** The passages that as many as `outlets` of the tellings have, in reading order. */
+/** The passages that as many as `outlets` of the reports have, in reading order. */
 export function sharedPassages(
   passages: readonly Passage[],
-  tellings: readonly Telling[],
+  reports: readonly Report[],
   outlets: number,
 ): readonly PassageEntry[] {
   return passages
     .filter((passage) => outletsIn(passage) === outlets)
-    .flatMap((passage) => passageEntry(passage, tellings) ?? []);
+    .flatMap((passage) => passageEntry(passage, reports) ?? []);
 }
 
-/** For every telling the paragraphs whose passage no other outlet has. */
-export function alonePassages(passages: readonly Passage[], tellings: readonly Telling[]): readonly Alone[] {
+/** For every report the paragraphs whose passage no other outlet has. */
+export function alonePassages(passages: readonly Passage[], reports: readonly Report[]): readonly Alone[] {
   const alone = passages.filter((passage) => outletsIn(passage) === 1).flatMap((passage) => passage.members);
-  return tellings.map((telling, article) => ({
-    telling,
+  return reports.map((report, article) => ({
+    report,
     paragraphs: alone
       .filter((member) => member.article === article)
       .sort((a, b) => a.paragraph - b.paragraph)
       .map(({ paragraph: index }) => ({
-        label: telling.paragraphs[index]?.label ?? '',
-        words: opening(telling.paragraphs[index]?.text ?? ''),
-        address: fragment(telling, index),
+        label: report.paragraphs[index]?.label ?? '',
+        words: opening(report.paragraphs[index]?.text ?? ''),
+        address: fragment(report, index),
       })),
   }));
 }

@@ -46,7 +46,7 @@ function formerPassage(number: number, now: readonly number[]): FormerPassage {
 /** Builds the list of all passages of a story, each with the number that it has for ever. */
 export function passagesPage(edition: Edition, at: Site): PassagesPage {
   const { story, comparison } = edition;
-  const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const reports = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
   const { former } = passageNumbers(story, comparison);
   const address = at.passages(story.slug);
   const subject = derivedSubject(edition, 'Passages', null, address, at);
@@ -54,7 +54,7 @@ export function passagesPage(edition: Edition, at: Site): PassagesPage {
   return {
     frame: storyFrame(story, description, [{ text: 'Passages', address: null }], at, subject),
     passages: comparison.passages.flatMap((passage) => {
-      const entry = passageEntry(passage, tellings);
+      const entry = passageEntry(passage, reports);
       return entry === null ? [] : [{ ...entry, id: passageId(passage.number) }];
     }),
     former: [...former].map(([number, now]) => formerPassage(number, now)),

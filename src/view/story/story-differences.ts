@@ -28,10 +28,10 @@ function contrastOf({ id, readings }: Collation, page: string): Contrast {
     .filter(({ words }) => words !== '');
   const wordings = Map.groupBy(marked, ({ words }) => words.toLowerCase());
   const variants = [...wordings.values()].flatMap((same): readonly Variant[] =>
-    same.slice(0, 1).map(({ reading: { telling }, words }) => ({
+    same.slice(0, 1).map(({ reading: { report }, words }) => ({
       words,
-      language: telling.language,
-      sigla: same.map(({ reading }) => reading.telling.siglum),
+      language: report.language,
+      sigla: same.map(({ reading }) => reading.report.siglum),
     })),
   );
   return { title: null, titleLanguage: null, address: `${page}#${id}`, variants };

@@ -1,5 +1,5 @@
 import type { Contrast } from '../differences/contrast.ts';
-import { type Masthead, mastheadOf } from '../masthead.ts';
+import { type OutletNames, outletNamesOf } from '../outlet-names.ts';
 import type { Site } from '../site.ts';
 import { capitalized, longDate } from '../wording.ts';
 import type { StorySummary } from './story-summary.ts';
@@ -20,7 +20,7 @@ export interface StoryEntry {
   readonly compare: { readonly text: string; readonly address: string } | null;
   /** A few differences to begin with, of those that stand large. */
   readonly contrasts: readonly Contrast[];
-  readonly masthead: Masthead;
+  readonly names: OutletNames;
   /** Its outlets, each with its article; those after the first dozen are counted. */
   readonly outlets: readonly { readonly name: string; readonly siglum: string; readonly address: string }[];
   /** `and three more`, which the story’s page names; null where all are named. */
@@ -58,7 +58,7 @@ export function storyEntry(story: StorySummary, isLead: boolean, site: Site): St
     place,
     isLead,
     contrasts: isLead ? examples.map((contrast) => ({ ...contrast, address: site.front + contrast.address })) : [],
-    masthead: mastheadOf(isLead ? outlets : []),
+    names: outletNamesOf(isLead ? outlets : []),
     articles: capitalized(site.strings.front.articles(outlets.length)),
     compare: comparison(story, site),
     outlets: outlets.slice(0, MOST_OUTLETS).map((outlet) => ({

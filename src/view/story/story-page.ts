@@ -7,9 +7,9 @@ import { storyDescription } from '../metadata/description.ts';
 import { storySubject } from '../metadata/subject.ts';
 import { type ChooserRow, chooserOf } from '../pair/chooser.ts';
 import { absentStatement } from '../permalink/sentence.ts';
+import { lengthOf, type Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import { sourcesLine } from '../sources/sources-page.ts';
-import { lengthOf, type Telling } from '../telling.ts';
 import { counted, inWords } from '../wording.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
 import { type MatrixPicture, matrixPicture } from './matrix-picture.ts';
@@ -17,9 +17,9 @@ import { type OrderChart, orderChart } from './order-chart.ts';
 import { type Alone, alonePassages, type PassageEntry, sharedPassages } from './passage-entry.ts';
 import { type StoryDifferences, storyDifferences } from './story-differences.ts';
 
-/** One telling in the list of who tells the story. */
-export interface TellingEntry {
-  readonly telling: Telling;
+/** One report in the list of who tells the story. */
+export interface ReportEntry {
+  readonly report: Report;
   readonly headline: string | null;
   readonly length: string;
   /** Where it says that it was written, or that it does not say so. */
@@ -34,7 +34,7 @@ export interface StoryPage {
   readonly title: string;
   readonly summary: string;
   readonly chooser: readonly ChooserRow[];
-  readonly tellings: readonly TellingEntry[];
+  readonly reports: readonly ReportEntry[];
   /** What is said of articles that are not shown, with the page that stands in their place. */
   readonly absent: readonly { readonly statement: string; readonly address: string }[];
   readonly lineage: Lineage;
@@ -62,16 +62,16 @@ function provenanceInWords({ facts: { provenance } }: StoryArticle): string {
   return `${counted(stated, 'fact')} of its origin stated, ${inWords(inferred)} inferred`;
 }
 
-function entryOf(edition: Edition, outlet: string, at: Site): TellingEntry {
+function entryOf(edition: Edition, outlet: string, at: Site): ReportEntry {
   const article = articleIn(edition, outlet);
-  const telling = tellingIn(edition, outlet, at);
+  const report = tellingIn(edition, outlet, at);
   const { headline, dateline } = article.facts;
   return {
-    telling,
+    report,
     headline,
-    length: lengthOf(telling),
+    length: lengthOf(report),
     dateline: dateline === null ? 'no dateline' : `dateline ${dateline}`,
-    provenance: { text: provenanceInWords(article), address: `${telling.address}#provenance` },
+    provenance: { text: provenanceInWords(article), address: `${report.address}#provenance` },
   };
 }
 
@@ -79,14 +79,14 @@ function entryOf(edition: Edition, outlet: string, at: Site): TellingEntry {
 export function storyPage(edition: Edition, at: Site): StoryPage {
   const { story, comparison } = edition;
   const entries = story.outlets.map(({ slug }) => entryOf(edition, slug, at));
-  const tellings = entries.map(({ telling }) => telling);
+  const reports = entries.map(({ report }) => report);
   const matrix = matrixOf(edition, at);
   return {
     frame: storyFrame(story, storyDescription(edition), [], at, storySubject(edition, at)),
     title: story.title,
     summary: story.summary,
     chooser: chooserOf(story, null, at),
-    tellings: entries,
+    reports: entries,
     absent: story.absent.map((article) => ({
       statement: absentStatement(article),
       address: at.article(story.slug, article.slug),
@@ -96,9 +96,9 @@ export function storyPage(edition: Edition, at: Site): StoryPage {
     matrix,
     picture: matrixPicture(matrix, verbatimShares(edition).shares),
     order: orderChart(edition, at),
-    all: sharedPassages(comparison.passages, tellings, tellings.length),
-    allButOne: tellings.length > 2 ? sharedPassages(comparison.passages, tellings, tellings.length - 1) : [],
-    alone: alonePassages(comparison.passages, tellings),
+    all: sharedPassages(comparison.passages, reports, reports.length),
+    allButOne: reports.length > 2 ? sharedPassages(comparison.passages, reports, reports.length - 1) : [],
+    alone: alonePassages(comparison.passages, reports),
     synopsis: at.synopsis(story.slug),
     passages: {
       text: `All ${counted(comparison.passages.length, 'passage')}, by number`,

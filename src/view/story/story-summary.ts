@@ -5,8 +5,8 @@ import type { Contrast } from '../differences/contrast.ts';
 import { articleIn, type Edition, tellingIn } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
 import { storyDescription } from '../metadata/description.ts';
+import { lengthOf } from '../report.ts';
 import { indexOf, isSearchable } from '../search/record.ts';
-import { lengthOf } from '../telling.ts';
 import { contrastGroups } from './story-differences.ts';
 
 /** An outlet of a story as pages across stories know it: who it is, and what it has there. */

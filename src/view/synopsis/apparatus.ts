@@ -68,7 +68,7 @@ function gathered(entries: readonly Held[], desk: Desk): readonly Entry[] {
 
 /** The apparatus of a stretch: what every other outlet has of it, by rank, and in the story's order within a rank. */
 export function apparatusOf(stretch: Stretch, desk: Desk): readonly Entry[] {
-  const entries = desk.tellings.flatMap((_, other) =>
+  const entries = desk.reports.flatMap((_, other) =>
     facingOf(stretch, other, desk).flatMap((facing) => entriesOf(facing, desk)),
   );
   const ranked = RANKS.flatMap((rank) => entries.filter(({ entry }) => entry.rank === rank));

@@ -4,7 +4,7 @@ import { counterpartText } from '../counterpart.ts';
 import { markedChanges, markedText, type Run } from '../marked-text.ts';
 import { rowNumber } from '../pair/pairing.ts';
 import { linkInWords, linkVerdict } from '../pair/verdict.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 import { capitalized } from '../wording.ts';
 import type { Desk, Detail, Facing } from './facing.ts';
 import { type Style, styleOf } from './lemma.ts';
@@ -31,18 +31,18 @@ export interface Entry {
   /** The sigla of all that have these words: `CB, PA`. */
   readonly owners: string;
   /** In whose text the words are shown; null where there are none. */
-  readonly telling: Telling | null;
+  readonly report: Report | null;
 }
 
-const LINE = { words: [], owners: '', style: null, telling: null } as const;
+const LINE = { words: [], owners: '', style: null, report: null } as const;
 
 /** The words of some paragraphs, marked where the link says that only they have them. */
-function wordsOf(paragraphs: readonly number[], telling: Telling, link: ComparedLink | null): readonly Words[] {
+function wordsOf(paragraphs: readonly number[], report: Report, link: ComparedLink | null): readonly Words[] {
   const changes = markedChanges(link?.changes ?? []);
   return paragraphs.flatMap((index) => {
-    const paragraph = telling.paragraphs[index];
+    const paragraph = report.paragraphs[index];
     if (paragraph === undefined) return [];
-    return [{ id: cellId(telling.outlet, paragraph.id), runs: markedText(paragraph.text, changes, 'right', index) }];
+    return [{ id: cellId(report.outlet, paragraph.id), runs: markedText(paragraph.text, changes, 'right', index) }];
   });
 }
 
@@ -53,22 +53,22 @@ function reading(
   link: ComparedLink | null,
   detail: Detail,
 ): Omit<Entry, 'verdict'> {
-  const { telling } = facing;
+  const { report } = facing;
   const mentions = mentionsOf(paragraphs, facing);
   if (detail === 'listed') return { ...LINE, rank: 'reading', mentions };
   return {
     rank: 'reading',
     mentions: mentions.map((mention) => ({ ...mention, id: null })),
-    words: wordsOf(paragraphs, telling, detail === 'marked' ? link : null),
-    owners: telling.siglum,
+    words: wordsOf(paragraphs, report, detail === 'marked' ? link : null),
+    owners: report.siglum,
     style: null,
-    telling,
+    report,
   };
 }
 
 /** `Later; wording differs`: the verdict of the pair's row, and where the other text has what it has elsewhere. */
 function verdictFor(link: ComparedLink, { ties: { pairing } }: Facing, { verdict, synopsis }: Desk['words']): string {
-  const { left, right } = pairing.tellings;
+  const { left, right } = pairing.reports;
   const words = linkInWords(link, false, { left: left.siglum, right: right.siglum }, verdict);
   const [own, other] = [rowNumber(link.left[0] ?? 0, 'left', pairing), rowNumber(link.right[0] ?? 0, 'right', pairing)];
   const when = link.order === 'moved' ? [other > own ? synopsis.later : synopsis.earlier] : [];
@@ -85,26 +85,26 @@ export function linkedEntry(link: ComparedLink, paragraphs: readonly number[], f
   if (found === 'same') return { ...line, rank: 'same' };
   if (found === 'style' && detail !== 'marked') return { ...line, rank: 'style' };
   const style = found === 'style' ? styleOf(link, facing.ties.pairing) : null;
-  if (style !== null) return { ...line, rank: 'style', style, telling: facing.telling };
+  if (style !== null) return { ...line, rank: 'style', style, report: facing.report };
   // Without the words, entries are gathered under a few verdicts that name no outlet.
   if (detail === 'listed') return { ...line, rank: 'reading', verdict: capitalized(words.counts[found]('', '')) };
   return { ...reading(paragraphs, facing, link, detail), verdict };
 }
 
 /** The way to what another outlet has of the text, where it is beside another stretch. */
-export function pointerEntry(link: ComparedLink, { stretch, telling }: Facing, { tellings, words }: Desk): Entry {
-  const verdict = words.synopsis.elsewhere(tellings[stretch.lead]?.siglum ?? '');
-  return { ...LINE, rank: 'partly', mentions: [pointerTo(link.right[0] ?? 0, telling)], verdict };
+export function pointerEntry(link: ComparedLink, { stretch, report }: Facing, { reports, words }: Desk): Entry {
+  const verdict = words.synopsis.elsewhere(reports[stretch.lead]?.siglum ?? '');
+  return { ...LINE, rank: 'partly', mentions: [pointerTo(link.right[0] ?? 0, report)], verdict };
 }
 
 /** The line for an outlet that has no paragraph for the text: the part that it has, or that nothing was found. */
-export function absenceEntry({ telling, stretch, ties: { pairing } }: Facing, { words, articles }: Desk): Entry {
+export function absenceEntry({ report, stretch, ties: { pairing } }: Facing, { words, articles }: Desk): Entry {
   const answers = stretch.paragraphs.map((paragraph) => pairing.answerOn('left', paragraph));
   const partly = answers.find(({ kind }) => kind === 'partly');
   if (partly === undefined) {
-    return { ...LINE, rank: 'none', mentions: [outletAlone(telling)], verdict: words.synopsis.nothing };
+    return { ...LINE, rank: 'none', mentions: [outletAlone(report)], verdict: words.synopsis.nothing };
   }
-  const { about } = counterpartText(partly, telling, articles, words.answers);
+  const { about } = counterpartText(partly, report, articles, words.answers);
   const verdict = [capitalized(words.verdict.partly), ...(about === null ? [] : [about.text])].join(': ');
-  return { ...LINE, rank: 'partly', mentions: [pointerTo(partly.paragraphs[0] ?? 0, telling)], verdict };
+  return { ...LINE, rank: 'partly', mentions: [pointerTo(partly.paragraphs[0] ?? 0, report)], verdict };
 }

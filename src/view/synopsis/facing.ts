@@ -1,6 +1,6 @@
 import type { ComparedLink } from '../../engine/index.ts';
+import type { Report } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { Telling } from '../telling.ts';
 import type { Stretch } from './stretch.ts';
 import type { Ties, TiesBetween } from './tie.ts';
 
@@ -11,7 +11,7 @@ export type Detail = (typeof DETAILS)[number];
 /** What the apparatus of a page is made from. */
 export interface Desk {
   /** In the story's order. */
-  readonly tellings: readonly Telling[];
+  readonly reports: readonly Report[];
   /** The page's base, by its 0-based index among them. */
   readonly base: number;
   readonly ties: TiesBetween;
@@ -21,12 +21,12 @@ export interface Desk {
   readonly words: Pick<Strings, 'answers' | 'counts' | 'synopsis' | 'verdict'>;
 }
 
-/** A stretch of the text facing one other telling, with what ties the two. */
+/** A stretch of the text facing one other report, with what ties the two. */
 export interface Facing {
   readonly stretch: Stretch;
-  /** The 0-based index of the other telling. */
+  /** The 0-based index of the other report. */
   readonly other: number;
-  readonly telling: Telling;
+  readonly report: Report;
   readonly ties: Ties;
   /** The links of the stretch's paragraphs, they on the left. */
   readonly links: readonly ComparedLink[];
@@ -37,10 +37,10 @@ export function isCore({ kind }: ComparedLink): boolean {
   return kind !== 'related';
 }
 
-/** Puts a stretch and one other telling face to face. */
-export function facingOf(stretch: Stretch, other: number, { tellings, ties }: Desk): readonly Facing[] {
-  const telling = tellings[other];
-  if (telling === undefined || other === stretch.lead) return [];
+/** Puts a stretch and one other report face to face. */
+export function facingOf(stretch: Stretch, other: number, { reports, ties }: Desk): readonly Facing[] {
+  const report = reports[other];
+  if (report === undefined || other === stretch.lead) return [];
   const between = ties(stretch.lead, other);
-  return [{ stretch, other, telling, ties: between, links: between.from(stretch.paragraphs) }];
+  return [{ stretch, other, report, ties: between, links: between.from(stretch.paragraphs) }];
 }

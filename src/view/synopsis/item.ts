@@ -1,6 +1,6 @@
 import { cellId } from '../address.ts';
 import type { Run } from '../marked-text.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 import { apparatusOf } from './apparatus.ts';
 import type { Entry } from './entry.ts';
 import type { Desk } from './facing.ts';
@@ -21,28 +21,28 @@ export interface TextParagraph {
 /** Some of the text with its apparatus. */
 export interface SynopsisItem {
   readonly isBase: boolean;
-  readonly lead: Telling;
+  readonly lead: Report;
   readonly paragraphs: readonly TextParagraph[];
   /** Empty where only one outlet has what the base has not. */
   readonly entries: readonly Entry[];
 }
 
-function paragraphsOf({ lead, paragraphs }: Stretch, telling: Telling, desk: Desk): readonly TextParagraph[] {
-  const others = desk.tellings.flatMap((_, other) => (other === lead ? [] : [desk.ties(lead, other)]));
+function paragraphsOf({ lead, paragraphs }: Stretch, report: Report, desk: Desk): readonly TextParagraph[] {
+  const others = desk.reports.flatMap((_, other) => (other === lead ? [] : [desk.ties(lead, other)]));
   return paragraphs.flatMap((index) => {
-    const paragraph = telling.paragraphs[index];
+    const paragraph = report.paragraphs[index];
     if (paragraph === undefined) return [];
     const links = desk.detail === 'marked' ? others.flatMap((ties) => ties.from([index])) : [];
-    const id = lead === desk.base ? paragraph.id : cellId(telling.outlet, paragraph.id);
+    const id = lead === desk.base ? paragraph.id : cellId(report.outlet, paragraph.id);
     const runs = variantText(paragraph.text, links, index);
-    return [{ id, label: `${telling.siglum} ${paragraph.label}`, address: paragraph.address, runs }];
+    return [{ id, label: `${report.siglum} ${paragraph.label}`, address: paragraph.address, runs }];
   });
 }
 
 /** Sets one stretch with what all others have of it. */
 export function itemOf(stretch: Stretch, desk: Desk): SynopsisItem {
-  const lead = desk.tellings[stretch.lead];
-  if (lead === undefined) throw new Error(`no such telling: ${stretch.lead}`);
+  const lead = desk.reports[stretch.lead];
+  if (lead === undefined) throw new Error(`no such report: ${stretch.lead}`);
   const isBase = stretch.lead === desk.base;
   const isAlone = !isBase && stretch.members.length === 0;
   return {

@@ -2,7 +2,7 @@ import type { Change, ComparedLink, Extent } from '../../engine/index.ts';
 import { markedChanges } from '../marked-text.ts';
 import type { Pairing } from '../pair/pairing.ts';
 import { wordsOf } from '../pair/row.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 
 /** A difference as an apparatus gives it: the words of the text, then those of the reading: `aging ] ageing`. */
 export interface Lemma {
@@ -26,7 +26,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 const NEXT_WORD = /^\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/u;
 
 /** The word after some words, by which a reader finds the place where the other text has nothing. */
-function wordAfter(extents: readonly Extent[], { paragraphs }: Telling): string {
+function wordAfter(extents: readonly Extent[], { paragraphs }: Report): string {
   const last = extents.at(-1);
   if (last === undefined) return '';
   const text = paragraphs[last.paragraph]?.text ?? '';
@@ -35,7 +35,7 @@ function wordAfter(extents: readonly Extent[], { paragraphs }: Telling): string 
 
 /** `Kim ] Mr Kim` for the change of nothing into `Mr`. */
 function pairOf(change: Change, pairing: Pairing): readonly [string, string] {
-  const { left: base, right: other } = pairing.tellings;
+  const { left: base, right: other } = pairing.reports;
   const [left, right] = [wordsOf(change, 'left', base), wordsOf(change, 'right', other)];
   if (left !== '' && right !== '') return [left, right];
   const after = left === '' ? wordAfter(change.right, other) : wordAfter(change.left, base);
@@ -54,7 +54,7 @@ function lemmasOf(pairs: readonly (readonly [string, string])[]): readonly Lemma
 
 /** The style changes of a link in short, or null where they are too many for a line. */
 export function styleOf({ changes }: ComparedLink, pairing: Pairing): Style | null {
-  const { left, right } = pairing.tellings;
+  const { left, right } = pairing.reports;
   const isWorded = (change: Change): boolean =>
     HAS_WORDS.test(wordsOf(change, 'left', left) + wordsOf(change, 'right', right));
   const marked = markedChanges(changes);

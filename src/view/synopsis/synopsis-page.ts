@@ -1,8 +1,8 @@
 import { type Edition, tellingIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject, type Subject } from '../metadata/subject.ts';
+import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import type { Telling } from '../telling.ts';
 import { DETAILS, type Detail } from './facing.ts';
 import { itemOf, type SynopsisItem } from './item.ts';
 import { stretchesOf } from './stretch.ts';
@@ -11,7 +11,7 @@ import { MOST_ELEMENTS, pageWeight } from './weight.ts';
 
 /** An outlet as a way to the synopsis that has it as its base. */
 export interface BaseChoice {
-  readonly telling: Telling;
+  readonly report: Report;
   readonly address: string;
   readonly isCurrent: boolean;
 }
@@ -20,24 +20,24 @@ export interface BaseChoice {
 export interface SynopsisPage {
   readonly frame: Frame;
   readonly title: string;
-  readonly base: Telling;
+  readonly base: Report;
   readonly choices: readonly BaseChoice[];
   readonly detail: Detail;
   readonly items: readonly SynopsisItem[];
 }
 
 /** The items in as much detail as one page has room for. */
-function itemsWithin(edition: Edition, tellings: readonly Telling[], base: number, at: Site) {
-  const outlets = tellings.map(({ outlet }) => outlet);
+function itemsWithin(edition: Edition, reports: readonly Report[], base: number, at: Site) {
+  const outlets = reports.map(({ outlet }) => outlet);
   const { articles } = edition.story;
   const stretches = stretchesOf(edition.comparison, outlets, base);
-  const ties = tiesBetween(edition, tellings, at);
+  const ties = tiesBetween(edition, reports, at);
   const set = (detail: Detail) => ({
     detail,
-    items: stretches.map((stretch) => itemOf(stretch, { tellings, base, ties, detail, articles, words: at.strings })),
+    items: stretches.map((stretch) => itemOf(stretch, { reports, base, ties, detail, articles, words: at.strings })),
   });
   const fits = ({ items }: { readonly items: readonly SynopsisItem[] }) =>
-    pageWeight(items, tellings.length) <= MOST_ELEMENTS;
+    pageWeight(items, reports.length) <= MOST_ELEMENTS;
   const [marked, unmarked, listed] = DETAILS;
   const whole = set(marked);
   if (fits(whole)) return whole;
@@ -46,20 +46,20 @@ function itemsWithin(edition: Edition, tellings: readonly Telling[], base: numbe
 }
 
 /** The page is known by the address that names its base, whether that is asked for by name or not. */
-function synopsisSubject(edition: Edition, { outlet, name }: Telling, at: Site): Subject {
+function synopsisSubject(edition: Edition, { outlet, name }: Report, at: Site): Subject {
   const title = `${at.strings.frame.sections.synopsis} on the text of ${name}`;
   return derivedSubject(edition, title, null, at.synopsis(edition.story.slug, outlet), at);
 }
 
 /**
- * Builds a synopsis: all tellings of a story as one text and its apparatus.
+ * Builds a synopsis: all reports of a story as one text and its apparatus.
  *
  * @param base the outlet whose text it is; null for the page that names none and takes the story's first
  */
 export function synopsisPage(edition: Edition, base: string | null, at: Site): SynopsisPage {
   const { story } = edition;
-  const tellings = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
-  const own = base === null ? tellings[0] : tellings.find(({ outlet }) => outlet === base);
+  const reports = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const own = base === null ? reports[0] : reports.find(({ outlet }) => outlet === base);
   if (own === undefined) throw new Error(`no such outlet in ${story.slug}: ${base}`);
   const synopsis = {
     text: at.strings.frame.sections.synopsis,
@@ -71,11 +71,11 @@ export function synopsisPage(edition: Edition, base: string | null, at: Site): S
     frame: storyFrame(story, description, steps, at, synopsisSubject(edition, own, at)),
     title: story.title,
     base: own,
-    choices: tellings.map((telling) => ({
-      telling,
-      address: at.synopsis(story.slug, telling.outlet),
-      isCurrent: telling === own,
+    choices: reports.map((report) => ({
+      report,
+      address: at.synopsis(story.slug, report.outlet),
+      isCurrent: report === own,
     })),
-    ...itemsWithin(edition, tellings, tellings.indexOf(own), at),
+    ...itemsWithin(edition, reports, reports.indexOf(own), at),
   };
 }

@@ -2,16 +2,16 @@ import type { ComparedLink } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { type Pairing, pairingOf } from '../pair/pairing.ts';
-import type { Telling } from '../telling.ts';
+import type { Report } from '../report.ts';
 
-/** What ties one telling to another: their links, findable by paragraph. */
+/** What ties one report to another: their links, findable by paragraph. */
 export interface Ties {
   readonly pairing: Pairing;
-  /** The links of some paragraphs of the left telling, each once, in the order of the right one. */
+  /** The links of some paragraphs of the left report, each once, in the order of the right one. */
   readonly from: (paragraphs: readonly number[]) => readonly ComparedLink[];
 }
 
-/** The ties between any two tellings of a story, by their 0-based indices. */
+/** The ties between any two reports of a story, by their 0-based indices. */
 export type TiesBetween = (left: number, right: number) => Ties;
 
 function tiesOf(pairing: Pairing): Ties {
@@ -32,12 +32,12 @@ function tiesOf(pairing: Pairing): Ties {
   };
 }
 
-/** Finds the ties of two tellings when they are first asked for, and keeps them as long as what is returned is kept. */
-export function tiesBetween(edition: Edition, tellings: readonly Telling[], at: Addresses): TiesBetween {
+/** Finds the ties of two reports when they are first asked for, and keeps them as long as what is returned is kept. */
+export function tiesBetween(edition: Edition, reports: readonly Report[], at: Addresses): TiesBetween {
   const known = new Map<string, Ties>();
   return (left, right) => {
-    const [a, b] = [tellings[left], tellings[right]];
-    if (a === undefined || b === undefined) throw new Error(`no such telling: ${left} or ${right}`);
+    const [a, b] = [reports[left], reports[right]];
+    if (a === undefined || b === undefined) throw new Error(`no such report: ${left} or ${right}`);
     const key = `${left} ${right}`;
     const page = at.pair(edition.story.slug, a.outlet, b.outlet);
     const ties = known.get(key) ?? tiesOf(pairingOf(edition, a, b, page));

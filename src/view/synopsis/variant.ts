@@ -35,7 +35,7 @@ function variantsIn(links: readonly ComparedLink[], paragraph: number): readonly
  * A paragraph of the text with the words marked that any other outlet tells differently in substance; where several do,
  * under the most substantial kind. The runs joined are the text.
  *
- * @param links of the paragraph to all other tellings, it on the left
+ * @param links of the paragraph to all other reports, it on the left
  */
 export function variantText(text: string, links: readonly ComparedLink[], paragraph: number): readonly Run[] {
   const changes = variantsIn(links, paragraph).map(

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/engine/types.ts';
 import { absentFrom as absentOf, START } from '../../../src/view/article/absent.ts';
-import { tellingOf } from '../../../src/view/telling.ts';
+import { tellingOf } from '../../../src/view/report.ts';
 import { runs } from '../../depth.ts';
 import { at } from '../sample.ts';
 
-/** Tellings of so many paragraphs each. */
-function tellings(...lengths: readonly number[]) {
+/** Reports of so many paragraphs each. */
+function reports(...lengths: readonly number[]) {
   return lengths.map((length, index) => {
     const siglum = String.fromCharCode(65 + index);
     const blocks = Array.from({ length }, (_, place) => ({
@@ -42,7 +42,7 @@ function passages(...groups: readonly string[]): readonly Passage[] {
 }
 
 /** A passage is missing where the article has no part in it. */
-function absentFrom(story: readonly Passage[], told: ReturnType<typeof tellings>, article: number) {
+function absentFrom(story: readonly Passage[], told: ReturnType<typeof reports>, article: number) {
   const missing = story.filter(({ members }) => members.every((member) => member.article !== article));
   return absentOf(story, missing, told, article, at.strings.article);
 }
@@ -57,7 +57,7 @@ function shown(found: ReturnType<typeof absentOf>) {
 
 describe('what others have and an article has not', () => {
   it('stands after what they tell before it', () => {
-    const found = absentFrom(passages('0.0 1.0', '1.1', '1.2', '0.1 1.3', '1.4'), tellings(2, 5), 0);
+    const found = absentFrom(passages('0.0 1.0', '1.1', '1.2', '0.1 1.3', '1.4'), reports(2, 5), 0);
     expect(shown(found)).toEqual([
       [0, 'two paragraphs of B', 'B 2', 'B 3'],
       [1, 'one paragraph of B', 'B 5'],
@@ -65,20 +65,20 @@ describe('what others have and an article has not', () => {
   });
 
   it('stands before the first paragraph where they begin with it', () => {
-    expect(shown(absentFrom(passages('1.0', '0.0 1.1'), tellings(1, 2), 0))).toEqual([
+    expect(shown(absentFrom(passages('1.0', '0.0 1.1'), reports(1, 2), 0))).toEqual([
       [START, 'one paragraph of B', 'B 1'],
     ]);
   });
 
   it('stands after the last of several paragraphs that tell the same', () => {
-    expect(shown(absentFrom(passages('0.0 0.1 1.0', '1.1'), tellings(3, 2), 0))).toEqual([
+    expect(shown(absentFrom(passages('0.0 0.1 1.0', '1.1'), reports(3, 2), 0))).toEqual([
       [1, 'one paragraph of B', 'B 2'],
     ]);
   });
 
   it('stands once where most outlets have it', () => {
     const told = passages('0.0 1.0 2.1 3.1', '0.1 1.2 2.2 3.2', '1.1 2.3 3.3', '2.0', '3.0');
-    const [first, last] = shown(absentFrom(told, tellings(2, 3, 4, 4), 0));
+    const [first, last] = shown(absentFrom(told, reports(2, 3, 4, 4), 0));
     expect(first).toEqual([1, 'one paragraph of B, one of C and one of D', 'B 2 C 4 D 4']);
     expect(last).toEqual([START, 'one paragraph of C and one of D', 'C 1', 'D 1']);
   });
@@ -86,14 +86,14 @@ describe('what others have and an article has not', () => {
   it('is summed up where many outlets have it', () => {
     const [[, { summary } = { summary: '' }] = []] = absentFrom(
       passages('1.0 2.0', '3.0', '4.0', '5.0'),
-      tellings(0, 1, 1, 1, 1, 1),
+      reports(0, 1, 1, 1, 1, 1),
       0,
     );
     expect(summary).toBe('Not found in this text: five paragraphs of five outlets');
   });
 
   it('is nothing where the article has all', () => {
-    expect(absentFrom(passages('0.0 1.0'), tellings(1, 1), 0).size).toBe(0);
+    expect(absentFrom(passages('0.0 1.0'), reports(1, 1), 0).size).toBe(0);
   });
 });
 
@@ -108,7 +108,7 @@ it('law: every passage that an article has no part in is there exactly once, at 
       const story = [...gathered.values()].map(
         (indices, place): Passage => ({ number: place + 1, members: indices.flatMap((index) => all[index] ?? []) }),
       );
-      const found = absentFrom(story, tellings(...sizes), 0);
+      const found = absentFrom(story, reports(...sizes), 0);
       const numbers = [...found.values()].flatMap(({ entries }) => entries.map(({ number }) => number));
       const expected = story
         .filter(({ members }) => members.every(({ article }) => article !== 0))

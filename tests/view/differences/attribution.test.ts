@@ -16,11 +16,11 @@ function told(texts: readonly (readonly string[])[], language = 'en') {
 const rows = (own: Parameters<typeof attributionsOf>[0]) =>
   attributionsOf(own, at).map(({ id, title, readings }) => [
     `${id}: ${title}`,
-    ...readings.map(({ telling, snippets, note }) => {
+    ...readings.map(({ report, snippets, note }) => {
       const words = snippets.map(({ runs }) =>
         runs.map(({ text, kind }) => (kind === null ? text : `[${text}]`)).join(''),
       );
-      return `${telling.siglum} ${note ?? words.join(' / ')}`;
+      return `${report.siglum} ${note ?? words.join(' / ')}`;
     }),
   ]);
 

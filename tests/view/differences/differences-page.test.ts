@@ -32,8 +32,8 @@ describe('a story’s page of differences', () => {
     expect(page.listed[0]).toMatchObject({ id: 'how-many-ships', title: 'How many ships' });
     expect(page.listed[0]?.detail).toBe('Two count them. Listed by A. Reader.');
     expect(
-      page.listed[0]?.readings.map(({ telling, snippets, note }) => [
-        telling.siglum,
+      page.listed[0]?.readings.map(({ report, snippets, note }) => [
+        report.siglum,
         note,
         ...snippets.map(({ label, address, runs }) => `${label} ${address} ${runs.map(({ text }) => text)}`),
       ]),
@@ -59,7 +59,7 @@ describe('a story’s page of differences', () => {
     expect([none.topics, none.listed]).toEqual([[], []]);
   });
 
-  it('is the current one of the pages about all tellings', () => {
+  it('is the current one of the pages about all reports', () => {
     expect(page.frame.sections.filter(({ isCurrent }) => isCurrent).map(({ text }) => text)).toEqual(['Differences']);
   });
 });

@@ -32,12 +32,12 @@ const TALKS = told([
 ]);
 
 const words = ({ readings }: Collation) =>
-  readings.map(({ telling, snippets, note }) => {
+  readings.map(({ report, snippets, note }) => {
     const said = snippets.flatMap(({ label, runs }) => [
       label,
       ...runs.map(({ text, kind }) => (kind === null ? text : `[${text}]`)),
     ]);
-    return [telling.siglum, ...said, note].filter((part) => part !== null).join(' ');
+    return [report.siglum, ...said, note].filter((part) => part !== null).join(' ');
   });
 
 describe('the page of figures', () => {
@@ -64,7 +64,7 @@ describe('the page of figures', () => {
   });
 
   it('and last what stands alone, with its place', () => {
-    expect(page.alone.map(({ telling, figures }) => [telling.siglum, figures])).toEqual([
+    expect(page.alone.map(({ report, figures }) => [report.siglum, figures])).toEqual([
       [
         'GZ',
         [{ label: '1', address: '/harbour/gazette/#p1', before: 'It rained for ', figure: '40 minutes', behind: '.' }],

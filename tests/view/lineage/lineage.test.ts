@@ -15,8 +15,8 @@ const RETOLD = 'A fire broke out on Monday on the Halcyon, a ferry with 120 pass
 type Facts = Partial<StoryArticle['facts']>;
 
 /** The sample’s outlets with other texts. */
-function storyOf(tellings: readonly (readonly [texts: readonly string[], facts?: Facts])[]) {
-  const articles = tellings.flatMap(([texts, facts], index) => {
+function storyOf(reports: readonly (readonly [texts: readonly string[], facts?: Facts])[]) {
+  const articles = reports.flatMap(([texts, facts], index) => {
     const article = edition.story.articles[index];
     if (article === undefined) return [];
     const blocks = texts.map((text, place) => ({ role: 'body' as const, id: `p${place + 1}`, text }));
@@ -30,7 +30,7 @@ const wordsOf = (statement: Statement) =>
   statement.map(({ text, language }) => (language === null ? text : `“${text}”`).replaceAll('\u00a0', ' ')).join('');
 const sectionOf = (own: ReturnType<typeof storyOf>) => lineageSection(own, at);
 
-describe('how many tellings stand behind the outlets', () => {
+describe('how many reports stand behind the outlets', () => {
   const story = storyOf([
     [[FIRE, BOATS], { wire: 'Coast Wire', credit: 'By Coast Wire', published: '2024-03-01' }],
     [[BOATS, FIRE, OWN], { published: '2024-03-02' }],
@@ -40,7 +40,7 @@ describe('how many tellings stand behind the outlets', () => {
 
   it('is said in one sentence', () => {
     expect(summary).toBe(
-      'Three outlets, two tellings independent in wording: GZ and HE go back to one text; GZ and TI name the same agency.',
+      'Three outlets, two reports independent in wording: GZ and HE go back to one text; GZ and TI name the same agency.',
     );
   });
 
@@ -106,14 +106,14 @@ describe('an outlet that tells it in its own words', () => {
   });
 });
 
-it('texts that all have something in common are one telling', () => {
+it('texts that all have something in common are one report', () => {
   expect(sectionOf(storyOf([[[FIRE, BOATS]], [[FIRE, BOATS]]])).summary).toBe(
-    'Two outlets, one telling: all go back to one text.',
+    'Two outlets, one report: all go back to one text.',
   );
 });
 
-it('texts that have nothing in common are as many tellings as outlets', () => {
-  expect(sectionOf(storyOf([[[FIRE]], [[OWN]]])).summary).toBe('Two outlets, two tellings independent in wording.');
+it('texts that have nothing in common are as many reports as outlets', () => {
+  expect(sectionOf(storyOf([[[FIRE]], [[OWN]]])).summary).toBe('Two outlets, two reports independent in wording.');
 });
 
 it('the shares are numbers for any picture: rows in columns', () => {

@@ -23,7 +23,7 @@ describe('outlets across stories', () => {
     const page = outletPages(stories, at).find(({ outlet }) => outlet === 'herald');
     expect(page?.facts.map(({ value }) => value)).toEqual(['HE', 'Not said', 'English']);
     expect(page?.homepage).toBeNull();
-    expect(page?.tellings.map(({ headline, article, story }) => [headline, article, story])).toEqual([
+    expect(page?.reports.map(({ headline, article, story }) => [headline, article, story])).toEqual([
       ['Harbour burns', '/harbour/herald/', '/harbour/'],
       ['Harbour burns', '/older/herald/', '/older/'],
     ]);
@@ -37,7 +37,7 @@ describe('outlets across stories', () => {
       article: { ...first.article, attribution: 'The Gazette (via a blog)', isInferred: true },
     };
     const [page] = outletPages([{ ...summary, outlets: [inferred, ...rest] }], at);
-    expect(page?.tellings[0]).toMatchObject({ attribution: 'The Gazette (via a blog)', isInferred: true });
+    expect(page?.reports[0]).toMatchObject({ attribution: 'The Gazette (via a blog)', isInferred: true });
   });
 
   it('its country and language stand in words, and its home page by its host', () => {
@@ -62,7 +62,7 @@ describe('outlets across stories', () => {
   it('an outlet of a thousand stories has several sheets', () => {
     const many = Array.from({ length: 1000 }, (_, index) => ({ ...summary, slug: `s${index}` }));
     const pages = outletPages(many, at).filter(({ outlet }) => outlet === 'times');
-    expect(pages.map(({ tellings }) => tellings.length)).toEqual(Array.from({ length: 10 }, () => 100));
+    expect(pages.map(({ reports }) => reports.length)).toEqual(Array.from({ length: 10 }, () => 100));
     expect(pages[1]?.ways?.after).toBe('/outlets/times/3/');
   });
 });

@@ -110,7 +110,7 @@ it('the page opens with what differs, linked to its row', () => {
     ...sides.map(({ runs }) => runs.map(({ text, kind }) => (kind === null ? text : `[${text}]`)).join('')),
   ]);
   expect(opening).toEqual([['Number of ships', '#gazette-p1', '[Ten]', '[Two]']]);
-  expect(exchanged.differences[0]?.sides.map(({ telling }) => telling.siglum)).toEqual(['HE', 'GZ']);
+  expect(exchanged.differences[0]?.sides.map(({ report }) => report.siglum)).toEqual(['HE', 'GZ']);
 });
 
 it('the page belongs to its story and asks not to be listed', () => {

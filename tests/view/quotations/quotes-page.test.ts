@@ -24,9 +24,9 @@ function pageOf(...texts: readonly (readonly string[])[]) {
 const lines = ({ page }: ReturnType<typeof pageOf>) =>
   page.sections.flatMap(({ rows }) =>
     rows.map(({ readings }) =>
-      readings.map(({ telling, snippets, note }) => {
+      readings.map(({ report, snippets, note }) => {
         const words = snippets.map(({ runs }) => runs.map(({ text, kind }) => (kind ? `[${text}]` : text)).join(''));
-        return [telling.siglum, ...words, note].join(' | ');
+        return [report.siglum, ...words, note].join(' | ');
       }),
     ),
   );
@@ -80,7 +80,7 @@ describe('words that are not quoted everywhere', () => {
 
   it('are listed by outlet, in the order of its text, where one text alone has them', () => {
     const { page } = pageOf(['They saw the “enemy” pier.', 'Marsh said no. He called it “old”.'], ['No.'], ['No.']);
-    expect(page.lone.map(({ telling }) => telling.siglum)).toEqual(['GZ']);
+    expect(page.lone.map(({ report }) => report.siglum)).toEqual(['GZ']);
     expect(page.lone[0]?.quotations.map(({ label, words, speaker }) => [label, words, speaker])).toEqual([
       ['1', '“enemy”', 'speaker not stated'],
       ['2', '“old”', 'Marsh'],

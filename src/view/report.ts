@@ -13,12 +13,12 @@ export interface Paragraph {
   readonly address: string;
 }
 
-/** One outlet's telling of a story, as comparisons need it: who tells it, and its paragraphs in order. */
-export interface Telling {
+/** One outlet's report of a story, as comparisons need it: who tells it, and its paragraphs in order. */
+export interface Report {
   readonly outlet: string;
   readonly name: string;
   readonly siglum: string;
-  /** What stands for it while the masthead is off: `A`. */
+  /** What stands for it while outlet names are hidden: `A`. */
   readonly letter: string;
   /** How pages name this text in full: `Associated Press (via an unnamed New York site)`. */
   readonly attribution: string;
@@ -41,8 +41,8 @@ export interface Telling {
 }
 
 /** What `tellingOf` needs to know of an article beside its blocks. */
-export type TellingSource = Pick<
-  Telling,
+export type ReportSource = Pick<
+  Report,
   'name' | 'siglum' | 'letter' | 'attribution' | 'isInferred' | 'isExcerpt' | 'published' | 'retrieved' | 'url'
 >;
 
@@ -56,18 +56,18 @@ export function labelOf(id: string): string {
 }
 
 /** What is printed for a paragraph, by its 0-based index. */
-export function labelAt({ paragraphs }: Telling, index: number): string {
+export function labelAt({ paragraphs }: Report, index: number): string {
   return paragraphs[index]?.label ?? '';
 }
 
 /** What is printed for paragraphs, by their 0-based indices in any order: `3–5, 7a`. */
-export function numbersIn(telling: Telling, indices: readonly number[]): string {
+export function numbersIn(report: Report, indices: readonly number[]): string {
   const ascending = [...new Set(indices)].sort((a, b) => a - b);
-  return ranges(ascending, (index) => labelAt(telling, index));
+  return ranges(ascending, (index) => labelAt(report, index));
 }
 
 /** Draws together what comparisons need of an article. */
-export function tellingOf(story: string, article: Article, source: TellingSource, at: Addresses): Telling {
+export function tellingOf(story: string, article: Article, source: ReportSource, at: Addresses): Report {
   const { outlet, language } = article;
   const paragraphs = article.blocks.filter(isParagraph).map(({ id, text }) => ({
     id,
@@ -79,8 +79,8 @@ export function tellingOf(story: string, article: Article, source: TellingSource
   return { ...source, original, outlet, language, address: at.article(story, outlet), paragraphs };
 }
 
-/** How long a telling is: `23 paragraphs, 1,099 words`; or that not all of it is here. */
-export function lengthOf({ paragraphs, isExcerpt }: Telling): string {
+/** How long a report is: `23 paragraphs, 1,099 words`; or that not all of it is here. */
+export function lengthOf({ paragraphs, isExcerpt }: Report): string {
   if (isExcerpt) return `${counted(paragraphs.length, 'paragraph')}, of each the first words`;
   const words = paragraphs.flatMap(({ text }) => tokenize(text)).filter(({ kind }) => kind !== 'punctuation').length;
   return `${counted(paragraphs.length, 'paragraph')}, ${words.toLocaleString('en-GB')} words`;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { letterOf, mastheadOf, partsOf, unnamed } from '../../src/view/masthead.ts';
+import { letterOf, outletNamesOf, partsOf, unnamed } from '../../src/view/outlet-names.ts';
 
-const masthead = mastheadOf([
+const names = outletNamesOf([
   { name: 'The Hill', siglum: 'TH' },
   { name: 'The Hill Times', siglum: 'HT' },
   { name: 'C++ (evening)', siglum: 'CE' },
@@ -9,30 +9,30 @@ const masthead = mastheadOf([
 ]);
 
 it('a name and a siglum give way to one letter, wherever they stand in a text of ours', () => {
-  expect(unnamed('The Hill prints this later; only in TH, CE 3–4', masthead)).toBe(
+  expect(unnamed('The Hill prints this later; only in TH, CE 3–4', names)).toBe(
     'A prints this later; only in A, C 3–4',
   );
 });
 
 it('of two names that begin alike the longer one is not torn', () => {
-  expect(unnamed('The Hill Times and The Hill', masthead)).toBe('B and A');
+  expect(unnamed('The Hill Times and The Hill', names)).toBe('B and A');
 });
 
 it('a name is a whole word: what only contains it stays', () => {
-  expect(unnamed('THE OTHER HT2, xTH', masthead)).toBe('THE OTHER HT2, xTH');
+  expect(unnamed('THE OTHER HT2, xTH', names)).toBe('THE OTHER HT2, xTH');
 });
 
 it('marks that mean something to a pattern mean nothing in a name', () => {
-  expect(unnamed('in C++ (evening), not in C', masthead)).toBe('in C, not in C');
+  expect(unnamed('in C++ (evening), not in C', names)).toBe('in C, not in C');
 });
 
 it('a name in another script is found', () => {
-  expect(unnamed('Только в Новости', masthead)).toBe('Только в D');
+  expect(unnamed('Только в Новости', names)).toBe('Только в D');
 });
 
 it('the parts joined are the text, and only names have a letter', () => {
   const text = 'Only in TH; split in HT';
-  const parts = partsOf(text, masthead);
+  const parts = partsOf(text, names);
   expect(parts.map((part) => part.text).join('')).toBe(text);
   expect(parts.filter(({ letter }) => letter !== null)).toEqual([
     { text: 'TH', letter: 'A' },
@@ -41,7 +41,7 @@ it('the parts joined are the text, and only names have a letter', () => {
 });
 
 it('without outlets a text is one part', () => {
-  expect(partsOf('About', mastheadOf([]))).toEqual([{ text: 'About', letter: null }]);
+  expect(partsOf('About', outletNamesOf([]))).toEqual([{ text: 'About', letter: null }]);
 });
 
 it('the letters go on after Z', () => {

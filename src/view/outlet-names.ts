@@ -1,13 +1,13 @@
-/** What an outlet is called, and what stands for it while the masthead is off. */
-export interface MastheadOutlet {
+/** What an outlet is called, and what stands for it while outlet names are hidden. */
+export interface NamedOutlet {
   readonly name: string;
   readonly siglum: string;
   readonly letter: string;
 }
 
-/** What pages call outlets, and the letter that stands for each while the masthead is off. */
-export interface Masthead {
-  readonly outlets: readonly MastheadOutlet[];
+/** What pages call outlets, and the letter that stands for each while outlet names are hidden. */
+export interface OutletNames {
+  readonly outlets: readonly NamedOutlet[];
   /** `A`, `B` … in the story's order, by name and by siglum. */
   readonly letters: ReadonlyMap<string, string>;
   /** Finds names and sigla in a text, as whole words; null where there are none. */
@@ -41,7 +41,7 @@ function patternOf(names: readonly string[]): RegExp | null {
 }
 
 /** Draws together what outlets are called. `outlets` are those of a story, in its order. */
-export function mastheadOf(outlets: readonly { readonly name: string; readonly siglum: string }[]): Masthead {
+export function outletNamesOf(outlets: readonly { readonly name: string; readonly siglum: string }[]): OutletNames {
   const lettered = outlets.map(({ name, siglum }, index) => ({ name, siglum, letter: letterOf(index) }));
   const named = lettered.flatMap(({ name, siglum, letter }) => [name, siglum].map((text) => [text, letter] as const));
   const letters = new Map(named.filter(([text]) => text !== ''));
@@ -52,9 +52,9 @@ export function mastheadOf(outlets: readonly { readonly name: string; readonly s
  * Cuts a text of ours where it names an outlet. The parts joined are the text. Words of articles are never cut: what
  * stands in them is theirs.
  *
- * @example partsOf('Only in AP', masthead) // [{ text: 'Only in ', letter: null }, { text: 'AP', letter: 'A' }]
+ * @example partsOf('Only in AP', names) // [{ text: 'Only in ', letter: null }, { text: 'AP', letter: 'A' }]
  */
-export function partsOf(text: string, { letters, pattern }: Masthead): readonly Part[] {
+export function partsOf(text: string, { letters, pattern }: OutletNames): readonly Part[] {
   if (pattern === null) return [{ text, letter: null }];
   // What the group of a pattern finds stands at every second place of what it splits.
   return text
@@ -64,8 +64,8 @@ export function partsOf(text: string, { letters, pattern }: Masthead): readonly 
 }
 
 /** A text of ours with letters in place of names. */
-export function unnamed(text: string, masthead: Masthead): string {
-  return partsOf(text, masthead)
+export function unnamed(text: string, names: OutletNames): string {
+  return partsOf(text, names)
     .map((part) => part.letter ?? part.text)
     .join('');
 }
