@@ -1,10 +1,5 @@
+import type { PlannedFile } from '../src/import/request.ts';
 import type { Folder } from './local-folder.ts';
-
-/** One file to be written, by its path from the folder that `content/` is in. */
-export interface PlannedFile {
-  readonly path: string;
-  readonly text: string;
-}
 
 /** Where an import is written to, and where its journal and its staged files wait until then. */
 export interface ImportFolders {

@@ -1,21 +1,17 @@
 import { parseArgs } from 'node:util';
 import { slugOf } from '../src/import/outlet-name.ts';
 import type { OutletFlag } from '../src/import/publisher.ts';
-import { day, isSlug, language } from '../src/schemas/field.ts';
+import type { ImportRequest } from '../src/import/request.ts';
+import { day, isSlug, language, paragraph } from '../src/schemas/field.ts';
 
 /** What an import was asked to do. */
 export interface ImportOptions {
-  readonly story: string;
+  readonly request: ImportRequest;
   readonly sources: readonly string[];
   /** One for each source, in their order, or none. */
   readonly outlets: readonly OutletFlag[];
-  readonly date: string | null;
-  readonly title: string | null;
-  readonly place: string | null;
-  readonly language: string | null;
   readonly yes: boolean;
   readonly dryRun: boolean;
-  readonly force: boolean;
 }
 
 /** Options, or what is wrong with the command line. */
@@ -27,6 +23,7 @@ export const USAGE = `npm run import -- --story STORY FILE… [options]
   --story STORY      the story's folder; made if it is not there
   --outlet "NAME"    who published it; with several files once for each, in their order
   --date YYYY-MM-DD  the day of the event      --title "…"   --place "…"   for a new story
+  --summary "…"      what happened, in your own words, for a new story
   --language en      where it is not stated and cannot be told
   --yes              do not ask    --dry-run  write nothing    --force  write over edited articles`;
 
@@ -44,6 +41,7 @@ export function readOptions(args: readonly string[]): OptionsReading {
         date: string,
         title: string,
         place: string,
+        summary: string,
         language: string,
         yes: flag,
         'dry-run': flag,
@@ -52,19 +50,19 @@ export function readOptions(args: readonly string[]): OptionsReading {
       },
     });
     if (values.help) return { error: USAGE };
-    const { story, date = null, title = null, place = null } = values;
+    const { story, date = null, title = null, place = null, summary = null, language: tag = null, force } = values;
     const wrong = wrongOption(values, positionals);
     if (wrong !== null || story === undefined) return { error: wrong ?? USAGE };
+    const request = { story, date, title, place, summary, language: tag, force };
     const outlets = values.outlet.map(outletFlag);
-    const options = { story, sources: positionals, outlets, date, title, place, language: values.language ?? null };
-    return { options: { ...options, yes: values.yes, dryRun: values['dry-run'], force: values.force } };
+    return { options: { request, sources: positionals, outlets, yes: values.yes, dryRun: values['dry-run'] } };
   } catch (error) {
     return { error: `${(error as Error).message.split('\n')[0]}\n\n${USAGE}` };
   }
 }
 
 /** An outlet is named by its name, or by its part of addresses. */
-function outletFlag(said: string): OutletFlag {
+export function outletFlag(said: string): OutletFlag {
   return isSlug(said) ? { slug: said, name: null } : { slug: slugOf(said), name: said.trim() };
 }
 
@@ -75,6 +73,7 @@ interface Given {
   readonly language?: string | undefined;
   readonly title?: string | undefined;
   readonly place?: string | undefined;
+  readonly summary?: string | undefined;
 }
 
 function wrongOption(given: Given, sources: readonly string[]): string | null {
@@ -94,5 +93,7 @@ function wrongOption(given: Given, sources: readonly string[]): string | null {
   const long = [given.title, given.place, ...given.outlet].find(
     (text) => text !== undefined && (text.trim() === '' || text.length > 500 || /\n/.test(text)),
   );
+  if (given.summary !== undefined && !paragraph.safeParse(given.summary).success)
+    return '--summary takes one paragraph of at most 5000 characters';
   return long === undefined ? null : '--title, --place and --outlet take words on one line of at most 500 characters';
 }

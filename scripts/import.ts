@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
 import { formatProblems, problem } from '../src/engine/index.ts';
+import { planImport } from '../src/import/plan.ts';
+import { NOTHING_GIVEN } from '../src/import/request.ts';
 import { FILE_BYTES, type Source } from '../src/import/source.ts';
 import { contentRoot, type Disk, localDisk } from '../src/library/disk.ts';
 import { askHere } from './ask.ts';
@@ -8,7 +10,6 @@ import { contentState, whileAlone } from './content-state.ts';
 import { plainReason } from './failure.ts';
 import { commitFiles, finishImport, type ImportFolders } from './import-commit.ts';
 import { readOptions } from './import-options.ts';
-import { planImport } from './import-plan.ts';
 
 /** Everything that an import does to the world, so that tests can do it in a table. */
 export interface ImportEffects {
@@ -51,7 +52,13 @@ export async function importArticles(args: readonly string[], effects: ImportEff
     if (total >= MANY) warn(`${verb} ${index + 1} of ${total}: ${shown(name)}`);
   };
   const { sources, problems: unread } = await readSources(options.sources, effects, progress('reading'));
-  const plan = planImport(sources, { root, disk, options, today: effects.today() }, progress('taking apart'));
+  const requested = sources.map((source, index) => ({
+    source,
+    outlet: options.outlets[index] ?? null,
+    given: NOTHING_GIVEN,
+  }));
+  const setting = { root, disk, request: options.request, today: effects.today() };
+  const plan = planImport(requested, setting, progress('taking apart'));
   const problems = [...unread, ...plan.problems];
   if (problems.length > 0) {
     warn(`Nothing was written. ${linesOf(problems)}`);

@@ -1,15 +1,15 @@
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../engine/index.ts';
-import type { ProvenanceFact } from '../schemas/article.ts';
+import type { ArticleFacts, ProvenanceFact } from '../schemas/article.ts';
 import { webAddress } from '../schemas/field.ts';
 import { agenciesIn } from './agency.ts';
 import type { ArticleDraft } from './article-file.ts';
 import { isDateLine, momentOf } from './date.ts';
 import { datelineOf } from './dateline.ts';
-import { type Language, languageOf, tagOf } from './language.ts';
-import type { Said } from './page-facts.ts';
-import { onOneLine } from './phrase.ts';
+import { languageOf, tagOf } from './language.ts';
+import { LINE_LENGTH, onOneLine, short } from './phrase.ts';
 import type { Piece } from './piece.ts';
+import { provenanceOf } from './provenance.ts';
 import type { Intake } from './source.ts';
 
 /** What is known of a source's outlet when its article is drafted. */
@@ -34,7 +34,12 @@ export interface Circumstances {
   readonly original: string;
   /** The day of the import: what is dated long after it is asked about. */
   readonly today: string;
+  /** What an editor says of the article, over what was found; absent where nobody said anything. */
+  readonly given?: GivenFacts;
 }
+
+/** The facts that an editor can state; null says that there is nothing of the kind. */
+export type GivenFacts = Partial<Pick<ArticleFacts, 'headline' | 'dateline' | 'byline' | 'published' | 'rights'>>;
 
 /** `draft` is null where there are problems. */
 export interface DraftReading {
@@ -42,95 +47,101 @@ export interface DraftReading {
   readonly problems: readonly VFileMessage[];
 }
 
-/** What front matter holds on one line. */
-const LINE_LENGTH = 500;
-
 /** Puts together what is known of an article: each fact with the words that state it, or with the evidence. */
 export function draftArticle(intake: Intake, publisher: Publisher, circumstances: Circumstances): DraftReading {
-  const pieces = withHeadline(onePerMark(intake.pieces.map(withoutMarkup)), short(intake.facts.headline?.words));
-  const words = pieces.map(({ text }) => text).join('\n');
+  const given = circumstances.given ?? {};
+  const lines = onePerMark(intake.pieces.map(withoutMarkup));
+  const pieces = withHeadline(lines, headlineOutside(intake, given), given.headline === undefined);
   const language =
     circumstances.language === null ? languageOf(bodyText(pieces), intake.facts.language?.words ?? null) : null;
   const tag = circumstances.language ?? language?.tag ?? null;
   if (tag === null) return { draft: null, problems: [unknownLanguage(intake.name)] };
   const dateline = datelineOf(pieces.find(({ role }) => role === 'body')?.text ?? '');
-  const credits = pieces
-    .filter(({ role, text }) => role === 'credit' && !isDateLine(text) && /\p{L}{2}.*\p{L}{2}/u.test(text))
-    .map(({ text }) => text);
-  const wire = wireOf(dateline, credits);
-  const published = intake.facts.published === undefined ? null : momentOf(intake.facts.published.words, tag);
-  const url = addressOf(circumstances.url ?? intake.facts.url?.words ?? null);
-  const headline = textOfRole(pieces, 'headline');
-  const byline = bylineOf(credits) ?? short(intake.facts.byline?.words) ?? null;
-  const said = (fact: string, source: Said | undefined, value: string | null): readonly ProvenanceFact[] =>
-    source === undefined || value === null ? [] : [statedOutside(fact, source)];
-  const inText = (fact: string, value: string | null | undefined): readonly ProvenanceFact[] =>
-    value !== null &&
-    value !== undefined &&
-    value.length <= LINE_LENGTH &&
-    words.includes(value) &&
-    !value.includes('\n')
-      ? [{ fact, status: 'stated', words: value }]
-      : [];
-  const provenance: ProvenanceFact[] = [
-    ...(publisher.fact === null ? [] : [publisher.fact]),
-    ...(intake.pieces.some(({ role }) => role === 'headline')
-      ? inText('headline', headline)
-      : said('headline', intake.facts.headline, headline)),
-    ...inText('line under the headline', textOfRole(pieces, 'dek')),
-    ...inText('dateline', dateline?.words),
-    ...(inText('byline', byline).length > 0 ? inText('byline', byline) : said('byline', intake.facts.byline, byline)),
-    ...said('publication', intake.facts.published, published),
-    ...(circumstances.url === null ? said('address', intake.facts.url, url) : []),
-    ...credits
-      .filter((text) => text !== byline)
-      .slice(0, 5)
-      .flatMap((text) => inText('credit', text)),
-    ...(language === null ? [] : [languageFact(language, intake.facts.language?.where ?? 'html lang')]),
-  ];
-  const facts: ArticleDraft['facts'] = {
+  const credits = creditsOf(pieces);
+  const found = {
+    dateline: dateline?.place ?? null,
+    byline: bylineOf(credits) ?? short(intake.facts.byline?.words),
+    published: intake.facts.published === undefined ? null : momentOf(intake.facts.published.words, tag),
+  };
+  const { dateline: place, byline, published } = { ...found, ...given };
+  const facts: Omit<ArticleDraft['facts'], 'provenance'> = {
     outlet: publisher.slug,
     language: fuller(tag, publisher.language),
-    headline,
+    headline: textOfRole(pieces, 'headline'),
     dek: textOfRole(pieces, 'dek'),
     attribution: publisher.name,
-    dateline: dateline?.place ?? null,
+    dateline: place,
     byline,
     credit: creditOf(credits, byline),
     published,
     retrieved: circumstances.retrieved,
-    url,
-    wire,
-    rights: 'full',
-    provenance,
+    url: addressOf(circumstances.url ?? intake.facts.url?.words ?? null),
+    wire: wireOf(dateline, credits),
+    rights: given.rights ?? 'full',
   };
+  const provenance = provenanceOf({
+    facts,
+    pieces: lines,
+    outside: withoutGiven(intake, circumstances),
+    credits,
+    dateline: place === found.dateline ? (dateline?.words ?? null) : null,
+    publisher: publisher.fact,
+    language,
+  });
   return {
     draft: {
-      facts,
+      facts: { ...facts, provenance },
       pieces,
-      questions: [...intake.questions, ...questionsOf(facts, circumstances.today)],
-      source: {
-        file:
-          short(
-            intake.name
-              .replaceAll('\\', '/')
-              .split('/')
-              .findLast((part) => part !== ''),
-          ) ?? 'unnamed',
-        original: circumstances.original,
-      },
+      questions: [...intake.questions, ...questionsOf({ ...facts, given }, circumstances.today)],
+      source: { file: fileName(intake.name), original: circumstances.original },
     },
     problems: [],
   };
 }
 
+/** A headline that no line of the article has: the editor's, or else the one in the page's head. */
+function headlineOutside(intake: Intake, { headline }: GivenFacts): string | null {
+  return headline === undefined ? short(intake.facts.headline?.words) : headline;
+}
+
+/** What the source says outside its text, but for what an editor or an address says in its place. */
+function withoutGiven({ facts, pieces }: Intake, { given = {}, url }: Circumstances): Intake['facts'] {
+  const { headline, byline, published, url: address, language } = facts;
+  const isInText = pieces.some(({ role }) => role === 'headline');
+  return {
+    ...(headline === undefined || given.headline !== undefined || isInText ? {} : { headline }),
+    ...(byline === undefined || given.byline !== undefined ? {} : { byline }),
+    ...(published === undefined || given.published !== undefined ? {} : { published }),
+    ...(address === undefined || url !== null ? {} : { url: address }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+/** The lines that say who contributed. */
+function creditsOf(pieces: readonly Piece[]): readonly string[] {
+  return pieces
+    .filter(({ role, text }) => role === 'credit' && !isDateLine(text) && /\p{L}{2}.*\p{L}{2}/u.test(text))
+    .map(({ text }) => text);
+}
+
+/** The name of a file without its folders, as front matter holds it. */
+function fileName(path: string): string {
+  const names = path.replaceAll('\\', '/').split('/');
+  return short(names.findLast((part) => part !== '')) ?? 'unnamed';
+}
+
 /** What an editor should check among the facts. */
-function questionsOf({ published, dateline }: ArticleDraft['facts'], today: string): readonly string[] {
+function questionsOf(
+  { published, dateline, given }: Pick<ArticleFacts, 'published' | 'dateline'> & { readonly given: GivenFacts },
+  today: string,
+): readonly string[] {
   return [
     ...(published !== null && published.slice(0, 10) > today
       ? [`published ${published}: this day is in the future`]
       : []),
-    ...(dateline === null ? [] : [`dateline ${dateline}: where it was written, not always where it happened`]),
+    ...(dateline === null || given.dateline !== undefined
+      ? []
+      : [`dateline ${dateline}: where it was written, not always where it happened`]),
   ];
 }
 
@@ -167,34 +178,15 @@ function onePerMark(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** A headline that only the page's head has stands above the text, as the reader of articles puts it. */
-function withHeadline(pieces: readonly Piece[], headline: string | null): readonly Piece[] {
+/** A headline that no line has, but the page’s head or an editor, stands above the text, as the reader of articles puts it. */
+function withHeadline(pieces: readonly Piece[], headline: string | null, isFound: boolean): readonly Piece[] {
   if (headline === null || pieces.some(({ role }) => role === 'headline')) return pieces;
-  return [{ role: 'headline', text: headline, line: 1, column: 1, doubt: 'only the page’s head has it' }, ...pieces];
+  const doubt = isFound ? 'only the page’s head has it' : null;
+  return [{ role: 'headline', text: headline, line: 1, column: 1, doubt }, ...pieces];
 }
 
 function textOfRole(pieces: readonly Piece[], role: Piece['role']): string | null {
   return pieces.find((piece) => piece.role === role)?.text ?? null;
-}
-
-function short(words: string | undefined): string | null {
-  const text = words?.replace(/[\s\p{Cc}]+/gu, ' ').trim() ?? '';
-  return text === '' || text.length > LINE_LENGTH ? null : text;
-}
-
-function statedOutside(fact: string, { words, where }: Said): ProvenanceFact {
-  return { fact, status: 'stated', words: short(words.slice(0, LINE_LENGTH)) ?? words.slice(0, 1), where };
-}
-
-function languageFact({ status, tag, because }: Language, where: string): ProvenanceFact {
-  if (status === 'stated') return { fact: 'language', status, words: because, where };
-  return {
-    fact: 'language',
-    status,
-    strength: 'strong',
-    claim: `${new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag}.`,
-    evidence: because,
-  };
 }
 
 /** “en” of an outlet that writes en-GB is en-GB. */

@@ -1,10 +1,11 @@
 import type { Role } from '../engine/index.ts';
 import { hasPhotoCredit, isByline, isCredit, isPhotoCredit } from './credit.ts';
 import { isDateLine } from './date.ts';
+import { withoutDoubles } from './double.ts';
 import type { PageFacts } from './page-facts.ts';
 import { endsSentence, isFurniture, wordCount } from './phrase.ts';
-import type { Piece } from './piece.ts';
-import type { Placed } from './placement.ts';
+import type { LeftOut, Piece } from './piece.ts';
+import { fold, type Placed } from './placement.ts';
 import type { Segment } from './segment.ts';
 
 /** A role, and why it should be looked at if it should. */
@@ -20,13 +21,18 @@ const SENTENCE_WORDS = 8;
 const CAPTION_WORDS = 70;
 /** A note on who reported is no longer amid the text. */
 const CREDIT_WORDS = 40;
-/** A paragraph that long is printed twice by the page, not by its writer. */
-const DOUBLE_LENGTH = 120;
 
 const sure = (role: Role): Verdict => ({ role, doubt: null });
 
+/** What of a page is its article, with roles, and what is not. */
+export interface PageRoles {
+  readonly pieces: readonly Piece[];
+  readonly leftOut: readonly LeftOut[];
+  readonly extent: Extent;
+}
+
 /** Gives every segment of the article its role, and leaves the rest of the page out. */
-export function pageRoles(placed: readonly Placed[], facts: PageFacts): { pieces: readonly Piece[]; extent: Extent } {
+export function pageRoles(placed: readonly Placed[], facts: PageFacts): PageRoles {
   const firstBody = placed.findIndex((one) => one.inside && isFirmBody(one));
   const headline = headlineIndex(placed, facts, firstBody === -1 ? placed.length : firstBody);
   const end = nextArticle(placed, headline, firstBody);
@@ -40,23 +46,21 @@ export function pageRoles(placed: readonly Placed[], facts: PageFacts): { pieces
     firstBody,
     lastBody,
   };
-  const pieces: Piece[] = [];
-  for (const [index, one] of placed.slice(0, end).entries()) {
-    const verdict =
-      index === headline
-        ? sure('headline')
-        : index === dek
-          ? sure('dek')
-          : index < firstBody
-            ? headRole(one, index, page)
-            : one.inside
-              ? bodyRole(one, index, page)
-              : null;
-    if (verdict === null) continue;
+  const lines = placed.map((one, index) => {
+    const verdict = index < end ? verdictOf(one, index, dek, page) : null;
     const { text, line, column } = one.segment;
-    pieces.push({ ...verdict, doubt: verdict.doubt ?? doubtOf(one, verdict.role), text, line, column });
-  }
-  return { pieces: withoutDoubles(pieces), extent: { headline, firstBody, lastBody } };
+    return verdict === null
+      ? { role: null, text, line, column }
+      : { ...verdict, doubt: verdict.doubt ?? doubtOf(one, verdict.role), text, line, column };
+  });
+  return { ...withoutDoubles(lines), extent: { headline, firstBody, lastBody } };
+}
+
+function verdictOf(one: Placed, index: number, dek: number, page: Page): Verdict | null {
+  if (index === page.headline) return sure('headline');
+  if (index === dek) return sure('dek');
+  if (index < page.firstBody) return headRole(one, index, page);
+  return one.inside ? bodyRole(one, index, page) : null;
 }
 
 /** Where an article's parts are among the segments of its page; -1 for what is not there. */
@@ -139,10 +143,6 @@ function headlineIndex(placed: readonly Placed[], facts: PageFacts, end: number)
 
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Between the headline and the text: what is called a dek, says what the page's description says, or is set apart. */
@@ -293,15 +293,4 @@ function isSubheadLike({ text, stressed, around }: Segment): boolean {
   return (
     stressed > 0.9 && wordCount(text) <= 12 && !endsSentence(text) && !around.some(({ tagName }) => tagName === 'li')
   );
-}
-
-/** Pages hold long paragraphs, pictures and boxes twice, for narrow and for wide screens. Short answers recur. */
-function withoutDoubles(pieces: readonly Piece[]): readonly Piece[] {
-  const seen = new Set<string>();
-  return pieces.filter(({ role, text }) => {
-    const key = `${role === 'body' ? 'body' : 'other'} ${fold(text)}`;
-    const isDouble = seen.has(key) && (role !== 'body' || text.length > DOUBLE_LENGTH);
-    seen.add(key);
-    return !isDouble;
-  });
 }

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { pageRoles } from './page-role.ts';
 import { isWall } from './phrase.ts';
-import type { Piece } from './piece.ts';
+import type { LeftOut, Piece } from './piece.ts';
 import { place } from './placement.ts';
 import { readableTexts } from './readable.ts';
 import { segmentsOf } from './segment.ts';
@@ -11,6 +11,8 @@ import { statedNear } from './stated-near.ts';
 /** The article on a page: its pieces in source order, and what the page says of it. */
 export interface PageArticle {
   readonly blocks: readonly Piece[];
+  /** The rest of the page. */
+  readonly leftOut: readonly LeftOut[];
   readonly facts: PageFacts;
   /** How many headings are links: pages that list articles have many. */
   readonly listed: number;
@@ -29,10 +31,11 @@ export function articleOfPage(html: string): PageArticle {
     ({ around, linked }) => linked > 0.8 && around.some(({ tagName }) => /^h[1-4]$/.test(tagName)),
   );
   const placed = place(segments, inHead.body);
-  const { pieces, extent } = pageRoles(placed, inHead);
+  const { pieces, leftOut, extent } = pageRoles(placed, inHead);
   const facts = statedNear(placed, extent, inHead);
   return {
     blocks: pieces,
+    leftOut,
     facts,
     listed: listed.length,
     isArticle: facts.isArticle,

@@ -37,6 +37,15 @@ export function onOneLine(text: string): string {
   return lines.filter((line) => line !== '').join(' ');
 }
 
+/** What front matter holds on one line. */
+export const LINE_LENGTH = 500;
+
+/** Words as front matter holds them, on one line; null where there are none, or too many. */
+export function short(words: string | undefined): string | null {
+  const text = words?.replace(/[\s\p{Cc}]+/gu, ' ').trim() ?? '';
+  return text === '' || text.length > LINE_LENGTH ? null : text;
+}
+
 const END_LENGTH = 60;
 const UNSTOPPED_LENGTH = 60;
 /** What a text's last paragraph can have after its full stop: `(dpa)`, `– AP`, `❖`, `/ajm`. */

@@ -11,3 +11,13 @@ export interface Piece {
   /** Why an editor should look at the role; null where the evidence is good. */
   readonly doubt: string | null;
 }
+
+/** Words of a page that are not taken for a part of its article: menus, other articles, readers' comments. */
+export interface LeftOut {
+  readonly role: null;
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  /** The index of the piece before which it stands. */
+  readonly before: number;
+}

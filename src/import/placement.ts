@@ -57,7 +57,7 @@ function isProse({ text, linked }: Segment): boolean {
 }
 
 /** Letters and digits alone: JSON-LD has other quotation marks and spaces than the page. */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 

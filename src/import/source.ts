@@ -9,7 +9,7 @@ import { articleOfMarkdown } from './markdown.ts';
 import { articleOfPage } from './page.ts';
 import type { Said } from './page-facts.ts';
 import { isWall, wordCount } from './phrase.ts';
-import type { Piece } from './piece.ts';
+import type { LeftOut, Piece } from './piece.ts';
 
 /** A file to be imported, as it was read. */
 export interface Source {
@@ -36,6 +36,8 @@ export type FactName =
 export interface Intake {
   readonly name: string;
   readonly pieces: readonly Piece[];
+  /** Of a page what is not taken for its article; of a text nothing is left out. */
+  readonly leftOut: readonly LeftOut[];
   /** What the source says of itself outside its text. */
   readonly facts: Readonly<Partial<Record<FactName, Said>>>;
   /** What an editor should check of the source as a whole, a clause each. */
@@ -114,7 +116,7 @@ export function readSource({ name, bytes, fetched }: Source): IntakeReading {
       ? readPage(text, name)
       : kind === 'markdown'
         ? readMarkdown(text, name)
-        : { name, pieces: lineRoles(linesOf(text)), facts: {}, questions: [] };
+        : { name, pieces: lineRoles(linesOf(text)), leftOut: [], facts: {}, questions: [] };
   const problems = kind === 'page' ? pageProblems(found, start) : textProblems(found, text, start);
   return {
     intake: problems.length > 0 ? null : { ...found, questions: [...questions, ...found.questions] },
@@ -134,12 +136,13 @@ interface PageIntake extends Intake {
 }
 
 function readPage(text: string, name: string): PageIntake {
-  const { blocks, facts, listed, isArticle, isWalled } = articleOfPage(text);
+  const { blocks, leftOut, facts, listed, isArticle, isWalled } = articleOfPage(text);
   const { headline, dek, byline, section, published, outlet, homepage, url, language } = facts;
   const said = Object.entries({ headline, dek, byline, section, published, outlet, homepage, url, language });
   return {
     name,
     pieces: blocks,
+    leftOut,
     facts: Object.fromEntries(said.filter(([, value]) => value !== null)),
     questions: [],
     listed,
@@ -167,7 +170,7 @@ function readMarkdown(text: string, name: string): Intake {
     const found = keys.flatMap((key) => facts.get(key) ?? [])[0];
     return found === undefined ? [] : [[fact, found] as const];
   });
-  return { name, pieces, facts: Object.fromEntries(said), questions: [] };
+  return { name, pieces, leftOut: [], facts: Object.fromEntries(said), questions: [] };
 }
 
 function bodyWords({ pieces }: Intake): number {

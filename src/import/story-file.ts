@@ -9,27 +9,29 @@ export interface StoryDraft {
   readonly place: string | null;
   /** How the place is known; null where it was given. */
   readonly placeNote: string | null;
+  /** What happened; null where it is still to be written. */
+  readonly summary: string | null;
   readonly outlets: readonly string[];
 }
 
 /** What stands for a place that nobody has given: shown as it is, so it says what is missing. */
 export const NO_PLACE = 'Place not stated';
 /** Stands there until somebody writes one, and must stay true when more articles come. */
-const NO_SUMMARY = 'What happened, as these outlets told it.';
+export const NO_SUMMARY = 'What happened, as these outlets told it.';
 const TO_WRITE = ' Write here in a paragraph what happened, in your own words.';
 
 /** The text of a new story's `story.yaml`. */
-export function storyFile({ title, date, dateNote, place, placeNote, outlets }: StoryDraft): string {
+export function storyFile({ title, date, dateNote, place, placeNote, summary, outlets }: StoryDraft): string {
   const yaml = new Document({
     title,
     date,
     place: place ?? NO_PLACE,
-    summary: NO_SUMMARY,
+    summary: summary ?? NO_SUMMARY,
     outlets: [...outlets],
   });
   note(yaml, 'date', dateNote);
   note(yaml, 'place', place === null ? ' No article states it: put the place of the event here.' : placeNote);
-  note(yaml, 'summary', TO_WRITE);
+  note(yaml, 'summary', summary === null ? TO_WRITE : null);
   return yaml.toString({ lineWidth: 0 });
 }
 

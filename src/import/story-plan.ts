@@ -1,18 +1,17 @@
 import type { VFileMessage } from 'vfile-message';
-import { type Place, problem } from '../src/engine/index.ts';
-import type { ArticleDraft } from '../src/import/article-file.ts';
-import { daysIn, monthNames } from '../src/import/date.ts';
-import { wordsOfSlug } from '../src/import/outlet-name.ts';
-import { NO_PLACE, storyFile, withOutlets } from '../src/import/story-file.ts';
-import type { Disk } from '../src/library/disk.ts';
-import type { PlannedFile } from './import-commit.ts';
-import type { ImportOptions } from './import-options.ts';
+import { type Place, problem } from '../engine/index.ts';
+import type { Disk } from '../library/disk.ts';
+import type { ArticleDraft } from './article-file.ts';
+import { daysIn, monthNames } from './date.ts';
+import { wordsOfSlug } from './outlet-name.ts';
+import type { ImportRequest, PlannedFile } from './request.ts';
+import { NO_PLACE, storyFile, withOutlets } from './story-file.ts';
 
 /** Where the story is, and what was asked for. */
 interface StorySetting {
   readonly root: string;
   readonly disk: Disk;
-  readonly options: ImportOptions;
+  readonly request: ImportRequest;
 }
 
 function at(file: string): Place {
@@ -27,11 +26,11 @@ export interface StoryPlan {
 }
 
 /** Plans what becomes of the story's own file when articles come into it. */
-export function planStory(drafts: readonly ArticleDraft[], { root, disk, options }: StorySetting): StoryPlan {
-  const path = `content/stories/${options.story}/story.yaml`;
+export function planStory(drafts: readonly ArticleDraft[], { root, disk, request }: StorySetting): StoryPlan {
+  const path = `content/stories/${request.story}/story.yaml`;
   const slugs = drafts.map(({ facts }) => facts.outlet);
   const bytes = disk.read(`${root}/${path}`);
-  if (bytes === null) return newStory(path, drafts, options);
+  if (bytes === null) return newStory(path, drafts, request);
   const text = new TextDecoder().decode(bytes);
   const changed = withOutlets(text, slugs);
   if (changed === null)
@@ -51,41 +50,49 @@ export function planStory(drafts: readonly ArticleDraft[], { root, disk, options
   return { file: { path, text: changed }, summary: [`${path} (lists ${slugs.join(', ')})`], problems: [] };
 }
 
-function newStory(path: string, drafts: readonly ArticleDraft[], options: ImportOptions): StoryPlan {
-  const given = options.date === null ? dayOf(drafts) : { day: options.date, note: null };
-  if (given === null)
-    return {
-      file: null,
-      summary: [],
-      problems: [
-        problem(
-          'unknown-date',
-          at(path),
-          'no article states a day, and a story needs the day of its event',
-          'say it: --date YYYY-MM-DD',
-        ),
-      ],
-    };
-  const title =
-    options.title ?? drafts.find(({ facts }) => facts.headline !== null)?.facts.headline ?? wordsOfSlug(options.story);
-  const place = options.place ?? mostCommon(drafts.flatMap(({ facts }) => facts.dateline ?? []));
+/** What is known of a new story's event, from the request or else from its articles; each with a note how. */
+export interface StoryProposal {
+  readonly title: string;
+  readonly day: { readonly day: string; readonly note: string | null } | null;
+  readonly place: string | null;
+}
+
+/** Puts together what a new story can be called, and when and where it happened. */
+export function proposeStory(drafts: readonly ArticleDraft[], request: ImportRequest): StoryProposal {
+  const headline = drafts.find(({ facts }) => facts.headline !== null)?.facts.headline;
+  return {
+    title: request.title ?? headline ?? wordsOfSlug(request.story),
+    day: request.date === null ? dayOf(drafts) : { day: request.date, note: null },
+    place: request.place ?? mostCommon(drafts.flatMap(({ facts }) => facts.dateline ?? [])),
+  };
+}
+
+function newStory(path: string, drafts: readonly ArticleDraft[], request: ImportRequest): StoryPlan {
+  const { title, day, place } = proposeStory(drafts, request);
+  if (day === null) return { file: null, summary: [], problems: [unknownDate(path)] };
   const text = storyFile({
     title,
-    date: given.day,
-    dateNote: given.note,
+    date: day.day,
+    dateNote: day.note,
     place,
     placeNote:
-      options.place === null ? ' The place of a dateline: put the place of the event here if it was another.' : null,
+      request.place === null ? ' The place of a dateline: put the place of the event here if it was another.' : null,
+    summary: request.summary,
     outlets: drafts.map(({ facts }) => facts.outlet),
   });
   const summary = [
     `${path} (new)`,
     `  title: ${title}`,
-    `  date: ${given.day}${given.note === null ? '' : ` (${given.note.trim().replace(/\.$/, '')})`}`,
+    `  date: ${day.day}${day.note === null ? '' : ` (${day.note.trim().replace(/\.$/, '')})`}`,
     `  place: ${place ?? `${NO_PLACE} – say it with --place, or write it there`}`,
-    '  summary: to be written there in your own words',
+    ...(request.summary === null ? ['  summary: say it with --summary, or write it there'] : []),
   ];
   return { file: { path, text }, summary, problems: [] };
+}
+
+function unknownDate(path: string): VFileMessage {
+  const reason = 'no article states a day, and a story needs the day of its event';
+  return problem('unknown-date', at(path), reason, 'say it: --date YYYY-MM-DD');
 }
 
 /** The day that the most articles state, else the first day of publication. */

@@ -1,0 +1,50 @@
+import type { Role } from '../engine/index.ts';
+import type { LeftOut, Piece } from './piece.ts';
+import type { Intake } from './source.ts';
+
+/** What an editor says of lines, by their index in `sourceLines`: a role, or null to leave the line out. */
+export type GivenRoles = ReadonlyMap<number, Role | null>;
+
+/** All lines of a source in their order, those with a role and those that are left out. */
+export function sourceLines({ pieces, leftOut }: Pick<Intake, 'pieces' | 'leftOut'>): readonly (Piece | LeftOut)[] {
+  const lines: (Piece | LeftOut)[] = [];
+  let next = 0;
+  for (let index = 0; index <= pieces.length; index += 1) {
+    for (let one = leftOut[next]; one !== undefined && one.before === index; one = leftOut[next]) {
+      lines.push(one);
+      next += 1;
+    }
+    const piece = pieces[index];
+    if (piece !== undefined) lines.push(piece);
+  }
+  return lines;
+}
+
+/**
+ * A source with the roles that an editor gives its lines. An article has one headline and one dek: where the editor
+ * makes another line the headline, the one that was found becomes furniture; a dek that was found becomes a paragraph.
+ */
+export function withRoles(intake: Intake, given: GivenRoles): Intake {
+  if (given.size === 0) return intake;
+  const chosen = new Set(given.values());
+  const pieces: Piece[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const [index, line] of sourceLines(intake).entries()) {
+    const { text, line: number, column } = line;
+    const own = given.get(index);
+    const role = own === undefined ? unlessChosen(line.role, chosen) : own;
+    if (role === null) leftOut.push({ role, text, line: number, column, before: pieces.length });
+    else pieces.push({ role, text, line: number, column, doubt: doubtOf(line, role, own !== undefined) });
+  }
+  return { ...intake, pieces, leftOut };
+}
+
+/** What the editor has looked at, and what follows from it, is no question any more. */
+function doubtOf(line: Piece | LeftOut, role: Role, isGiven: boolean): string | null {
+  return isGiven || line.role !== role ? null : line.doubt;
+}
+
+function unlessChosen(role: Role | null, chosen: ReadonlySet<Role | null>): Role | null {
+  if (role === 'headline' && chosen.has(role)) return 'furniture';
+  return role === 'dek' && chosen.has(role) ? 'body' : role;
+}
