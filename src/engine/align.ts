@@ -137,7 +137,15 @@ export function alignStory(
   languages: readonly string[],
   weights: Weights = WEIGHTS,
 ): readonly AlignedPair[] {
-  const story = profileStory(texts, languages);
+  return alignProfiles(profileStory(texts, languages), texts, weights);
+}
+
+/** The same for a story whose paragraphs are already profiled. */
+export function alignProfiles(
+  story: ProfiledStory,
+  texts: readonly (readonly string[])[],
+  weights: Weights,
+): readonly AlignedPair[] {
   const articles = indexArticles(story);
   const turns = turnsOf(texts);
   const lengths = texts.map(({ length }) => length);

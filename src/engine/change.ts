@@ -4,6 +4,7 @@ import { exchangedPhrases } from './edits/exchange.ts';
 import { growQuotations } from './edits/quoted-whole.ts';
 import { type Pair, readSide, runWeight, type Side, type TokenSide, wholeWeight, withTokens } from './edits/reading.ts';
 import { presentEdits } from './present.ts';
+import { type StoryReader, storyReader } from './story-reader.ts';
 import type { Change } from './types.ts';
 
 /** BCP 47 tags of the languages that the two sides are in. */
@@ -42,8 +43,13 @@ const SAME_WORDS = 0.8;
  *   // changes: [{ kind: 'figure', rule: 'figures',
  *   //   left: [{ paragraph: 2, start: 0, end: 3 }], right: [{ paragraph: 4, start: 0, end: 3 }] }]
  */
-export function compareSides(left: readonly Side[], right: readonly Side[], languages: Languages): SideComparison {
-  return compareTokenSides(withTokens(left), withTokens(right), languages);
+export function compareSides(
+  left: readonly Side[],
+  right: readonly Side[],
+  languages: Languages,
+  reader: StoryReader = storyReader(),
+): SideComparison {
+  return compareTokenSides(withTokens(left), withTokens(right), languages, reader);
 }
 
 /** The same for paragraphs that are already cut into tokens. */
@@ -51,12 +57,13 @@ export function compareTokenSides(
   left: readonly TokenSide[],
   right: readonly TokenSide[],
   languages: Languages,
+  reader: StoryReader = storyReader(),
 ): SideComparison {
   const english = isEnglish(languages.left) && isEnglish(languages.right);
   const numbers: FormNumbers = new Map();
   return compareReadings({
-    left: readSide(left, languages.left, english, numbers),
-    right: readSide(right, languages.right, english, numbers),
+    left: readSide(left, languages.left, english, numbers, reader),
+    right: readSide(right, languages.right, english, numbers, reader),
     english,
   });
 }

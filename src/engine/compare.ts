@@ -1,4 +1,5 @@
-import { alignStory } from './align.ts';
+import { alignProfiles } from './align.ts';
+import { profileStory } from './alignment/profile.ts';
 import { WEIGHTS, type Weights } from './alignment/weights.ts';
 import { compareReadings } from './change.ts';
 import { type Correction, correctStory } from './correction.ts';
@@ -9,6 +10,7 @@ import { gatherEvidence } from './evidence/gather.ts';
 import { passagesOf } from './evidence/passage.ts';
 import { sentenceEvidence } from './evidence/sentence-evidence.ts';
 import { orderOf } from './order.ts';
+import { type StoryReader, storyReader } from './story-reader.ts';
 import type { AlignedStory, Article, ComparedLink, Comparison, Link } from './types.ts';
 
 function compareLinks(
@@ -44,12 +46,14 @@ export function alignArticles(
   articles: readonly Article[],
   corrections: readonly Correction[] = [],
   weights: Weights = WEIGHTS,
+  reader: StoryReader = storyReader(),
 ): AlignedStory {
-  const read = readArticles(articles);
+  const read = readArticles(articles, reader);
   const texts = read.map((article) => article.texts);
   const languages = articles.map(({ language }) => language);
   const outlets = articles.map(({ outlet }) => outlet);
-  const pairs = correctStory(alignStory(texts, languages, weights), outlets, corrections);
+  const story = profileStory(texts, languages, reader);
+  const pairs = correctStory(alignProfiles(story, texts, weights), outlets, corrections);
   const compared = pairs.map(({ left, right, links, byHand }) => ({
     left: outlets[left] as string,
     right: outlets[right] as string,
@@ -58,7 +62,7 @@ export function alignArticles(
   return {
     pairs: compared,
     passages: passagesOf(texts, pairs),
-    sentences: sentenceEvidence(texts, languages, pairs),
+    sentences: sentenceEvidence({ texts, languages, story, reader }, pairs),
     absence: absenceIn(texts, pairs),
   };
 }
@@ -72,5 +76,6 @@ export function compareStory(
   edits: Edits = NO_EDITS,
   weights: Weights = WEIGHTS,
 ): Comparison {
-  return gatherEvidence(articles, alignArticles(articles, edits.links, weights), edits);
+  const reader = storyReader();
+  return gatherEvidence(articles, alignArticles(articles, edits.links, weights, reader), edits, reader);
 }

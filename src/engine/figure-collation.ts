@@ -12,6 +12,7 @@ import { codeOf } from './language/languages.ts';
 import { agreement, differsFrom } from './quantity/compare.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import type { Dimension, Measure } from './quantity/value.ts';
+import { type StoryReader, storyReader } from './story-reader.ts';
 import type { Alignment, Article, Span } from './types.ts';
 
 /** A figure in its paragraph, with the words around it; paragraphs by 0-based index. */
@@ -62,8 +63,12 @@ export interface ReadFigures {
 }
 
 /** Reads the quantities of a story and compares those that may be one fact. */
-export function readFigures(articles: readonly Article[], comparison: Alignment): ReadFigures {
-  const read = articles.map(readMentions);
+export function readFigures(
+  articles: readonly Article[],
+  comparison: Alignment,
+  reader: StoryReader = storyReader(),
+): ReadFigures {
+  const read = articles.map((article, index) => readMentions(article, index, reader));
   const rarity = rarityOf(read);
   const candidates = candidatesOf(read, rarity);
   const joints = jointsOf(
@@ -81,8 +86,12 @@ export function readFigures(articles: readonly Article[], comparison: Alignment)
  *
  * @param comparison what `compareStory` found in the same articles
  */
-export function collateFigures(articles: readonly Article[], comparison: Alignment): FigureCollation {
-  const { candidates, pairs } = readFigures(articles, comparison);
+export function collateFigures(
+  articles: readonly Article[],
+  comparison: Alignment,
+  reader: StoryReader = storyReader(),
+): FigureCollation {
+  const { candidates, pairs } = readFigures(articles, comparison, reader);
   const texts = articles.map(bodyTexts);
   const isEnglish = (article: number) => codeOf(articles[article]?.language ?? '') === 'en';
   const found = clusters(candidates, pairs);

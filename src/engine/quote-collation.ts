@@ -12,7 +12,8 @@ import {
 } from './quotation/reading.ts';
 import { type TermWeight, type Utterance, utterancesOf, weightsIn } from './quotation/utterance.ts';
 import type { Quotation } from './quote.ts';
-import { type ArticleSpeech, speechOf } from './speech.ts';
+import { speechOf } from './speech.ts';
+import { type StoryReader, storyReader } from './story-reader.ts';
 import type { Alignment, Article, Change, Extent } from './types.ts';
 
 export type { QuotationReadingKind } from './quotation/reading.ts';
@@ -53,11 +54,11 @@ export interface QuotationRow {
 export function collateQuotations(
   articles: readonly Article[],
   comparison: Alignment,
-  speech: readonly ArticleSpeech[] = speechOf(articles),
+  reader: StoryReader = storyReader(),
 ): readonly QuotationRow[] {
   const searched = articles.map(searchedArticle);
   const weigh = weightsIn(searched.map(({ texts }) => texts));
-  const utterances = speech.flatMap(({ quotations }, index) =>
+  const utterances = speechOf(articles, reader).flatMap(({ quotations }, index) =>
     utterancesOf(index, quotations, (searched[index] as SearchedArticle).texts, weigh),
   );
   const quoting = new Set(
@@ -70,8 +71,8 @@ export function collateQuotations(
   const groups = groupsOf(utterances, candidatesIn(utterances, neighbours), weigh).map((group) =>
     group.map((at) => utterances[at] as Utterance),
   );
-  const search = paraphraseSearch(searched, neighbours, weigh);
-  return inReadingOrder(groups, comparison).map((group) => rowOf(group, searched, search, weigh));
+  const search = paraphraseSearch(searched, neighbours, weigh, reader);
+  return inReadingOrder(groups, comparison).map((group) => rowOf(group, searched, { search, weigh, reader }));
 }
 
 function searchedArticle({ language, blocks }: Article): SearchedArticle {
@@ -96,11 +97,17 @@ function inReadingOrder(
 
 const WHOLE: ReadingComparison = { kind: 'whole', changes: [] };
 
+/** What all rows of a story are compared with. */
+interface Comparing {
+  readonly search: ParaphraseSearch;
+  readonly weigh: TermWeight;
+  readonly reader: StoryReader;
+}
+
 function rowOf(
   group: readonly Utterance[],
   articles: readonly SearchedArticle[],
-  search: ParaphraseSearch,
-  weigh: TermWeight,
+  { search, weigh, reader }: Comparing,
 ): QuotationRow {
   const own = articles.map((searched, article) => ({
     ...searched,
@@ -116,7 +123,7 @@ function rowOf(
       const paraphrase = search(group, article);
       return { article, kind: paraphrase ? 'paraphrased' : 'absent', quotations, paraphrase, changes: [] };
     }
-    const compared = article === base ? WHOLE : readingOf(own[base] as QuotedArticle, quoted, weigh);
+    const compared = article === base ? WHOLE : readingOf(own[base] as QuotedArticle, quoted, weigh, reader);
     return { article, quotations, paraphrase: null, ...compared };
   });
   return { base, readings };

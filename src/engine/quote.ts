@@ -4,7 +4,7 @@ import { lexiconFor } from './quotation/lexicon.ts';
 import { type QuotedSpan, quotedSpans } from './quotation/span.ts';
 import { quotationKey, type Speaker, type Speakers, speakersIn, type Told } from './quotation/speaker.ts';
 import type { QuotationUse } from './quotation/use.ts';
-import { sentenceSplitter } from './sentence.ts';
+import { type StoryReader, storyReader } from './story-reader.ts';
 import { tokenize } from './token.ts';
 import type { Article, Extent, Span } from './types.ts';
 
@@ -54,7 +54,7 @@ const LONGEST_INTERRUPTION = 120;
  * //   speaker: { name: 'Ada Poe', named: { paragraph: 0, start: 11, end: 18 }, how: 'stated' } }]
  */
 export function quotationsOf(article: Article): readonly Quotation[] {
-  return readQuotations(article).quotations;
+  return readQuotations(article, storyReader()).quotations;
 }
 
 /** An article’s quotations, with everybody whom it names; null where the engine does not know how its language tells who speaks. */
@@ -66,13 +66,13 @@ export interface ReadQuotations {
 }
 
 /** Reads the quotations of an article, and whom it names. */
-export function readQuotations({ blocks, language }: Article): ReadQuotations {
+export function readQuotations({ blocks, language }: Article, reader: StoryReader): ReadQuotations {
   const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
   const heads = texts.map((text) => /\S/u.exec(text)?.[0] ?? '');
   const spans = texts.map((text, paragraph) => quotedSpans(text, heads[paragraph + 1]));
   const lexicon = lexiconFor(language);
   const english = lexicon !== null;
-  const frames = lexicon ? framesOf({ texts, spans, lexicon, split: sentenceSplitter(language) }) : [];
+  const frames = lexicon ? framesOf({ texts, spans, lexicon, language, reader }) : [];
   const cast = lexicon ? castOf(frames, texts) : null;
   const { quoted: speakers, told } = cast ? speakersIn(frames, texts, cast) : NOBODY;
   const unsaid = new Map(

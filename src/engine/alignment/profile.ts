@@ -1,7 +1,15 @@
-import { type SentenceSplitter, sentenceSplitter } from '../sentence.ts';
+import { type StoryReader, storyReader } from '../story-reader.ts';
 import { quotationsIn } from './evidence.ts';
 import { rarities } from './rarity.ts';
 import { isFigure, termsOfWord, wordsOf } from './term.ts';
+
+/** Words inside quotation marks, and their terms in order, ` 3 1 4 `, like a paragraph's `key`. */
+export interface QuotedTerms {
+  readonly text: string;
+  readonly key: string;
+  /** How many terms. */
+  readonly length: number;
+}
 
 /** What is compared of one paragraph. Sets are numbers of the story's vocabulary, each once, ascending. */
 export interface Profile {
@@ -15,6 +23,7 @@ export interface Profile {
   readonly figures: Int32Array;
   /** Terms inside quotation marks. */
   readonly quoted: Int32Array;
+  readonly quotations: readonly QuotedTerms[];
   /** The terms of each sentence, in order, repeated ones too. */
   readonly sentences: readonly (readonly number[])[];
   /** Terms in the paragraph, repeated ones too. */
@@ -94,6 +103,8 @@ function distinct(numbers: readonly number[]): Int32Array {
   return sorted.slice(0, kept);
 }
 
+const keyOf = (terms: readonly number[]): string => ` ${terms.join(' ')} `;
+
 interface Read {
   readonly text: string;
   readonly sentences: readonly (readonly number[])[];
@@ -116,9 +127,10 @@ function profileOf(
   // A vocabulary of two million terms still leaves room below the largest whole number.
   const bigrams = ids.slice(1).map((id, index) => numberOf(pairs, (ids[index] as number) * figures.length + id));
   const terms = distinct(ids);
-  const quoted = quotationsIn(text).flatMap((quotation) =>
-    wordsOf(quotation).flatMap((word) => vocabulary.termsOf(word)),
-  );
+  const quotations = quotationsIn(text).map((quotation) => ({
+    quotation,
+    terms: wordsOf(quotation).flatMap((word) => vocabulary.termsOf(word)),
+  }));
   return {
     text,
     terms,
@@ -126,10 +138,15 @@ function profileOf(
     names: terms.filter((term) => figures[term] === 0 && vocabulary.isName(term)),
     figures: terms.filter((term) => figures[term] === 1),
     // A quotation may cut a word in two; such a half is no term of the story.
-    quoted: distinct(quoted.filter((term) => term < figures.length)),
+    quoted: distinct(quotations.flatMap(({ terms }) => terms.filter((term) => term < figures.length))),
+    quotations: quotations.map(({ quotation, terms }) => ({
+      text: quotation,
+      key: keyOf(terms),
+      length: terms.length,
+    })),
     sentences,
     length: ids.length,
-    key: ` ${ids.join(' ')} `,
+    key: keyOf(ids),
   };
 }
 
@@ -137,13 +154,19 @@ function profileOf(
  * Reads each paragraph of a story once. Terms are numbered in the order in which they come; nothing that is computed
  * from the numbers depends on that order.
  */
-export function profileStory(texts: readonly (readonly string[])[], languages: readonly string[]): ProfiledStory {
+export function profileStory(
+  texts: readonly (readonly string[])[],
+  languages: readonly string[],
+  reader: StoryReader = storyReader(),
+): ProfiledStory {
   const vocabulary = new Vocabulary();
-  const splitters = new Map([...new Set(languages)].map((language) => [language, sentenceSplitter(language)]));
   const read = texts.map((paragraphs, article) => {
-    const split = splitters.get(languages[article] as string) as SentenceSplitter;
+    const language = languages[article] as string;
     return paragraphs.map(
-      (text): Read => ({ text, sentences: split(text).map((sentence) => vocabulary.read(sentence.text)) }),
+      (text): Read => ({
+        text,
+        sentences: reader.sentences(text, language).map((sentence) => vocabulary.read(sentence.text)),
+      }),
     );
   });
   const figures = Uint8Array.from(vocabulary.numbers.keys(), (term) => Number(isFigure(term)));

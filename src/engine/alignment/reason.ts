@@ -1,6 +1,6 @@
 import type { Reason } from '../types.ts';
 import { has } from './ascending.ts';
-import { figuresIn, quotationsIn } from './evidence.ts';
+import { figuresIn } from './evidence.ts';
 import type { Profile, ProfiledStory } from './profile.ts';
 import { UNIT } from './rarity.ts';
 import { wordsOf } from './term.ts';
@@ -16,15 +16,11 @@ const MOST_OF_A_KIND = 2;
 const MOST_ITEMS = 4;
 
 /** Quotations of two words or more of one side that the other side has, in quotation marks or not; longest first. */
-function sharedQuotations(left: LinkSide, right: LinkSide, { words }: ProfiledStory): readonly string[] {
+function sharedQuotations(left: LinkSide, right: LinkSide): readonly string[] {
   const found = new Map<string, string>();
   const collect = (one: LinkSide, other: LinkSide): void => {
-    for (const text of one.flatMap((profile) => (profile.quoted.length > 1 ? quotationsIn(profile.text) : []))) {
-      const terms = wordsOf(text).flatMap((word) => words.get(word) ?? [-1]);
-      const key = ` ${terms.join(' ')} `;
-      if (terms.length > 1 && other.some((profile) => profile.key.includes(key)))
-        found.set(key, found.get(key) ?? text);
-    }
+    for (const { text, key, length } of one.flatMap(({ quotations }) => quotations))
+      if (length > 1 && other.some((profile) => profile.key.includes(key))) found.set(key, found.get(key) ?? text);
   };
   collect(left, right);
   collect(right, left);
@@ -126,7 +122,7 @@ export function reasonsFor(left: LinkSide, right: LinkSide, story: ProfiledStory
     repeatedSentences(left, right, termWeights),
     repeatedSentences(right, left, termWeights),
   );
-  const quotations = sharedQuotations(left, right, story).slice(0, MOST_OF_A_KIND);
+  const quotations = sharedQuotations(left, right).slice(0, MOST_OF_A_KIND);
   const figures = sharedFigures(left, right).slice(0, MOST_OF_A_KIND);
   const shared = sharedWords(left, right, story).filter(({ weight }) => weight >= WORTH_SHOWING);
   const named = shared.filter(({ isName }) => isName).slice(0, MOST_OF_A_KIND);

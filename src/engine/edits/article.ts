@@ -1,7 +1,6 @@
 import { isEnglish } from '../change.ts';
 import type { FormNumbers } from '../diff.ts';
-import { quantityReader } from '../quantity/quantity.ts';
-import { tokenize } from '../token.ts';
+import type { StoryReader } from '../story-reader.ts';
 import type { Article } from '../types.ts';
 import { joinReadings, type Reading, readParagraph } from './reading.ts';
 
@@ -15,15 +14,13 @@ export interface ReadArticle {
 }
 
 /** Reads the articles of a story. What a token says depends on whether both sides of a comparison are English. */
-export function readArticles(articles: readonly Article[]): readonly ReadArticle[] {
+export function readArticles(articles: readonly Article[], reader: StoryReader): readonly ReadArticle[] {
   const numbers: FormNumbers = new Map();
   const allEnglish = articles.every(({ language }) => isEnglish(language));
   return articles.map(({ language, blocks }) => {
     const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
-    const sides = texts.map((text, paragraph) => ({ paragraph, text, tokens: tokenize(text) }));
-    const quantities = quantityReader(language);
-    const read = (english: boolean) =>
-      sides.map((side) => readParagraph(side, { language, english, numbers, quantities }));
+    const sides = texts.map((text, paragraph) => ({ paragraph, text, tokens: reader.tokens(text) }));
+    const read = (english: boolean) => sides.map((side) => readParagraph(side, { language, english, numbers, reader }));
     const english = isEnglish(language);
     return { texts, english, besideEnglish: english ? read(true) : [], besideOthers: allEnglish ? [] : read(false) };
   });

@@ -1,7 +1,7 @@
 import { type FormNumbers, numberForms, type Run } from '../diff.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
-import { type Quantity, quantityReader } from '../quantity/quantity.ts';
+import { type StoryReader, storyReader } from '../story-reader.ts';
 import { tokenize } from '../token.ts';
 import type { Extent, Token } from '../types.ts';
 import { type Amount, amountsOf } from './amount.ts';
@@ -64,12 +64,11 @@ export interface ReadingOptions {
   readonly english: boolean;
   /** The numbers of the forms of all that they will be compared with. */
   readonly numbers: FormNumbers;
-  /** Finds the quantities of a text of the language. */
-  readonly quantities: (text: string) => readonly Quantity[];
+  readonly reader: StoryReader;
 }
 
 /** Reads one paragraph, for all links that it is in. */
-export function readParagraph(side: TokenSide, { language, english, numbers, quantities }: ReadingOptions): Reading {
+export function readParagraph(side: TokenSide, { language, english, numbers, reader }: ReadingOptions): Reading {
   const { paragraph, tokens } = side;
   const glued: boolean[] = [];
   const weightBefore: number[] = [0];
@@ -94,7 +93,7 @@ export function readParagraph(side: TokenSide, { language, english, numbers, qua
     begins: beginnings(tokens),
     quoted,
     quotations,
-    amounts: amountsOf(tokens, quantities(side.text)),
+    amounts: amountsOf(tokens, reader.quantities(side.text, language)),
   };
 }
 
@@ -145,8 +144,9 @@ export function readSide(
   language: string,
   english: boolean,
   numbers: FormNumbers = new Map(),
+  reader: StoryReader = storyReader(),
 ): Reading {
-  const options = { language, english, numbers, quantities: quantityReader(language) };
+  const options = { language, english, numbers, reader };
   return joinReadings(sides.map((side) => readParagraph(side, options)));
 }
 

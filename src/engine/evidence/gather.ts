@@ -1,6 +1,7 @@
 import { bodyTexts } from '../block.ts';
 import { collateFigures } from '../figure-collation.ts';
 import { collateQuotations } from '../quote-collation.ts';
+import { type StoryReader, storyReader } from '../story-reader.ts';
 import type { AlignedStory, Alignment, Article, ComparedLink, Comparison, PairComparison } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { Edits } from './edits.ts';
@@ -44,11 +45,12 @@ export function collateFacts(
   articles: readonly Article[],
   alignment: Alignment,
   edits: readonly RowEdit[],
+  reader: StoryReader = storyReader(),
 ): Pick<Comparison, 'quotations' | 'figures'> {
   const outlets = articles.map(({ outlet }) => outlet);
   return {
-    quotations: editQuotations(collateQuotations(articles, alignment), edits, outlets),
-    figures: editFigures(collateFigures(articles, alignment), edits, outlets),
+    quotations: editQuotations(collateQuotations(articles, alignment, reader), edits, outlets),
+    figures: editFigures(collateFigures(articles, alignment, reader), edits, outlets),
   };
 }
 
@@ -62,11 +64,12 @@ export function gatherEvidence(
   articles: readonly Article[],
   alignment: AlignedStory,
   edits: Pick<Edits, 'topics' | 'rows'>,
+  reader: StoryReader = storyReader(),
 ): Comparison {
   const texts = articles.map(bodyTexts);
   const outlets = articles.map(({ outlet }) => outlet);
   const { pairs, passages, sentences, absence } = alignment;
-  const { quotations, figures } = collateFacts(articles, alignment, edits.rows);
+  const { quotations, figures } = collateFacts(articles, alignment, edits.rows, reader);
   const correspondences = [
     ...linkEvidence(pairs, outlets, texts),
     ...sentences,

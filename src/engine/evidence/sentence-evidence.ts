@@ -1,7 +1,7 @@
 import type { AlignedPair } from '../align.ts';
-import { type Profile, profileStory } from '../alignment/profile.ts';
+import type { Profile, ProfiledStory } from '../alignment/profile.ts';
 import { UNIT } from '../alignment/rarity.ts';
-import { type SentenceSplitter, sentenceSplitter } from '../sentence.ts';
+import type { StoryReader } from '../story-reader.ts';
 import type { Sentence, Spot } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
 
@@ -54,19 +54,26 @@ function spotOf(article: number, paragraph: number, { start, text }: Sentence): 
   return { article, paragraph, start, end: start + text.trimEnd().length };
 }
 
+/** The paragraphs of a story's articles, as they were aligned. */
+export interface SentenceSource {
+  readonly texts: readonly (readonly string[])[];
+  /** BCP 47 tags. */
+  readonly languages: readonly string[];
+  readonly story: ProfiledStory;
+  readonly reader: StoryReader;
+}
+
 /**
  * Sentences that say what a sentence of another article says, in paragraphs that no link joins: of each two paragraphs
  * the closest two sentences. Only paragraphs that may share a fact are searched.
  */
 export function sentenceEvidence(
-  texts: readonly (readonly string[])[],
-  languages: readonly string[],
+  { texts, languages, story, reader }: SentenceSource,
   pairs: readonly AlignedPair[],
 ): readonly Correspondence[] {
-  const { articles, termWeights } = profileStory(texts, languages);
-  const splitters = languages.map(sentenceSplitter);
+  const { articles, termWeights } = story;
   const sentenceOf = (article: number, paragraph: number, index: number): Sentence =>
-    (splitters[article] as SentenceSplitter)(texts[article]?.[paragraph] ?? '')[index] as Sentence;
+    reader.sentences(texts[article]?.[paragraph] ?? '', languages[article] ?? '')[index] as Sentence;
   return pairs.flatMap((pair) => {
     const linked = linkedCells(pair);
     const open = pair.candidates.filter(

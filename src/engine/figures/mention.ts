@@ -1,9 +1,8 @@
 import { termsOf } from '../alignment/term.ts';
 import { words } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
-import { type Quantity, quantityReader } from '../quantity/quantity.ts';
-import { sentenceSplitter } from '../sentence.ts';
-import { tokenize } from '../token.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { StoryReader } from '../story-reader.ts';
 import type { Article, Sentence, Token } from '../types.ts';
 
 /** A quantity in its place, with the words around it. */
@@ -51,9 +50,7 @@ interface Words {
 }
 
 /** Reads the quantities of an article's paragraphs, each with the sentence it stands in. */
-export function readMentions({ language, blocks }: Article, article: number): ReadArticle {
-  const split = sentenceSplitter(language);
-  const read = quantityReader(language);
+export function readMentions({ language, blocks }: Article, article: number, reader: StoryReader): ReadArticle {
   const { text, speech } = languageOf(language);
   const lists: Words = {
     stop: new Set(text.stopWords),
@@ -62,11 +59,11 @@ export function readMentions({ language, blocks }: Article, article: number): Re
   const texts = blocks.filter(({ role }) => role === 'body').map((block) => block.text);
   return {
     paragraphs: texts.map((paragraphText, paragraph) => {
-      const scenes = split(paragraphText).map((sentence): Scene => {
-        return { article, paragraph, sentence, terms: termsIn(sentence, lists) };
+      const scenes = reader.sentences(paragraphText, language).map((sentence): Scene => {
+        return { article, paragraph, sentence, terms: termsIn(sentence, lists, reader) };
       });
       let at = 0;
-      const mentions = read(paragraphText).flatMap((quantity): readonly Mention[] => {
+      const mentions = reader.quantities(paragraphText, language).flatMap((quantity): readonly Mention[] => {
         while (at + 1 < scenes.length && (scenes[at]?.sentence.end ?? 0) <= quantity.start) at += 1;
         const scene = scenes[at];
         return scene === undefined ? [] : [{ article, paragraph, quantity, scene }];
@@ -76,8 +73,9 @@ export function readMentions({ language, blocks }: Article, article: number): Re
   };
 }
 
-function termsIn({ text, start }: Sentence, words: Words): readonly Term[] {
-  return tokenize(text)
+function termsIn({ text, start }: Sentence, words: Words, reader: StoryReader): readonly Term[] {
+  return reader
+    .tokens(text)
     .slice(0, LONGEST_SENTENCE)
     .flatMap((token, place) => {
       if (token.kind === 'punctuation' || isStop(token, words)) return [];

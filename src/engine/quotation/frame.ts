@@ -1,6 +1,7 @@
 import { isCapitalised } from '../rules/rule.ts';
+import type { StoryReader } from '../story-reader.ts';
 import { tokenize } from '../token.ts';
-import type { Sentence, Token } from '../types.ts';
+import type { Token } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isInWord } from './mark.ts';
 import type { QuotedSpan } from './span.ts';
@@ -30,7 +31,9 @@ export interface FrameSource {
   readonly texts: readonly string[];
   readonly spans: readonly (readonly QuotedSpan[])[];
   readonly lexicon: Lexicon;
-  readonly split: (text: string) => readonly Sentence[];
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly reader: StoryReader;
 }
 
 const ENDS_SENTENCE = /[.。…]$/u;
@@ -66,13 +69,17 @@ interface Draft {
   readonly unsaid: Frame['unsaid'];
 }
 
-function draftsOf(text: string, paragraph: number, { spans, lexicon, split }: FrameSource): readonly Draft[] {
+function draftsOf(
+  text: string,
+  paragraph: number,
+  { spans, lexicon, language, reader }: FrameSource,
+): readonly Draft[] {
   const own = spans[paragraph] as readonly QuotedSpan[];
   const masked = maskedText(text, own, lexicon);
-  const items = withoutAsides(itemsOf(tokenize(masked), text, own));
+  const items = withoutAsides(itemsOf(reader.tokens(masked), text, own));
   const drafts: Draft[] = [];
   let next = 0;
-  for (const { end } of split(masked)) {
+  for (const { end } of reader.sentences(masked, language)) {
     const from = next;
     while (next < items.length && (items[next]?.start ?? end) < end) next += 1;
     if (next > from) drafts.push(draftOf(paragraph, items.slice(from, next), text, own, lexicon));

@@ -35,6 +35,9 @@ function lexiconOf(words: SpeechWords): Lexicon {
   const sets = Object.fromEntries(
     Object.entries(words).map(([name, list]) => [name, new Set(typeof list === 'string' ? split(list) : [])]),
   ) as unknown as Record<ListName, ReadonlySet<string>>;
+  const byLastWord = Object.fromEntries(
+    Object.entries(sets).map(([name, list]) => [name, phrasesByLastWord(list)]),
+  ) as Record<ListName, ReturnType<typeof phrasesByLastWord>>;
   const offices = new Map(
     split(words.sameOffices).flatMap((line) => line.split('=').map((one) => [one, line.split('=')])),
   );
@@ -57,24 +60,22 @@ function lexiconOf(words: SpeechWords): Lexicon {
     hasEnd: (list, norm) => [...sets[list]].some((end) => norm.endsWith(end)),
     hasWord: (list, norm) => sets[list].has(norm),
     endsPhrase: (list, tokens, at) => {
-      for (let length = LONGEST_PHRASE; length > 0; length -= 1) {
-        const from = at + 1 - length;
-        const phrase =
-          from < 0
-            ? ''
-            : tokens
-                .slice(from, at + 1)
-                .map(({ norm }) => norm)
-                .join(' ');
-        if (sets[list].has(phrase)) return length;
-      }
-      return 0;
+      const phrases = byLastWord[list].get(tokens[at]?.norm ?? '') ?? [];
+      const isHere = (words: readonly string[]) =>
+        words.every((word, place) => tokens[at + 1 - words.length + place]?.norm === word);
+      return phrases.find(isHere)?.length ?? 0;
     },
     hasTitleCase: sets.titleCase.size > 0,
     pronoun,
     honorific: genderOf(words.honorifics),
     sameOffices: (office) => offices.get(office) ?? [office],
   };
+}
+
+/** The phrases of a list as words, the longest first, by their last word. */
+function phrasesByLastWord(list: ReadonlySet<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const phrases = [...list].map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
+  return Map.groupBy(phrases, (phrase) => phrase.at(-1) ?? '');
 }
 
 const GRAMMAR: readonly ListName[] = [
@@ -88,8 +89,6 @@ const GRAMMAR: readonly ListName[] = [
   'passives',
   'negations',
 ];
-
-const LONGEST_PHRASE = 5;
 
 const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
   LANGUAGES.flatMap(({ code, speech }) => (speech ? [[code, lexiconOf(speech)] as const] : [])),

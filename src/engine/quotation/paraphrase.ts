@@ -1,5 +1,5 @@
 import { termsOf } from '../alignment/term.ts';
-import { splitSentences } from '../sentence.ts';
+import type { StoryReader } from '../story-reader.ts';
 import type { Extent, Member } from '../types.ts';
 import { inCommon } from './likeness.ts';
 import { type Nearness, type Neighbour, type Neighbours, placeOf } from './neighbour.ts';
@@ -41,11 +41,12 @@ export function paraphraseSearch(
   articles: readonly SearchedArticle[],
   neighbours: Neighbours,
   weigh: TermWeight,
+  reader: StoryReader,
 ): ParaphraseSearch {
   const read = new Map<string, readonly SearchedSentence[]>();
   const sentencesOf = (member: Member): readonly SearchedSentence[] => {
     const known =
-      read.get(placeOf(member)) ?? sentencesIn(articles[member.article] as SearchedArticle, member.paragraph);
+      read.get(placeOf(member)) ?? sentencesIn(articles[member.article] as SearchedArticle, member.paragraph, reader);
     read.set(placeOf(member), known);
     return known;
   };
@@ -62,10 +63,14 @@ export function paraphraseSearch(
   };
 }
 
-function sentencesIn({ language, texts }: SearchedArticle, paragraph: number): readonly SearchedSentence[] {
+function sentencesIn(
+  { language, texts }: SearchedArticle,
+  paragraph: number,
+  reader: StoryReader,
+): readonly SearchedSentence[] {
   const whole = texts[paragraph] as string;
   if (whole.length > LONGEST_SEARCHED) return [];
-  return splitSentences(whole, language).map(({ text, start }) => ({
+  return reader.sentences(whole, language).map(({ text, start }) => ({
     extent: { paragraph, start, end: start + text.trimEnd().length },
     terms: termsOf(text),
   }));

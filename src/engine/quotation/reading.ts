@@ -1,4 +1,5 @@
 import { termsOf } from '../alignment/term.ts';
+import type { StoryReader } from '../story-reader.ts';
 import type { Change, Extent } from '../types.ts';
 import { inCommon } from './likeness.ts';
 import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
@@ -66,14 +67,19 @@ export function baseOf(own: readonly (readonly Utterance[])[], weigh: TermWeight
 }
 
 /** Compares an article’s reading with the base of its row: the words in full, and what both take from them in brief. */
-export function readingOf(base: QuotedArticle, own: QuotedArticle, weigh: TermWeight): ReadingComparison {
+export function readingOf(
+  base: QuotedArticle,
+  own: QuotedArticle,
+  weigh: TermWeight,
+  reader: StoryReader,
+): ReadingComparison {
   const [baseMain, ownMain] = [mainPart(base), mainPart(own)];
   const [baseBrief, ownBrief] = [without(base, baseMain), without(own, ownMain)];
   const hasBrief = baseBrief.utterances.length > 0;
-  const full = compared(baseMain, ownMain);
+  const full = compared(baseMain, ownMain, reader);
   // What is only a word or two may differ from the base’s own word or two, and share too little with its full words.
-  const main = full.precise || !hasBrief ? full : compared(baseBrief, ownMain);
-  const brief = hasBrief && ownBrief.utterances.length > 0 ? compared(baseBrief, ownBrief).changes : [];
+  const main = full.precise || !hasBrief ? full : compared(baseBrief, ownMain, reader);
+  const brief = hasBrief && ownBrief.utterances.length > 0 ? compared(baseBrief, ownBrief, reader).changes : [];
   return { kind: kindOf(main, ownMain, weigh), changes: [...main.changes, ...brief] };
 }
 
@@ -86,7 +92,7 @@ function without(article: QuotedArticle, { utterances }: QuotedArticle): QuotedA
   return { ...article, utterances: article.utterances.filter((one) => !some.has(one)) };
 }
 
-function compared(left: QuotedArticle, right: QuotedArticle): WordingComparison {
+function compared(left: QuotedArticle, right: QuotedArticle, reader: StoryReader): WordingComparison {
   // Most outlets quote alike: what is the same needs no search for what differs.
   if (wordsOf(left) === wordsOf(right)) return { precise: true, changes: [] };
   return compareWordings(
@@ -94,6 +100,7 @@ function compared(left: QuotedArticle, right: QuotedArticle): WordingComparison 
     right.utterances.map(({ quotation }) => quotation),
     { left: left.texts, right: right.texts },
     { left: left.language, right: right.language },
+    reader,
   );
 }
 

@@ -1,6 +1,7 @@
 import { compareSides, type Languages } from '../change.ts';
 import type { Side } from '../edits/reading.ts';
 import type { Quotation } from '../quote.ts';
+import type { StoryReader } from '../story-reader.ts';
 import { type Change, type Extent, STYLE_KINDS } from '../types.ts';
 
 /** How one wording of quotations differs from another. */
@@ -20,12 +21,14 @@ export function compareWordings(
   right: readonly Quotation[],
   texts: { readonly left: readonly string[]; readonly right: readonly string[] },
   languages: Languages,
+  reader: StoryReader,
 ): WordingComparison {
   const [leftExtents, rightExtents] = [extentsOf(left), extentsOf(right)];
   const { precise, changes } = compareSides(
     sidesOf(leftExtents, texts.left),
     sidesOf(rightExtents, texts.right),
     languages,
+    reader,
   );
   const moved = changes.map((change) => ({
     ...change,

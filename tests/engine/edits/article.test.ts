@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readArticles, sideOf } from '../../../src/engine/edits/article.ts';
+import { readArticles as readWith, sideOf } from '../../../src/engine/edits/article.ts';
 import { wholeWeight } from '../../../src/engine/edits/reading.ts';
+import { storyReader } from '../../../src/engine/story-reader.ts';
 import type { Article } from '../../../src/engine/types.ts';
+
+const readArticles = (articles: readonly Article[]) => readWith(articles, storyReader());
 
 function article(language: string, ...texts: readonly string[]): Article {
   const blocks = texts.map((text, index) => ({ role: 'body' as const, id: `p${index + 1}`, text }));

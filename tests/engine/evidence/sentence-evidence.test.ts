@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { AlignedPair } from '../../../src/engine/align.ts';
+import { profileStory } from '../../../src/engine/alignment/profile.ts';
 import { sentenceEvidence } from '../../../src/engine/evidence/sentence-evidence.ts';
+import { storyReader } from '../../../src/engine/story-reader.ts';
 import { BAKERS, EELS, FIRE, PRAISE, SUGAR } from './sample.ts';
 
 const LATER = FIRE.replace('120', 'some 130');
@@ -9,7 +11,9 @@ const TEXTS = [[`${BAKERS} ${FIRE}`, SUGAR], [`${LATER} ${EELS} ${PRAISE}`]];
 /** The words of sentences that correspond, given how likely the first paragraphs share a fact. */
 function found(fact: number, links: AlignedPair['links'] = []) {
   const pair = { left: 0, right: 1, links, candidates: [{ left: 0, right: 0, core: 0, fact }] };
-  return sentenceEvidence(TEXTS, ['en', 'en'], [pair]).map(({ members }) =>
+  const languages = ['en', 'en'];
+  const source = { texts: TEXTS, languages, story: profileStory(TEXTS, languages), reader: storyReader() };
+  return sentenceEvidence(source, [pair]).map(({ members }) =>
     members.map(({ article, paragraph, start, end }) => TEXTS[article]?.[paragraph]?.slice(start, end)),
   );
 }
