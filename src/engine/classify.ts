@@ -1,7 +1,8 @@
-import type { Edit } from './diff.ts';
+import type { Edit, Run } from './diff.ts';
+import { amountsTouched } from './edits/amount.ts';
 import { mayBeStyle } from './edits/kindred.ts';
 import type { Piece } from './edits/piece.ts';
-import { extentsOf, type Pair } from './edits/reading.ts';
+import { extentsOf, type Pair, type Reading } from './edits/reading.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './rules/index.ts';
 import { phrasesOf, type Rule } from './rules/rule.ts';
 import { movedWords, wordOrder } from './rules/word-order.ts';
@@ -26,7 +27,13 @@ export function classifyEdits(pair: Pair, pieces: readonly Piece[]): readonly Ch
 export function styleOf(pair: Pair, edit: Edit): Rule | null {
   const longest = Math.max(edit.left.to - edit.left.from, edit.right.to - edit.right.from);
   if (longest > LONGEST_STYLE || !mayBeStyle(pair, edit)) return null;
+  if (hasMinus(pair.left, edit.left) !== hasMinus(pair.right, edit.right)) return null;
   return firstMatch(STYLE_RULES, pair, edit) ?? null;
+}
+
+/** Whether a run has the minus of a number: `-0.3%` is no other writing of `0.3%`. */
+function hasMinus({ amounts }: Reading, run: Run): boolean {
+  return amountsTouched(amounts, run).some(({ from, quantity }) => from >= run.from && quantity.value.low < 0);
 }
 
 function firstMatch(rules: readonly Rule[], pair: Pair, edit: Edit): Rule | undefined {

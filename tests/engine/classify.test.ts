@@ -20,6 +20,10 @@ describe.each([
     'an honorific at the end of a longer change',
     'On Monday [-they met-]{+she saw+}{wording} {+Mr+}{house style} Poe in Lund.',
   ],
+  [
+    'a minus that one side lacks is no matter of style',
+    'Output in Lund changed by [-0.4%-]{+-0.4%+}{figure} in the spring.',
+  ],
   ['a number against none, in few words', 'On Monday [-40-]{+many+}{figure} ferries left the port of Lund.'],
   [
     'a number that one side happens to have',

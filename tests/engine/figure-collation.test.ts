@@ -88,6 +88,34 @@ it('an outlet that gives the same figure twice has both in its row', () => {
   expect(collated(twice)).toEqual({ rows: ['Length of the talks: five hours + five hours | 5 hours'], singles: [] });
 });
 
+it.each([
+  [
+    'people are not things, though as many',
+    'Three rockets hit the pier of Portmere on Monday, the harbour office said.',
+    'Three sailors hit by the blast on the pier of Portmere on Monday were treated, the harbour office said.',
+  ],
+  [
+    'nor are people of one country those of another',
+    'Portmere expelled 23 Lundian diplomats on Monday.',
+    'Lund expelled 23 Portmerian diplomats on Monday.',
+  ],
+])('%s', (_, one, other) => {
+  expect(collated([[one], [other]]).rows).toEqual(['null: Monday | Monday']);
+});
+
+it('a weekend is that of its days, and today the day that the other texts name', () => {
+  const { rows } = collated([
+    ['The Saint Brannoc sank off Morven over the weekend.'],
+    ['The Saint Brannoc sank off Morven on Saturday.'],
+  ]);
+  expect(rows).toEqual(['null: over the weekend | Saturday']);
+  const today = collated([
+    ['On Tuesday the Saint Brannoc sank off Morven.'],
+    ['The Saint Brannoc sank off Morven today.'],
+  ]);
+  expect(today.rows).toEqual(['null: Tuesday | today']);
+});
+
 it('the same holds in other languages, as far as digits and units go', () => {
   const german = [
     [
@@ -121,6 +149,9 @@ it.each([
   ['lost A$5m', 'lost US$5m', 2],
   ['lost a third of its crates', 'lost 33 per cent of its crates', 1],
   ['lost 10 000 crates', 'lost 10,000 crates', 1],
+  ['lost a couple of hundred crates', 'lost some 200 crates', 1],
+  ['lost thousands of crates', 'lost tens of thousands of crates', 2],
+  ['left at half past four', 'left at four', 2],
   ['arrived at 3pm', 'arrived at 1500 local time', 1],
   ['took one hour and 20 minutes', 'took 80 minutes', 1],
 ])('%s, %s: %i', (one, other, count) => {

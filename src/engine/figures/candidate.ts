@@ -1,5 +1,5 @@
 import { termsOf } from '../alignment/term.ts';
-import type { Measure } from '../quantity/value.ts';
+import type { Dimension, Measure } from '../quantity/value.ts';
 import { type Context, contextOf, type Rarity } from './context.ts';
 import type { Mention, ReadArticle, Scene } from './mention.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -17,19 +17,25 @@ export interface Candidate {
   /** The noun that is counted, and all words for what is counted; null and none where that is not known. */
   readonly head: string | null;
   readonly counted: ReadonlySet<string>;
+  /** Names in what is counted: Russian of 60 Russian diplomats. */
+  readonly kinds: ReadonlySet<string>;
   /** Whether people are counted, or what is counted is not said. */
   readonly people: boolean;
+  /** Whether something else than people is counted. */
+  readonly things: boolean;
   /** What happened to the people counted; null where that is not said near the number. */
   readonly outcome: Outcome | null;
   /** Whether it is said of something that is named before: the three, all 25. */
   readonly definite: boolean;
-  /** The day of the week that it means, as far as the article says which day it is: Monday is 1. */
-  readonly day: number | null;
+  /** The days of the week that it may mean, as far as the articles say which day it is: Monday is 1, a weekend 6 and 7. */
+  readonly days: readonly number[];
   /** How much of the words near it stands at the beginning of several articles, from 0 to 1. */
   readonly central: number;
   /** The terms of its paragraph with what they say, and the other values of it. */
   readonly paragraph: ReadonlyMap<string, number>;
   readonly besides: ReadonlySet<string>;
+  /** The dates that its sentence has beside it. */
+  readonly dates: ReadonlySet<string>;
   /** Whether it is the only one of its dimension in its paragraph. */
   readonly lone: boolean;
   /** Where its paragraph stands in its article, from 0 to 1. */
@@ -49,16 +55,31 @@ export function keyOf({ dimension, unit, value }: Measure): string {
 /** The quantities of all articles, with all by which they are compared. */
 export function candidatesOf(read: readonly ReadArticle[], rarity: Rarity): readonly Candidate[] {
   const leads = leadTerms(read);
-  return read.flatMap((article) => candidatesIn(article, rarity, leads));
+  const todays = read.map(({ paragraphs }) => todayIn(paragraphs.flatMap(({ mentions }) => mentions)));
+  return read.flatMap((article, at) => candidatesIn(article, rarity, leads, todays[at] ?? only(todays)));
 }
 
-function candidatesIn({ paragraphs }: ReadArticle, rarity: Rarity, leads: ReadonlySet<string>): readonly Candidate[] {
+/** The day that all articles which name theirs have. */
+function only(days: readonly (number | null)[]): number | null {
+  const [first = null, ...others] = new Set(days.filter((day) => day !== null));
+  return others.length === 0 ? first : null;
+}
+
+function candidatesIn(
+  { paragraphs }: ReadArticle,
+  rarity: Rarity,
+  leads: ReadonlySet<string>,
+  today: number | null,
+): readonly Candidate[] {
   const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions).slice(0, MOST_QUANTITIES);
   const keys = countsOf(mentions.map(({ quantity }) => keyOf(quantity)));
   const dimensions = countsOf(mentions.map(({ quantity }) => quantity.dimension));
   const terms = paragraphs.map(({ scenes }) => weighedTerms(scenes, rarity));
   const values = paragraphs.map((paragraph) => paragraph.mentions.map(({ quantity }) => keyOf(quantity)));
-  const today = todayIn(mentions);
+  const dated = Map.groupBy(
+    mentions.filter(({ quantity }) => DATES.has(quantity.dimension)),
+    ({ scene }) => scene,
+  );
   return mentions.map((mention): Candidate => {
     const { quantity, paragraph } = mention;
     const key = keyOf(quantity);
@@ -71,17 +92,35 @@ function candidatesIn({ paragraphs }: ReadArticle, rarity: Rarity, leads: Readon
       alike: dimensions.get(quantity.dimension) ?? 1,
       head: headOf(quantity.counted),
       counted: new Set(quantity.counted === null ? [] : termsOf(quantity.counted).map(withoutPlural)),
+      kinds: namesIn(quantity.counted),
       people: quantity.dimension === 'count' && (quantity.counted === null || isPeople(quantity.counted)),
+      things: quantity.dimension === 'count' && quantity.counted !== null && !isPeople(quantity.counted),
       outcome: quantity.dimension === 'count' ? outcomeOf(mention) : null,
       definite: isDefinite(mention),
-      day: dayOf(quantity, today),
+      days: daysOf(quantity, today),
       central: shareIn(context, leads),
       paragraph: terms[paragraph] ?? new Map(),
       lone: values[paragraph]?.filter((value) => value.startsWith(`${quantity.dimension} `)).length === 1,
       besides: new Set(values[paragraph]?.filter((value) => value !== key)),
+      dates: datesBeside(mention, dated.get(mention.scene) ?? []),
       place: paragraph / Math.max(1, paragraphs.length - 1),
     };
   });
+}
+
+function namesIn(counted: string | null): ReadonlySet<string> {
+  const names = counted?.match(/\p{Lu}\p{L}+/gu) ?? [];
+  return new Set(names.flatMap(termsOf).map(withoutPlural));
+}
+
+const DATES: ReadonlySet<Dimension> = new Set(['date', 'year', 'weekday', 'relative date']);
+
+/** Dates of a sentence that are compared with one of its quantities. */
+const MOST_DATES = 12;
+
+function datesBeside({ quantity }: Mention, dates: readonly Mention[]): ReadonlySet<string> {
+  const others = dates.slice(0, MOST_DATES).filter((other) => other.quantity !== quantity);
+  return new Set(others.map((other) => keyOf(other.quantity)));
 }
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
@@ -123,10 +162,19 @@ function todayIn(mentions: readonly Mention[]): number | null {
 /** Days farther from today are counted from another day, more often than not. */
 const NEAR_DAYS = 2;
 
-function dayOf({ dimension, unit, value }: Measure, today: number | null): number | null {
-  if (dimension === 'weekday') return value.low;
-  const isNear = dimension === 'relative date' && unit === 'day' && Math.abs(value.low) <= NEAR_DAYS;
-  return today === null || !isNear ? null : ((today + value.low + 6) % 7) + 1;
+const WEEKEND = [6, 7];
+
+function daysOf({ dimension, unit, value }: Measure, today: number | null): readonly number[] {
+  if (dimension === 'weekday') return [value.low];
+  if (dimension !== 'relative date') return [];
+  if (unit === 'weekend') return value.low <= 0 && value.low >= -1 ? WEEKEND : [];
+  const isNear = unit === 'day' && Math.abs(value.low) <= NEAR_DAYS;
+  return today === null || !isNear ? [] : [((today + value.low + 6) % 7) + 1];
+}
+
+/** Whether two quantities may mean one day of the week. */
+export function mayBeOneDay(one: Candidate, other: Candidate): boolean {
+  return one.days.some((day) => other.days.includes(day));
 }
 
 const DEFINITE = /\b(?:the|all|these|those|both)\s$/i;

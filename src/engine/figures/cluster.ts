@@ -86,7 +86,15 @@ const APART: ReadonlySet<Dimension> = new Set(['weekday', 'relative date', 'date
 
 /** Whether two quantities cannot be one fact: different numbers of one article, or different days. */
 function contradict(one: Candidate, other: Candidate): boolean {
+  if (isOtherKind(one, other) || isOtherKind(other, one)) return true;
   const [a, b] = [one.mention, other.mention];
   const isApart = a.article === b.article || APART.has(a.quantity.dimension);
   return isApart && agreement(a.quantity, b.quantity) === 'different';
+}
+
+/** Whether one counts people and the other things, or people of another country: two bombs and two civilians. */
+function isOtherKind(one: Candidate, other: Candidate): boolean {
+  if (one.people && one.head !== null && other.things) return true;
+  const areKinds = one.head !== null && one.head === other.head && one.kinds.size > 0 && other.kinds.size > 0;
+  return areKinds && one.kinds.isDisjointFrom(other.kinds);
 }

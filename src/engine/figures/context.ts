@@ -16,6 +16,8 @@ export interface Context {
   /** The terms right before and right behind. */
   readonly before: string | null;
   readonly behind: string | null;
+  /** The nearest name before it in its sentence, as far as capitals show one: whose doing it most often is. */
+  readonly subject: string | null;
   /** Whether the nearest verb is one of saying: the time then is that of a statement. */
   readonly saying: boolean;
 }
@@ -83,6 +85,7 @@ export function contextOf({ quantity, scene }: Mention, rarity: Rarity): Context
     names: new Set(outside.filter(({ name }) => name).map(({ term }) => term)),
     nearTotal: total(near),
     allTotal: total(all),
+    subject: left.findLast(({ capital }) => capital)?.term ?? null,
     before: left.at(-1)?.term ?? null,
     behind,
     saying,

@@ -1,6 +1,6 @@
 import { agreement } from '../quantity/compare.ts';
 import type { Measure } from '../quantity/value.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, mayBeOneDay } from './candidate.ts';
 import { likeness, overlap } from './context.ts';
 import type { Joint } from './joint.ts';
 
@@ -46,6 +46,7 @@ export const FEATURES = [
   'same part of the day',
   'other part of the day',
   'same day in other words',
+  'day of the weekend',
   'both of statements',
   'one of a statement',
   'both of statements: shared names',
@@ -57,6 +58,13 @@ export const FEATURES = [
   'other quantities shared',
   'both central',
   'one central',
+  'people and things',
+  'same names counted',
+  'other names counted',
+  'same name before',
+  'other name before',
+  'same date beside',
+  'other date beside',
   'same outcome',
   'other outcome',
   'different value, words near',
@@ -160,7 +168,8 @@ function wordFeatures(one: Candidate, other: Candidate): readonly number[] {
   const areCounted = one.head !== null && other.head !== null;
   const names = jaccard(a.names, b.names);
   const areStatements = a.saying && b.saying;
-  const isSameDay = one.day !== null && one.day === other.day && one.key !== other.key;
+  const isOneDay = mayBeOneDay(one, other) && one.key !== other.key;
+  const isSameDay = isOneDay && one.days.length === other.days.length;
   return [
     Number(areCounted && one.head === other.head),
     Number(areCounted && one.head !== other.head),
@@ -169,6 +178,7 @@ function wordFeatures(one: Candidate, other: Candidate): readonly number[] {
     Number(part !== null && part === otherPart),
     Number(part !== otherPart && part !== null && otherPart !== null),
     Number(isSameDay),
+    Number(isOneDay && !isSameDay),
     Number(areStatements),
     Number(a.saying !== b.saying),
     areStatements ? names : 0,
@@ -191,7 +201,19 @@ function differenceFeatures(
   const agrees = agreement(one.mention.quantity, other.mention.quantity);
   const differ = Number(agrees === 'different' || agrees === 'compatible');
   const haveOutcome = one.outcome !== null && other.outcome !== null;
+  const areKinds = one.kinds.size > 0 && other.kinds.size > 0;
+  const kinds = shared(one.kinds, other.kinds);
+  const [a, b] = [one.context.subject, other.context.subject];
+  const areDated = one.dates.size > 0 && other.dates.size > 0;
+  const dates = shared(one.dates, other.dates);
   return [
+    Number((one.people && other.things) || (one.things && other.people)),
+    Number(areKinds && kinds > 0),
+    Number(areKinds && kinds === 0),
+    Number(a !== null && a === b),
+    Number(a !== null && b !== null && a !== b),
+    Number(areDated && dates > 0),
+    Number(areDated && dates === 0),
     Number(haveOutcome && one.outcome === other.outcome),
     Number(haveOutcome && one.outcome !== other.outcome),
     differ * like,

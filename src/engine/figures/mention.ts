@@ -32,6 +32,8 @@ export interface Term {
   readonly place: number;
   /** Whether it has a capital letter inside a sentence, like a name. */
   readonly name: boolean;
+  /** Whether it has a capital letter, wherever it stands. */
+  readonly capital: boolean;
   /** Whether it is a verb with which somebody is quoted. */
   readonly saying: boolean;
 }
@@ -84,6 +86,7 @@ function termsIn({ text, start }: Sentence, words: Words, reader: StoryReader): 
         end: start + token.end,
         place,
         name: place > 0 && isCapitalised(token),
+        capital: isCapitalised(token),
         saying: words.saying.has(token.norm),
       };
       return termsOf(token.text).map((term): Term => ({ ...own, term }));

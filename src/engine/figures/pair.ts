@@ -1,5 +1,5 @@
 import { isComparable, isOfOneKind } from '../quantity/compare.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, mayBeOneDay } from './candidate.ts';
 import { likeness, type Rarity } from './context.ts';
 import { featuresOf, type Rival } from './features.ts';
 import { type Joint, jointKey } from './joint.ts';
@@ -65,7 +65,9 @@ export function pairsOf(
 function mayBeOne(one: Candidate, other: Candidate): boolean {
   const [a, b] = [one.mention.quantity, other.mention.quantity];
   if (!isOfOneKind(a, b)) return false;
-  return a.dimension === b.dimension || isComparable(a, b) || (one.day !== null && one.day === other.day);
+  if (mayBeOneDay(one, other)) return true;
+  if (a.dimension === 'relative date' && a.unit !== b.unit) return false;
+  return a.dimension === b.dimension || isComparable(a, b);
 }
 
 type Consider = (one: Candidate, other: Candidate) => void;
@@ -84,13 +86,12 @@ function considerLinked(
   }
 }
 
+const DAYS = [1, 2, 3, 4, 5, 6, 7];
+
 function considerAlike(candidates: readonly Candidate[], consider: Consider): void {
   const byValue = Map.groupBy(candidates, ({ key }) => key);
-  const byDay = Map.groupBy(
-    candidates.filter(({ day }) => day !== null),
-    ({ day }) => day,
-  );
-  for (const group of [...byValue.values(), ...byDay.values()]) {
+  const byDay = DAYS.map((day) => candidates.filter(({ days }) => days.includes(day)));
+  for (const group of [...byValue.values(), ...byDay]) {
     group.forEach((one, at) => {
       for (const other of group.slice(at + 1, at + 1 + MOST_ALIKE)) consider(one, other);
     });

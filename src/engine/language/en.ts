@@ -73,7 +73,7 @@ export const en: Language = {
       'and three quarters': 0.75,
       'and a third': 1 / 3,
     },
-    half: words('half_a half_an a_half one_half'),
+    half: words('half_a half_an a_half one_half half'),
     point: words('point'),
     minus: words('minus negative'),
     ordinals: {
@@ -254,7 +254,7 @@ export const en: Language = {
     labels: words(
       `page pages chapter section article paragraph line figure table no nr number numbers room gate phase stage level type
        class category version channel unit question step part volume group route highway flight bus platform title
-       district ward area zone interstate exit proposition amendment resolution act`,
+       district ward area zone interstate exit proposition amendment resolution act seat row flat apartment apt suite terminal hangar berth`,
     ),
     beforeYear: words('in since until till by from during before after early late mid year years around of and to'),
   },

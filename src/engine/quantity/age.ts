@@ -48,13 +48,17 @@ function digitsOrWords(line: Line, at: number): { readonly to: number; readonly 
 
 /** `Poe, 39, said`; a row of capitals before a comma and a second comma behind. */
 function isBehindName(line: Line, at: number, to: number): boolean {
-  const { months } = line.vocabulary;
-  const isName = isCapital(line.words[at - 2]) && phraseAt(line, at - 2, months) === null;
+  const { months, weekdays } = line.vocabulary;
+  const isDay = [months, weekdays].some((days) => phraseAt(line, at - 2, days) !== null);
+  const isName = isCapital(line.words[at - 2]) && !isDay;
   const isNumber = digitsAt(line, at) && /^\p{Nd}{1,3}$/u.test(line.words[at]?.text ?? '');
-  return isNumber && isName && normAt(line, at - 1) === ',' && /^[,.]$/.test(normAt(line, to)) && isTwoNames(line, at);
+  return isNumber && isName && normAt(line, at - 1) === ',' && /^[,.]$/.test(normAt(line, to)) && isPerson(line, at);
 }
 
-/** A place has one capital before its comma more often than two, a person nearly always two or a title. */
-function isTwoNames({ words }: Line, at: number): boolean {
-  return isCapital(words[at - 3]) || words[at - 3] === undefined || words[at - 3]?.kind === 'sign';
+/** What stands before the name of a place, and hardly ever before a person whose age follows. */
+const BEFORE_PLACE = /^(?:in|at|near|from|to|of|on|into|around|outside|across|through|the)$/;
+
+/** Whether the name before a comma may be a person's: in London, 20 people. */
+function isPerson(line: Line, at: number): boolean {
+  return !BEFORE_PLACE.test(normAt(line, at - 3));
 }

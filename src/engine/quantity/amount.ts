@@ -47,7 +47,16 @@ function readUnitPart(line: Line, at: number): Numeral | null {
   const halfWord = phraseAt(line, at, half);
   if (halfWord !== null && readUnit(line, halfWord.to)) return { ...plainNumeral(halfWord.to, 0.5), step: 0.1 };
   const article = halfWord === null ? phraseAt(line, at, articles) : null;
+  const quarter = article === null ? null : quarterEnd(line, article.to);
+  if (quarter !== null) return { ...plainNumeral(quarter, 0.25), step: 0.01 };
   return article !== null && readUnit(line, article.to)?.dimension === 'duration' ? plainNumeral(article.to, 1) : null;
+}
+
+/** Where `quarter` of `a quarter century` ends; null where no unit of time stands behind it. */
+export function quarterEnd(line: Line, at: number): number | null {
+  const part = phraseAt(line, at, line.vocabulary.fractions);
+  if (part?.meaning !== 4) return null;
+  return readUnit(line, part.to)?.dimension === 'duration' ? part.to : null;
 }
 
 /** Tens of millions of dollars, and millones de euros, are amounts too. */
@@ -161,10 +170,10 @@ function join(low: Part, high: Part): QuantityValue | null {
 }
 
 function single({ from, to, numeral, unit }: Part): Reading {
-  const { value: number, order, step } = numeral;
+  const { value: number, order, about, step } = numeral;
   const value: QuantityValue = order
     ? { low: number, high: number * 10, bound: 'order of magnitude', step: number }
-    : { low: number, high: number, bound: 'exact', step };
+    : { low: number, high: number, bound: about ? 'about' : 'exact', step };
   return { from, to, value, ...measureOf(unit) };
 }
 

@@ -19,8 +19,28 @@ const DAY = 24 * 60;
  * `three o'clock in the morning`, `noon`.
  */
 export function readClock(line: Line, at: number): Reading | null {
-  return readNoon(line, at) ?? readMinutesInWords(line, at) ?? readMilitary(line, at) ?? readTime(line, at);
+  return (
+    readNoon(line, at) ??
+    readMinutesInWords(line, at) ??
+    readMilitary(line, at) ??
+    readTime(line, at) ??
+    readBareHour(line, at)
+  );
 }
+
+/** `began at three, …` and `at 5 on Monday`: an hour behind a verb of beginning and ending, and no noun behind it. */
+function readBareHour(line: Line, at: number): Reading | null {
+  if (!line.vocabulary.english || normAt(line, at - 1) !== 'at' || !TIMED.test(normAt(line, at - 2))) return null;
+  const hour = hourAt(line, at);
+  const next = line.words[hour?.to ?? 0];
+  const isAlone = next === undefined || next.kind === 'sign' || /^(?:on|and|in|sharp|today|yesterday)$/.test(next.norm);
+  return hour !== null && hour.value <= 12 && isAlone && normAt(line, hour.to) !== '-'
+    ? found(line, at, hour.to, hour.value * 60)
+    : null;
+}
+
+const TIMED =
+  /^(?:began|begin|begins|beginning|start|starts|started|starting|open|opens|opened|opening|end|ends|ended|ending|close|closes|closed|closing|left|leaves|leave|sailed|met|meet|arrived|arrive|arrives|departed|depart|departs|resumed|resumes|struck|finished|finish|broke)$/;
 
 /** A time with whose it is and the part of the day behind it, which says whether it is one of the second half. */
 function found(line: Line, from: number, to: number, minutes: number): Reading {

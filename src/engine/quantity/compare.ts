@@ -48,7 +48,10 @@ export function agreement(one: Measure, other: Measure): Agreement {
   if (isRounded(one, other)) return 'rounded';
   const [a, b] = [openRange(one), openRange(other)];
   const isClose = Math.max(a.low, b.low) <= FARTHEST * Math.min(a.high, b.high);
-  return a.low <= b.high && b.low <= a.high && isClose ? 'compatible' : 'different';
+  const isOrder = [one, other].some(({ value }) => value.bound === 'order of magnitude');
+  // Thousands end where tens of thousands begin.
+  const overlaps = isOrder ? a.low < b.high && b.low < a.high : a.low <= b.high && b.low <= a.high;
+  return overlaps && isClose ? 'compatible' : 'different';
 }
 
 function hasSameNumbers(one: Measure, other: Measure): boolean {

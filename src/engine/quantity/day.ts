@@ -29,7 +29,7 @@ function readWeekday(line: Line, at: number): Reading | null {
 function partBefore(line: Line, at: number): { readonly from: number; readonly stage: string } | null {
   const end = normAt(line, at - 1) === 'on' ? at - 1 : at;
   const word = normAt(line, end - 1);
-  return /^(?:earlier|later)$/.test(word) ? { from: end - 1, stage: word } : null;
+  return /^(?:earlier|later)$/.test(word) ? { from: end === at ? at - 1 : at, stage: word } : null;
 }
 
 function readRelativeDay(line: Line, at: number): Reading | null {

@@ -72,7 +72,9 @@ const PARTIES =
  */
 export function isPronoun(line: Line, { from, to, value, dimension }: Reading, isHedged: boolean): boolean {
   const isOne = !digitsAt(line, from) && value.high === 1 && normAt(line, from) === 'one';
-  if (!isOne || isHedged) return false;
+  // Over one of several counts nothing: there `over` is a place or a topic.
+  const isOver = normAt(line, from - 1) === 'over' && normAt(line, to) === 'of';
+  if (!isOne || (isHedged && !isOver)) return false;
   const [before, next] = [normAt(line, from - 1), line.words[to]];
   if (dimension === 'duration')
     return normAt(line, to - 1) === 'day' && !/^(?:after|before|later|ago)$/.test(next?.norm ?? '');

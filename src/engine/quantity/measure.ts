@@ -1,6 +1,7 @@
 import { currencyAt } from './currency.ts';
 import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseAt, phraseBefore } from './phrase.ts';
+import { plainDigits } from './separator.ts';
 import { dimensionOf, unitOfSign } from './unit.ts';
 import type { Dimension } from './value.ts';
 
@@ -21,7 +22,20 @@ export function readUnit(line: Line, behind: number): ReadUnit | null {
   const currency = currencyAt(line, at);
   // In `5 $10 notes` the sign belongs to the second number.
   if (currency !== null && !digitsAt(line, currency.to)) return { ...currency, dimension: 'money' };
-  return digitsAt(line, behind - 1) || word !== null ? readSign(line, at) : null;
+  if (!digitsAt(line, behind - 1) && word === null) return null;
+  return readDegrees(line, at) ?? readSign(line, at);
+}
+
+/** No weather is hotter: a larger number with a letter behind it is a name. */
+const HOTTEST = { C: 60, F: 140 };
+
+/** `12C` and `-5 C`: a temperature where the number can be one, and no seat or flat is named. */
+function readDegrees(line: Line, at: number): ReadUnit | null {
+  const { words, vocabulary } = line;
+  const letter = words[at]?.text;
+  const number = Number(plainDigits(words[at - 1]?.text ?? '').replace(',', '.'));
+  if ((letter !== 'C' && letter !== 'F') || !gluedAt(line, at) || !(number <= HOTTEST[letter])) return null;
+  return phraseBefore(line, at - 1, vocabulary.labels) === null ? unitTo(at + 1, `°${letter}`) : null;
 }
 
 function readSign(line: Line, at: number): ReadUnit | null {

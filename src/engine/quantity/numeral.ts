@@ -14,6 +14,8 @@ export interface Numeral {
   readonly scale: number;
   /** Whether it says only an order of size: `dozens`, `tens of millions`. */
   readonly order: boolean;
+  /** Whether its words themselves say that it is about so many: a couple of hundred. */
+  readonly about?: true;
   /** How precisely it is given: 1.5 million to 100,000; 0 for a fraction that is no decimal one. */
   readonly step: number;
 }
@@ -158,6 +160,8 @@ function readOrder(line: Line, at: number): Numeral | null {
   const several = phraseAt(line, at, vocabulary.several);
   if (several !== null) {
     const scale = phraseAt(line, several.to, vocabulary.scales);
+    if (scale !== null && isCouple(line, several.to))
+      return { ...order(scale.to, 2 * scale.meaning), order: false, about: true };
     if (scale !== null) return order(scale.to, scale.meaning);
     // Several days and a few hours are durations of no known length.
     const isDuration = readUnit(line, several.to)?.dimension === 'duration';
@@ -171,6 +175,11 @@ function readOrder(line: Line, at: number): Numeral | null {
     return order(second.to, first.meaning * second.meaning);
   // `tens` are said of something larger only.
   return first.meaning === 10 && vocabulary.english ? null : order(first.to, first.meaning);
+}
+
+/** A couple of hundred is about 200. */
+function isCouple(line: Line, end: number): boolean {
+  return normAt(line, end - 1) === 'couple' || normAt(line, end - 2) === 'couple';
 }
 
 function order(to: number, value: number): Numeral {

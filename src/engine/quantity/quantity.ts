@@ -7,11 +7,12 @@ import { readDate } from './date.ts';
 import { readDay } from './day.ts';
 import { hedge } from './hedge.ts';
 import { isLabel, isPair, isPronoun, isRate, isTorn } from './label.ts';
-import { type Line, wordsIn } from './line.ts';
+import { type Line, normAt, wordsIn } from './line.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readPeriod } from './period.ts';
 import type { Reader, Reading } from './reading.ts';
 import { readScore } from './score.ts';
+import { isSetPhrase } from './set-phrase.ts';
 import { readShare } from './share.ts';
 import type { Bound, Dimension, Measure } from './value.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -105,7 +106,7 @@ interface Placed {
 
 /** The quantity with the words around it that belong to it; null where it turns out to be none. */
 function quantityOf(line: Line, reading: Reading, floor: number): Placed | null {
-  if (isTorn(line, reading)) return null;
+  if (isTorn(line, reading) || isSetPhrase(line, reading)) return null;
   const hedged = UNHEDGED.has(reading.dimension) ? { ...reading, bound: reading.value.bound } : hedge(line, reading);
   const from = Math.max(floor, hedged.from);
   const isHedged = hedged.bound !== 'exact' || from < reading.from;
@@ -119,6 +120,9 @@ function quantityOf(line: Line, reading: Reading, floor: number): Placed | null 
   const counted = countedBy(line, { ...reading, from, to: hedged.to });
   const span = { start: first.start, end: last.end };
   const words = counted === null ? null : spanOf(line, counted.from, counted.to);
+  // Three really great people: who judges says more than what is counted.
+  const isOneWithNumber =
+    words !== null && words.start >= span.end && !/^(?:very|.{3,}ly)$/.test(normAt(line, hedged.to));
   return {
     to: hedged.to,
     quantity: {
@@ -128,7 +132,7 @@ function quantityOf(line: Line, reading: Reading, floor: number): Placed | null 
       unit,
       part,
       counted: words === null ? null : line.text.slice(words.start, words.end),
-      phrase: words === null || words.start < span.end ? span : { start: span.start, end: words.end },
+      phrase: isOneWithNumber ? { start: span.start, end: words.end } : span,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { quarterEnd } from './amount.ts';
 import { digitsAt, gluedAt, hyphenAt, type Line, normAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { isStop } from './noun.ts';
@@ -37,6 +38,7 @@ function readFraction(line: Line, at: number): Reading | null {
   const part = hyphenAt(line, count.to) ? count.to + 1 : count.to;
   const parts = phraseAt(line, part, fractions);
   if (parts === null || parts.meaning < 2 || count.meaning >= parts.meaning) return null;
+  if (english && article !== null && quarterEnd(line, part) !== null) return null;
   if (english && article !== null && !isPartOfWhole(line, at, part, parts.to)) return null;
   if (english && article === null && !normAt(line, part).endsWith('s') && parts.meaning !== 2) return null;
   return (
