@@ -13,6 +13,7 @@ import { contentVersion } from './digest.ts';
 import type { Disk } from './disk.ts';
 import { readEntries } from './entry.ts';
 import { type Checked, checkFields } from './field.ts';
+import { checkFormerNames } from './former-name.ts';
 import { LEDGER_FILE, NO_LEDGER, readLedger, type StoryLedger, storyLedger } from './ledger.ts';
 import { checkFiles, checkListed, type StoryFiles } from './membership.ts';
 import { numberedArticle } from './numbering.ts';
@@ -135,6 +136,11 @@ export function readStoryFolder(root: string, slug: string, outlets: Outlets, di
   const problems = [
     ...sources.problems,
     ...foreignLedger(ledger, files),
+    ...checkFormerNames(ledger, {
+      folder: files.folder,
+      outlets: files.articles,
+      isStory: (name) => disk.list(`${root}/${STORIES}/${name}`).length > 0,
+    }),
     ...numbered.flatMap((reading) => reading.problems),
   ];
   const articles = numbered.flatMap(({ article }) => article ?? []);

@@ -122,3 +122,19 @@ test('programs find in one file where every address leads', () => {
   ]);
   expect(data.takedowns.map(({ outlet }) => outlet)).toEqual(['al-mina']);
 });
+
+test('the addresses of a renamed story and a renamed outlet lead to the pages that they have now', async ({ page }) => {
+  const moves = {
+    'night-market/': 'edited-text/',
+    'night-market/coast-wire/p3/': 'edited-text/coast-wire/p3/',
+    'night-market/coast-wire-vs-harbour-times/': 'edited-text/coast-wire-vs-harbour-times/',
+    'night-market/harbour-chronicle/p1/': 'edited-text/harbour-times/p1/',
+    'edited-text/coast-wire-vs-harbour-chronicle/': 'edited-text/coast-wire-vs-harbour-times/',
+    'edited-text/sources/': 'edited-text/sources/',
+    'outlets/harbour-chronicle/': 'outlets/harbour-times/',
+  };
+  for (const [old, now] of Object.entries(moves)) {
+    await page.goto(old);
+    await page.waitForURL(new RegExp(`${TESTED_SITE.base}${now}$`));
+  }
+});

@@ -22,6 +22,7 @@ export function outletsOf(stories: readonly StorySummary[]): readonly OutletFact
     .flatMap((own) =>
       own.slice(0, 1).map(({ outlet: { article: _, ...facts } }) => ({
         ...facts,
+        formerSlugs: [...new Set(own.flatMap(({ outlet }) => outlet.formerSlugs))].filter((old) => !outlets.has(old)),
         stories: own.map(({ story, outlet }) => ({ story, article: outlet.article })),
       })),
     )

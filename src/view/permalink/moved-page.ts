@@ -1,7 +1,9 @@
 import { everyId } from '../../ledger/history.ts';
 import type { Edition } from '../edition.ts';
-import { type Frame, storyFrame } from '../frame.ts';
+import { type Frame, siteFrame, storyFrame } from '../frame.ts';
+import { outletsOf } from '../outlet/outlet-facts.ts';
 import type { Site } from '../site.ts';
+import type { StorySummary } from '../story/story-summary.ts';
 import { absentRoutes } from './absent-page.ts';
 import { historyIn } from './state.ts';
 
@@ -15,7 +17,7 @@ export interface MovedRoute {
   readonly to: string;
 }
 
-/** What stands at an old address: where its page is now. */
+/** The page at an old address: it says where its page is now, and leads there. */
 export interface MovedPage {
   readonly frame: Frame;
   readonly title: string;
@@ -24,7 +26,7 @@ export interface MovedPage {
 }
 
 /** The pages that every story has beside those of its articles. */
-const STORY_PAGES = ['', 'synopsis', 'differences', 'quotes', 'figures', 'passages', 'data'];
+const STORY_PAGES = ['', 'synopsis', 'differences', 'quotes', 'figures', 'sources', 'passages', 'data'];
 
 /** The pages of an outlet's article under one of its names; `others` are the names of the other outlets. */
 function outletPaths({ story }: Edition, outlet: string, name: string, others: readonly string[]): readonly string[] {
@@ -45,7 +47,7 @@ function movedOutlets(edition: Edition): ReadonlyMap<string, string> {
   const shown = story.outlets.map(({ slug }) => slug);
   const moved = new Map<string, string>();
   for (const [old, now] of Object.entries(story.ledger.formerOutlets)) {
-    if (!shown.includes(now) || shown.includes(old)) continue;
+    if (!shown.includes(now)) continue;
     const others = shown.filter((slug) => slug !== now);
     const [from, to] = [old, now].map((name) => outletPaths(edition, now, name, others));
     for (const [at, path] of (from ?? []).entries()) moved.set(path, to?.[at] ?? '');
@@ -72,12 +74,22 @@ export function movedRoutes(edition: Edition): readonly MovedRoute[] {
   return [...here, ...before];
 }
 
-/** Builds the page at an old address. */
-export function movedPage(edition: Edition, { to }: MovedRoute, at: Site): MovedPage {
-  const { story } = edition;
+const TITLE = 'This page has moved';
+const STATEMENT = 'This page has a new address. Its content is the same.';
+
+/** Builds the page at an old address below a story. */
+export function movedPage({ story }: Edition, { to }: MovedRoute, at: Site): MovedPage {
   const address = `${at.story(story.slug)}${to === '' ? '' : `${to}/`}`;
-  const statement =
-    'This page has another address now. Nothing in it has changed with it, and links to the old one lead here.';
-  const title = 'Moved';
-  return { frame: storyFrame(story, statement, [{ text: title, address: null }], at), title, statement, address };
+  const frame = storyFrame(story, STATEMENT, [{ text: TITLE, address: null }], at);
+  return { frame, title: TITLE, statement: STATEMENT, address };
+}
+
+/** The pages at the old addresses of renamed outlets, by the former slug. */
+export function movedOutletPages(stories: readonly StorySummary[], at: Site): ReadonlyMap<string, MovedPage> {
+  const frame = siteFrame(TITLE, STATEMENT, at);
+  return new Map(
+    outletsOf(stories).flatMap(({ slug, formerSlugs }) =>
+      formerSlugs.map((old) => [old, { frame, title: TITLE, statement: STATEMENT, address: at.outlet(slug) }] as const),
+    ),
+  );
 }

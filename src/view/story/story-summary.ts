@@ -17,6 +17,8 @@ export interface OutletSummary {
   readonly country: string | null;
   readonly language: string;
   readonly homepage: string | null;
+  /** Its names in addresses before it was renamed. */
+  readonly formerSlugs: readonly string[];
   readonly article: ArticleSummary;
 }
 
@@ -81,7 +83,9 @@ function articleSummary(edition: Edition, article: StoryArticle): ArticleSummary
 function outletSummary(edition: Edition, outlet: Story['outlets'][number]): OutletSummary {
   const { slug, name, siglum, country, language, homepage } = outlet;
   const article = articleSummary(edition, articleIn(edition, slug));
-  return { slug, name, siglum, country, language, homepage, article };
+  const former = Object.entries(edition.story.ledger.formerOutlets);
+  const formerSlugs = former.flatMap(([old, now]) => (now === slug ? [old] : []));
+  return { slug, name, siglum, country, language, homepage, formerSlugs, article };
 }
 
 /** Where pages stand when the front page is `/`: what follows it is the same under every base path. */
