@@ -1,5 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Place, problem } from '../engine/index.ts';
+import { hasConflict } from '../ledger/conflict.ts';
 import { NO_TEXT, PILED_MARKS } from '../schemas/field.ts';
 
 /** A quarter of a megabyte: ten times the longest newspaper article, and still parsed in seconds at its worst. */
@@ -22,7 +23,8 @@ export function readText(bytes: Uint8Array, file: string, most = FILE_BYTES): Fi
   const decoded = decode(bytes);
   if (decoded === null) return unreadable(notUtf8(bytes, file));
   const text = decoded.replace(/\r\n?/g, '\n');
-  const fault = faultOf(text, (index) => placeAt(text, index, file));
+  const placeOf = (index: number) => placeAt(text, index, file);
+  const fault = faultOf(text, placeOf) ?? conflictIn(text, placeOf);
   return fault === null ? { text, problems: [] } : unreadable(fault);
 }
 
@@ -66,6 +68,13 @@ export function faultOf(text: string, placeOf: (index: number) => Place): VFileM
   if (invisible >= 0) return controlCharacter(text, invisible, placeOf(invisible));
   const piled = text.search(PILED_MARKS);
   return piled < 0 ? null : piledMarks(placeOf(piled));
+}
+
+/** A conflict that git left: its marks and both sides would become words of the article. */
+function conflictIn(text: string, placeOf: (index: number) => Place): VFileMessage | null {
+  if (!hasConflict(text)) return null;
+  const note = 'keep the lines of one side and delete git’s marks; in permalinks.json `npm run ids` does it';
+  return problem('merge-conflict', placeOf(text.search(/^<{7}/m)), 'the file has an unresolved git conflict', note);
 }
 
 function piledMarks(place: Place): VFileMessage {
