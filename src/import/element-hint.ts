@@ -53,6 +53,8 @@ const FURNITURE_TAGS = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
  * @example hintsOf(<div class="article-newsletter">) // ['furniture']
  */
 export function hintsOf({ tagName, properties }: Element): readonly Hint[] {
+  // What the whole page is called says nothing of its parts.
+  if (tagName === 'html' || tagName === 'body') return [];
   const own: Hint[] = FURNITURE_TAGS.has(tagName) ? ['furniture'] : [];
   if (tagName === 'figcaption') own.push('caption');
   if (tagName === 'address') own.push('credit');

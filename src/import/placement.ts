@@ -28,13 +28,17 @@ const BODY = 300;
 const BODY_MOST = 100_000;
 const VOUCHED = 3000;
 const PROSE_WORDS = 10;
+/** An element with less prose, in characters, is no article that Readability overlooked. */
+const LEAST = 400;
 
 /** Puts each segment of a page in its place: in the article or beside it. */
 export function place(segments: readonly Segment[], body: string | null): readonly Placed[] {
   const vouched = vouchedBy(segments, body);
   const hints = hintsAround(segments);
   const prose = segments.map(isProse);
-  const kept = segments.map((segment, index) => segment.kept > 0.5 && !hints[index]?.includes('comments'));
+  const ofReaders = hints.map((found) => found.includes('comments'));
+  const readable = segments.map((segment, index) => segment.kept > 0.5 && !ofReaders[index]);
+  const kept = readable.some((is, index) => is && prose[index]) ? readable : fullest(segments, prose, ofReaders);
   const text = segments.map((_, index) => (kept[index] || vouched[index]) === true && prose[index] === true);
   const container = containerOf(segments, text);
   const [first, last] = [text.indexOf(true), text.lastIndexOf(true)];
@@ -49,6 +53,22 @@ export function place(segments: readonly Segment[], body: string | null): readon
     vouched: vouched[index] ?? false,
     prose: prose[index] ?? false,
   }));
+}
+
+/**
+ * Where Readability keeps no prose at all: what is in the element with the most paragraphs of prose of its own. Paragraphs
+ * count for the element around them and, where each is in a box, half for the one around that.
+ */
+function fullest(segments: readonly Segment[], prose: readonly boolean[], ofReaders: readonly boolean[]): readonly boolean[] {
+  const sums = new Map<Element, number>();
+  for (const [index, { text, around, hidden }] of segments.entries()) {
+    if (!prose[index] || ofReaders[index] || hidden) continue;
+    const [inner, outer] = around.filter(({ tagName }) => tagName !== 'p').slice(-2).toReversed();
+    if (inner) sums.set(inner, (sums.get(inner) ?? 0) + sizeOf(text));
+    if (outer) sums.set(outer, (sums.get(outer) ?? 0) + sizeOf(text) / 2);
+  }
+  const [best, most] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a), [null, LEAST] as [Element | null, number]);
+  return segments.map(({ around }, index) => best !== null && most > LEAST && around.includes(best) && !ofReaders[index]);
 }
 
 function isProse({ text, linked }: Segment): boolean {
