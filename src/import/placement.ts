@@ -59,16 +59,25 @@ export function place(segments: readonly Segment[], body: string | null): readon
  * Where Readability keeps no prose at all: what is in the element with the most paragraphs of prose of its own. Paragraphs
  * count for the element around them and, where each is in a box, half for the one around that.
  */
-function fullest(segments: readonly Segment[], prose: readonly boolean[], ofReaders: readonly boolean[]): readonly boolean[] {
+function fullest(
+  segments: readonly Segment[],
+  prose: readonly boolean[],
+  ofReaders: readonly boolean[],
+): readonly boolean[] {
   const sums = new Map<Element, number>();
   for (const [index, { text, around, hidden }] of segments.entries()) {
     if (!prose[index] || ofReaders[index] || hidden) continue;
-    const [inner, outer] = around.filter(({ tagName }) => tagName !== 'p').slice(-2).toReversed();
+    const [inner, outer] = around
+      .filter(({ tagName }) => tagName !== 'p')
+      .slice(-2)
+      .toReversed();
     if (inner) sums.set(inner, (sums.get(inner) ?? 0) + sizeOf(text));
     if (outer) sums.set(outer, (sums.get(outer) ?? 0) + sizeOf(text) / 2);
   }
   const [best, most] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a), [null, LEAST] as [Element | null, number]);
-  return segments.map(({ around }, index) => best !== null && most > LEAST && around.includes(best) && !ofReaders[index]);
+  return segments.map(
+    ({ around }, index) => best !== null && most > LEAST && around.includes(best) && !ofReaders[index],
+  );
 }
 
 function isProse({ text, linked }: Segment): boolean {

@@ -27,8 +27,10 @@ describe.each(readdirSync(FOLDER))('%s', (name) => {
     expect(isAsWritten((text ?? '').replace(/\.\n/, '!\n'))).toBe(false);
   });
 
-  it.runIf(source.endsWith('.txt'))('has every line of its raw text', () => {
-    const { article } = readArticle(text ?? '', 'x.md', slug);
-    expect(article?.facts.source?.digest).toBe(sourceDigest(raw));
-  });
+  if (source.endsWith('.txt')) {
+    it('has every line of its raw text', () => {
+      const { article } = readArticle(text ?? '', 'x.md', slug);
+      expect(article?.facts.source?.digest).toBe(sourceDigest(raw));
+    });
+  }
 });

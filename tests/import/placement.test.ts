@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { place } from '../../src/import/placement.ts';
 import { segmentsOf } from '../../src/import/segment.ts';
 
-const SENTENCE = 'The harbour master said on Monday that the ferry would not sail again before the spring tide had passed.';
+const SENTENCE =
+  'The harbour master said on Monday that the ferry would not sail again before the spring tide had passed.';
 
 function keptOf(html: string): readonly string[] {
   const segments = segmentsOf(fromHtml(html), new Set());
@@ -23,6 +24,9 @@ it('readers’ comments are not the article, and a few words are none', () => {
 });
 
 it('the name of the whole page says nothing of its parts', () => {
-  const [first] = place(segmentsOf(fromHtml(`<body class="live-comment-page">${paragraphs('Story')}`), new Set()), null);
+  const [first] = place(
+    segmentsOf(fromHtml(`<body class="live-comment-page">${paragraphs('Story')}`), new Set()),
+    null,
+  );
   expect(first?.hints).toEqual([]);
 });

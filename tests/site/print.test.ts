@@ -33,7 +33,8 @@ for (const kind of PRINTED) {
       const styleOf = (element: Element) => getComputedStyle(element);
       for (const details of document.querySelectorAll('details:not([open])')) {
         const content = [...details.children].find((child) => !child.matches('summary'));
-        if (content?.checkVisibility() === false) found.push(`closed: ${details.textContent?.slice(0, 40)}`);
+        if (details.checkVisibility() && content?.checkVisibility() === false)
+          found.push(`closed: ${details.textContent?.slice(0, 40)}`);
       }
       for (const element of document.querySelectorAll('header, header *, nav')) {
         if (['fixed', 'sticky'].includes(styleOf(element).position)) found.push(`not static: ${element.className}`);
@@ -69,8 +70,9 @@ test('on paper, the first words of both sides stand on the sheet that has their 
   const rows = await page.locator('.row').evaluateAll((elements) =>
     elements.map((row) => ({
       verdict: row.querySelector('.verdict')?.textContent ?? '',
+      // Of a copy the line that leads to the full text; what only screen readers get is not printed.
       sides: [...row.querySelectorAll('.cell')].map(
-        (cell) => cell.querySelector('.words, .preview, .note')?.textContent ?? '',
+        (cell) => cell.querySelector('.words, .preview a, .note')?.firstChild?.textContent ?? '',
       ),
     })),
   );

@@ -6,7 +6,7 @@ import { pageCheck } from './page-check.ts';
  * says so: both are left out.
  */
 async function wordsOn(page: Page): Promise<string> {
-  const parts = page.locator('form.finder, noscript');
+  const parts = page.locator('search, noscript');
   const hide = (isHidden: boolean) =>
     parts.evaluateAll((found, hidden) => {
       for (const part of found) part.toggleAttribute('hidden', hidden);
