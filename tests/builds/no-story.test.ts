@@ -13,12 +13,12 @@ it('a site whose first story is still to come says so, and is whole', async ({ s
   const page = (path: string) => readFileSync(join(copy.folder, 'dist', path, 'index.html'), 'utf8');
   try {
     await openTerminal(copy.folder).run('npm run build');
-    expect(page('')).toContain('No story stands here yet.');
+    expect(page('')).toContain('There are no stories yet.');
     for (const path of ['', 'search', 'about', 'method']) expect(page(path)).not.toMatch(/<(ul|ol)[^>]*>\s*<\/\1>/);
     // The same with the folders that an editor's first file goes into.
     mkdirSync(join(copy.folder, 'content/stories'), { recursive: true });
     await openTerminal(copy.folder).run('npm run build');
-    expect(page('')).toContain('No story stands here yet.');
+    expect(page('')).toContain('There are no stories yet.');
   } finally {
     copy.remove();
   }

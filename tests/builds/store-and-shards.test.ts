@@ -58,8 +58,8 @@ it('a site joined from shards, and one taken from the store, is the same as the 
   ).toBeGreaterThan(9);
   expect([...whole.keys()].filter((file) => /summary\.json|notes\.json/.test(file))).toEqual([]);
   const parts = ['--parts', `${work}/parts`];
-  build('', 'store-1', '--shard', '1/2', ...parts);
-  build('', 'store-2', '--shard', '2/2', ...parts);
+  build('part', 'store-1', '--shard', '1/2', ...parts);
+  build('part', 'store-2', '--shard', '2/2', ...parts);
   build('joined', 'store-3', '--merge', ...parts);
   expect(bytesOf('joined')).toEqual(whole);
   expect(build('warm', 'store')).toContain('3 stories, 0 to build');
