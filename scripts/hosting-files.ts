@@ -6,7 +6,7 @@ import { nginxFile } from '../src/hosting/nginx-file.ts';
 
 /** The header rules of the site as its sources are now. */
 export function siteRules(): readonly HeaderRule[] {
-  return headerRules(readFileSync(new URL('../src/behaviour/before-paint.js', import.meta.url), 'utf8'));
+  return headerRules(readFileSync(new URL('../src/client/before-paint.js', import.meta.url), 'utf8'));
 }
 
 /** What `npm run preview` sends: it knows only one set of fields for all files, so it is the search's. */

@@ -37,14 +37,14 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   // The one room that knows the citation library; its styles are data.
   citation: [/^citation\//, /^view\//, /^library\/story\.ts$/, /^citeproc$/],
-  // Of citations, components know only what is to be shown.
+  // Components may use only the display data of citations.
   components: [/^components\//, /^view\//, /^styles\//, /^citation\/(cite-box|meta|piece)\.ts$/],
-  // Scripts that readers' browsers run: small, and apart from everything that runs when the site is built.
-  // Texts and what is looked for in them are cut alike: which scripts have no spaces is said once.
-  behaviour: [/^behaviour\//, /^engine\/script\.ts$/],
-  // What hosts and browsers are told of the files; the digest of a script in a page is computed, as no browser asks for it.
+  // Browser scripts are small and share nothing with build code,
+  // except the list of scripts without spaces: texts and queries must be split the same way.
+  client: [/^client\//, /^engine\/script\.ts$/],
+  // Hosting uses Node only to hash the inline script.
   hosting: [/^hosting\//, /^node:crypto$/],
-  layouts: [/^behaviour\/before-paint\.js$/, /^components\//, /^hosting\/content-policy\.ts$/, /^view\//, /^styles\//],
+  layouts: [/^client\/before-paint\.js$/, /^components\//, /^hosting\/content-policy\.ts$/, /^view\//, /^styles\//],
   pages: [
     /^components\//,
     /^layouts\//,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { spacedOut } from '../../src/behaviour/search/spacing.ts';
+import { spacedOut } from '../../src/client/search/spacing.ts';
 import type { SearchRecord } from '../../src/view/search/record.ts';
 
 /** What every file of Pagefind's begins with, before it is packed. */

@@ -3,7 +3,7 @@ import { bibtexOf, cslJsonOf, risOf } from './formats.ts';
 import { type Piece, piecesOf } from './piece.ts';
 import { inStyle, type StyleName } from './style.ts';
 
-/** A line of a citation, with what it is where it is not the entry of a list. */
+/** One line of a citation; its label is null for the bibliography entry. */
 export interface CiteLine {
   readonly label: string | null;
   readonly pieces: readonly Piece[];
@@ -11,21 +11,21 @@ export interface CiteLine {
 
 /** A citation in one format. */
 export interface CiteFormat {
-  /** In lower case; readers' browsers know by it how to write the date. */
+  /** In lower case. The client script uses it to choose the date format. */
   readonly id: string;
   readonly name: string;
-  /** Whether it is a file for other programs. */
+  /** Whether it is a data format for reference managers. */
   readonly isFile: boolean;
   readonly lines: readonly CiteLine[];
 }
 
-/** Everything that the box on how to cite a page shows. */
+/** The data of a page's citation box. */
 export interface CiteBox {
   readonly heading: string;
-  /** What the formats are called: `APA, MLA, …` */
+  /** The names of the formats: `APA, MLA, …` */
   readonly names: string;
   readonly permalink: readonly Piece[];
-  /** The permalink as a link has it: as much of it as is known. */
+  /** The permalink as a link target; relative if the host is not known. */
   readonly address: string;
   readonly formats: readonly CiteFormat[];
 }
@@ -36,7 +36,7 @@ const STYLES: readonly { readonly id: StyleName; readonly name: string; readonly
   { id: 'chicago', name: 'Chicago', mention: 'In a note:' },
 ];
 
-/** What stands for the date of access, in words, until it is known; as each format can hold words there. */
+/** Placeholder for the date of access until the client script fills it in, in each format's syntax. */
 const PLACEHOLDER = '[date of access]';
 const FILES = [
   { id: 'bibtex', name: 'BibTeX', write: bibtexOf, placeholder: PLACEHOLDER },
@@ -53,7 +53,7 @@ function styled(cited: Cited): readonly CiteFormat[] {
   });
 }
 
-/** Builds the box on how to cite a page. */
+/** Builds the citation box of a page. */
 export function citeBox(cited: Cited, heading: string): CiteBox {
   const files = FILES.map(({ id, name, write, placeholder }) => {
     return { id, name, isFile: true, lines: [{ label: null, pieces: piecesOf(write(cited), placeholder) }] };

@@ -5,36 +5,36 @@ import { labelOf } from '../view/report.ts';
 import { counted } from '../view/wording.ts';
 import { plain, SLOT } from './piece.ts';
 
-/** What a reader cites: a paragraph of an outlet's text, or a comparison of this edition. */
+/** The data of a citation: of a paragraph, or of a comparison. */
 export interface Cited {
   /** A key for files of references: `collated-harbour-fire-echo-p3`. */
   readonly key: string;
-  /** Who wrote the text, as printed; null where it does not say, and for a comparison. */
+  /** As printed; null where the text names no author, and for a comparison. */
   readonly byline: string | null;
-  /** The outlet as pages name it, with how sure that is; null for a comparison, which is the edition's own. */
+  /** The outlet's name, including how sure the attribution is; null for a comparison, which the edition published. */
   readonly outlet: string | null;
-  /** As printed; null where the text we hold has no headline. */
+  /** As printed; null where the text has no headline. */
   readonly title: string | null;
-  /** What it is, for a text that has no title. */
+  /** Describes a text that has no title. */
   readonly description: string;
-  /** What it is written in, BCP 47. */
+  /** BCP 47 tag. */
   readonly language: string;
-  /** The day on which the outlet published it, ISO; null where that is not known, and for a comparison. */
+  /** ISO date of the outlet's publication; null where it is not known, and for a comparison. */
   readonly published: string | null;
-  /** Where the outlet published it; null where that is not known, and for a comparison. */
+  /** The address of the outlet's publication; null where it is not known, and for a comparison. */
   readonly original: string | null;
-  /** The number printed beside the paragraph; null for a comparison. */
+  /** The printed paragraph number; null for a comparison. */
   readonly paragraph: string | null;
-  /** The version of the edition, and of a text with several versions which of them. */
+  /** The edition's version and, where a text has several versions, the text's. */
   readonly version: string;
-  /** The page's lasting address: in full where the site knows its host, else with a slot for the host. */
+  /** The page's permanent address; starts with a placeholder where the site's host is not known. */
   readonly permalink: string;
 }
 
-/** The edition, as that in which all that is cited from it stands. */
+/** The title of the containing work. */
 export const EDITION = 'The Collated Press';
 
-/** A page's lasting address: `https://host/story/`, or a slot and the path where the host is not known. */
+/** Returns a page's permanent address, `https://host/story/`; a placeholder replaces the host if it is not known. */
 export function permalinkOf(path: string, site: URL | undefined): string {
   return site === undefined ? `${SLOT.origin}${path}` : new URL(path, site).href;
 }
@@ -55,13 +55,13 @@ function comparison({ story }: Edition, key: string, title: string, permalink: s
   };
 }
 
-/** A story's page: all of its texts compared. */
+/** Cites a story's page. */
 export function citedStory(edition: Edition, permalink: string): Cited {
   const { title, articles } = edition.story;
   return comparison(edition, '', `${title}: ${counted(articles.length, 'report')} compared`, permalink);
 }
 
-/** The page of two outlets side by side. */
+/** Cites the page of two outlets. */
 export function citedPair(edition: Edition, left: string, right: string, permalink: string): Cited {
   const names = edition.story.outlets.filter(({ slug }) => slug === left || slug === right);
   const nameOf = (outlet: string) => names.find(({ slug }) => slug === outlet)?.name ?? outlet;
@@ -69,13 +69,13 @@ export function citedPair(edition: Edition, left: string, right: string, permali
   return comparison(edition, `-${left}-${right}`, title, permalink);
 }
 
-/** The edition's version; of a text that has more than one, which of them it is. */
+/** Returns the edition's version, with the text's version if it has more than one. */
 function versionOf(story: Edition['story'], outlet: string): string {
   const number = historyIn(story, outlet)?.versions.length ?? 1;
   return number === 1 ? story.version : `${story.version} (version ${number} of the text)`;
 }
 
-/** One paragraph of an outlet's text, as this edition prints it. */
+/** Cites one paragraph of an outlet's text. */
 export function citedParagraph(edition: Edition, outlet: string, id: string, at: Addresses, permalink: string): Cited {
   const { story } = edition;
   const { byline, headline, language, published, url } = articleIn(edition, outlet).facts;

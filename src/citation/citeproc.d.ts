@@ -1,4 +1,4 @@
-/** As much of citeproc as `style.ts` uses; the package has no types of its own. */
+/** Types for the parts of citeproc that `style.ts` uses; the package has none. */
 declare module 'citeproc' {
   interface System {
     retrieveLocale(language: string): string;

@@ -3,8 +3,7 @@ import { authorsOf, itemOf, noteOf, titleOf } from './item.ts';
 import { SLOT } from './piece.ts';
 
 /**
- * How TeX writes the characters that mean something to it. Braces are named: BibTeX counts them even after a
- * backslash.
+ * TeX escapes of special characters. Braces use commands because BibTeX counts them even after a backslash.
  */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -23,7 +22,7 @@ function inTex(words: string): string {
   return words.replace(/[\\{}&%$#_~^]/g, (character) => TEX[character] ?? character);
 }
 
-/** What is cited as an entry of BibTeX or BibLaTeX, in UTF-8. A second pair of braces keeps capitals, and names whole. */
+/** Returns a BibTeX/BibLaTeX entry in UTF-8. Double braces preserve capitals and keep names in one piece. */
 export function bibtexOf(cited: Cited): string {
   const { key, published, version, language, permalink } = cited;
   const note = noteOf(cited);
@@ -48,18 +47,18 @@ export function bibtexOf(cited: Cited): string {
   return [`@misc{${key},`, ...lines, '}'].join('\n');
 }
 
-/** What is cited as CSL-JSON, a field a line. */
+/** Returns CSL-JSON, one field per line. */
 export function cslJsonOf(cited: Cited): string {
   const fields = Object.entries(itemOf(cited)).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
   return ['[{', [...fields, `  "accessed": ${SLOT.accessed}`].join(',\n'), '}]'].join('\n');
 }
 
-/** RIS takes what follows a comma for a first name, and has no sign for a name that is none. */
+/** RIS splits names at a comma and has no escape for it. */
 function inRis(name: string): string {
   return name.replace(/,\s*/g, ' – ');
 }
 
-/** What is cited as a record of RIS. */
+/** Returns a RIS record. */
 export function risOf(cited: Cited): string {
   const { key, published, version, language, paragraph, permalink } = cited;
   const fields = [

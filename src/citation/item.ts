@@ -1,9 +1,9 @@
 import { type Cited, EDITION } from './cited.ts';
 
-/** A date of CSL: by its parts, or in words. */
+/** A CSL date, as parts or as text. */
 export type ItemDate = { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
 
-/** An item of CSL-JSON, as far as this edition is cited. */
+/** The fields of a CSL-JSON item that we use. */
 export interface Item {
   readonly id: string;
   readonly type: 'webpage' | 'chapter' | 'entry';
@@ -21,29 +21,29 @@ export interface Item {
   readonly accessed?: ItemDate;
 }
 
-/** @example datePartsOf('2024-02-29') gives { 'date-parts': [[2024, 2, 29]] } */
+/** @example datePartsOf('2024-02-29') returns { 'date-parts': [[2024, 2, 29]] } */
 export function datePartsOf(iso: string): ItemDate {
   return { 'date-parts': [iso.split('-').map(Number)] };
 }
 
-/** Whom a reference names first: who wrote the text, and the outlet. */
+/** Returns the authors in citation order: the writer, then the outlet. */
 export function authorsOf({ byline, outlet }: Cited): readonly string[] {
   return [byline, outlet].filter((name) => name !== null);
 }
 
-/** The title as references have it: what has none is described in square brackets. */
+/** Returns the title, or a description in square brackets. */
 export function titleOf({ title, description }: Cited): string {
   return title ?? `[${description}]`;
 }
 
-/** Which paragraph, and where the text first stood: what no other field of a reference has a place for. */
+/** Returns what has no field of its own: the paragraph number, and where the text was first published. */
 export function noteOf({ paragraph, original }: Cited): string {
   const number = paragraph === null ? [] : [`Paragraph ${paragraph} (¶${paragraph})`];
   const first = original === null ? [] : [`First published at ${original}`];
   return [...number, ...first].join('. ');
 }
 
-/** What is cited, as CSL-JSON has it, but for the date on which somebody reads it. */
+/** Returns the CSL-JSON item without the date of access. */
 export function itemOf(cited: Cited): Item {
   const note = noteOf(cited);
   const authors = authorsOf(cited);

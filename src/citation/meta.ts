@@ -1,13 +1,13 @@
 import { type Cited, EDITION } from './cited.ts';
 import { SLOT } from './piece.ts';
 
-/** A `<meta>` of a page's head. */
+/** A `<meta>` element. */
 export interface Meta {
   readonly name: string;
   readonly content: string;
 }
 
-/** What reference managers read in a page's head, in the words of Highwire and of Dublin Core; only what is known. */
+/** Returns Highwire and Dublin Core metadata for reference managers. Omits what is not known. */
 export function metaOf(cited: Cited): readonly Meta[] {
   const { title, byline, published, language, original, permalink } = cited;
   const known: readonly (readonly [string, string | null])[] = [

@@ -1,6 +1,6 @@
 /**
- * What stands in a citation as text while it is made, in place of what is not text or not yet known. They are
- * noncharacters of Unicode: none of them is in a sound text, and `plain` takes out those of an unsound one.
+ * Placeholders in a citation for markup and for values that are not known yet. They are Unicode noncharacters, which do
+ * not occur in valid text; `plain` removes them from invalid text.
  */
 export const SLOT = {
   italic: '\uFDD0',
@@ -17,15 +17,15 @@ export const SLOT = {
 } as const;
 
 /**
- * A run of a citation: text; the name of a work; the place of the date on which somebody reads it; or the place of the
- * site's host, where only readers' browsers know it.
+ * A run of a citation: text, the title of a work (set in italics), or a placeholder for the date of access or for the
+ * host, which the client script fills in.
  */
 export interface Piece {
   readonly kind: 'text' | 'work' | 'accessed' | 'origin';
   readonly text: string;
 }
 
-/** Words of others on one line, without characters that could pass for a slot or end a line. */
+/** Makes third-party text safe for a citation: one line, without control characters and placeholders. */
 export function plain(words: string): string {
   return words
     .replace(/[\uFDD0-\uFDEF]/g, '')
@@ -34,9 +34,9 @@ export function plain(words: string): string {
 }
 
 /**
- * The pieces of a text with slots.
+ * Splits a text with placeholders into pieces.
  *
- * @param accessed what stands in the place of the date until a browser puts it there.
+ * @param accessed the text to show until the client script sets the date
  */
 export function piecesOf(text: string, accessed: string): readonly Piece[] {
   const runs = text.matchAll(/\uFDD0([^\uFDD0\uFDD1]*)\uFDD1|[\uFDD2\uFDD3]|[^\uFDD0-\uFDD3]+/g);

@@ -7,32 +7,32 @@ import mla from './csl/modern-language-association.csl?raw';
 import { authorsOf, datePartsOf, type Item } from './item.ts';
 import { SLOT } from './piece.ts';
 
-/** The styles that citations are set in. */
+/** The citation styles. */
 export type StyleName = 'apa' | 'mla' | 'chicago';
 
 const STYLES: Readonly<Record<StyleName, string>> = { apa, mla, chicago };
 
-/** A reference set in a style, with slots: its entry in a list, and what points to it from a text or is its note. */
+/** A formatted reference with placeholders: the bibliography entry, and the in-text citation or note. */
 export interface Setting {
   readonly entry: string;
   readonly mention: string;
 }
 
-/** What the one item is called while it is set: no style prints it. */
+/** The internal id of the item; no style prints it. */
 const ID = 'cited';
 
 interface Setter {
   set(item: Item): Setting;
 }
 
-// Citations as plain text, in which names of works alone are told from the rest.
+// An output format of plain text that keeps only italics, as placeholders.
 CSL.Output.Formats['pieces'] = {
   ...(CSL.Output.Formats['text'] as object),
   text_escape: (text) => text ?? '',
   '@font-style/italic': (_state, text) => `${SLOT.italic}${text}${SLOT.upright}`,
 };
 
-/** Reads a style, which takes a second or so for a large one. */
+/** Compiles a style; takes about a second for a large one. */
 function setterOf(style: StyleName): Setter {
   const items = new Map<string, Item>();
   const system = { retrieveLocale: () => english, retrieveItem: (id: string) => items.get(id) ?? {} };
@@ -41,7 +41,7 @@ function setterOf(style: StyleName): Setter {
   return {
     set(item) {
       items.set(ID, item);
-      // An item that the engine already has it would not read again.
+      // citeproc does not reload an item that it already has, so remove it first.
       engine.updateItems([]);
       engine.updateItems([ID]);
       const [entry = ''] = engine.makeBibliography()[1];
@@ -53,11 +53,11 @@ function setterOf(style: StyleName): Setter {
 
 const setters = new Map<StyleName, Setter>();
 
-/** Setting an item takes milliseconds, and most of a site's are set alike: as many as this are kept. */
+/** Formatting an item takes milliseconds, and most items of a site format alike, so this many results are cached. */
 const KEPT = 64;
 const settings = new Map<string, Setting>();
 
-/** Words of others: no markup of CSL in them, and their capitals as printed. */
+/** Protects third-party text: escapes CSL markup and keeps its capitals. */
 function asPrinted(words: string): string {
   return `<span class="nocase">${guarded(words)}</span>`;
 }
@@ -67,9 +67,9 @@ function guarded(words: string): string {
 }
 
 /**
- * What is cited as styles are given it: as a part of the edition, of which every style prints the version (of a page it
- * does not); an entry where it has an author, since Chicago lists none that has not. The outlet's day is that of the
- * original: of an edition that has itself no date, and may change, every style prints when it was read.
+ * Builds the item as styles need it. It is a part of the edition, because styles print the version of a containing work
+ * but not of a web page; and an `entry` if it has an author, because Chicago does not list anonymous entries. The date
+ * of the outlet's text goes to `original-date`: the edition has no date and may change, so styles print the access date.
  */
 function styledItem(cited: Cited): Item {
   const { title, description, published, version, language } = cited;
@@ -88,11 +88,11 @@ function styledItem(cited: Cited): Item {
   };
 }
 
-/** Words with which a name or a title begins, or all of it, that no style changes wherever they stand. */
+/** The start of a name or title (or all of it) that no style changes, wherever it appears. */
 const STEADY = /^[\p{Lu}\p{N}][\p{L}\p{N}]*(?:(?:[,:]? |-)[\p{L}\p{N}]+)*(?=$|: )/u;
 const STEADY_FIELDS = ['title', 'byline', 'outlet'] as const;
 
-/** What is cited, with slots for words that no style changes, and these words: one setting does for many citations. */
+/** Replaces such words and the version by placeholders, so that many citations share one cached result. */
 function slotted(cited: Cited): { readonly alike: Cited; readonly words: readonly (readonly [string, string])[] } {
   const steady = STEADY_FIELDS.flatMap((field) => {
     const [words] = STEADY.exec(cited[field] ?? '') ?? [];
@@ -117,7 +117,7 @@ function settingOf(item: Item, style: StyleName): Setting {
   return setting;
 }
 
-/** Sets what is cited in a style, with slots for the date of access and, where it is not known, the site's host. */
+/** Formats a citation in a style, with placeholders for the date of access and, if it is not known, the host. */
 export function inStyle(cited: Cited, style: StyleName): Setting {
   const { alike, words } = slotted(cited);
   const { entry, mention } = settingOf(styledItem(alike), style);

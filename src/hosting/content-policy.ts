@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 
-/** What a page does beyond what every page does. */
+/** What a page needs beyond the common policy. */
 export interface Needs {
-  /** Whether it searches: Pagefind is WebAssembly, and fetches its index. */
+  /** Pagefind runs WebAssembly and fetches its index. */
   readonly search: boolean;
 }
 
-/** How a policy names a script that stands in the page itself: by the digest of its text. */
+/** Returns the CSP source of an inline script: the hash of its text. */
 export function inlineSource(script: string): string {
   return `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 }
 
 /**
- * The Content-Security-Policy of a page as it stands in its head, before everything that it governs.
+ * Returns the Content-Security-Policy for a page's `<meta>` element.
  *
- * @param script the one script that stands in the page itself
+ * @param script the page's only inline script
  */
 export function pagePolicy(script: string, { search }: Needs): string {
   const directives = [
@@ -26,14 +26,14 @@ export function pagePolicy(script: string, { search }: Needs): string {
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    // No text becomes markup or code by a script: there is not even a policy that would allow it.
+    // No script may turn text into markup or code; no Trusted Types policy can allow it.
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ];
   return directives.join('; ');
 }
 
-/** The same policy as a header, which alone can forbid that other sites show the page in a frame. */
+/** Returns the policy for the HTTP header, which also forbids framing (a `<meta>` policy cannot). */
 export function headerPolicy(script: string, needs: Needs): string {
   return `${pagePolicy(script, needs)}; frame-ancestors 'none'`;
 }

@@ -1,16 +1,16 @@
 import { headerPolicy } from './content-policy.ts';
 import { isWithin, matches, type PathPattern } from './path-pattern.ts';
 
-/** Header fields by their names. */
+/** Header values by field name. */
 export type Fields = Readonly<Record<string, string>>;
 
-/** What is sent with the files of some addresses; a later rule goes before an earlier one, field by field. */
+/** Header fields for the paths that match. Where rules set the same field, the later rule wins. */
 export interface HeaderRule {
   readonly path: PathPattern;
   readonly fields: Fields;
 }
 
-/** What browsers offer to pages and ours do not use: they copy citations, and that is all. */
+/** Browser features that the site does not use. */
 const UNUSED = [
   'accelerometer',
   'autoplay',
@@ -46,17 +46,17 @@ const UNUSED = [
 ];
 const PERMISSIONS = [...UNUSED.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', ');
 
-/** The name of the file is made from what is in it: it never changes. */
-const FOR_EVER: Fields = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-/** May be shown on other sites, such as a picture by which a page is shared. */
-const SHOWN_ELSEWHERE: Fields = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
-/** May be read by the programs of other sites, such as a notebook in a browser. */
-const OPEN: Fields = { 'Access-Control-Allow-Origin': '*', ...SHOWN_ELSEWHERE };
+/** Cache forever: the file name contains a hash of the content. */
+const IMMUTABLE: Fields = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** Other sites may embed these files, such as the picture of a shared link. */
+const EMBEDDABLE: Fields = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+/** Scripts on other sites, such as a notebook in a browser, may read these files. */
+const OPEN: Fields = { 'Access-Control-Allow-Origin': '*', ...EMBEDDABLE };
 
 /**
- * The header fields of every file of the site, the widest rule first.
+ * Returns the header rules of the site, widest first.
  *
- * @param script the one script that stands in each page itself
+ * @param script the inline script of every page
  */
 export function headerRules(script: string): readonly HeaderRule[] {
   return [
@@ -74,11 +74,11 @@ export function headerRules(script: string): readonly HeaderRule[] {
       },
     },
     { path: '/search/*', fields: { 'Content-Security-Policy': headerPolicy(script, { search: true }) } },
-    { path: '/_astro/*', fields: FOR_EVER },
-    { path: '/pagefind/:language/fragment/*', fields: FOR_EVER },
-    { path: '/pagefind/:language/index/*', fields: FOR_EVER },
-    { path: '/:story/card.png', fields: SHOWN_ELSEWHERE },
-    { path: '/:story/:pair/card.png', fields: SHOWN_ELSEWHERE },
+    { path: '/_astro/*', fields: IMMUTABLE },
+    { path: '/pagefind/:language/fragment/*', fields: IMMUTABLE },
+    { path: '/pagefind/:language/index/*', fields: IMMUTABLE },
+    { path: '/:story/card.png', fields: EMBEDDABLE },
+    { path: '/:story/:pair/card.png', fields: EMBEDDABLE },
     { path: '/schema/*', fields: OPEN },
     { path: '/feed.xml', fields: { ...OPEN, 'Content-Type': 'application/rss+xml; charset=utf-8' } },
     { path: '/feed.json', fields: { ...OPEN, 'Content-Type': 'application/feed+json' } },
@@ -92,12 +92,12 @@ function merged(rules: readonly HeaderRule[]): Fields {
   return Object.assign({}, ...rules.map(({ fields }) => fields));
 }
 
-/** What is sent with a path below the base. */
+/** Returns the fields of a path below the base. */
 export function fieldsFor(rules: readonly HeaderRule[], path: string): Fields {
   return merged(rules.filter((rule) => matches(rule.path, path)));
 }
 
-/** What is sent with every path that a rule is for: its own fields and those of wider rules before it. */
+/** Returns the fields for every path that a rule matches: its own and those of the wider rules before it. */
 export function fieldsOf(rules: readonly HeaderRule[], rule: HeaderRule): Fields {
   return merged(rules.slice(0, rules.indexOf(rule) + 1).filter(({ path }) => isWithin(rule.path, path)));
 }

@@ -1,4 +1,4 @@
-/** What a file is, by the end of its name. Whatever is not listed is bytes that only our own scripts read. */
+/** Media types by file extension. All other files are binary data that only our scripts read. */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   csv: 'text/csv',
@@ -15,17 +15,17 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   xml: 'application/xml',
 };
 
-/** Whether a file of a type is text, and shrinks by half and more when it is packed. */
+/** Whether a media type is text, which compresses well. */
 export function isText(type: string): boolean {
   return /^text\/|[/+](?:json|xml)\b/.test(type);
 }
 
-/** A type with the character encoding, where the type does not settle it: JSON is UTF-8 by its definition. */
+/** Adds the charset to text types. JSON is UTF-8 by definition and takes none. */
 export function withCharset(type: string): string {
   return isText(type) && !type.endsWith('json') ? `${type}; charset=utf-8` : type;
 }
 
-/** The type of a file, by its name. */
+/** Returns the `Content-Type` of a file name. */
 export function mediaType(file: string): string {
   const type = MEDIA_TYPES[file.split('.').at(-1) ?? ''];
   return type === undefined ? 'application/octet-stream' : withCharset(type);

@@ -2,35 +2,35 @@ import { type Fields, fieldsFor, fieldsOf, type HeaderRule } from './header-rule
 import { isText, MEDIA_TYPES, withCharset } from './media-type.ts';
 import { patternSource } from './path-pattern.ts';
 
-/** nginx adds this type to its lists on its own, and complains of one that it meets twice. */
-const KNOWN = 'text/html';
-/** A field that binds the whole host: empty here, it is set by whoever answers for the host. */
-const OF_THE_HOST = 'Strict-Transport-Security';
-/** The files that are for servers and not for readers. */
+/** nginx always includes this type in its lists and warns about duplicates. */
+const BUILT_IN = 'text/html';
+/** Affects the whole host, so it is left empty here for the host's administrator to set. */
+const HOST_FIELD = 'Strict-Transport-Security';
+/** Configuration files in `dist/` that must not be served. */
 const FOR_SERVERS = '(?:_headers|_nginx\\.conf)';
 
 function block(head: string, lines: readonly string[]): readonly string[] {
   return [`${head} {`, ...lines.map((line) => `    ${line}`), '}'];
 }
 
-/** A field's value between quotation marks. Nothing of ours has a character that means something there. */
+/** Quotes a value. Throws on characters that are special in nginx; no value of ours has any. */
 function quoted(value: string): string {
   if (/["$\\\n]/.test(value)) throw new Error(`header value: ${value}`);
   return `"${value}"`;
 }
 
-/** A type without its parameters: nginx adds the character encoding itself, and packs nothing that has it already. */
+/** Removes a type's parameters: nginx adds the charset itself and does not compress types that already have one. */
 function bare(type: string): string {
   return type.replace(/;.*/, '');
 }
 
-/** The types that files have, by the ends of their names or by a rule. */
+/** Returns all media types in use, except the built-in one. */
 function typesIn(rules: readonly HeaderRule[]): readonly string[] {
   const byRule = rules.flatMap(({ fields }) => (fields['Content-Type'] === undefined ? [] : [fields['Content-Type']]));
-  return [...new Set([...Object.values(MEDIA_TYPES), ...byRule.map(bare)])].filter((type) => type !== KNOWN);
+  return [...new Set([...Object.values(MEDIA_TYPES), ...byRule.map(bare)])].filter((type) => type !== BUILT_IN);
 }
 
-/** What holds for every file under the base. */
+/** Directives for everything below the base. */
 function common(rules: readonly HeaderRule[], base: string): readonly string[] {
   const texts = typesIn(rules).filter(isText);
   return [
@@ -56,12 +56,12 @@ function common(rules: readonly HeaderRule[], base: string): readonly string[] {
   ];
 }
 
-/** The file's variables: each field of a response has one, named after it and the base. */
+/** Returns the nginx variable of a header field; its name includes the base, so that two sites do not collide. */
 function variable(name: string, base: string): string {
   return `$press${base.replace(/\W+/g, '_')}${name.toLowerCase().replaceAll('-', '_')}`;
 }
 
-/** Sets the variables of some fields; a type is not a variable, but what a file is by default. */
+/** Returns directives that set the variables of some fields. `Content-Type` is set as the default type instead. */
 function set(fields: Fields, base: string): readonly string[] {
   return Object.entries(fields).flatMap(([name, value]) =>
     name === 'Content-Type'
@@ -71,20 +71,20 @@ function set(fields: Fields, base: string): readonly string[] {
 }
 
 /**
- * What nginx is to know of the site, to be included in a `server` whose `root` has the site under its base path.
+ * Returns an nginx configuration to include in a `server` block whose `root` contains the site under its base path.
  *
- * @param base the path that the site stands under, with a slash at both ends
+ * @param base the base path, with a slash at both ends
  */
 export function nginxFile(rules: readonly HeaderRule[], base: string): string {
   const below = (source: string) => `~ ${source.replace('^/', `^${base}`)}`;
   const everywhere = fieldsFor(rules, '/');
-  const names = new Set([...rules.flatMap(({ fields }) => Object.keys(fields)), OF_THE_HOST]);
+  const names = new Set([...rules.flatMap(({ fields }) => Object.keys(fields)), HOST_FIELD]);
   names.delete('Content-Type');
-  // Empty is not sent. Here, not in a location, it is set anew when a request goes on to the page that is not found.
+  // nginx omits empty headers. Set at server level, so that an internal redirect to the 404 page resets the variables.
   const unset = Object.fromEntries([...names].map((name) => [name, everywhere[name] ?? '']));
   const own = (rule: HeaderRule) =>
     Object.fromEntries(Object.entries(fieldsOf(rules, rule)).filter(([name, value]) => value !== everywhere[name]));
-  // Only the first that matches is taken: the narrowest rule stands first.
+  // nginx uses the first regular expression that matches, so the narrowest rule comes first.
   const narrower = rules.slice(1).toReversed();
   const lines = [
     ...set(unset, base),

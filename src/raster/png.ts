@@ -1,6 +1,6 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 
-/** A picture as it was drawn: four bytes a pixel, row by row, all of them opaque. */
+/** A rendered picture: RGBA, row by row, fully opaque. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
@@ -8,9 +8,9 @@ export interface Pixels {
 }
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-/** The most colours that one byte a pixel can tell. */
+/** The size of the palette of an 8-bit PNG. */
 const MOST_COLOURS = 256;
-/** Of a row of PNG: that each byte is written as what it differs by from the one above it. */
+/** PNG filter type 2 (Up): each byte is stored as its difference from the byte above. */
 const FROM_ABOVE = 2;
 
 function chunk(name: string, data: Uint8Array): Buffer {
@@ -26,15 +26,15 @@ function headerOf({ width, height }: Pixels): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(width);
   data.writeUInt32BE(height, 4);
-  // Eight bits a pixel, which are the number of a colour.
+  // Bit depth 8, colour type 3: palette indices.
   data.set([8, 3, 0, 0, 0], 8);
   return data;
 }
 
-/** The numbers of a row's colours, by what its pixels are; those that are new are added to the colours. */
+/** Returns the palette indices of a row; adds new colours to the map. */
 function numberRow(pixels: Int32Array, colours: Map<number, number>): Uint8Array<ArrayBuffer> {
   const numbers = new Uint8Array(pixels.length);
-  // Most pixels are of the colour of the one before: only the others are looked up.
+  // Most pixels repeat the colour before them, so look up only changes.
   let last = pixels[0] ?? 0;
   let number = colours.get(last) ?? colours.size;
   colours.set(last, number);
@@ -50,7 +50,7 @@ function numberRow(pixels: Int32Array, colours: Map<number, number>): Uint8Array
   return numbers;
 }
 
-/** The rows as PNG has them, and the colours that their bytes number. */
+/** Returns the filtered rows and the palette. */
 function rowsOf({ width, height, bytes }: Pixels) {
   const colours = new Map<number, number>();
   const rows = new Uint8Array((width + 1) * height);
@@ -59,7 +59,7 @@ function rowsOf({ width, height, bytes }: Pixels) {
     const at = row * (width + 1);
     rows[at] = FROM_ABOVE;
     const own = Buffer.from(bytes.buffer, bytes.byteOffset + 4 * width * row, 4 * width);
-    // A row that is like the one above it differs from it by nothing.
+    // A row equal to the one above filters to zeros, which the array already has.
     if (row > 0 && own.equals(bytes.subarray(4 * width * (row - 1), 4 * width * row))) continue;
     const numbers = numberRow(new Int32Array(bytes.buffer, own.byteOffset, width), colours);
     for (let index = 0; index < width; index += 1) rows[at + 1 + index] = (numbers[index] ?? 0) - (above[index] ?? 0);
@@ -68,15 +68,15 @@ function rowsOf({ width, height, bytes }: Pixels) {
   return { rows, colours };
 }
 
-/** Red, green and blue of each colour, in the order of their numbers. */
+/** Returns the RGB bytes of the palette, in index order. */
 function palette(colours: ReadonlyMap<number, number>): Uint8Array {
   const bytes = new Uint8Array(Int32Array.from(colours.keys()).buffer);
   return bytes.filter((_, index) => index % 4 < 3);
 }
 
 /**
- * Writes a picture of few colours as PNG; null where it has more than 256. What is packed by runs alone is the same
- * bytes on every kind of processor, which is not said of the other ways.
+ * Encodes a picture as an 8-bit palette PNG; returns null if it has more than 256 colours. Uses run-length compression
+ * because it gives the same bytes on every processor; zlib does not promise this for its other strategies.
  */
 export function pngOf(pixels: Pixels): Uint8Array<ArrayBuffer> | null {
   const { rows, colours } = rowsOf(pixels);

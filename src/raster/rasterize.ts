@@ -5,8 +5,8 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { pngOf } from './png.ts';
 
 /**
- * The fonts by what is drawn with them, in the order in which letters are looked for. Each picture reads its fonts anew,
- * a third of its time if they were all read: so only those that it needs.
+ * The card fonts in order of lookup, with the letters that need each. Every picture parses its fonts again, and parsing
+ * all of them would take a third of its time, so only the needed ones are passed.
  */
 const FONTS = [
   { name: 'serif-latin', letters: /./ },
@@ -22,16 +22,16 @@ interface Font {
 }
 
 async function tools(): Promise<readonly Font[]> {
-  // Commands are given in the project's folder; this module may by then have been bundled into another.
+  // Resolve from the project folder, where commands run: this module may be bundled elsewhere.
   const program = createRequire(resolve('package.json')).resolve('@resvg/resvg-wasm/index_bg.wasm');
   await initWasm(readFileSync(program));
   return FONTS.map(({ name, letters }) => ({ letters, bytes: readFileSync(resolve('src/fonts/card', `${name}.ttf`)) }));
 }
 
-/** What pictures are drawn with: made once, by the first. */
+/** The renderer's WebAssembly and fonts, loaded on first use. */
 const made: { tools: Promise<readonly Font[]> | null } = { tools: null };
 
-/** Draws an SVG as PNG: the same drawing, the same bytes. It uses the fonts of cards and none of the machine's. */
+/** Renders an SVG as PNG. The same drawing gives the same bytes: it uses only the card fonts, no system fonts. */
 export async function rasterize(drawing: string): Promise<Uint8Array<ArrayBuffer>> {
   made.tools ??= tools();
   const fonts = await made.tools;
@@ -41,7 +41,7 @@ export async function rasterize(drawing: string): Promise<Uint8Array<ArrayBuffer
   try {
     const { width, height, pixels: bytes } = image;
     const png = pngOf({ width, height, bytes });
-    // Freed at once: left to be collected, megabytes a picture have the whole heap searched every few pictures.
+    // Release the pixels now: left to the garbage collector, megabytes per picture trigger frequent full collections.
     (bytes.buffer as ArrayBuffer).transfer(0);
     return png ?? new Uint8Array(image.asPng());
   } finally {

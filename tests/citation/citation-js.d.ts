@@ -1,4 +1,4 @@
-/** As much of citation-js as the tests use to read back what is written. */
+/** Types for the parts of citation-js that the tests use. */
 declare module '@citation-js/core' {
   export class Cite {
     constructor(input: string, options?: { readonly forceType?: string; readonly generateGraph?: boolean });

@@ -5,14 +5,14 @@ import { COMPARISON, KNOWN, UNKNOWN } from './samples.ts';
 
 const STYLES = ['apa', 'mla', 'chicago'];
 
-/** What is cited in one format, as a page has it before a script runs. */
+/** The text of a citation in one format, before the client script runs. */
 function textIn(format: string, cited: Cited): string {
   const { lines = [] } = citeBox(cited, '').formats.find(({ id }) => id === format) ?? {};
   return lines.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n');
 }
 
 describe.each([...STYLES, 'bibtex', 'csl', 'ris'])('%s', (format) => {
-  it('has the address, the version of the edition, the number of the paragraph, and a place for the date', () => {
+  it('has the address, the edition’s version, the paragraph number and a placeholder for the date', () => {
     for (const cited of [KNOWN, UNKNOWN]) {
       const text = textIn(format, cited);
       for (const part of [cited.permalink, cited.version, '[date of access]', cited.outlet])
@@ -21,26 +21,26 @@ describe.each([...STYLES, 'bibtex', 'csl', 'ris'])('%s', (format) => {
     }
   });
 
-  it('of a comparison has its title, address and version, and no number', () => {
+  it('for a comparison has its title, address and version, and no paragraph number', () => {
     const text = textIn(format, COMPARISON);
     for (const part of [COMPARISON.title, COMPARISON.permalink, COMPARISON.version]) expect(text).toContain(part);
     expect(text).not.toMatch(/para?\.|Paragraph|null|undefined/);
   });
 
-  it('says nothing that is not known', () => {
+  it('omits unknown fields', () => {
     const text = textIn(format, UNKNOWN);
     expect(text).toContain('The Bugle [inferred]');
     expect(text).not.toMatch(/null|undefined|Ray|2024|First published|Harbour burns/);
   });
 
-  it('is the same for the same, whatever was set before it', () => {
+  it('does not depend on what was formatted before', () => {
     const first = textIn(format, KNOWN);
     textIn(format, { ...KNOWN, title: 'Another', paragraph: '8', permalink: 'https://edition.example/other/' });
     expect(textIn(format, KNOWN)).toBe(first);
   });
 });
 
-it('a paragraph of which everything is known, as APA, MLA and Chicago have it', () => {
+it('a paragraph with all fields in APA, MLA and Chicago', () => {
   expect(STYLES.map((style) => textIn(style, KNOWN))).toMatchInlineSnapshot(`
     [
       "Ann Ray & The Bugle. (n.d.). Harbour burns. In The Collated Press (Version 0123456789ab). Retrieved [date of access], from https://edition.example/harbour-fire/bugle/p7/ (Original work published 2024)
@@ -53,7 +53,7 @@ it('a paragraph of which everything is known, as APA, MLA and Chicago have it', 
   `);
 });
 
-it('a paragraph of which nothing is known but who is thought to have published it', () => {
+it('a paragraph of which only the inferred outlet is known', () => {
   expect(STYLES.map((style) => textIn(style, UNKNOWN))).toMatchInlineSnapshot(`
     [
       "The Bugle [inferred]. (n.d.). [Text without a headline on: Fire in the harbour]. In The Collated Press (Version 0123456789ab). Retrieved [date of access], from https://edition.example/harbour-fire/bugle/p7/
@@ -76,7 +76,7 @@ it('a comparison', () => {
   `);
 });
 
-it('capitals, angle brackets and what looks like markup stay as printed', () => {
+it('capitals, angle brackets and text that looks like markup are kept', () => {
   const title = 'kim Jong-un at <i>the</i> <b>port</b> & a < b';
   for (const style of STYLES) {
     const text = textIn(style, { ...KNOWN, title, byline: '<span class="nocase">A</span> & Co.' });
@@ -85,7 +85,7 @@ it('capitals, angle brackets and what looks like markup stay as printed', () => 
   }
 });
 
-it('where the host is not known, there is a place for it in every format', () => {
+it('every format has a placeholder for an unknown host', () => {
   const { permalink, address, formats } = citeBox({ ...KNOWN, permalink: permalinkOf('/harbour/', undefined) }, '');
   expect(address).toBe('/harbour/');
   expect(permalink.map(({ kind }) => kind)).toEqual(['origin', 'text']);

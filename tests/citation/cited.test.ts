@@ -5,8 +5,8 @@ import { piecesOf, plain, SLOT } from '../../src/citation/piece.ts';
 import { at, edition } from '../view/sample.ts';
 import { KNOWN, UNKNOWN } from './samples.ts';
 
-describe('what is cited', () => {
-  it('is a paragraph of an outlet’s text, with what is known of it', () => {
+describe('citation data', () => {
+  it('of a paragraph has its known fields', () => {
     expect(citedParagraph(edition, 'herald', 'p2', at, 'x')).toMatchObject({
       key: 'collated-harbour-herald-p2',
       byline: null,
@@ -22,7 +22,7 @@ describe('what is cited', () => {
     });
   });
 
-  it('or a comparison, in the order of its sides', () => {
+  it('of a comparison names the outlets in order', () => {
     expect(citedStory(edition, 'x').title).toBe('Fire in the harbour: three reports compared');
     expect(citedPair(edition, 'herald', 'gazette', 'x')).toMatchObject({
       key: 'collated-harbour-herald-gazette',
@@ -33,18 +33,18 @@ describe('what is cited', () => {
 });
 
 describe('the permalink', () => {
-  it('is whole where the site knows its host', () => {
+  it('is absolute if the site knows its host', () => {
     expect(permalinkOf('/base/harbour/', new URL('https://edition.example'))).toBe(
       'https://edition.example/base/harbour/',
     );
   });
 
-  it('else is the path, with a place for the host', () => {
+  it('otherwise starts with a placeholder for the host', () => {
     expect(permalinkOf('/harbour/', undefined)).toBe(`${SLOT.origin}/harbour/`);
   });
 });
 
-it('a text falls into its pieces, and what others wrote can make none', () => {
+it('splits a text into pieces; third-party text cannot inject any', () => {
   const text = `In ${SLOT.italic}The Press${SLOT.upright}, ${SLOT.accessed}.`;
   expect(piecesOf(text, '[date]')).toEqual([
     { kind: 'text', text: 'In ' },
@@ -56,7 +56,7 @@ it('a text falls into its pieces, and what others wrote can make none', () => {
   expect(plain(`a${SLOT.accessed}b\n\tc\u0000 `)).toBe('ab c');
 });
 
-it('a page’s head tells reference managers what is known, and no more', () => {
+it('a page’s metadata for reference managers has only known fields', () => {
   expect(metaOf(KNOWN).map(({ name }) => name)).toEqual([
     'citation_title',
     'citation_author',

@@ -7,24 +7,24 @@ import { COMPARISON, KNOWN, UNKNOWN } from './samples.ts';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
-/** Each format with how citation-js calls it, and what stands in the place of the date: before a script runs, and after. */
+/** Each format, its citation-js type, and its date of access before and after the client script runs. */
 const FILES = [
   ['BibTeX', bibtexOf, '@biblatex/text', '[date of access]', '2026-11-28'],
   ['CSL-JSON', cslJsonOf, '@else/json', '{ "literal": "[date of access]" }', '{ "date-parts": [[2026, 11, 28]] }'],
   ['RIS', risOf, '@ris/file', '///[date of access]', '2026/11/28/'],
 ] as const;
 
-/** The fields of CSL-JSON, from the schema of the CSL project, that a citation of ours may have. */
+/** The fields that our citations may have, from the schema of CSL-JSON. */
 const CSL_FIELDS = /^(id|type|author|title|container-title|version|issued|language|locator|note|URL|accessed)$/;
 
 describe.each(FILES)('%s', (format, write, type, placeholder, today) => {
-  /** A file of references as another program reads it. */
+  /** The references that citation-js parses. */
   function readBack(cited: Cited, date: string): Readonly<Record<string, unknown>> {
     const text = write(cited).replace(SLOT.accessed, date);
     return new Cite(text, { forceType: type, generateGraph: false }).data[0] ?? {};
   }
 
-  it('is read by other programs, with the date or with words in its place', () => {
+  it('can be parsed with the date and with its placeholder', () => {
     for (const date of [placeholder, today]) {
       const item = readBack(KNOWN, date);
       expect(item).toMatchObject({ id: KNOWN.key, title: 'Harbour burns', URL: KNOWN.permalink, language: 'en-GB' });
@@ -53,11 +53,11 @@ describe.each(FILES)('%s', (format, write, type, placeholder, today) => {
 it('the date of access is read as a date', () => {
   const [bibtex] = new Cite(bibtexOf(KNOWN).replace(SLOT.accessed, '2026-11-28')).data;
   expect(bibtex?.['accessed']).toMatchObject({ 'date-parts': [[2026, 11, 28]] });
-  // citation-js does not read this field, which the format has for it.
+  // citation-js ignores this field, although the format defines it.
   expect(risOf(KNOWN)).toContain(`\nY2  - ${SLOT.accessed}\nER  - `);
 });
 
-it('CSL-JSON has only fields of CSL’s schema', () => {
+it('CSL-JSON has only fields from the CSL schema', () => {
   for (const cited of [KNOWN, UNKNOWN, COMPARISON]) {
     const [item = {}] = JSON.parse(cslJsonOf(cited).replace(SLOT.accessed, 'null')) as readonly object[];
     expect(Object.keys(item).filter((field) => !CSL_FIELDS.test(field))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Cited } from '../../src/citation/cited.ts';
 
-/** A paragraph of an invented article of which everything is known. */
+/** A paragraph of an invented article, with all fields. */
 export const KNOWN: Cited = {
   key: 'collated-harbour-fire-bugle-p7',
   byline: 'Ann Ray',
@@ -15,7 +15,7 @@ export const KNOWN: Cited = {
   permalink: 'https://edition.example/harbour-fire/bugle/p7/',
 };
 
-/** The same, of which nothing is known but who is thought to have published it. */
+/** The same with only an inferred outlet. */
 export const UNKNOWN: Cited = {
   ...KNOWN,
   byline: null,
@@ -25,5 +25,5 @@ export const UNKNOWN: Cited = {
   original: null,
 };
 
-/** A comparison, which is by nobody but the edition. */
+/** A comparison, which has no author. */
 export const COMPARISON: Cited = { ...UNKNOWN, outlet: null, title: 'Fire in the harbour', paragraph: null };

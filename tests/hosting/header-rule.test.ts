@@ -5,8 +5,8 @@ import { PATHS, RULES } from './rules.ts';
 
 const field = (path: string, name: string) => fieldsFor(RULES, path)[name];
 
-describe('what is sent with a file', () => {
-  it('keeps for ever what is named after its content, and asks again for all the rest', () => {
+describe('the headers of a file', () => {
+  it('cache content-hashed files forever and revalidate all others', () => {
     const kept = PATHS.filter((path) => field(path, 'Cache-Control')?.includes('immutable'));
     expect(kept).toEqual(PATHS.filter((path) => /^\/_astro\/|\/(fragment|index)\/./.test(path)));
     for (const path of PATHS) {
@@ -14,7 +14,7 @@ describe('what is sent with a file', () => {
     }
   });
 
-  it('lets the search alone compile and fetch, and nothing be unsafe', () => {
+  it('let only the search page use WebAssembly and fetch, and allow nothing unsafe', () => {
     for (const path of PATHS) {
       const policy = field(path, 'Content-Security-Policy') ?? '';
       expect([path, policy.includes("'wasm-unsafe-eval'"), policy.includes('connect-src')]).toEqual(
@@ -27,12 +27,12 @@ describe('what is sent with a file', () => {
     }
   });
 
-  it('lets programs of other sites read the data and the feeds, and nothing else', () => {
+  it('let other sites read the data, the feeds and the schema, and nothing else', () => {
     const open = PATHS.filter((path) => field(path, 'Access-Control-Allow-Origin') === '*');
     expect(open).toEqual(PATHS.filter((path) => /\/data\/|^\/feed|^\/schema\//.test(path)));
   });
 
-  it('gives each rule all that holds for its paths, so that a host which takes one rule sends the same', () => {
+  it('are complete in the last matching rule, for hosts that apply only one', () => {
     for (const path of PATHS) {
       const rule = RULES.findLast((each) => matches(each.path, path));
       expect(rule && fieldsOf(RULES, rule)).toEqual(fieldsFor(RULES, path));

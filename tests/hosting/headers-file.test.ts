@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** What Netlify's own program makes of the file, for one path. */
+/** The headers that Netlify's own parser reads for one path. */
 async function byNetlify(file: string, path: string): Promise<Record<string, string>> {
   writeFileSync(join(folder, '_headers'), file);
   const complaints: string[] = [];
@@ -30,7 +30,7 @@ async function byNetlify(file: string, path: string): Promise<Record<string, str
   return fields;
 }
 
-/** What Cloudflare says that it makes of the file: every rule counts, a field twice is joined, `!` takes it away. */
+/** The headers by Cloudflare's documented rules: all matching rules apply, repeated fields are joined, `!` removes one. */
 function byCloudflare(file: string, path: string): Record<string, string> {
   const fields: Record<string, string> = {};
   let isFor = false;
@@ -49,18 +49,18 @@ describe.each(BASES)('the file _headers under %s', (base) => {
   const file = headersFile(RULES, base);
   const below = (path: string) => base + path.slice(1);
 
-  it('makes Netlify send what the rules say', async () => {
+  it('gives the right headers on Netlify', async () => {
     for (const path of PATHS) {
       const fields = await byNetlify(file, below(path));
       expect(fields, path).toEqual(fieldsFor(RULES, path));
     }
   });
 
-  it('makes Cloudflare send what the rules say', () => {
+  it('gives the right headers on Cloudflare', () => {
     for (const path of PATHS) expect(byCloudflare(file, below(path)), path).toEqual(fieldsFor(RULES, path));
   });
 
-  it('stays within what Cloudflare reads: 100 rules, lines of 2,000 characters', () => {
+  it('stays within Cloudflare’s limits: 100 rules, lines of 2,000 characters', () => {
     const lines = file.split('\n');
     expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(2000);

@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-// GitHub’s parser imports its schema without saying that it is JSON, which Node insists on.
+// GitHub’s parser imports its JSON schema without the import attribute that Node requires.
 registerHooks({
   load: (url, context, next) =>
     next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
@@ -31,18 +31,18 @@ describe.each([
   const path = `.github/workflows/${file}`;
   const content = read(path);
 
-  it('is one by GitHub’s own schema, down to its expressions', async () => {
+  it('is valid by GitHub’s own schema, including its expressions', async () => {
     const { context, value } = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
     const template = value && (await convertWorkflowTemplate(context, value));
     expect(context.errors.getErrors()).toEqual([]);
     expect(template?.jobs.map(({ id }) => String(id))).toEqual(jobs);
   });
 
-  it('has no right of its own', () => {
+  it('grants no permission by default', () => {
     expect((parse(content) as Workflow).permissions).toEqual({});
   });
 
-  it('names what it uses by its commit, not by a tag that can be moved', () => {
+  it('pins actions to a commit, not to a tag that can move', () => {
     const named = content.match(/uses: [^.\n].*/g) ?? [];
     expect(named).toHaveLength(uses);
     for (const line of named) expect(line).toMatch(/^uses: actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
@@ -51,7 +51,7 @@ describe.each([
 
 const jobsOf = (file: string) => (parse(read(`.github/workflows/${file}`)) as Workflow).jobs;
 
-it('no job has a right that it does not use, and none together with the code that it runs', () => {
+it('jobs have only the permissions they use, and none while they run the project’s code', () => {
   const rights = [jobsOf('checks.yml'), jobsOf('pages.yml')].map((jobs) =>
     Object.fromEntries(Object.entries(jobs).map(([name, { permissions }]) => [name, permissions])),
   );
@@ -65,7 +65,7 @@ it('no job has a right that it does not use, and none together with the code tha
   ]);
 });
 
-it('a pull request is checked on three systems, and nothing is published that did not pass', () => {
+it('a pull request is checked on three systems, and only a build that passed is published', () => {
   const { quick, full } = jobsOf('checks.yml');
   const commands = (job: Job | undefined) => job?.steps?.flatMap(({ run }) => run ?? []);
   expect(quick?.strategy?.matrix['os']).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
@@ -75,7 +75,7 @@ it('a pull request is checked on three systems, and nothing is published that di
   expect([build?.needs, publish?.needs]).toEqual(['check', 'build']);
 });
 
-it('every host builds with the site’s command and publishes what it writes', () => {
+it('every host runs the build command and publishes its output', () => {
   const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
   expect(scripts['build']).toBeDefined();
   expect(read('netlify.toml')).toMatch(/command = "npm run build -- .*"\n {2}publish = "dist"\n/);

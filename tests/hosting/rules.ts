@@ -1,9 +1,9 @@
 import { headerRules } from '../../src/hosting/header-rule.ts';
 
-/** Rules for a site whose pages hold an invented script. */
+/** Rules for a site with an invented inline script. */
 export const RULES = headerRules('document.documentElement.dataset.theme = "auto";');
 
-/** A path of every kind of file, below the base. */
+/** One path of each kind of file, below the base. */
 export const PATHS = [
   '/',
   '/404.html',

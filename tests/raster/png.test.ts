@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { pngOf } from '../../src/raster/png.ts';
 
-/** A picture whose pixels are of so many colours, in turns. */
+/** A picture that cycles through a number of colours. */
 function picture(width: number, height: number, colours: number) {
   const pixels = Array.from({ length: width * height }, (_, index) => (index * 7) % colours);
   return {
@@ -12,8 +12,8 @@ function picture(width: number, height: number, colours: number) {
   };
 }
 
-describe('a picture as PNG', () => {
-  it.each([1, 2, 200, 256])('of %i colours is read by others as it was drawn', async (colours) => {
+describe('a PNG', () => {
+  it.each([1, 2, 200, 256])('with %i colours decodes to the original pixels', async (colours) => {
     const drawn = picture(40, 30, colours);
     const { data } = await sharp(pngOf(drawn) ?? undefined)
       .ensureAlpha()
@@ -22,7 +22,7 @@ describe('a picture as PNG', () => {
     expect(Buffer.from(drawn.bytes).equals(data)).toBe(true);
   });
 
-  it('of more colours than one byte can tell is not written', () => {
+  it('is null for more than 256 colours', () => {
     expect(pngOf(picture(40, 30, 257))).toBeNull();
   });
 });

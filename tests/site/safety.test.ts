@@ -7,7 +7,7 @@ import { watched } from '../hostile/visit.ts';
 import { FIRST_STORY, filesOf, HOSTILE_STORIES, KINDS_OF_PAGE, pagesOf, TESTED_SITE, textOf } from './built-site.ts';
 
 /** The scripts that a page holds, without the one that must run before it is painted and those that are files of ours. */
-const BEFORE_PAINT = readFileSync(new URL('../../src/behaviour/before-paint.js', import.meta.url), 'utf8');
+const BEFORE_PAINT = readFileSync(new URL('../../src/client/before-paint.js', import.meta.url), 'utf8');
 const OURS = new RegExp(`<script type="module" src="${TESTED_SITE.base}_astro/[^"]+"></script>`, 'g');
 /** Pages without a hostile word: of the others a browser tells, below, what is markup. */
 const SOUND = new RegExp(`^(?:${FIRST_STORY}|about|method)/|^404`);

@@ -57,7 +57,7 @@ test('an outlet and a story narrow a search, the address carries it, and the way
   await page.goBack();
   await page.goBack();
   await expect(page.getByLabel('Outlet')).toHaveValue('');
-  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${all} paragraphs, the first 10 shown$`));
+  await expect(page.getByRole('status')).toHaveText(new RegExp(`^${all} paragraphs, showing the first 10$`));
 });
 
 test('a link carries a search', async ({ page }) => {
@@ -74,14 +74,14 @@ test('more results come when they are asked for, and the keyboard goes on at the
   await page.getByRole('button', { name: 'Show more' }).press('Enter');
   await expect(results(page)).toHaveCount(20);
   await expect(results(page).nth(10).getByRole('link').first()).toBeFocused();
-  await expect(page.getByRole('status')).toContainText('the first 20 shown');
+  await expect(page.getByRole('status')).toContainText('showing the first 20');
 });
 
 test('what is nowhere is said to be nowhere, however a word of the texts begins', async ({ page }) => {
   await page.goto('search/');
   for (const words of ['aardvark', 'Kim aardvark', 'Putinesque', '"Putin Kim summit aardvark"']) {
     await searchFor(page, words);
-    await expect(page.getByRole('status')).toHaveText(`No paragraph has all of this: ${words}`);
+    await expect(page.getByRole('status')).toHaveText(`No paragraph contains all of: ${words}`);
     await expect(results(page)).toHaveCount(0);
   }
 });

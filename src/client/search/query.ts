@@ -1,21 +1,21 @@
 import { UNSPACED_SCRIPTS } from '../../engine/script.ts';
 import { spacedOut } from './spacing.ts';
 
-/** What a reader looks for: all of it must be in a paragraph. */
+/** A parsed query. A paragraph matches if it contains every term. */
 export interface Query {
-  /** Words, in whatever form, or the beginnings of words. */
+  /** Words, matched by stem or by prefix. */
   readonly words: readonly string[];
-  /** Words that stand in a row, with a space between two; also single ones that are looked for as they are. */
+  /** Consecutive words, separated by single spaces; also single words that must match exactly. */
   readonly phrases: readonly string[];
-  /** The same where some are characters of a script without spaces. */
+  /** Phrases that include characters of a script without spaces. */
   readonly runs: readonly string[];
 }
 
-/** Shorter words are looked for as they are: too many others begin like `US`. */
+/** Shorter words must match exactly: too many words start with `us`. */
 const LEAST_BEGINNING = 3;
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
 
-/** A word as it is compared: small letters and figures, without accents and marks of punctuation. */
+/** Normalizes a word for comparison: lower case, letters and digits only, no diacritics. */
 export function plainWord(word: string): string {
   return word
     .normalize('NFD')
@@ -23,14 +23,14 @@ export function plainWord(word: string): string {
     .toLowerCase();
 }
 
-/** The words of a text, those of scripts without spaces character by character; what has no letter or figure is none. */
+/** Splits a text into words, and scripts without spaces into characters. Drops what has no letter or digit. */
 function wordsIn(text: string): readonly string[] {
   const words = spacedOut(text).split(/\s+/u);
   return words.map((word) => word.replace(/[^\p{L}\p{M}\p{N}]/gu, '')).filter((word) => plainWord(word) !== '');
 }
 
 /**
- * Reads what was typed. Between quotation marks of whatever form stands a phrase, and so is what has no spaces.
+ * Parses what the reader typed. Phrases are text in quotation marks of any style, and text in scripts without spaces.
  *
  * @example queryOf('Kim “nuclear weapons”') // { words: ['Kim'], phrases: ['nuclear weapons'], runs: [] }
  */

@@ -1,7 +1,7 @@
 import { excerptOf } from './excerpt.ts';
 import type { Paragraph } from './finder.ts';
 
-/** What the page knows of a paragraph's outlet and story. */
+/** Display names of a paragraph's outlet and story. */
 export interface Names {
   readonly siglum: string;
   readonly outlet: string;
@@ -21,7 +21,7 @@ function link(address: string, ...children: readonly (Node | string)[]): HTMLEle
   return made;
 }
 
-/** One result. Everything in it is set as text: no word of an article becomes markup. */
+/** Builds one result. Sets all content as text, so that no article text can become markup. */
 export function resultItem(paragraph: Paragraph, names: Names, front: string): HTMLElement {
   const { story, outlet, id, language, content, places } = paragraph;
   const number = id.replace(/^p/, '');

@@ -1,6 +1,6 @@
 /*
- * Buttons that copy. `data-copy="id"` copies the text of the element with that id, `data-copy-link="#row-7"` the
- * address of that place in full (`./` that of the page). A button is in the page as `hidden`, and shown where it works.
+ * Copy buttons. `data-copy="id"` copies the text of the element with that id; `data-copy-link="#row-7"` copies the
+ * absolute address of that fragment (`./` means the page). Buttons are `hidden` until the clipboard is available.
  */
 const BUTTONS = '[data-copy], [data-copy-link]';
 
@@ -23,7 +23,7 @@ async function copy(button: HTMLElement, status: HTMLElement): Promise<void> {
 
 const buttons = document.querySelectorAll<HTMLElement>(BUTTONS);
 if (buttons.length > 0 && 'clipboard' in navigator) {
-  // One line for all buttons, beside the last that was used: by its role screen readers read out what it comes to say.
+  // One shared status element, moved next to the button last used; its `output` role makes screen readers announce it.
   const status = document.createElement('output');
   status.className = 'agate';
   document.querySelector('main')?.append(status);

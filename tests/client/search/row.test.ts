@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { inARow } from '../../../src/behaviour/search/row.ts';
+import { inARow } from '../../../src/client/search/row.ts';
 
-it('words stand in a row where each follows the one before it, as often as they do', () => {
+it('finds every place where the words are consecutive', () => {
   expect(
     inARow([
       [0, 7],

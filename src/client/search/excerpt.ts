@@ -1,16 +1,16 @@
 import { joined } from './spacing.ts';
 
-/** A stretch of an excerpt: words found, or what stands between them. */
+/** A run of an excerpt: matched words, or the text between them. */
 export interface Piece {
   readonly text: string;
   readonly found: boolean;
 }
 
-/** Paragraphs of so many words are shown whole; of longer ones so many, from a little before the first that is found. */
+/** Longer paragraphs are cut to this many words, starting a little before the first match. */
 const MOST_WORDS = 90;
 const WORDS_BEFORE = 12;
 
-/** A word with its marks of punctuation apart, so that only the word is marked. */
+/** Separates a word from the punctuation around it, so that only the word is marked. */
 function piecesOf(word: string, found: boolean): readonly Piece[] {
   const [before = ''] = /^[^\p{L}\p{N}]*/u.exec(word) ?? [];
   const rest = word.slice(before.length);
@@ -24,7 +24,7 @@ function piecesOf(word: string, found: boolean): readonly Piece[] {
   ];
 }
 
-/** Stretches of one kind drawn together, without empty ones. */
+/** Merges adjacent pieces of the same kind and drops empty ones. */
 function merged(pieces: readonly Piece[]): readonly Piece[] {
   const runs: Piece[] = [];
   for (const { text, found } of pieces.filter((piece) => piece.text !== '')) {
@@ -36,10 +36,10 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /**
- * What is shown of a paragraph.
+ * Returns the text to show for a matched paragraph.
  *
- * @param content its words as they are indexed, one space between two
- * @param places which words are found, counted from 0
+ * @param content the indexed words, separated by single spaces
+ * @param places indices of the matched words, from 0
  */
 export function excerptOf(content: string, places: readonly number[]): readonly Piece[] {
   const words = content.split(' ');

@@ -1,20 +1,20 @@
 const FIELDS = ['q', 'outlet', 'story'] as const;
 type Field = (typeof FIELDS)[number];
 
-/** What the form asks for; empty where it asks for nothing. */
+/** The values of the form's fields; empty strings for fields that are not set. */
 export type Asked = Readonly<Record<Field, string>>;
 
 function field(form: HTMLFormElement, name: Field): HTMLInputElement | HTMLSelectElement {
   return form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 }
 
-/** What the form asks for now. */
+/** Reads the form. */
 export function askedBy(form: HTMLFormElement): Asked {
   const [q, outlet, story] = FIELDS.map((name) => field(form, name).value.trim());
   return { q: q ?? '', outlet: outlet ?? '', story: story ?? '' };
 }
 
-/** Makes the form ask what the address asks; an outlet or a story that there is not is none. */
+/** Fills the form from the address. Ignores an outlet or a story that does not exist. */
 export function askAsAddress(form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
   for (const name of FIELDS) {
@@ -24,7 +24,7 @@ export function askAsAddress(form: HTMLFormElement): void {
   }
 }
 
-/** Makes the address ask what the form asks, as a step that the reader can go back from; what else it says is kept. */
+/** Writes the form's values to the address as a new history entry. Keeps other parameters. */
 export function writeAddress(form: HTMLFormElement): void {
   const address = new URL(location.href);
   for (const [name, value] of Object.entries(askedBy(form))) {
@@ -34,7 +34,7 @@ export function writeAddress(form: HTMLFormElement): void {
   if (address.href !== location.href) history.pushState(null, '', address);
 }
 
-/** What the form knows of an outlet or a story. */
+/** Returns the option of an outlet or a story, which carries its display name. */
 export function optionOf(form: HTMLFormElement, name: 'outlet' | 'story', slug: string): HTMLOptionElement | undefined {
   return [...form.querySelectorAll<HTMLOptionElement>(`#${name} option`)].find(({ value }) => value === slug);
 }

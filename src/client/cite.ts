@@ -1,4 +1,4 @@
-/* Fills in what a citation cannot know before somebody reads it: the day, and the site's host where it was not known. */
+/* Fills in what the build cannot know: the date of access and, without a configured site, the host. */
 const MONTHS = ['Jan.', 'Feb.', 'Mar.', 'Apr.', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
 const now = new Date();
@@ -6,7 +6,7 @@ const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()
 const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));
 const inWords = now.toLocaleDateString('en-US', { year: 'numeric', month: 'long', day: 'numeric' });
 
-/** The day as each format writes it. */
+/** Today's date in each citation format. */
 const today: Readonly<Record<string, string>> = {
   apa: inWords,
   chicago: inWords,

@@ -1,17 +1,17 @@
 /*
- * The controls of reading. The style sheets do what the boxes say, without script too; this keeps the state in the
- * address and in every way out of the page, and hides what style sheets cannot reach.
+ * The reading controls. The style sheets respond to the checkboxes without script; this keeps the state in the address
+ * and in links to other pages, and handles what CSS cannot: the title and the accessibility of marks.
  */
 const { documentElement: root, title: named } = document;
 const unnamed = document.querySelector<HTMLTitleElement>('title')?.dataset['unnamed'] ?? named;
 const boxes = [...document.querySelectorAll<HTMLInputElement>('.controls input')];
 
-/** What is hidden, as the address says it: also what this page has no box for, for the next page that has. */
+/** The words in the address's `hide`, including those without a checkbox on this page, so that they carry over. */
 function hidden(): ReadonlySet<string> {
   return new Set(root.dataset['hide']?.split(' ').filter((word) => word !== ''));
 }
 
-/** The address of this page or another of the site, saying what is hidden. */
+/** Returns the absolute address with the current `hide` parameter. */
 function withState(address: string): URL {
   const url = new URL(address, location.href);
   url.searchParams.delete('hide');
@@ -19,7 +19,7 @@ function withState(address: string): URL {
   return url;
 }
 
-/** Ways to other pages of the site; a page that hides nothing leaves them as they are. */
+/** Updates this page's address and its links to other pages of the site. Skips links if there is nothing to change. */
 function carryState(): void {
   history.replaceState(history.state, '', withState(location.href));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([href^="#"])')) {
@@ -28,7 +28,7 @@ function carryState(): void {
   }
 }
 
-/** A mark that is not to be seen is not to be heard either. */
+/** Removes the semantics of marks that are not visible, so that screen readers do not announce them. */
 function silenceMarks(): void {
   const isQuiet = (mark: HTMLElement): boolean =>
     (hidden().has('marks') && mark.closest('.row:has(.reveal :checked)') === null) ||
@@ -54,7 +54,7 @@ function toggle(word: string, isHidden: boolean): void {
 
 for (const box of boxes) box.addEventListener('change', () => toggle(box.value, box.checked));
 for (const box of document.querySelectorAll('.reveal input')) box.addEventListener('change', silenceMarks);
-// A box that is ticked before this runs, in a page that was slow to arrive, is heeded.
+// On a slow page, a reader may tick a box before this script runs.
 for (const box of boxes) if (box.checked && !hidden().has(box.value)) toggle(box.value, true);
 apply();
 

@@ -1,6 +1,6 @@
 /*
- * The search: what the address asks for is looked for, and what the form asks for becomes the address. Pagefind and its
- * indexes are loaded when the reader goes to the field, not before.
+ * The search page. Keeps the form and the address in step and shows results. Loads Pagefind and its indexes only when
+ * the reader focuses the field or the address contains a query.
  */
 import { type Found, find, openIndexes } from './finder.ts';
 import { queryOf } from './query.ts';
@@ -18,14 +18,14 @@ interface Parts {
 const RESULTS_AT_ONCE = 10;
 
 let opened: ReturnType<typeof openIndexes> | null = null;
-/** The newest search: one that is overtaken by it shows nothing. */
+/** The latest search. Results of earlier ones are discarded. */
 let newest: Asked | null = null;
 let results: readonly Found[] = [];
 
 function open({ form }: Parts): ReturnType<typeof openIndexes> {
   const { front = '/', indexes = '' } = form.dataset;
   opened ??= openIndexes(`${front}pagefind/`, indexes.split(' ').filter(Boolean));
-  // What could not be loaded is asked for again by the next search.
+  // After a failure, the next search tries to load the indexes again.
   opened.catch(() => {
     opened = null;
   });
@@ -56,7 +56,7 @@ async function search(parts: Parts): Promise<void> {
   parts.more.hidden = true;
   if (Object.values(query).every((terms) => terms.length === 0)) {
     parts.list.replaceChildren();
-    parts.status.textContent = asked.q === '' ? '' : 'There is neither a word nor a figure in this.';
+    parts.status.textContent = asked.q === '' ? '' : 'Type at least one word or number.';
     return;
   }
   parts.status.textContent = 'Searching …';
@@ -69,7 +69,7 @@ async function search(parts: Parts): Promise<void> {
   } catch {
     if (asked !== newest) return;
     parts.list.replaceChildren();
-    parts.status.textContent = 'The index could not be loaded. Is there a connection? Then search again.';
+    parts.status.textContent = 'The search index could not be loaded. Check your connection and search again.';
   }
 }
 
@@ -92,7 +92,7 @@ function follow(parts: Parts): void {
   more.addEventListener('click', async () => {
     const shown = list.childElementCount;
     if (newest !== null) await showMore(parts, newest);
-    // The button may be gone now: the keyboard goes on at the first result that came.
+    // The button may be hidden now, so move the focus to the first new result.
     list.children[shown]?.querySelector('a')?.focus();
   });
   addEventListener('popstate', obey);

@@ -1,7 +1,7 @@
 import { plainWord, type Query } from './query.ts';
 import { inARow } from './row.ts';
 
-/** What of Pagefind is used: `pagefind.js` stands beside each index and brings its program for that index's language. */
+/** The part of Pagefind's API that is used. Each index has its own `pagefind.js` with the program for its language. */
 interface Fragment {
   readonly raw_url: string;
   readonly content: string;
@@ -19,37 +19,37 @@ interface Pagefind {
   createInstance(options: { readonly noWorker: boolean }): Engine;
 }
 
-/** The paragraphs of one language. */
+/** The index of one language. */
 interface Index {
   readonly folder: string;
   readonly engine: Engine;
 }
 
-/** What a search is narrowed to; empty for all. */
+/** Filters of a search; an empty string means all. */
 export interface Narrowing {
   readonly outlet: string;
   readonly story: string;
 }
 
-/** A paragraph that was found; what it says is loaded only when it is shown. */
+/** A match. Its text is loaded only when it is shown. */
 export interface Found {
   readonly id: string;
   readonly score: number;
   load(): Promise<Paragraph>;
 }
 
-/** A found paragraph as it is shown. */
+/** A matched paragraph, ready to show. */
 export interface Paragraph {
   readonly story: string;
   readonly outlet: string;
   readonly id: string;
   readonly language: string;
   readonly content: string;
-  /** Which of its words are found, counted from 0. */
+  /** Indices of the matched words, from 0. */
   readonly places: readonly number[];
 }
 
-/** Loads the indexes of all languages. */
+/** Loads the indexes of all languages. Rejects if one cannot be fetched. */
 export function openIndexes(folder: string, names: readonly string[]): Promise<readonly Index[]> {
   return Promise.all(
     names.map(async (name) => {
@@ -64,7 +64,7 @@ async function matches({ engine }: Index, words: string): Promise<readonly Match
   return (await engine.search(words)).results;
 }
 
-/** Whether a word of this index begins so: of a word that it has not, Pagefind looks for a shorter one instead. */
+/** Whether any indexed word starts with `word`. Pagefind itself falls back to a shorter word if there is none. */
 async function hasBeginning(index: Index, word: string): Promise<boolean> {
   const [best] = await matches(index, word);
   if (best === undefined) return false;
@@ -74,14 +74,14 @@ async function hasBeginning(index: Index, word: string): Promise<boolean> {
 
 type Places = ReadonlyMap<string, readonly number[]>;
 
-/** By paragraph, the places of words. */
+/** Maps paragraph ids to the indices of matched words. */
 function placesIn(found: readonly Match[]): Places {
   return new Map(found.map(({ id, words }) => [id, words]));
 }
 
 /**
- * Where the characters of a run stand in a row. Pagefind's own search for phrases would pass over paragraphs in which a
- * letter stands with and without a mark, such as か and が.
+ * Finds where the characters of a run are consecutive. Pagefind's own phrase search misses paragraphs in which a letter
+ * occurs both with and without a diacritic, such as か and が.
  */
 async function runIn(index: Index, run: string): Promise<Places> {
   const each = (await Promise.all(run.split(' ').map((word) => matches(index, word)))).map(placesIn);
@@ -90,7 +90,7 @@ async function runIn(index: Index, run: string): Promise<Places> {
   return new Map(rows.filter(([, places]) => places.length > 0));
 }
 
-/** The paragraphs of one index that have all that is looked for, each with the places of what was found in it. */
+/** Returns the paragraphs of one index that match every term, with the indices of all matched words. */
 async function allIn(index: Index, { words, phrases, runs }: Query): Promise<ReadonlyMap<Match, readonly number[]>> {
   for (const word of words) {
     const asWritten = await matches(index, `"${word}"`);
@@ -105,7 +105,7 @@ async function allIn(index: Index, { words, phrases, runs }: Query): Promise<Rea
   return new Map(kept.map((match) => [match, all.flatMap((places) => places.get(match.id) ?? [])]));
 }
 
-/** Which paragraphs are of the outlet and the story; null where all may be. */
+/** Returns the ids of the paragraphs that pass the filters; null if there is no filter. */
 async function allowed({ folder }: Index, { outlet, story }: Narrowing): Promise<ReadonlySet<string> | null> {
   if (outlet === '' && story === '') return null;
   const response = await fetch(`${folder}articles.json`);
@@ -123,7 +123,7 @@ async function paragraphOf(match: Match, places: readonly number[]): Promise<Par
   return { story, outlet, id, language, content, places };
 }
 
-/** Looks for paragraphs in all indexes; what fits best comes first. */
+/** Searches all indexes; best match first. */
 export async function find(indexes: readonly Index[], query: Query, narrowing: Narrowing): Promise<readonly Found[]> {
   const found = await Promise.all(
     indexes.map(async (index): Promise<readonly Found[]> => {

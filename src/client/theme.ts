@@ -1,4 +1,4 @@
-/* The switch of the theme: the style sheets do what it says; this keeps it for the next page. */
+/* The theme switch: style sheets apply the theme; this script remembers the choice for the next page. */
 const select = document.querySelector<HTMLSelectElement>('#theme');
 const { dataset } = document.documentElement;
 
@@ -7,7 +7,7 @@ select?.addEventListener('change', () => {
   try {
     localStorage.setItem('theme', select.value);
   } catch {
-    // Where storage is forbidden, the choice holds for this page alone.
+    // Without storage, the choice applies to this page only.
   }
 });
 if (select !== null) select.value = dataset['theme'] ?? 'auto';

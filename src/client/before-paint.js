@@ -1,4 +1,4 @@
-/* Before the page is painted, or it would flash: the theme that was chosen, and what the address says to hide. */
+/* Runs before the first paint, or the page would flash: sets the chosen theme and what the address hides. */
 {
   const { dataset } = document.documentElement;
   try {

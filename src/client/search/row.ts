@@ -1,7 +1,7 @@
 /**
- * The places at which words stand one after the other.
+ * Returns the positions at which words occur consecutively.
  *
- * @param places where in a paragraph each of the words stands, counted from 0
+ * @param places for each word, its positions in the paragraph, from 0
  * @example inARow([[0, 7], [3, 8]]) // [7, 8]
  */
 export function inARow(places: readonly (readonly number[])[]): readonly number[] {
