@@ -1,6 +1,6 @@
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../src/engine/index.ts';
-import { type ArticleHistory, everyId, historyOf, livingIds } from '../src/ledger/history.ts';
+import { type ArticleHistory, allIds, currentIds, historyOf } from '../src/ledger/history.ts';
 import { recordCorrection } from '../src/ledger/record.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 
@@ -25,21 +25,21 @@ function objection(
   history: ArticleHistory | null,
   ledger: Ledger,
 ): string | null {
-  if (history === null || !everyId(history).includes(id)) return `${outlet} never had a paragraph ${id}`;
-  const isLiving = livingIds(history, id).includes(id);
+  if (history === null || !allIds(history).includes(id)) return `${outlet} never had a paragraph ${id}`;
+  const isCurrent = currentIds(history, id).includes(id);
   const decided = ledger.decisions.findLast((one) => one.outlet === outlet && one.id === id);
   if (kind === 'undone') {
     const isDecided = decided !== undefined && decided.kind !== 'undone';
     return isDecided ? null : `nobody has said what ${id} of ${outlet} became`;
   }
   if (kind === 'not same' && into === null)
-    return isLiving ? null : `${outlet} has no paragraph ${id} now: it ended, and no other has its id`;
-  if (isLiving) return `${id} of ${outlet} is there: it is not open what it became`;
+    return isCurrent ? null : `${outlet} has no paragraph ${id} now: it ended, and no other has its id`;
+  if (isCurrent) return `${id} of ${outlet} is there: it is not open what it became`;
   if (kind === 'same') {
-    if (livingIds(history, id).length > 0) return `it is known what ${id} of ${outlet} became: undo that first`;
-    return livingIds(history, into ?? '').includes(into ?? '') ? null : `${outlet} has no paragraph ${into}`;
+    if (currentIds(history, id).length > 0) return `it is known what ${id} of ${outlet} became: undo that first`;
+    return currentIds(history, into ?? '').includes(into ?? '') ? null : `${outlet} has no paragraph ${into}`;
   }
-  const ending = history.endings.findLast((one) => one.id === id);
+  const ending = history.endedIds.findLast((one) => one.id === id);
   const isNamed = ending !== undefined && [...ending.perhaps, ...ending.into].includes(into ?? '');
   return isNamed ? null : `nobody asked whether ${id} of ${outlet} became ${into}`;
 }

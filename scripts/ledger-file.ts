@@ -2,7 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { problem } from '../src/engine/index.ts';
 import { conflictSides, hasConflict } from '../src/ledger/conflict.ts';
 import { formatLedger } from '../src/ledger/format.ts';
-import { lostAddresses } from '../src/ledger/lost.ts';
+import { lostAddresses } from '../src/ledger/lost-address.ts';
 import { mergeLedgers, type Renamed } from '../src/ledger/merge.ts';
 import { readLedger } from '../src/library/ledger.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';

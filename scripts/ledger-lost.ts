@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { problem } from '../src/engine/index.ts';
-import { everyId, historyOf } from '../src/ledger/history.ts';
-import { type LostAddress, lostAddresses } from '../src/ledger/lost.ts';
+import { allIds, historyOf } from '../src/ledger/history.ts';
+import { type LostAddress, lostAddresses } from '../src/ledger/lost-address.ts';
 import { readLedger } from '../src/library/ledger.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 import type { Publications, PublishedFile } from './published.ts';
@@ -25,7 +25,7 @@ function lostFromSite(ledger: Ledger, { text }: PublishedFile): readonly LostAdd
   if (ledger.begun !== undefined) return [];
   return paragraphs.filter(({ outlet, id }) => {
     const history = historyOf(ledger, ledger.formerly?.outlets?.[outlet] ?? outlet);
-    return history === null || !everyId(history).includes(id);
+    return history === null || !allIds(history).includes(id);
   });
 }
 

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { compareStory, problem } from '../src/engine/index.ts';
 import { formatLedger } from '../src/ledger/format.ts';
-import { PASSAGES, pairName, recordGroup, standsOf } from '../src/ledger/group.ts';
+import { memberHistories, PASSAGES, pairName, recordGroup } from '../src/ledger/group.ts';
 import { historyOf } from '../src/ledger/history.ts';
-import { lostAddresses } from '../src/ledger/lost.ts';
+import { lostAddresses } from '../src/ledger/lost-address.ts';
 import { recordAbsence, recordText } from '../src/ledger/record.ts';
 import { renamedOutlets, renameOutlet, renameStory } from '../src/ledger/rename.ts';
 import { type Digest, restoreWords, withholdWords } from '../src/ledger/withhold.ts';
@@ -71,7 +71,7 @@ function numberedBy(numbers: readonly number[], members: readonly (readonly stri
 
 /** The entries of rows and passages that are not as the ledger has them. */
 function groupsNow(story: Story, ledger: Ledger): Ledger['groups'] {
-  const known = standsOf(ledger);
+  const known = memberHistories(ledger);
   const comparison = compareStory(story.articles, editsOf(story));
   const counts = new Map(story.articles.map(({ outlet, blocks }) => [outlet, blocks.filter(({ id }) => id).length]));
   const pairs = [...comparison.pairs, ...comparison.pairs.map(mirrored)].map((pair) => {

@@ -1,4 +1,4 @@
-/** The two texts of a file that git could not join. */
+/** The two versions of a file with a merge conflict. */
 export interface Sides {
   readonly ours: string;
   readonly theirs: string;
@@ -6,12 +6,12 @@ export interface Sides {
 
 const MARKERS = { ours: /^<{7}(?: |$)/, base: /^\|{7}(?: |$)/, between: /^={7}$/, end: /^>{7}(?: |$)/ } as const;
 
-/** Whether a text has git's marks of a conflict. */
+/** Whether a text has git's conflict markers. */
 export function hasConflict(text: string): boolean {
   return /^<{7}(?: |$)/m.test(text) && /^>{7}(?: |$)/m.test(text);
 }
 
-/** Takes a text with git's marks apart: what one side has, and what the other has. Null where the marks do not match. */
+/** Splits a text at git's conflict markers into the two full versions. Returns null if the markers do not match. */
 export function conflictSides(text: string): Sides | null {
   const [ours, theirs]: [string[], string[]] = [[], []];
   let part: 'both' | 'ours' | 'base' | 'theirs' = 'both';

@@ -6,7 +6,7 @@ function byName<Entry>(entries: readonly Entry[], nameOf: (entry: Entry) => stri
   return entries.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
 }
 
-/** A list with a line for each of its entries. */
+/** Formats a list with one entry per line. */
 function lines(entries: Ordered, write: (entry: Ordered[number]) => string = (entry) => JSON.stringify(entry)): string {
   return entries.length === 0 ? '[]' : `[\n${entries.map(write).join(',\n')}\n]`;
 }
@@ -22,8 +22,8 @@ function groupLines({ of, numbers }: Ledger['groups'][number]): string {
 }
 
 /**
- * Writes a ledger's file: one record a line, the texts by outlet, rows and passages by pair. Two branches that change
- * different articles then change different lines, and git joins them.
+ * Formats a ledger as JSON with one record per line, texts sorted by outlet and groups by pair. Branches that change
+ * different articles then change different lines, so that git can merge them.
  */
 export function formatLedger({ texts, decisions, groups, ...facts }: Ledger): string {
   const parts = [

@@ -1,10 +1,10 @@
 import type { Ledger } from '../schemas/ledger.ts';
-import type { Members, Stands } from './allot.ts';
+import type { MemberHistory, Members } from './assign-numbers.ts';
 
-/** By number, what it stands for. */
-export type Numbered = ReadonlyMap<number, Members>;
+/** The current members of each number. */
+export type NumberedMembers = ReadonlyMap<number, Members>;
 
-/** What numbers are kept of beside paragraphs: the rows of a pair, by its address, or the story's passages. */
+/** The name of the story's passages among the groups; all other groups are the rows of a pair, named by its address. */
 export const PASSAGES = 'passages';
 
 /** @example pairName('ap', 'cbc') === 'ap-vs-cbc' */
@@ -12,13 +12,13 @@ export function pairName(left: string, right: string): string {
   return `${left}-vs-${right}`;
 }
 
-/** A paragraph among those of all articles: `ap:p3`. */
+/** Names a paragraph uniquely in its story: `ap:p3`. */
 export function memberName(outlet: string, id: string): string {
   return `${outlet}:${id}`;
 }
 
-/** What each number ever stood for, in the paragraphs' names of that time: of the rows of each pair, and of passages. */
-export function standsOf({ groups }: Ledger): ReadonlyMap<string, ReadonlyMap<number, Stands>> {
+/** Returns the member history of each number, by group name. Uses the paragraph names of the time. */
+export function memberHistories({ groups }: Ledger): ReadonlyMap<string, ReadonlyMap<number, MemberHistory>> {
   const found = new Map<string, Map<number, Members[]>>();
   for (const { of, numbers } of groups) {
     const known = found.get(of) ?? new Map<number, Members[]>();
@@ -33,14 +33,14 @@ export function standsOf({ groups }: Ledger): ReadonlyMap<string, ReadonlyMap<nu
 }
 
 /**
- * Draws up the entry of rows or passages in the ledger: only what is not as it was last written.
+ * Returns the ledger entry for the rows of a pair or for the passages, with only the numbers whose members changed.
  *
- * @returns null where everything is
+ * @returns null if nothing changed
  */
 export function recordGroup(
   of: string,
-  known: ReadonlyMap<number, Stands>,
-  now: Numbered,
+  known: ReadonlyMap<number, MemberHistory>,
+  now: NumberedMembers,
 ): Ledger['groups'][number] | null {
   const changed = [...now]
     .toSorted(([a], [b]) => a - b)

@@ -1,27 +1,27 @@
 import type { Block } from '../engine/index.ts';
 import type { Ledger, LedgerBlock, LedgerText } from '../schemas/ledger.ts';
-import { changeBetween, type Ending, NO_CHANGE, type VersionChange } from './version-change.ts';
+import { changeBetween, type EndedId, NO_CHANGE, type VersionChange } from './version-change.ts';
 
-/** A text as it was for a time. */
+/** One version of an article's text. */
 export interface TextVersion {
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number;
-  /** The day on which it was first seen. */
+  /** The day on which `npm run ids` first saw it. */
   readonly recorded: string;
   readonly published: string | null;
   readonly retrieved: string | null;
-  /** In source order; the words of what was taken down are empty. */
+  /** In source order. Texts that were taken down are empty. */
   readonly blocks: readonly Block[];
-  /** What it changed in the version before; nothing in the first. */
+  /** The difference from the version before; empty for the first. */
   readonly change: VersionChange;
 }
 
-/** Everything that the ledger knows of one article: its versions, the last one being the text as it is. */
+/** What the ledger knows about one article: its versions, of which the last is current. */
 export interface ArticleHistory {
   readonly outlet: string;
   readonly versions: readonly TextVersion[];
-  /** In the order in which they came; an id that came back can have several. */
-  readonly endings: readonly Ending[];
+  /** In order of version. An id that came back may have several entries. */
+  readonly endedIds: readonly EndedId[];
 }
 
 function blockOf({ role, id, text }: LedgerBlock, known: ReadonlyMap<string, string>): Block {
@@ -34,8 +34,8 @@ function hasId({ blocks }: LedgerText, id: string): boolean {
 }
 
 /**
- * What an editor said last of the ending of an id in one version. An id that came back and ended again has a later ending,
- * of which nothing is said yet: what it became was there, and the day lay, between this ending and the return.
+ * Returns the editor's latest decision on an id that ended in version `from`. A decision applies to this ending only if
+ * it was recorded between the ending and the id's return, and if the paragraph it names existed in that time.
  */
 function decisionOn(id: string, from: number, texts: readonly LedgerText[], decisions: Ledger['decisions']) {
   const ended = texts[from] as LedgerText;
@@ -48,9 +48,9 @@ function decisionOn(id: string, from: number, texts: readonly LedgerText[], deci
   });
 }
 
-function endingsOf(texts: readonly LedgerText[], { decisions }: Ledger): readonly Ending[] {
+function endedIdsOf(texts: readonly LedgerText[], { decisions }: Ledger): readonly EndedId[] {
   return texts.flatMap(({ version, ended }, at) =>
-    ended.map(({ id, into, perhaps = [], as = null, corrected = null }): Ending => {
+    ended.map(({ id, into, perhaps = [], as = null, corrected = null }): EndedId => {
       const decided = decisionOn(id, at, texts, decisions);
       const byHand = decided !== undefined && decided.kind !== 'undone';
       const found = decided?.kind === undefined ? (decided?.into ?? into) : into;
@@ -59,41 +59,41 @@ function endingsOf(texts: readonly LedgerText[], { decisions }: Ledger): readonl
   );
 }
 
-/** Reads the history of one outlet's article out of a story's ledger; null where it has none. */
+/** Extracts the history of one outlet's article; null if the ledger has none. */
 export function historyOf(ledger: Ledger, outlet: string): ArticleHistory | null {
   const texts = ledger.texts.filter((text) => text.outlet === outlet);
   if (texts.length === 0) return null;
-  const endings = endingsOf(texts, ledger);
+  const endedIds = endedIdsOf(texts, ledger);
   const known = new Map<string, string>();
   let earlier: readonly Block[] = [];
   const versions = texts.map(({ version, recorded, published, retrieved, blocks }, index): TextVersion => {
     const read = blocks.map((block) => blockOf(block, known));
-    const ended = endings.filter((ending) => ending.version === version);
+    const ended = endedIds.filter((ending) => ending.version === version);
     const change = index === 0 ? NO_CHANGE : changeBetween(earlier, read, new Map(known), ended);
     for (const { id, text } of read) if (id !== null) known.set(id, text);
     earlier = read;
     return { number: version, recorded, published, retrieved, blocks: read, change };
   });
-  return { outlet, versions, endings };
+  return { outlet, versions, endedIds };
 }
 
-/** The paragraphs of the text as it is. */
+/** Returns the paragraphs of the current version. */
 export function currentParagraphs({ versions }: ArticleHistory): readonly Block[] {
   return (versions.at(-1)?.blocks ?? []).filter(({ role }) => role === 'body');
 }
 
-/** Every id that the article ever had, in the order in which they came. */
-export function everyId({ versions }: ArticleHistory): readonly string[] {
+/** Returns all ids that the article ever had, in order of appearance. */
+export function allIds({ versions }: ArticleHistory): readonly string[] {
   return [...new Set(versions.flatMap(({ blocks }) => blocks.flatMap(({ id }) => id ?? [])))];
 }
 
 /**
- * The paragraphs of the text as it is in which an id's words went on, as far as that is known: the id itself where it is
- * there. Follows what was split and merged again.
+ * Returns the current paragraphs that an id leads to: the id itself if it exists, else its known successors, through
+ * any number of splits and merges. Empty if there are none.
  */
-export function livingIds(history: ArticleHistory, id: string): readonly string[] {
+export function currentIds(history: ArticleHistory, id: string): readonly string[] {
   const living = new Set(currentParagraphs(history).flatMap((block) => block.id ?? []));
-  const last = new Map(history.endings.map((ending) => [ending.id, ending]));
+  const last = new Map(history.endedIds.map((ending) => [ending.id, ending]));
   const seen = new Set<string>();
   const found: string[] = [];
   const follow = (one: string): void => {

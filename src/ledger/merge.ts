@@ -1,25 +1,25 @@
 import { plainText } from '../engine/index.ts';
 import type { Ledger, LedgerBlock, LedgerText } from '../schemas/ledger.ts';
-import { idSource, numberOf } from './label.ts';
+import { idSource, numberOf } from './paragraph-id.ts';
 
-/** An id that both sides gave to a paragraph of their own, and the new one that one of them has now. */
+/** An id that both branches gave to different paragraphs, and its new name on one of them. */
 export interface Renamed {
   readonly outlet: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** Two ledgers joined into one, and what had to be renamed. */
+/** A merged ledger and the ids that had to be renamed. */
 export interface MergedLedger {
   readonly ledger: Ledger;
   readonly renamed: readonly Renamed[];
 }
 
-/** The two ledgers of one story, as two branches have them. */
+/** The ledgers of one story on two branches. */
 export interface Branches {
-  /** Its ids and numbers stay as they are: it is the side that is published. */
+  /** The published side: its ids and numbers do not change. */
   readonly kept: Ledger;
-  /** Where both gave the same id or number to different things, those of this side get new ones. */
+  /** Where both sides used the same id or number for different things, this side gets new ones. */
   readonly other: Ledger;
 }
 
@@ -28,7 +28,7 @@ function sharedStart<Entry>(one: readonly Entry[], other: readonly Entry[]): num
   return at === -1 ? Math.min(one.length, other.length) : Math.min(at, other.length);
 }
 
-/** The last words of each id, version after version. */
+/** Returns the latest text of each id. */
 function wordsAfter(texts: readonly LedgerText[]): Map<string, string> {
   const words = new Map<string, string>();
   for (const { blocks } of texts)
@@ -41,7 +41,7 @@ function idsIn(texts: readonly LedgerText[]): readonly string[] {
   return [...new Set(texts.flatMap(({ blocks }) => blocks.flatMap(({ id }) => id ?? [])))];
 }
 
-/** New ids for those that both sides gave, after they parted, to paragraphs with different words. */
+/** Returns new ids for those that both sides gave to paragraphs with different text after the branches diverged. */
 function clashes(start: readonly LedgerText[], kept: readonly LedgerText[], other: readonly LedgerText[]) {
   const known = new Set(idsIn(start));
   const [ours, theirs] = [wordsAfter(kept), wordsAfter(other)];
@@ -55,7 +55,7 @@ function clashes(start: readonly LedgerText[], kept: readonly LedgerText[], othe
   );
 }
 
-/** A version of the other side as one that comes after those of the kept side: with all words, and with ids of its own. */
+/** Rewrites a version of the other side to follow those of the kept side: with renamed ids and complete texts. */
 function rebased(
   text: LedgerText,
   version: number,
@@ -75,7 +75,7 @@ function rebased(
     return before.all.get(id) === words ? { id } : { id, text: words };
   });
   const here = new Set(blocks.flatMap(({ id }) => id ?? []));
-  const told = text.ended
+  const recorded = text.ended
     .map(({ id, into, perhaps, ...rest }) => ({
       ...rest,
       id: named(id),
@@ -83,8 +83,8 @@ function rebased(
       ...(perhaps === undefined ? {} : { perhaps: perhaps.map(named) }),
     }))
     .filter(({ id }) => !here.has(id) && before.all.has(id));
-  const untold = before.last.filter((id) => !here.has(id) && !told.some((ending) => ending.id === id));
-  return { ...text, version, blocks, ended: [...told, ...untold.map((id) => ({ id, into: [] }))] };
+  const missing = before.last.filter((id) => !here.has(id) && !recorded.some((ending) => ending.id === id));
+  return { ...text, version, blocks, ended: [...recorded, ...missing.map((id) => ({ id, into: [] }))] };
 }
 
 function mergeTexts(kept: readonly LedgerText[], other: readonly LedgerText[]) {
@@ -106,7 +106,7 @@ function mergeTexts(kept: readonly LedgerText[], other: readonly LedgerText[]) {
 
 type Group = Ledger['groups'][number];
 
-/** Numbers of rows or passages: those that both sides gave to different things are given anew to the other side's. */
+/** Appends the other side's groups. Where both sides used a number, the other side's group gets a new one. */
 function mergeGroups(
   kept: readonly Group[],
   other: readonly Group[],
@@ -142,9 +142,9 @@ function merged<Entry>(kept: readonly Entry[], other: readonly Entry[], nameOf: 
 }
 
 /**
- * Joins the ledgers of two branches. Everything that either side recorded is in the result, and no id and no number of
- * the kept side changes. Versions of the other side come after those of the kept one, as if they had been made later.
- * The text as it is now need not be the last version then: `recordText` adds it.
+ * Merges the ledgers of two branches. The result has every record of both; ids and numbers of the kept side do not
+ * change. Versions of the other side follow those of the kept side, as if they had been made later, so the current text
+ * may not be the last version: call `recordText` afterwards.
  */
 export function mergeLedgers({ kept, other }: Branches): MergedLedger {
   const byOutlet = merged(kept.texts, other.texts, ({ outlet }) => outlet).map(({ name, ours, theirs }) => ({

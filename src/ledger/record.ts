@@ -1,14 +1,14 @@
 import { type Block, type Outcome, outcomesOf, plainText, revivalsOf } from '../engine/index.ts';
 import type { LedgerBlock, LedgerText } from '../schemas/ledger.ts';
-import { type ArticleHistory, currentParagraphs, everyId } from './history.ts';
-import { type IdSource, idSource, numberOf } from './label.ts';
+import { type ArticleHistory, allIds, currentParagraphs } from './history.ts';
+import { type IdSource, idSource, numberOf } from './paragraph-id.ts';
 
-/** An article's text as it is now, to be recorded. */
+/** The current text of an article, ready to record. */
 export interface RecordedText {
   readonly outlet: string;
-  /** Its BCP 47 tag: `en-GB`. */
+  /** BCP 47 tag: `en-GB`. */
   readonly language: string;
-  /** In source order; the ids of its paragraphs are not looked at. */
+  /** In source order. Existing ids of paragraphs are ignored. */
   readonly blocks: readonly Block[];
   readonly published: string | null;
   readonly retrieved: string | null;
@@ -16,7 +16,7 @@ export interface RecordedText {
 
 type Ended = LedgerText['ended'][number];
 
-/** An id for each paragraph of the text, and the ids that number nothing any more. */
+/** The ids of the text's paragraphs, and the ids that ended. */
 interface Numbering {
   readonly ids: readonly string[];
   readonly ended: readonly Ended[];
@@ -26,14 +26,14 @@ function bodyOf(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ role }) => role === 'body');
 }
 
-/** The last words of the paragraphs that are not there any more, by id. */
+/** Returns the latest text of each id that is not in use. */
 function formerTexts(history: ArticleHistory, living: ReadonlySet<string>): ReadonlyMap<string, string> {
   const last = new Map<string, string>();
   for (const { blocks } of history.versions) for (const { id, text } of blocks) if (id !== null) last.set(id, text);
   return new Map([...last].filter(([id, text]) => !living.has(id) && text !== ''));
 }
 
-/** For each new paragraph the number of the first old one that it goes on from, where there is one. */
+/** For each new paragraph that came out of a split or merge, returns the number of its first source. */
 function sourcesOf(outcomes: readonly Outcome[], old: readonly Block[]): ReadonlyMap<number, number> {
   const sources = new Map<number, number>();
   for (const [index, outcome] of outcomes.entries())
@@ -42,7 +42,7 @@ function sourcesOf(outcomes: readonly Outcome[], old: readonly Block[]): Readonl
   return sources;
 }
 
-/** A new paragraph's id: after what it comes from, else after what stands before it; at the end the next number. */
+/** Creates an id: after that of the source paragraph, else of the paragraph before it; at the end, the next number. */
 function freshId(index: number, ids: readonly (string | null)[], sources: ReadonlyMap<number, number>, from: IdSource) {
   const source = sources.get(index);
   if (source !== undefined) return from.after(source);
@@ -50,7 +50,7 @@ function freshId(index: number, ids: readonly (string | null)[], sources: Readon
   return isLast && index > 0 ? from.next() : from.after(numberOf(ids[index - 1] ?? 'p0'));
 }
 
-/** Paragraphs that have words again which they had in an earlier version: whoever took an edit back meant the same one. */
+/** Finds paragraphs whose text reverted to that of an earlier version: an edit was undone, so the id stays. */
 function undone(
   { versions }: ArticleHistory,
   old: readonly Block[],
@@ -87,14 +87,14 @@ function numbered(history: ArticleHistory, { blocks, language }: RecordedText): 
     language,
   );
   for (const [index, from] of revivals) ids[index] = former[from]?.[0] ?? null;
-  const source = idSource(everyId(history));
+  const source = idSource(allIds(history));
   const sources = sourcesOf(outcomes, old);
   for (const index of now.keys()) ids[index] ??= freshId(index, ids, sources, source);
   const whole = ids.map((id) => id ?? '');
   return { ids: whole, ended: endedOf(outcomes, old, whole, blocks, revivals) };
 }
 
-/** The role in which a paragraph's words stand now, where they only ceased to be one. */
+/** Returns the role that a former paragraph's text has now, if it only changed its role. */
 function roleNow(text: string, blocks: readonly Block[]): Block['role'] | undefined {
   return blocks.find((block) => block.role !== 'body' && plainText(block.text) === plainText(text))?.role;
 }
@@ -113,7 +113,7 @@ function endedOf(
     if (outcome.kind === 'divided') return [{ id, into: named(outcome.into) }];
     const as = roleNow(text, blocks);
     if (as !== undefined) return [{ id, into: [], as }];
-    // What came back is the paragraph that it was before, and nothing else can have become it.
+    // A paragraph that came back has its old id, so it cannot be a successor of another.
     const perhaps = outcome.kind === 'unsure' ? outcome.perhaps.filter((place) => !revived.has(place)) : [];
     return [{ id, into: [], ...(perhaps.length > 0 ? { perhaps: named(perhaps) } : {}) }];
   });
@@ -124,7 +124,7 @@ function entryBlock(block: Block, id: string | undefined, known: ReadonlyMap<str
   return plainText(known.get(id) ?? '') === plainText(block.text) ? { id } : { id, text: block.text };
 }
 
-/** Whether the ledger's last version of an article is, block for block, this text, wherever its lines are broken. */
+/** Whether the latest recorded version equals this text block by block, ignoring line breaks. */
 export function isRecorded({ versions }: ArticleHistory, blocks: readonly Block[]): boolean {
   const last = versions.at(-1)?.blocks ?? [];
   if (last.length !== blocks.length) return false;
@@ -136,12 +136,12 @@ export function isRecorded({ versions }: ArticleHistory, blocks: readonly Block[
 }
 
 /**
- * Draws up the entry of an article's text in the ledger: its paragraphs keep the ids that the ledger knows them by, what
- * is new gets one that was never given.
+ * Returns the ledger entry for an article's current text. Known paragraphs keep their ids; new ones get ids that were
+ * never used.
  *
- * @param history what the ledger knows of the article; null where it is new
+ * @param history the article's history; null for a new article
  * @param recorded today, as `2031-05-05`
- * @returns null where the ledger has this text already
+ * @returns null if the ledger already has this text
  */
 export function recordText(history: ArticleHistory | null, article: RecordedText, recorded: string): LedgerText | null {
   if (history !== null && isRecorded(history, article.blocks)) return null;
@@ -165,7 +165,7 @@ function textOf({ id, text }: Block): readonly (readonly [string, string])[] {
   return id === null ? [] : [[id, text]];
 }
 
-/** The entry of an article that the story does not have any more: all its ids end. Null where they had ended before. */
+/** Returns the entry for an article that left the story: all its ids end. Null if they ended before. */
 export function recordAbsence(history: ArticleHistory, recorded: string): LedgerText | null {
   const ids = currentParagraphs(history).flatMap(({ id }) => id ?? []);
   if (ids.length === 0) return null;
@@ -175,15 +175,15 @@ export function recordAbsence(history: ArticleHistory, recorded: string): Ledger
 }
 
 /**
- * The entry by which an editor says that the paragraph which has an id now is not the one that had it before: it gets an
- * id of its own, and the old id ends. Published addresses are not led elsewhere: the page of the old id says what happened.
+ * Returns the entry for an editor's statement that an id now names the wrong paragraph: that paragraph gets a new id and
+ * the old id ends. Published addresses do not redirect; the page of the old id explains what happened.
  *
- * @param id of a paragraph that the text has
+ * @param id of a current paragraph
  */
 export function recordCorrection(history: ArticleHistory, id: string, recorded: string): LedgerText {
   const { outlet, versions } = history;
   const last = versions.at(-1);
-  const own = idSource(everyId(history)).after(numberOf(id));
+  const own = idSource(allIds(history)).after(numberOf(id));
   const blocks = (last?.blocks ?? []).map((block): LedgerBlock => {
     if (block.id === id) return { id: own, text: block.text };
     return block.id === null ? { role: block.role, text: block.text } : { id: block.id };

@@ -2,13 +2,13 @@ import { plainText } from '../engine/index.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 import { currentParagraphs, historyOf } from './history.ts';
 
-/** An article's paragraphs, by its outlet. */
+/** The paragraphs of one outlet's article. */
 export interface OutletText {
   readonly outlet: string;
   readonly paragraphs: readonly string[];
 }
 
-/** So much of the longer of two texts makes an outlet that came the one that went, under another name. */
+/** Outlets whose texts share this much of the longer one are treated as one outlet with a new name. */
 const SAME_TEXT = 0.8;
 
 function isSameText(one: readonly string[], other: readonly string[]): boolean {
@@ -18,11 +18,11 @@ function isSameText(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /**
- * Outlets that the story has under another name: one went, and one came with the same text.
+ * Finds outlets that were renamed: one left the story, and another came with the same text.
  *
- * @param articles of the story as it is
- * @param isListed whether the story still lists an outlet, or it was taken down
- * @returns by the old name, the new one
+ * @param articles the story's current articles
+ * @param isListed whether the story still lists an outlet, or its article was taken down
+ * @returns the new name by the old name
  */
 export function renamedOutlets(
   ledger: Ledger,
@@ -42,7 +42,7 @@ export function renamedOutlets(
   return renamed;
 }
 
-/** The ledger with an outlet's name replaced wherever it is; its old name is kept, so that old addresses lead on. */
+/** Renames an outlet throughout the ledger. Keeps the old name, so that old addresses redirect. */
 export function renameOutlet(ledger: Ledger, from: string, to: string): Ledger {
   const named = (outlet: string) => (outlet === from ? to : outlet);
   const member = (name: string) => (name.startsWith(`${from}:`) ? to + name.slice(from.length) : name);
@@ -62,7 +62,7 @@ export function renameOutlet(ledger: Ledger, from: string, to: string): Ledger {
   };
 }
 
-/** The ledger as that of a story under another name; the old name is kept. */
+/** Renames the story. Keeps the old name. */
 export function renameStory(ledger: Ledger, to: string): Ledger {
   const { story, formerly } = ledger;
   if (story === to) return ledger;

@@ -1,41 +1,41 @@
 import { type Block, inOrder, plainText } from '../engine/index.ts';
 
-/** How an id came to number nothing. */
-export interface Ending {
+/** An id that ended: no paragraph has it any more. */
+export interface EndedId {
   readonly id: string;
   /** The first version without it. */
   readonly version: number;
-  /** The paragraphs in which its words went on; none where they are gone. */
+  /** The paragraphs that its text continued in; empty if it is gone. */
   readonly into: readonly string[];
-  /** Paragraphs in which they may have gone on. */
+  /** Possible successors. */
   readonly perhaps: readonly string[];
-  /** The role that its words have now, where they only ceased to be a paragraph; else null. */
+  /** The new role of its text if it is no longer a paragraph; else null. */
   readonly as: Block['role'] | null;
-  /** The id that the paragraph has now which an editor says this one was mistaken for; else null. */
+  /** The new id of the paragraph that had this id by mistake, according to an editor; else null. */
   readonly corrected: string | null;
-  /** Whether an editor said what it became. */
+  /** Whether an editor decided its successors. */
   readonly byHand: boolean;
 }
 
-/** What one version of a text changed in the version before it. Ids in the order of the text. */
+/** The difference between two versions of a text. Ids in text order. */
 export interface VersionChange {
   readonly edited: readonly string[];
   readonly moved: readonly string[];
-  /** New words, that come from no paragraph before. */
+  /** New paragraphs without a predecessor. */
   readonly added: readonly string[];
-  /** Paragraphs that an earlier version had, and that are back. */
+  /** Paragraphs from an earlier version that are back. */
   readonly returned: readonly string[];
-  readonly ended: readonly Ending[];
+  readonly ended: readonly EndedId[];
 }
 
-/** What the first version changed. */
+/** The change of a first version. */
 export const NO_CHANGE: VersionChange = { edited: [], moved: [], added: [], returned: [], ended: [] };
 
 function paragraphsOf(blocks: readonly Block[]): ReadonlyMap<string, Block> {
   return new Map(blocks.flatMap((block) => (block.id === null ? [] : [[block.id, block] as const])));
 }
 
-/** How long a paragraph is, for what is said to have moved: of two that changed places, the shorter one. */
+/** Weighs a paragraph by length: if two swap places, the shorter one counts as moved. */
 function weightOf(text: string): number {
   return Math.min(1_000_000, text.length);
 }
@@ -49,15 +49,18 @@ function movedIds(before: ReadonlyMap<string, Block>, after: ReadonlyMap<string,
 }
 
 /**
- * @param earlier the blocks of the version before, `blocks` those of the version
- * @param known the last words of every id that any version before had
- * @param ended what ended with the version
+ * Compares a version with the one before.
+ *
+ * @param earlier the blocks of the version before
+ * @param blocks the blocks of the version
+ * @param known the latest text of every id before this version
+ * @param ended the ids that ended in this version
  */
 export function changeBetween(
   earlier: readonly Block[],
   blocks: readonly Block[],
   known: ReadonlyMap<string, string>,
-  ended: readonly Ending[],
+  ended: readonly EndedId[],
 ): VersionChange {
   const [before, after] = [paragraphsOf(earlier), paragraphsOf(blocks)];
   const successors = new Set(ended.flatMap(({ into }) => into));

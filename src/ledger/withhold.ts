@@ -1,13 +1,13 @@
 import type { Ledger, LedgerBlock } from '../schemas/ledger.ts';
 
-/** @returns a digest of a text by which the same words are known again, and nothing else */
+/** Hashes a text, so that the same text can be recognized later. */
 export type Digest = (text: string) => string;
 
 function withoutWords({ text, ...rest }: LedgerBlock, digest: Digest): LedgerBlock {
   return text === undefined ? rest : { ...rest, withheld: digest(text) };
 }
 
-/** The ledger with the words of some outlets' articles taken out: ids, order and what became of them stay. */
+/** Replaces the texts of some outlets' articles by digests. Ids, order and successors stay. */
 export function withholdWords(ledger: Ledger, outlets: ReadonlySet<string>, digest: Digest): Ledger {
   const texts = ledger.texts.map((text) => {
     if (!outlets.has(text.outlet)) return text;
@@ -16,12 +16,12 @@ export function withholdWords(ledger: Ledger, outlets: ReadonlySet<string>, dige
   return { ...ledger, texts };
 }
 
-/** So many blocks in a row are tried as one: a paragraph may have been split while its words were taken down. */
+/** Joins of up to this many blocks are tried: a paragraph may have been split while its text was withheld. */
 const MOST_PARTS = 4;
-/** In a paragraph of more sentences nothing is looked for: the work stays bounded. */
+/** Longer paragraphs are skipped to bound the work. */
 const MOST_SENTENCES = 24;
 
-/** Runs of sentences of a text: a paragraph may have been merged into it. */
+/** Yields the runs of sentences in a text: a withheld paragraph may have been merged into it. */
 function* runsOf(text: string): Generator<string> {
   const ends = [...text.matchAll(/[.!?…][”"’»)]?\s/gu)].map(({ index, 0: end }) => index + end.length);
   if (ends.length >= MOST_SENTENCES) return;
@@ -29,7 +29,7 @@ function* runsOf(text: string): Generator<string> {
   for (const [at, from] of cuts.entries()) for (const to of cuts.slice(at + 1)) yield text.slice(from, to).trim();
 }
 
-/** Every text that words taken down may have been, by its digest. */
+/** Returns the texts that a withheld text may equal, by digest. */
 function candidates(texts: readonly string[], digest: Digest): ReadonlyMap<string, string> {
   const found = new Map(texts.map((text) => [digest(text), text]));
   const add = (text: string) => found.set(digest(text), text);
@@ -41,9 +41,9 @@ function candidates(texts: readonly string[], digest: Digest): ReadonlyMap<strin
 }
 
 /**
- * The ledger with those words of an outlet's article put back that can be had: it may be shown again.
+ * Restores the withheld texts of an outlet's article where the current texts match their digests.
  *
- * @param texts the blocks of the article as it is, in order, then whatever else may have been its words
+ * @param texts the current blocks of the article in order, then other candidates
  */
 export function restoreWords(ledger: Ledger, outlet: string, texts: readonly string[], digest: Digest): Ledger {
   const isWithheld = ledger.texts.some((text) => text.outlet === outlet && text.blocks.some((one) => one.withheld));

@@ -2,17 +2,17 @@ import type { Takedown } from '../schemas/takedown.ts';
 import type { StoryLedger } from './ledger.ts';
 import type { Outlets } from './outlet.ts';
 
-/** An article that the story had, or was to have, and whose words it does not show. */
+/** An article that the story had, or lists, but does not show. */
 export interface AbsentArticle {
   readonly slug: string;
-  /** The outlet's name; its slug where nothing more is known of it. */
+  /** The outlet's name, or its slug if there is no outlet file. */
   readonly name: string;
   readonly siglum: string | null;
-  /** Who asked for it, when and why; null where the article is simply not in the story any more. */
+  /** The takedown; null if the article was simply removed from the story. */
   readonly takedown: Takedown | null;
 }
 
-/** What the addresses of articles lead to that the story had and has no more. */
+/** Returns the articles that a story no longer shows; their addresses still get pages. */
 export function absentArticles(
   { histories }: StoryLedger,
   takedowns: readonly Takedown[],

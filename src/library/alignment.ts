@@ -5,22 +5,22 @@ import { checkFields } from './field.ts';
 import { type EditedArticles, hasOrHad, outdated, wasEdited, wasParagraph } from './outdated.ts';
 import { type Path, readYaml, type YamlData } from './yaml.ts';
 
-/** The corrections of a story, and what is wrong with its alignment file. */
+/** The corrections in `alignment.yaml`, with its problems. */
 export interface CorrectionsReading {
   readonly corrections: readonly Correction[];
   readonly problems: readonly VFileMessage[];
-  /** Corrections of paragraphs that are not there any more as they were. */
+  /** Corrections whose paragraphs have changed or are gone. */
   readonly warnings: readonly VFileMessage[];
 }
 
-/** A list of more ids is cut in a message. */
+/** Longer lists of ids are cut in messages. */
 const SHOWN_IDS = 10;
 const NOTHING: CorrectionsReading = { corrections: [], problems: [], warnings: [] };
 
 /**
- * Reads `alignment.yaml`, what an editor corrects of the alignment.
+ * Reads `alignment.yaml`, an editor's corrections of the alignment.
  *
- * @param text the file's text, or undefined where there is none
+ * @param text the file's text; undefined if there is no file
  */
 export function readCorrections(text: string | undefined, file: string, edited: EditedArticles): CorrectionsReading {
   if (text === undefined || text.trim() === '') return NOTHING;
@@ -36,7 +36,7 @@ export function readCorrections(text: string | undefined, file: string, edited: 
   };
 }
 
-/** One correction as the file has it, with the path to it. */
+/** One correction and its path in the file. */
 interface Entry {
   readonly path: Path;
   readonly paragraphs: Readonly<Record<string, readonly string[]>>;
@@ -72,14 +72,14 @@ function readSide(outlet: string, ids: readonly string[], edited: EditedArticles
   const side = { outlet, paragraphs: indices, problems: [] as VFileMessage[], warnings: [] as VFileMessage[] };
   if (!hasOrHad(edited, outlet)) return { ...side, problems: [unknownOutlet(outlet, place)] };
   if (edited.absent.includes(outlet))
-    return { ...side, warnings: [outdated(place, `the story shows no article of ${outlet} any more`)] };
+    return { ...side, warnings: [outdated(place, `the story no longer shows the article of ${outlet}`)] };
   const absent = ids.filter((id) => !known.includes(id));
-  const strange = absent.filter((id) => !wasParagraph(edited, outlet, id));
-  if (strange.length > 0) return { ...side, problems: strange.map((id) => unknownParagraph(id, outlet, known, place)) };
+  const unknown = absent.filter((id) => !wasParagraph(edited, outlet, id));
+  if (unknown.length > 0) return { ...side, problems: unknown.map((id) => unknownParagraph(id, outlet, known, place)) };
   if (absent.length > 0)
-    return { ...side, warnings: [outdated(place, `${absent.join(', ')} of ${outlet} is no paragraph any more`)] };
+    return { ...side, warnings: [outdated(place, `${outlet} no longer has ${absent.join(', ')}`)] };
   if (!hasGap(indices)) return side;
-  const apart = `${ids.join(', ')} of ${outlet} do not stand one after the other any more`;
+  const apart = `${ids.join(', ')} of ${outlet} are no longer consecutive`;
   return wasEdited(edited, outlet)
     ? { ...side, warnings: [outdated(place, apart)] }
     : { ...side, problems: [gap(ids, place)] };
@@ -94,7 +94,7 @@ function unknownOutlet(outlet: string, place: Place): VFileMessage {
     'unknown-outlet',
     place,
     `the story has no article of ${quoteContent(outlet)}`,
-    'name two outlets that the story lists',
+    'name two outlets listed in story.yaml',
   );
 }
 
@@ -105,6 +105,6 @@ function unknownParagraph(id: string, outlet: string, known: readonly string[], 
 
 function gap(ids: readonly string[], place: Place): VFileMessage {
   const named = ids.length > SHOWN_IDS ? `${ids.slice(0, SHOWN_IDS).join(', ')} …` : ids.join(', ');
-  const reason = `${named} do not stand one after the other`;
+  const reason = `the paragraphs ${named} are not consecutive`;
   return problem('paragraphs-apart', place, reason, 'write one correction for each run of paragraphs');
 }

@@ -13,28 +13,25 @@ import { type ArticleFacts, articleSchema } from '../schemas/article.ts';
 import { type Checked, checkFields } from './field.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
-/** An article of a story: what the engine compares, and what is known about the text. */
+/** An article: the engine's input, and its front matter. */
 export interface StoryArticle extends Article {
   readonly facts: ArticleFacts;
 }
 
-/**
- * Ten times the longest newspaper article. Pages show an article's paragraphs beside another's, and some of the work on
- * them grows with the product of both.
- */
+/** Ten times the longest newspaper article. Some of the work grows with the product of two articles' lengths. */
 const MOST_ELEMENTS = 2000;
 
-/** `article` is null where there are problems. */
+/** `article` is null if there are problems. */
 export interface ArticleReading {
   readonly article: StoryArticle | null;
   readonly problems: readonly VFileMessage[];
 }
 
 /**
- * Reads one article's file.
+ * Reads one article file.
  *
- * @param outlet the slug that the file is named for
- * @param earlier texts of blocks that earlier versions of the article had: what they said, the article has said
+ * @param outlet the slug in the file name
+ * @param earlier the texts of earlier versions, in which `words` of provenance may also be found
  */
 export function readArticle(
   text: string,
@@ -57,7 +54,7 @@ export function readArticle(
 
 function readFrontMatter({ frontMatter }: ParsedArticle, file: string) {
   if (frontMatter !== null) return readYaml(frontMatter.text, file, frontMatter.line);
-  const note = 'begin the file with a line `---`, the fields of the article, and another line `---`';
+  const note = 'start the file with a line `---`, the article’s fields, and another line `---`';
   return {
     data: null,
     problems: [problem('missing-front-matter', startOf(file), 'the file has no front matter', note)],
@@ -77,52 +74,52 @@ function badLength(elements: readonly Element[], file: string): readonly VFileMe
       'empty-article',
       startOf(file),
       'the article has no body paragraph',
-      'write its paragraphs under the front matter',
+      'write its paragraphs below the front matter',
     ),
   ];
 }
 
 function otherOutlet(facts: ArticleFacts, outlet: string, data: YamlData): readonly VFileMessage[] {
   if (facts.outlet === outlet) return [];
-  const reason = `the front matter names the outlet ${quoteContent(facts.outlet)}, the file ${quoteContent(outlet)}`;
+  const reason = `the front matter says the outlet is ${quoteContent(facts.outlet)}, the file name says ${quoteContent(outlet)}`;
   return [
     problem(
       'other-outlet',
       data.placeOf(['outlet']),
       reason,
-      'rename the file or correct the field: they are the same',
+      'rename the file or correct the field, so that both are the same',
     ),
   ];
 }
 
 function tooManyElements(count: number, place: Place): VFileMessage {
-  const note = `at most ${MOST_ELEMENTS} are compared: take out what is no article, or cut it into several stories`;
+  const note = `at most ${MOST_ELEMENTS} are compared: remove what does not belong to the article, or split it into several stories`;
   return problem('too-many', place, `the article has ${count} paragraphs, subheads and captions`, note);
 }
 
-/** A mark says where words stood that the front matter must then have. */
+/** A `::headline` or `::dek` directive marks the place of a text that must be in the front matter. */
 function wordlessMarks(elements: readonly Element[], facts: ArticleFacts, file: string): readonly VFileMessage[] {
   return elements.flatMap(({ role, line, column }) => {
     if ((role !== 'headline' && role !== 'dek') || facts[role] !== null) return [];
-    const note = `write its words as \`${role}:\` in the front matter, or take the mark out`;
+    const note = `add \`${role}: …\` to the front matter, or remove the directive`;
     return [
       problem(
         'mark-without-words',
         { file, line, column },
-        `\`::${role}\` marks a ${role} that the article does not have`,
+        `\`::${role}\` marks a ${role}, but the front matter has none`,
         note,
       ),
     ];
   });
 }
 
-/** What is called stated must be there to be read, unless it says where else it stood. */
+/** The words of a stated fact must occur in the text, unless `where` names another source. */
 function unfoundWords(facts: ArticleFacts, texts: readonly string[], data: YamlData): readonly VFileMessage[] {
   return facts.provenance.flatMap((fact, index) => {
     if (fact.status !== 'stated' || fact.where !== undefined || texts.some((text) => text.includes(fact.words)))
       return [];
     const reason = `the article does not say ${quoteContent(fact.words)}`;
-    const note = 'quote the words exactly as they stand in one paragraph, or mark the fact as inferred';
+    const note = 'quote the exact words of one paragraph, or change the status of the fact to inferred';
     return [problem('unfound-words', data.placeOf(['provenance', index, 'words']), reason, note)];
   });
 }

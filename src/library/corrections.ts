@@ -8,22 +8,22 @@ import type { EditedArticles } from './outdated.ts';
 import { blockFinder } from './snippet.ts';
 import { readYaml } from './yaml.ts';
 
-/** The corrections of a story's quotations and figures, and what is wrong with their file. */
+/** The corrections in `corrections.yaml`, with its problems. */
 export interface RowEditsReading {
   readonly edits: readonly RowEdit[];
   readonly problems: readonly VFileMessage[];
-  /** Words that an article does not say any more. */
+  /** Corrections whose words an article no longer has. */
   readonly warnings: readonly VFileMessage[];
 }
 
 const NOTHING: RowEditsReading = { edits: [], problems: [], warnings: [] };
-/** Several hundred corrections. */
+/** Enough for several hundred corrections. */
 const LONGEST = 131_072;
 
 /**
- * Reads `corrections.yaml`, what an editor corrects of quotations and figures.
+ * Reads `corrections.yaml`, an editor's corrections of quotations and figures.
  *
- * @param text the file's text, or undefined where there is none
+ * @param text the file's text; undefined if there is no file
  * @param folder the story's folder, `content/stories/{story}`
  */
 export function readRowEdits(text: string | undefined, folder: string, edited: EditedArticles): RowEditsReading {
@@ -34,11 +34,11 @@ export function readRowEdits(text: string | undefined, folder: string, edited: E
   if (fields === null) return { ...NOTHING, problems: refused };
   const sources: Sources = { folder, edited, data, finder: blockFinder() };
   const readings = fields.map((entry, index) => {
-    const { told, problems: odd, warnings } = readSays(entry.words, [index, 'words'], sources);
+    const { found, problems: odd, warnings } = readSays(entry.words, [index, 'words'], sources);
     return {
       edit: editOf(
         entry,
-        told.flatMap((side) => wordsOf(side, edited.articles)),
+        found.flatMap((side) => wordsOf(side, edited.articles)),
       ),
       problems: odd,
       warnings,
@@ -56,7 +56,7 @@ interface Side {
   readonly snippets: readonly Quoted[];
 }
 
-/** Words in paragraphs; other blocks have no quotations and figures of the story. */
+/** Returns the words that are in paragraphs; other blocks have no quotations and figures. */
 function wordsOf({ outlet, snippets }: Side, articles: readonly StoryArticle[]): readonly EditedWords[] {
   const body =
     articles.find((article) => article.outlet === outlet)?.blocks.filter(({ role }) => role === 'body') ?? [];
@@ -67,7 +67,7 @@ function wordsOf({ outlet, snippets }: Side, articles: readonly StoryArticle[]):
   });
 }
 
-/** Null where none of the words is in a paragraph any more. */
+/** Returns null if none of the words is in a paragraph any more. */
 function editOf(fields: CorrectionsFields[number], words: readonly EditedWords[]): RowEdit | null {
   const { hide, join, speaker, topic, reason, author } = fields;
   if (words.length === 0) return null;

@@ -3,44 +3,44 @@ import { type Block, nearestName, type Place, problem, quoteContent, type Role }
 import { type DifferencesFields, differencesSchema } from '../schemas/differences.ts';
 import type { StoryArticle } from './article.ts';
 import { checkFields } from './field.ts';
-import { type EditedArticles, hasOrHad, outdated, saidOnce, successorsOf, wasParagraph } from './outdated.ts';
+import { type EditedArticles, hadWords, hasOrHad, outdated, successorsOf, wasParagraph } from './outdated.ts';
 import { type BlockFinder, blockFinder, unfoundSnippet } from './snippet.ts';
 import { type Path, readYaml, type YamlData } from './yaml.ts';
 
-/** Words of one block of an article, character for character. */
+/** Words quoted exactly from one block of an article. */
 export interface Quoted {
   readonly role: Role;
-  /** The paragraph's id; null where the block is no paragraph. */
+  /** The paragraph's id; null for other blocks. */
   readonly id: string | null;
   readonly words: string;
 }
 
-/** One topic that an editor found the outlets to tell differently. */
+/** One topic on which, according to an editor, the outlets differ. */
 export interface Difference {
   readonly topic: string;
   readonly note: string | null;
   readonly author: string | null;
-  /** The outlets that have something of it, in the story's order, each with at least one snippet. */
+  /** The outlets with at least one snippet, in the story's order. */
   readonly says: readonly { readonly outlet: string; readonly snippets: readonly Quoted[] }[];
 }
 
-/** The differences of a story, and what is wrong with their file. */
+/** The differences in `differences.yaml`, with its problems. */
 export interface DifferencesReading {
   readonly differences: readonly Difference[];
   readonly problems: readonly VFileMessage[];
-  /** Words that an article does not say any more. */
+  /** Snippets that an article no longer has. */
   readonly warnings: readonly VFileMessage[];
 }
 
 const NOTHING: DifferencesReading = { differences: [], problems: [], warnings: [] };
 
-/** Several hundred topics. */
+/** Enough for several hundred topics. */
 const LONGEST = 131_072;
 
 /**
- * Reads `differences.yaml`, what an editor found the outlets to tell differently.
+ * Reads `differences.yaml`, the differences that an editor found.
  *
- * @param text the file's text, or undefined where there is none
+ * @param text the file's text; undefined if there is no file
  * @param folder the story's folder, `content/stories/{story}`
  */
 export function readDifferences(text: string | undefined, folder: string, edited: EditedArticles): DifferencesReading {
@@ -58,7 +58,7 @@ export function readDifferences(text: string | undefined, folder: string, edited
   };
 }
 
-/** What the words of a file are held against. */
+/** The texts that quoted words are checked against. */
 export interface Sources {
   readonly folder: string;
   readonly edited: EditedArticles;
@@ -66,7 +66,7 @@ export interface Sources {
   readonly finder: BlockFinder;
 }
 
-/** The words of each outlet, held against its article: those that it says, in the story's order, and what is wrong. */
+/** Checks the words of each outlet against its article. Returns the words that were found, in the story's order. */
 export function readSays(
   says: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>,
   path: Path,
@@ -80,22 +80,24 @@ export function readSays(
     const named = says[article.outlet];
     return named === undefined ? [] : [readWords(article, named, [...path, article.outlet], sources)];
   });
-  const told = read.filter(({ snippets }) => snippets.length > 0).map(({ outlet, snippets }) => ({ outlet, snippets }));
+  const found = read
+    .filter(({ snippets }) => snippets.length > 0)
+    .map(({ outlet, snippets }) => ({ outlet, snippets }));
   const problems = [
     ...unknown.map((outlet) => unknownOutlet(outlet, known, data.placeOfKey(path, outlet))),
     ...read.flatMap((words) => words.problems),
   ];
   const warnings = read.flatMap((words) => words.warnings);
-  return { told, problems, warnings };
+  return { found, problems, warnings };
 }
 
 function readEntry({ topic, note, author, says }: DifferencesFields[number], path: Path, sources: Sources) {
-  const { told, problems, warnings } = readSays(says, path, sources);
-  const difference: Difference = { topic, note: note ?? null, author: author ?? null, says: told };
-  return { difference: told.length > 0 ? difference : null, problems, warnings };
+  const { found, problems, warnings } = readSays(says, path, sources);
+  const difference: Difference = { topic, note: note ?? null, author: author ?? null, says: found };
+  return { difference: found.length > 0 ? difference : null, problems, warnings };
 }
 
-/** What one outlet says, each snippet held against the blocks that are named: of captions there can be several. */
+/** Checks the snippets of one outlet against the named blocks. A role such as `caption` can name several blocks. */
 function readWords(
   article: StoryArticle,
   named: Readonly<Record<string, readonly string[]>>,
@@ -115,8 +117,8 @@ function readWords(
       const snippet = snippetIn(blocks, words, finder);
       const place = data.placeOf([...path, name, index]);
       if (snippet !== null) snippets.push(snippet);
-      else if (saidOnce(edited, outlet, name, words))
-        warnings.push(outdated(place, `${name} of ${outlet} does not say ${quoteContent(words)} any more`));
+      else if (hadWords(edited, outlet, name, words))
+        warnings.push(outdated(place, `${name} of ${outlet} no longer says ${quoteContent(words)}`));
       else problems.push(unfoundSnippet(words, { name, blocks }, all, `${folder}/${outlet}.md`, place, finder));
     }
   }
@@ -142,15 +144,15 @@ function unknownOutlet(outlet: string, known: readonly string[], place: Place): 
 function unknownBlock(name: string, outlet: string, blocks: readonly Block[], place: Place): VFileMessage {
   const ids = blocks.flatMap(({ id }) => id ?? []);
   const roles = [...new Set(blocks.flatMap(({ role, id }) => (id === null ? [role] : [])))];
-  // `3`, `¶3` and `P3` mean p3.
+  // `3`, `¶3` and `P3` probably mean p3.
   const meant = `p${/\d{1,6}/.exec(name)?.[0] ?? ''}`;
   const hint = ids.includes(meant) ? `write \`${meant}:\`; ` : '';
-  const others = roles.length === 0 ? '' : `, its other blocks ${roles.join(', ')}`;
+  const others = roles.length === 0 ? '' : `, its other blocks are ${roles.join(', ')}`;
   const note = `${hint}its paragraphs are ${ids[0]} to ${ids.at(-1)}${others}`;
   return problem('unknown-paragraph', place, `there is no paragraph ${quoteContent(name)} in ${outlet}.md`, note);
 }
 
-/** Two topics of the same words would be one heading twice. */
+/** Topics become headings, so equal ones are a problem. */
 function repeatedTopics(fields: DifferencesFields, data: YamlData): readonly VFileMessage[] {
   const seen = new Map<string, number>();
   return fields.flatMap(({ topic }, index) => {
@@ -158,8 +160,8 @@ function repeatedTopics(fields: DifferencesFields, data: YamlData): readonly VFi
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     if (first === undefined) return [];
-    const reason = `the topic ${quoteContent(topic)} stands here a second time`;
-    const note = `it is in line ${data.placeOf([first, 'topic']).line} already: put the two together, or name them apart`;
+    const reason = `the topic ${quoteContent(topic)} is used twice`;
+    const note = `it is already in line ${data.placeOf([first, 'topic']).line}: merge the two entries, or rename one`;
     return [problem('duplicate-topic', data.placeOf([index, 'topic']), reason, note)];
   });
 }

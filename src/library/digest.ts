@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Long enough to tell the states of one story apart, short enough to cite. */
+/** Long enough to distinguish the versions of one story, short enough to cite. */
 const VERSION_LENGTH = 12;
 
 function sha256(data: string | Uint8Array): string {
@@ -8,17 +8,17 @@ function sha256(data: string | Uint8Array): string {
 }
 
 /**
- * The digest of a source text by which front matter vouches that nothing was lost and nothing added.
+ * Returns the digest of a source text, by which front matter proves that the article is complete and unchanged.
  *
- * @param text a raw text, or an article's blocks joined with `\n`
- * @returns `sha256:` and 64 hexadecimal digits over its non-blank lines, each trimmed, joined with `\n`
+ * @param text a raw text, or the article's blocks joined with `\n`
+ * @returns `sha256:` and 64 hexadecimal digits, over the non-blank lines, trimmed and joined with `\n`
  */
 export function sourceDigest(text: string): string {
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   return `sha256:${sha256(lines.filter((line) => line !== '').join('\n'))}`;
 }
 
-/** The digest of a file's bytes as they are: `sha256:` and 64 hexadecimal digits. */
+/** Returns the digest of a file's bytes: `sha256:` and 64 hexadecimal digits. */
 export function bytesDigest(bytes: Uint8Array): string {
   return `sha256:${sha256(bytes)}`;
 }
@@ -26,15 +26,15 @@ export function bytesDigest(bytes: Uint8Array): string {
 const WRITTEN = /^ {2}written: (sha256:[0-9a-f]{64})\n/m;
 
 /**
- * An article's file with the digest by which `npm run import` later sees whether somebody has edited it.
+ * Sets the digest in an article file by which `npm run import` later detects edits.
  *
- * @param text the file, with a line `  written: ` under `source:` whose value is replaced
+ * @param text the file, with a line `  written: ` under `source:`
  */
 export function withWrittenDigest(text: string): string {
   return text.replace(/^ {2}written: .*$/m, `  written: sha256:${sha256(text.replace(/^ {2}written: .*\n/m, ''))}`);
 }
 
-/** Whether an article's file is, but for its line ends, as `npm run import` wrote it. */
+/** Whether an article file is unchanged since `npm run import` wrote it, ignoring line ends. */
 export function isAsWritten(text: string): boolean {
   const lines = text.replace(/\r\n?/g, '\n');
   const written = WRITTEN.exec(lines)?.[1];
@@ -42,9 +42,9 @@ export function isAsWritten(text: string): boolean {
 }
 
 /**
- * The version of something made from files: the same files give the same version, on every machine and at any time.
+ * Returns the version of something made from files. The same files give the same version on every machine.
  *
- * @param files names and texts, in any order
+ * @param files texts by name, in any order
  * @returns 12 hexadecimal digits
  */
 export function contentVersion(files: ReadonlyMap<string, string>): string {

@@ -1,14 +1,14 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** What the library asks of a disk: tests give it one that is only a table. Paths are written with `/`. */
+/** File access of the library; tests use an in-memory one. Paths use `/`. */
 export interface Disk {
   /**
-   * The names in a folder; none where there is no such folder. A folder's name ends in `/`, and in `@` that of whatever
-   * is neither a folder nor a file: a symbolic link, above all.
+   * Lists the names in a folder; empty if it does not exist. Folder names end in `/`; names of anything that is neither
+   * a folder nor a file, such as a symbolic link, end in `@`.
    */
   list(folder: string): readonly string[];
-  /** A file's bytes; null where there is no such file. */
+  /** Returns a file's bytes; null if it does not exist. */
   read(file: string): Uint8Array | null;
 }
 
@@ -17,7 +17,7 @@ function isMissing(error: unknown): boolean {
   return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
 }
 
-/** The result, or another where the file or folder is not there; other failures are not ours to hide. */
+/** Returns the result, or `missing` if the file or folder does not exist. Rethrows other errors. */
 function unlessMissing<T>(act: () => T, missing: T): T {
   try {
     return act();
@@ -32,15 +32,15 @@ function shownName(entry: Dirent): string {
   return entry.isFile() ? entry.name : `${entry.name}@`;
 }
 
-/** The disk of this machine. */
+/** The file system. */
 export const localDisk: Disk = {
   list: (folder) => unlessMissing(() => readdirSync(folder, { withFileTypes: true }).map(shownName).toSorted(), []),
   read: (file) => unlessMissing<Uint8Array | null>(() => readFileSync(file), null),
 };
 
 /**
- * The folder that `content/` is in, as a path with `/` and without one at its end: what CONTENT_ROOT names, or the
- * folder in which the command was given.
+ * Returns the folder that contains `content/`, with `/` as separator and none at the end: CONTENT_ROOT, or the current
+ * folder.
  */
 export function contentRoot(): string {
   const root = resolve(process.env['CONTENT_ROOT'] ?? '.');

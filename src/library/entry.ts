@@ -2,18 +2,18 @@ import type { VFileMessage } from 'vfile-message';
 import { problem } from '../engine/index.ts';
 import type { Disk } from './disk.ts';
 
-/** What is in a folder of content, without hidden files. */
+/** The entries of a content folder, without hidden files. */
 export interface Entries {
-  /** Names of files, and of folders with `/` at their end. */
+  /** File names, and folder names ending in `/`. */
   readonly names: readonly string[];
   readonly problems: readonly VFileMessage[];
 }
 
 /**
- * Lists a folder of content. Symbolic links are refused, not followed: content from elsewhere could name any file of
- * this machine, and a site would publish it.
+ * Lists a content folder. Refuses symbolic links: content from elsewhere could point to any file of this machine, and
+ * the site would publish it.
  *
- * @param folder its path from the project's folder: `content/outlets`
+ * @param folder the path from the project folder: `content/outlets`
  */
 export function readEntries(root: string, folder: string, disk: Disk): Entries {
   const all = disk.list(`${root}/${folder}`).filter((name) => !name.startsWith('.'));
@@ -25,6 +25,6 @@ export function readEntries(root: string, folder: string, disk: Disk): Entries {
 }
 
 function notPlain(file: string): VFileMessage {
-  const reason = 'this is a symbolic link, or another thing that is neither a file nor a folder';
-  return problem('symbolic-link', { file, line: 1, column: 1 }, reason, 'put the file or folder itself in its place');
+  const reason = 'this is a symbolic link or a special file';
+  return problem('symbolic-link', { file, line: 1, column: 1 }, reason, 'replace it by the file or folder itself');
 }

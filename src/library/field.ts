@@ -4,13 +4,13 @@ import { nearestName, problem, quoteContent } from '../engine/index.ts';
 import type { Refusal } from '../schemas/field.ts';
 import type { Path, YamlData } from './yaml.ts';
 
-/** Data that a schema has passed, or null and what is wrong with it. */
+/** Data that passed a schema, or null with its problems. */
 export interface Checked<T> {
   readonly fields: T | null;
   readonly problems: readonly VFileMessage[];
 }
 
-/** Holds data against a schema; each problem stands at the line and column of its value. */
+/** Validates data against a schema. Each problem points to the line and column of its value. */
 export function checkFields<T>(schema: z.ZodType<T>, data: YamlData): Checked<T> {
   const result = schema.safeParse(data.value);
   if (result.success) return { fields: result.data, problems: [] };
@@ -32,22 +32,21 @@ function problemsOf(issue: z.core.$ZodIssue, data: YamlData): readonly VFileMess
 }
 
 function refusal(issue: z.core.$ZodIssue, shown: string): string {
-  if (issue.path.length > 0) return `${shown} is not what belongs here`;
+  if (issue.path.length > 0) return `${shown} has the wrong type or value`;
   const isList = issue.code === 'invalid_type' && issue.expected === 'array';
-  return isList ? 'the file holds no list' : 'the file holds no fields';
+  return isList ? 'the file is not a list' : 'the file has no fields';
 }
 
-/** What a built-in check of the schema asks for, as an instruction. */
+/** Turns a failed built-in check into an instruction. */
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `write ${issue.values.join(' or ')}`;
   if (issue.code === 'invalid_union' && 'discriminator' in issue) return 'write stated or inferred';
   if (issue.code === 'invalid_union')
-    return 'write text, or a list of it; put it between quotation marks if it looks like a number or has a comma in { }';
+    return 'write text or a list of texts, in quotation marks if it looks like a number or has a comma inside { }';
   if (issue.code === 'invalid_type' && issue.expected === 'string')
-    return 'write text; put it between quotation marks if it looks like a number';
-  if (issue.code === 'invalid_type' && issue.expected === 'array')
-    return 'write a list, each entry on a line that begins with `- `';
-  return 'write fields, each as `name: value` on a line of its own';
+    return 'write text, in quotation marks if it looks like a number';
+  if (issue.code === 'invalid_type' && issue.expected === 'array') return 'write a list, with `- ` before each entry';
+  return 'write fields, one `name: value` per line';
 }
 
 function missingField(path: Path, data: YamlData): VFileMessage {
@@ -56,13 +55,13 @@ function missingField(path: Path, data: YamlData): VFileMessage {
     'missing-field',
     data.placeOf(path.slice(0, -1)),
     `${named(path)} is missing`,
-    `add a line \`${name}: …\`, with its value or, where that can be unknown, null`,
+    `add a line \`${name}: …\` with its value, or null if it may be unknown`,
   );
 }
 
 function unknownField(key: string, path: Path, fields: string, data: YamlData): VFileMessage {
   const nearest = nearestName(key, fields.split(/[\s,]+/));
-  const hint = nearest === null ? 'take it out' : `write \`${nearest}:\``;
+  const hint = nearest === null ? 'remove it' : `write \`${nearest}:\``;
   return problem(
     'unknown-field',
     data.placeOfKey(path, key),
@@ -84,8 +83,8 @@ function kindOf(value: unknown): string {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((held, step) => {
-    const isHolder = typeof held === 'object' && held !== null && Object.hasOwn(held, step);
-    return isHolder ? (held as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
+  return path.reduce<unknown>((parent, step) => {
+    const hasStep = typeof parent === 'object' && parent !== null && Object.hasOwn(parent, step);
+    return hasStep ? (parent as Readonly<Record<PropertyKey, unknown>>)[step] : undefined;
   }, value);
 }

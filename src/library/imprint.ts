@@ -6,14 +6,14 @@ import { checkFields } from './field.ts';
 import { readText } from './text.ts';
 import { readYaml } from './yaml.ts';
 
-/** The file that names the edition. */
+/** The file with the edition's title, owner and contact. */
 export const EDITION_FILE = 'content/edition.yaml';
 
-/** What an edition says of itself: the defaults where the file is missing or wrong. */
+/** The edition's fields; defaults if the file is missing or has problems. */
 export interface ImprintReading {
   readonly imprint: EditionFields;
   readonly problems: readonly VFileMessage[];
-  /** What an editor should see to before publishing. */
+  /** What an editor should fix before publishing. */
   readonly warnings: readonly VFileMessage[];
 }
 
@@ -30,9 +30,9 @@ function warningsOf({ contact }: EditionFields): readonly VFileMessage[] {
 }
 
 /**
- * Reads `content/edition.yaml`. A missing or empty file is no problem.
+ * Reads `content/edition.yaml`. A missing or empty file is allowed.
  *
- * @param root the folder that `content/` is in
+ * @param root the folder that contains `content/`
  */
 export function readImprint(root: string, disk: Disk): ImprintReading {
   const bytes = disk.read(`${root}/${EDITION_FILE}`);

@@ -2,13 +2,13 @@ import type { VFileMessage } from 'vfile-message';
 import { problem } from '../engine/index.ts';
 import { readYaml, type YamlData, type YamlReading } from './yaml.ts';
 
-/** Where nobody is told: JSON that a schema passes needs no places. */
+/** Places for JSON whose positions nobody needs because it passes its schema. */
 const UNPLACED: Pick<YamlData, 'placeOf' | 'placeOfKey'> = {
   placeOf: () => ({ file: '', line: 1, column: 1 }),
   placeOfKey: () => ({ file: '', line: 1, column: 1 }),
 };
 
-/** The offset that the parser's message names, where it names one. */
+/** Extracts the offset from a parser message; 0 if it has none. */
 function offsetIn(message: string): number {
   return Number(/position (\d+)/.exec(message)?.[1] ?? 0);
 }
@@ -16,11 +16,11 @@ function offsetIn(message: string): number {
 function syntaxProblem(text: string, file: string, message: string): VFileMessage {
   const lines = text.slice(0, offsetIn(message)).split('\n');
   const place = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
-  const note = 'take the file back as it was before it was edited by hand';
-  return problem('json-syntax', place, 'this is no JSON', note);
+  const note = 'restore the file as it was before it was edited by hand';
+  return problem('json-syntax', place, 'this is not valid JSON', note);
 }
 
-/** Reads JSON that a program wrote. Its places are not known: see `locateJson`. */
+/** Parses JSON quickly, without positions. Use `locateJson` to report problems. */
 export function readJson(text: string, file: string): YamlReading {
   try {
     return { data: { value: JSON.parse(text) as unknown, ...UNPLACED }, problems: [] };
@@ -29,7 +29,7 @@ export function readJson(text: string, file: string): YamlReading {
   }
 }
 
-/** The same data with the places of its values, for those who have to say what is wrong: JSON is YAML, read slowly. */
+/** Parses JSON with the positions of its values. Slow: it uses the YAML parser, since JSON is YAML. */
 export function locateJson(text: string, file: string): YamlData | null {
   return readYaml(text, file, 1, Number.POSITIVE_INFINITY).data;
 }

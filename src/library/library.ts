@@ -7,18 +7,18 @@ import { readOutlets, strayFile } from './outlet.ts';
 import { checkDuplicates } from './slug.ts';
 import { readStoryFolder, STORIES, type Story, type StoryReading } from './story.ts';
 
-/** All stories without a problem, by slug, and all problems, by file and line. */
+/** All stories without problems, by slug, and all problems, by file and line. */
 export interface Library {
   readonly stories: readonly Story[];
   readonly problems: readonly VFileMessage[];
-  /** What an editor should look at, and what no reader is harmed by until then. */
+  /** What an editor should check, but what does not stop a build. */
   readonly warnings: readonly VFileMessage[];
 }
 
 /**
  * Reads everything in `content/`.
  *
- * @param root the project's folder
+ * @param root the project folder
  */
 export function readLibrary(root: string, disk: Disk = localDisk): Library {
   const readings = [...readStories(root, disk)];
@@ -30,10 +30,10 @@ export function readLibrary(root: string, disk: Disk = localDisk): Library {
 }
 
 /**
- * Reads story after story, so that a thousand need not be held at once. The first reading has no story: it has the
- * problems that belong to none.
+ * Reads the stories one by one, so that a thousand need not be in memory at once. The first result has no story; it has
+ * the problems that belong to no story.
  *
- * @param wanted the slugs of the stories that are read; null for all
+ * @param wanted the slugs of the stories to read; null for all
  */
 export function* readStories(
   root: string,
@@ -54,7 +54,7 @@ export function* readStories(
 }
 
 /**
- * Reads one story alone, with the problems of the outlets and its own.
+ * Reads one story, with its problems and those of the outlets.
  *
  * @param slug the name of its folder: `harbour-fire`
  */

@@ -4,30 +4,30 @@ import type { StoryFields } from '../schemas/story.ts';
 import type { Outlets } from './outlet.ts';
 import type { YamlData } from './yaml.ts';
 
-/** A story's folder as text: its files by name, without those that cannot be read. */
+/** A story folder's readable files, by name. */
 export interface StoryFiles {
   readonly slug: string;
   /** `content/stories/{slug}` */
   readonly folder: string;
   readonly texts: ReadonlyMap<string, string>;
-  /** The slugs that its `.md` files are named for, unreadable ones too, without those of what was taken down. */
+  /** The slugs in the names of `.md` files, including unreadable ones, without those taken down. */
   readonly articles: readonly string[];
-  /** The outlets whose articles were taken down. */
+  /** The outlets whose articles are taken down. */
   readonly takenDown: ReadonlySet<string>;
 }
 
-/** Each article's file is named for an outlet that there is, and that the story lists. */
+/** Checks that each article file belongs to a known outlet that the story lists. */
 export function checkFiles(files: StoryFiles, fields: StoryFields | null, outlets: Outlets): readonly VFileMessage[] {
   return files.articles.flatMap((slug) => {
     const place = { file: `${files.folder}/${slug}.md`, line: 1, column: 1 };
     if (!outlets.files.has(slug)) return [unknownOutlet(slug, place, outlets)];
     if (fields === null || fields.outlets.includes(slug)) return [];
-    const note = `add \`- ${slug}\` to \`outlets:\` in story.yaml, or move the file out`;
+    const note = `add \`- ${slug}\` to \`outlets:\` in story.yaml, or move the file out of the folder`;
     return [problem('unlisted-article', place, `the story does not list the outlet ${quoteContent(slug)}`, note)];
   });
 }
 
-/** Each outlet that the story lists is there, and has an article. */
+/** Checks that each listed outlet is known and has an article. */
 export function checkListed(
   data: YamlData,
   fields: StoryFields,
@@ -39,14 +39,14 @@ export function checkListed(
     const isKnown = outlets.files.has(slug);
     if (!isKnown && !files.articles.includes(slug)) return [unknownOutlet(slug, place, outlets)];
     if (files.articles.includes(slug) || files.takenDown.has(slug)) return [];
-    const note = `write ${files.folder}/${slug}.md, or take the outlet off the list`;
-    return [problem('missing-article', place, `there is no article of the outlet ${quoteContent(slug)}`, note)];
+    const note = `write ${files.folder}/${slug}.md, or remove the outlet from the list`;
+    return [problem('missing-article', place, `there is no article by the outlet ${quoteContent(slug)}`, note)];
   });
 }
 
 function unknownOutlet(slug: string, place: Place, outlets: Outlets): VFileMessage {
   const nearest = nearestName(slug, [...outlets.files.keys()]);
-  const hint = nearest === null ? '' : `write ${quoteContent(nearest)}? Or `;
+  const hint = nearest === null ? '' : `did you mean ${quoteContent(nearest)}? Otherwise `;
   const note = `${hint}describe the outlet in content/outlets/${slug}.yaml`;
   return problem('unknown-outlet', place, `there is no outlet ${quoteContent(slug)}`, note);
 }

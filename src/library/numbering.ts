@@ -5,7 +5,7 @@ import { isRecorded } from '../ledger/record.ts';
 import type { StoryArticle } from './article.ts';
 import { LEDGER_FILE } from './ledger.ts';
 
-/** An article with its paragraphs numbered as the ledger has them; null where the two disagree. */
+/** Gives an article's paragraphs their ids from the ledger. `article` is null if its text is not recorded. */
 export function numberedArticle(
   article: StoryArticle,
   histories: readonly ArticleHistory[],
@@ -31,6 +31,6 @@ function behind({ outlet, blocks }: StoryArticle, { versions }: ArticleHistory, 
   );
   const words = blocks[index]?.text ?? known[blocks.length]?.text ?? '';
   const place = { file: `${folder}/${outlet}.md`, line: 1, column: 1 };
-  const reason = `the text is not the one that ${LEDGER_FILE} has the addresses of, first at ${quoteContent(words)}`;
-  return problem('ledger-behind', place, reason, 'run `npm run ids`: it carries the addresses of the paragraphs over');
+  const reason = `the text has changed since ${LEDGER_FILE} was written, first at ${quoteContent(words)}`;
+  return problem('ledger-behind', place, reason, 'run `npm run ids`, so that paragraphs keep their addresses');
 }

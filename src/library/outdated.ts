@@ -1,13 +1,13 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Block, findVerbatim, type Place, problem } from '../engine/index.ts';
-import { type ArticleHistory, everyId, livingIds } from '../ledger/history.ts';
+import { type ArticleHistory, allIds, currentIds } from '../ledger/history.ts';
 import type { StoryArticle } from './article.ts';
 
-/** The articles that an editor's files speak of, and what they were before: what was right once is no mistake now. */
+/** The articles that an editor's files refer to, with their history: references that were valid once are not errors. */
 export interface EditedArticles {
   readonly articles: readonly StoryArticle[];
   readonly histories: readonly ArticleHistory[];
-  /** The outlets whose articles the story shows no words of. */
+  /** The outlets whose articles the story does not show. */
   readonly absent: readonly string[];
 }
 
@@ -15,19 +15,19 @@ function historyIn({ histories }: EditedArticles, outlet: string): ArticleHistor
   return histories.find((history) => history.outlet === outlet);
 }
 
-/** Whether an outlet has an article in the story, or had one. */
+/** Whether an outlet has, or had, an article in the story. */
 export function hasOrHad(edited: EditedArticles, outlet: string): boolean {
   const isHere = edited.articles.some((article) => article.outlet === outlet);
   return isHere || edited.absent.includes(outlet) || historyIn(edited, outlet) !== undefined;
 }
 
-/** Whether an id was a paragraph's in an earlier version of an outlet's article. */
+/** Whether any version of an outlet's article had a paragraph with this id. */
 export function wasParagraph(edited: EditedArticles, outlet: string, id: string): boolean {
   const history = historyIn(edited, outlet);
-  return history !== undefined && everyId(history).includes(id);
+  return history !== undefined && allIds(history).includes(id);
 }
 
-/** Whether an outlet's article is not the first that the story had of it. */
+/** Whether an outlet's article has changed since it was first recorded. */
 export function wasEdited(edited: EditedArticles, outlet: string): boolean {
   const history = historyIn(edited, outlet);
   return (
@@ -35,15 +35,15 @@ export function wasEdited(edited: EditedArticles, outlet: string): boolean {
   );
 }
 
-/** The blocks that a name of an earlier version leads to now: of a paragraph that was split, its parts. */
+/** Returns the current blocks that an earlier paragraph leads to: after a split, its parts. */
 export function successorsOf(edited: EditedArticles, { outlet, blocks }: StoryArticle, name: string): readonly Block[] {
   const history = historyIn(edited, outlet);
-  const living = history === undefined ? [] : livingIds(history, name);
-  return blocks.filter(({ id }) => id !== null && living.includes(id));
+  const current = history === undefined ? [] : currentIds(history, name);
+  return blocks.filter(({ id }) => id !== null && current.includes(id));
 }
 
-/** Whether a block of that name, a paragraph's id or a role, ever said these words, or may have: its words were taken down. */
-export function saidOnce(edited: EditedArticles, outlet: string, name: string, words: string): boolean {
+/** Whether a block, named by id or role, ever had these words, or may have had because its text was taken down. */
+export function hadWords(edited: EditedArticles, outlet: string, name: string, words: string): boolean {
   const blocks = historyIn(edited, outlet)?.versions.flatMap((version) => version.blocks) ?? [];
   return blocks.some(
     ({ id, role, text }) =>
@@ -51,8 +51,8 @@ export function saidOnce(edited: EditedArticles, outlet: string, name: string, w
   );
 }
 
-/** What an editor is told of an entry that the articles have moved away from: it is left out of the pages. */
+/** Warns about an entry that no longer matches the articles and is therefore not shown. */
 export function outdated(place: Place, reason: string): VFileMessage {
-  const note = 'the pages leave it out: write it anew, or take it out of the file';
+  const note = 'the pages do not show it: update the entry, or remove it';
   return problem('outdated', place, reason, note);
 }

@@ -10,13 +10,13 @@ import { readYaml } from './yaml.ts';
 
 const FOLDER = 'content/outlets';
 
-/** Who publishes articles. */
+/** A publisher of articles. */
 export interface Outlet extends OutletFields {
   /** `the-hill` */
   readonly slug: string;
 }
 
-/** One outlet's file: null where there is something wrong with it, its text for the version of what is made from it. */
+/** An outlet file: its data, or null if it has problems, and its text, which is part of the stories' versions. */
 export interface OutletFile {
   readonly outlet: Outlet | null;
   readonly text: string;
@@ -62,7 +62,7 @@ function readOutlet(root: string, slug: string, disk: Disk): OutletFile & { prob
   return { outlet: fields && { slug, ...fields }, text, problems: [...named, ...problems] };
 }
 
-/** Sigla stand for outlets on every page: one each. */
+/** Sigla identify outlets on every page, so each must be unique. */
 function duplicateSigla(outlets: readonly Outlet[]): readonly VFileMessage[] {
   const seen = new Map<string, string>();
   return outlets.flatMap(({ slug, siglum }) => {
@@ -74,9 +74,9 @@ function duplicateSigla(outlets: readonly Outlet[]): readonly VFileMessage[] {
   });
 }
 
-/** A file that nobody would miss until its words do not appear. */
+/** Reports a file that nothing reads; otherwise a misnamed file would go unnoticed. */
 export function strayFile(file: string): VFileMessage {
   const note =
-    'outlets are {outlet}.yaml, stories are folders with a story.yaml, articles are {outlet}.md: rename it, or move it out';
+    'outlets are {outlet}.yaml, stories are folders with a story.yaml, articles are {outlet}.md: rename it, or move it elsewhere';
   return problem('stray-file', { file, line: 1, column: 1 }, 'this file is not read', note);
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-/** What one run of Astro makes of the site; `scripts/build` divides a build into such runs. */
+/** What one run of Astro builds; `scripts/build` divides a build into several runs. */
 export interface Part {
-  /** The stories whose pages are made; null for all. */
+  /** The slugs of the stories to build; null for all. */
   readonly stories: readonly string[] | null;
-  /** What pages across stories are made from, of the stories that are made in other runs. */
+  /** The summaries of stories built in other runs, for pages that list all stories. */
   readonly summaries: readonly unknown[];
 }
 
-/** The part that BUILD_PART names a file of; without it, the whole. */
+/** Reads the part from the file that BUILD_PART names. Without it, returns the whole site. */
 export function partOfBuild(): Part {
   const file = process.env['BUILD_PART'];
   return file === undefined ? { stories: null, summaries: [] } : (JSON.parse(readFileSync(file, 'utf8')) as Part);

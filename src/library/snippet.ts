@@ -9,14 +9,14 @@ import {
   verbatimFinder,
 } from '../engine/index.ts';
 
-/** The blocks in which an editor says that words stand: a paragraph, or all of one role. */
+/** The blocks that an editor quotes from: one paragraph, or all blocks of a role. */
 export interface NamedBlocks {
   /** `p3`, `headline` */
   readonly name: string;
   readonly blocks: readonly Block[];
 }
 
-/** Where words stand in blocks, each of which is made ready once, however many words are looked for in it. */
+/** Finds words in blocks. Prepares each block only once. */
 export interface BlockFinder {
   verbatim(block: Block, words: string): Span | null;
   nearly(block: Block, words: string): Span | null;
@@ -24,7 +24,7 @@ export interface BlockFinder {
 
 type Finder = (words: string) => Span | null;
 
-/** Makes a finder for the blocks of a story. */
+/** Creates a finder for the blocks of a story. */
 export function blockFinder(): BlockFinder {
   const whole = new Map<Block, Finder>();
   const near = new Map<Block, Finder>();
@@ -35,19 +35,19 @@ export function blockFinder(): BlockFinder {
   };
   return {
     verbatim: (block, words) => known(whole, block, () => verbatimFinder(block.text))(words),
-    nearly: (block, words) => known(near, block, () => nearFinder(block.text.slice(0, LOOKED_THROUGH)))(words),
+    nearly: (block, words) => known(near, block, () => nearFinder(block.text.slice(0, SEARCH_LENGTH)))(words),
   };
 }
 
-/** Of a block longer than any in a newspaper only the beginning is looked through for what may have been meant. */
-const LOOKED_THROUGH = 10_000;
-/** So much of what is alike stands in a message before what is not, in characters. */
-const ALIKE = 24;
+/** Only the beginning of a very long block is searched for similar words. */
+const SEARCH_LENGTH = 10_000;
+/** How many equal characters a message shows before the first difference. */
+const CONTEXT_LENGTH = 24;
 
 /**
- * The problem of words that do not stand where an editor quotes them from, with what may have been meant.
+ * Reports words that are not in the quoted block, with a suggestion.
  *
- * @param file the article's file, of which `all` are the blocks
+ * @param file the article's file, whose blocks are `all`
  */
 export function unfoundSnippet(
   words: string,
@@ -60,9 +60,9 @@ export function unfoundSnippet(
   const reason = `${name} of ${file} does not say ${quoteContent(words)}`;
   const note =
     partOfWord(words, blocks) ??
-    standsElsewhere(words, all, finder) ??
+    foundElsewhere(words, all, finder) ??
     nearMiss(words, [...blocks, ...all], finder) ??
-    'copy the words as they stand in that file, without leaving any out';
+    'copy the exact words from that file, without leaving any out';
   return problem('unfound-words', place, reason, note);
 }
 
@@ -72,10 +72,10 @@ function nameOf({ id, role }: Block): string {
 
 function partOfWord(words: string, blocks: readonly Block[]): string | null {
   const isPart = blocks.some(({ text }) => text.includes(words));
-  return isPart ? 'it stands there inside a longer word or figure: quote that whole' : null;
+  return isPart ? 'there it is only part of a longer word or number: quote all of it' : null;
 }
 
-function standsElsewhere(words: string, all: readonly Block[], finder: BlockFinder): string | null {
+function foundElsewhere(words: string, all: readonly Block[], finder: BlockFinder): string | null {
   const block = all.find((candidate) => finder.verbatim(candidate, words) !== null);
   return block === undefined ? null : `${nameOf(block)} says it: write \`${block.id ?? block.role}:\``;
 }
@@ -83,12 +83,12 @@ function standsElsewhere(words: string, all: readonly Block[], finder: BlockFind
 function nearMiss(words: string, blocks: readonly Block[], finder: BlockFinder): string | null {
   for (const block of blocks) {
     const actual = nearlyIn(block, words, finder);
-    if (actual !== null) return `${nameOf(block)} says ${parting(actual, words)}: copy it as it stands there`;
+    if (actual !== null) return `${nameOf(block)} says ${difference(actual, words)}: copy the exact words`;
   }
   return null;
 }
 
-/** The words that nearly are the sought ones, with as many marks around them as those have. */
+/** Finds similar words, extended by as much punctuation as the sought words have at both ends. */
 function nearlyIn(block: Block, words: string, finder: BlockFinder): string | null {
   const { text } = block;
   const span = finder.nearly(block, words);
@@ -103,11 +103,11 @@ function nearlyIn(block: Block, words: string, finder: BlockFinder): string | nu
   return text.slice(span.start - before, span.end + after);
 }
 
-/** Two texts that begin alike, from shortly before they part: `“… five hours”, not “… six hours”`. */
-function parting(actual: string, words: string): string {
+/** Shows how two texts differ, from shortly before the first difference: `“… five hours”, not “… six hours”`. */
+function difference(actual: string, words: string): string {
   let alike = 0;
   while (alike < words.length && actual[alike] === words[alike]) alike += 1;
-  const from = alike > ALIKE ? words.lastIndexOf(' ', alike - ALIKE) + 1 : 0;
+  const from = alike > CONTEXT_LENGTH ? words.lastIndexOf(' ', alike - CONTEXT_LENGTH) + 1 : 0;
   const shown = (text: string) => quoteContent(`${from > 0 ? '…' : ''}${text.slice(from)}`);
   return `${shown(actual)}, not ${shown(words)}`;
 }

@@ -27,56 +27,56 @@ export type { AbsentArticle } from './absent.ts';
 export type { StoryArticle } from './article.ts';
 export type { Difference, Quoted } from './differences.ts';
 
-/** Where the stories are, from the project's folder. */
+/** The stories' folder, from the project folder. */
 export const STORIES = 'content/stories';
 
-/** What else a story can be made from, where it is there. */
+/** Optional files of a story. */
 const EXTRAS = ['alignment.yaml', 'corrections.yaml', 'differences.yaml', LEDGER_FILE, TAKEDOWN_FILE];
 
-/** A ledger keeps all that a story's addresses ever meant: it may grow for years. */
+/** A ledger has every version of a story's texts and grows for years. */
 const LEDGER_BYTES = 16_777_216;
 
-/** One event and the articles about it, ready to be compared. */
+/** One event and its articles, ready to compare. */
 export interface Story {
-  /** `harbour-fire`, the story's part of an address. */
+  /** The story's part of an address: `harbour-fire`. */
   readonly slug: string;
   readonly title: string;
   /** The day of the event: `2023-09-13`. */
   readonly date: string;
   readonly place: string;
   readonly summary: string;
-  /** Twelve hexadecimal digits over everything that the story is made from: the same content, the same version. */
+  /** Twelve hexadecimal digits over everything the story is made from: same content, same version. */
   readonly version: string;
   /** In the story's order. */
   readonly outlets: readonly Outlet[];
-  /** One of each outlet, in the same order. */
+  /** One per outlet, in the same order. */
   readonly articles: readonly StoryArticle[];
-  /** What its addresses ever meant, from `permalinks.json`. */
+  /** Versions and addresses, from `permalinks.json`. */
   readonly ledger: StoryLedger;
-  /** The articles that it shows no words of. */
+  /** The articles that it does not show. */
   readonly absent: readonly AbsentArticle[];
-  /** What an editor corrects of the alignment, from `alignment.yaml`. */
+  /** Corrections of the alignment, from `alignment.yaml`. */
   readonly corrections: readonly Correction[];
-  /** What an editor corrects of quotations and figures, from `corrections.yaml`. */
+  /** Corrections of quotations and figures, from `corrections.yaml`. */
   readonly rowEdits: readonly RowEdit[];
-  /** What an editor found the outlets to tell differently, from `differences.yaml`, in the order of that file. */
+  /** Differences that an editor found, from `differences.yaml`, in the file's order. */
   readonly differences: readonly Difference[];
 }
 
-/** What an editor adds to what is found in a story, or withdraws from it. */
+/** Returns all corrections and additions by editors. */
 export function editsOf({ corrections, differences, rowEdits }: Story): Edits {
   return { links: corrections, topics: differences, rows: rowEdits };
 }
 
-/** `story` is null where there are problems. */
+/** `story` is null if there are problems. */
 export interface StoryReading {
   readonly story: Story | null;
   readonly problems: readonly VFileMessage[];
-  /** What an editor should look at, and what no reader is harmed by until then. */
+  /** What an editor should check, but what does not stop a build. */
   readonly warnings: readonly VFileMessage[];
 }
 
-/** What a story's folder says, before its articles are held against the ledger. */
+/** The content of a story folder, before the articles are checked against the ledger. */
 export interface StorySources {
   readonly files: StoryFiles;
   readonly fields: StoryFields | null;
@@ -148,23 +148,23 @@ export function readStoryFolder(root: string, slug: string, outlets: Outlets, di
   return story === null ? { story, problems, warnings: [] } : withEdits(story, files);
 }
 
-/** A ledger that came with a folder of another name: its addresses would be lost. */
+/** Reports a ledger from a story with another name, whose addresses would be lost. */
 function foreignLedger({ story }: Ledger, { slug, folder }: StoryFiles): readonly VFileMessage[] {
   if (story === undefined || story === slug) return [];
   const place = { file: `${folder}/${LEDGER_FILE}`, line: 1, column: 1 };
-  const note = 'run `npm run ids`: it notes that the story has another name, and old addresses keep working';
-  return [problem('ledger-behind', place, `the ledger is that of the story ${story}`, note)];
+  const note = 'run `npm run ids`: it records that the story was renamed, so that old addresses keep working';
+  return [problem('ledger-behind', place, `the ledger belongs to the story ${story}`, note)];
 }
 
-/** What an editor says of the articles can be checked only against articles that are sound. */
+/** Adds the editors' files, which can be checked only against articles without problems. */
 function withEdits(story: Story, { folder, texts }: StoryFiles): StoryReading {
   const file = `${folder}/alignment.yaml`;
   const formerly = story.ledger.histories;
   const absent = story.absent.map((article) => article.slug);
-  const held = { articles: story.articles, histories: formerly, absent };
-  const { corrections, problems, warnings } = readCorrections(texts.get('alignment.yaml'), file, held);
-  const listed = readDifferences(texts.get('differences.yaml'), folder, held);
-  const rows = readRowEdits(texts.get('corrections.yaml'), folder, held);
+  const edited = { articles: story.articles, histories: formerly, absent };
+  const { corrections, problems, warnings } = readCorrections(texts.get('alignment.yaml'), file, edited);
+  const listed = readDifferences(texts.get('differences.yaml'), folder, edited);
+  const rows = readRowEdits(texts.get('corrections.yaml'), folder, edited);
   const faults = [...problems, ...listed.problems, ...rows.problems];
   return {
     story: faults.length > 0 ? null : { ...story, corrections, differences: listed.differences, rowEdits: rows.edits },
@@ -190,7 +190,7 @@ function readFiles(root: string, slug: string, disk: Disk) {
 }
 
 function missingStory(folder: string): VFileMessage {
-  const note = 'write it with title, date, place, summary and outlets, or move the folder out';
+  const note = 'write it with title, date, place, summary and outlets, or move the folder elsewhere';
   return problem(
     'missing-file',
     { file: `${folder}/story.yaml`, line: 1, column: 1 },
@@ -209,7 +209,7 @@ function readStoryFile(
   return data === null ? { data, fields: null, problems } : { data, ...checkFields(storySchema, data) };
 }
 
-/** Twice the same text is a file copied and not yet filled in. */
+/** Reports equal articles: probably a copied file that was not filled in yet. */
 function sameTexts(readings: ReadonlyMap<string, ArticleReading>, folder: string): readonly VFileMessage[] {
   const seen = new Map<string, string>();
   return [...readings].flatMap(([outlet, { article }]) => {
@@ -223,14 +223,14 @@ function sameTexts(readings: ReadonlyMap<string, ArticleReading>, folder: string
       problem(
         'same-text',
         place,
-        `the same text as in ${first}.md`,
-        'put in this outlet’s own text, or take one of the two out',
+        `the text is the same as in ${first}.md`,
+        'put in this outlet’s own text, or remove one of the two',
       ),
     ];
   });
 }
 
-/** Null where a listed outlet's own file is at fault, which is a problem of that file. */
+/** Returns null if the file of a listed outlet has problems, which are reported there. */
 function assemble(
   { files, fields, articles, takedowns }: StorySources,
   ledger: StoryLedger,

@@ -6,7 +6,7 @@ import { readYaml } from './yaml.ts';
 
 export const TAKEDOWN_FILE = 'takedown.yaml';
 
-/** The articles of a story whose words may not be shown, and what is wrong with the file that says so. */
+/** The articles that a story may not show, with the problems of the file. */
 export interface TakedownReading {
   readonly takedowns: readonly Takedown[];
   readonly problems: readonly VFileMessage[];
@@ -15,8 +15,8 @@ export interface TakedownReading {
 /**
  * Reads `takedown.yaml`.
  *
- * @param text the file's text, or undefined where there is none
- * @param known the outlets that the story lists or has had an article of
+ * @param text the file's text; undefined if there is no file
+ * @param known the outlets that the story lists, or that once had an article in it
  */
 export function readTakedowns(text: string | undefined, file: string, known: readonly string[]): TakedownReading {
   if (text === undefined || text.trim() === '') return { takedowns: [], problems: [] };
@@ -24,7 +24,7 @@ export function readTakedowns(text: string | undefined, file: string, known: rea
   if (data === null || data.value === null) return { takedowns: [], problems };
   const { fields, problems: refused } = checkFields(takedownSchema, data);
   if (fields === null) return { takedowns: [], problems: refused };
-  const strange = fields.flatMap(({ outlet }, index) => {
+  const unknown = fields.flatMap(({ outlet }, index) => {
     if (known.includes(outlet)) return [];
     const note = `name the outlet as story.yaml does: ${known.join(', ')}`;
     return [
@@ -36,5 +36,5 @@ export function readTakedowns(text: string | undefined, file: string, known: rea
       ),
     ];
   });
-  return { takedowns: fields, problems: strange };
+  return { takedowns: fields, problems: unknown };
 }

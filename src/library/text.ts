@@ -3,20 +3,20 @@ import { type Place, problem } from '../engine/index.ts';
 import { hasConflict } from '../ledger/conflict.ts';
 import { NO_TEXT, PILED_MARKS } from '../schemas/field.ts';
 
-/** A quarter of a megabyte: ten times the longest newspaper article, and still parsed in seconds at its worst. */
+/** Ten times the longest newspaper article, and still parsed within seconds in the worst case. */
 const FILE_BYTES = 262_144;
 
-/** A file's text with `\n` as its only line end and without a byte order mark; null if it cannot be read as text. */
+/** A file's text with `\n` line ends and without a byte order mark; null if it cannot be read as text. */
 export interface FileText {
   readonly text: string | null;
   readonly problems: readonly VFileMessage[];
 }
 
 /**
- * Reads bytes as UTF-8 text.
+ * Decodes UTF-8 text.
  *
- * @param file path from the project's folder, for messages
- * @param most how many bytes it may have
+ * @param file path from the project folder, for messages
+ * @param most the largest allowed size in bytes
  */
 export function readText(bytes: Uint8Array, file: string, most = FILE_BYTES): FileText {
   if (bytes.length > most) return unreadable(tooLarge(bytes.length, most, file));
@@ -32,7 +32,7 @@ function unreadable(message: VFileMessage): FileText {
   return { text: null, problems: [message] };
 }
 
-/** `stream` takes a character that is cut off at the end for one that goes on. */
+/** With `stream`, accepts a character that is cut off at the end. */
 function decode(bytes: Uint8Array, stream = false): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
@@ -41,7 +41,7 @@ function decode(bytes: Uint8Array, stream = false): string | null {
   }
 }
 
-/** The offset of the first byte that begins no character, found by halving. */
+/** Returns the offset of the first byte that does not start a character, by binary search. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length + 1;
@@ -50,7 +50,7 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decode(bytes.subarray(0, middle), true) === null) bad = middle;
     else good = middle;
   }
-  // Up to three bytes may have begun a character that does not go on as it must.
+  // The last one to three bytes may be the start of an incomplete character.
   while (decode(bytes.subarray(0, good)) === null) good -= 1;
   return good;
 }
@@ -59,10 +59,10 @@ function notUtf8(bytes: Uint8Array, file: string): VFileMessage {
   const offset = firstBadByte(bytes);
   const before = decode(bytes.subarray(0, offset)) ?? '';
   const reason = `the byte 0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset} is not UTF-8`;
-  return problem('invalid-utf8', placeAt(before, before.length, file), reason, 'save the file in the encoding UTF-8');
+  return problem('invalid-utf8', placeAt(before, before.length, file), reason, 'save the file as UTF-8');
 }
 
-/** What is wrong with the characters of a text, at the first that is: what no page can show. */
+/** Reports the first characters that no page can show; null if there are none. */
 export function faultOf(text: string, placeOf: (index: number) => Place): VFileMessage | null {
   const invisible = text.search(NO_TEXT);
   if (invisible >= 0) return controlCharacter(text, invisible, placeOf(invisible));
@@ -79,13 +79,13 @@ function conflictIn(text: string, placeOf: (index: number) => Place): VFileMessa
 
 function piledMarks(place: Place): VFileMessage {
   const note = 'leave at most 16 of them: more would cover the lines above';
-  return problem('piled-marks', place, 'more than 16 combining marks stand on one letter', note);
+  return problem('piled-marks', place, 'one letter has more than 16 combining marks', note);
 }
 
 function controlCharacter(text: string, index: number, place: Place): VFileMessage {
   const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const note = 'take it out; only line ends and tabs may stand between the visible characters';
-  return problem('control-character', place, `the invisible character U+${code}`, note);
+  const note = 'remove it; only line ends and tabs are allowed among the visible characters';
+  return problem('control-character', place, `there is an invisible character U+${code}`, note);
 }
 
 function tooLarge(bytes: number, most: number, file: string): VFileMessage {
@@ -94,7 +94,7 @@ function tooLarge(bytes: number, most: number, file: string): VFileMessage {
     'file-too-large',
     { file, line: 1, column: 1 },
     reason,
-    `a file may have ${most}: take out what is no article`,
+    `at most ${most} are allowed: remove what does not belong to the article`,
   );
 }
 

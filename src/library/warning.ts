@@ -1,15 +1,15 @@
 import { formatProblem } from '../engine/index.ts';
 import type { Story, StoryReading } from './story.ts';
 
-/** Whether some article's paragraphs have no addresses that last: a draft needs none. */
+/** Whether an article is not in the ledger yet, so that its addresses are not permanent. Fine for a draft. */
 function isUnrecorded({ articles, ledger }: Story): boolean {
   return articles.some(({ outlet }) => !ledger.histories.some((history) => history.outlet === outlet));
 }
 
-/** What an editor should look at before a story is published, each in a line. */
+/** Returns what an editor should check before publishing a story, one line each. */
 export function warningsOf({ story, warnings }: StoryReading): readonly string[] {
   const lines = warnings.map(formatProblem);
   if (story === null || !isUnrecorded(story)) return lines;
-  const note = 'run `npm run ids` before you publish, or links to its paragraphs break when a text is edited';
+  const note = 'run `npm run ids` before you publish, or links to paragraphs will break when a text is edited';
   return [...lines, `${story.slug}: ${note}`];
 }

@@ -14,38 +14,38 @@ import {
 import { type Place, problem, quoteContent } from '../engine/index.ts';
 import { faultOf } from './text.ts';
 
-/** More than any front matter. */
+/** Longer than any front matter. */
 const YAML_LENGTH = 32_768;
-/** After so many, the rest are mostly consequences. */
+/** More problems are mostly consequences of the first. */
 const SHOWN_PROBLEMS = 10;
-/** The parser’s messages can quote whole lines. */
+/** Parser messages can quote whole lines. */
 const MESSAGE_LENGTH = 200;
-/** No schema of ours goes deeper than three. */
+/** Our schemas have at most three levels. */
 const NESTING = 20;
 
-/** Where in the data a value stands: the keys and indices that lead to it. */
+/** The keys and indices that lead to a value. */
 export type Path = readonly PropertyKey[];
 
-/** A YAML text as plain data, and the way back from a piece of data to its place in the file. */
+/** Parsed YAML, with the positions of its values. */
 export interface YamlData {
   readonly value: unknown;
-  /** The place of the value at a path, or of the nearest that holds it. */
+  /** Returns the place of the value at a path, or of its nearest ancestor. */
   readonly placeOf: (path: Path) => Place;
-  /** The place of a key in the object at a path. */
+  /** Returns the place of a key in the object at a path. */
   readonly placeOfKey: (path: Path, key: string) => Place;
 }
 
-/** `data` is null where there are problems. */
+/** `data` is null if there are problems. */
 export interface YamlReading {
   readonly data: YamlData | null;
   readonly problems: readonly VFileMessage[];
 }
 
 /**
- * Reads YAML 1.2 of which only plain data is used: no anchors, no aliases, no tags, no equal keys.
+ * Reads a restricted YAML 1.2: plain data without anchors, aliases, tags and duplicate keys.
  *
- * @param firstLine the line of the file that the text begins on
- * @param longest how many characters the text may have
+ * @param firstLine the line of the file on which the text starts
+ * @param longest the largest allowed length in characters
  */
 export function readYaml(text: string, file: string, firstLine: number, longest = YAML_LENGTH): YamlReading {
   const lineCounter = new LineCounter();
@@ -60,7 +60,7 @@ export function readYaml(text: string, file: string, firstLine: number, longest 
     version: '1.2',
     schema: 'core',
     logLevel: 'error',
-    // The parser compares each key with each other: `repeatedKeys` finds the equal ones in one walk.
+    // The parser's check is quadratic; `repeatedKeys` is linear.
     uniqueKeys: false,
   });
   const syntax = syntaxProblems(document, placeAt);
@@ -92,17 +92,17 @@ function placesIn(document: Document.Parsed, placeAt: PlaceAt): Pick<YamlData, '
 
 function syntaxProblems(document: Document.Parsed, placeAt: PlaceAt): readonly VFileMessage[] {
   const errors = [...document.errors, ...document.warnings];
-  // The parser gives up where its stack ends, which is another place on another machine.
+  // The parser overflows its stack at a depth that depends on the machine, so report our own limit instead.
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return [tooDeep(placeAt(0))];
   return errors.slice(0, SHOWN_PROBLEMS).map((error) => {
     const place = placeAt(error.pos[0]);
-    const reason = `this is no YAML: ${error.message.slice(0, MESSAGE_LENGTH).replace(/\s+/g, ' ')}`;
-    const note = 'put text with a colon, # or a quotation mark in it between quotation marks';
+    const reason = `this is not valid YAML: ${error.message.slice(0, MESSAGE_LENGTH).replace(/\s+/g, ' ')}`;
+    const note = 'put text that contains a colon, # or a quotation mark in quotation marks';
     return problem('yaml-syntax', place, reason, note);
   });
 }
 
-/** An alias of an alias of an alias can stand for more data than there is memory, and deep data for more stack. */
+/** Limits structure: nested aliases can expand to more data than there is memory, deep nesting can exhaust the stack. */
 function structureProblems(document: Document.Parsed, placeAt: PlaceAt): readonly VFileMessage[] {
   const problems: VFileMessage[] = [];
   let level: readonly unknown[] = [document.contents];
@@ -128,11 +128,11 @@ function repeatedKeys(node: unknown, placeAt: PlaceAt): readonly VFileMessage[] 
     seen.add(String(key));
     if (!isRepeated) return [];
     const note = 'keep one of the two';
-    return [problem('duplicate-key', placeAt(key.range[0]), 'this field stands here a second time', note)];
+    return [problem('duplicate-key', placeAt(key.range[0]), 'this field occurs twice', note)];
   });
 }
 
-/** YAML can write in letters what no file may hold: `"\\0"`. */
+/** Finds forbidden characters written as escapes: `"\\0"`. */
 function escapedProblem(node: unknown, placeAt: PlaceAt): readonly VFileMessage[] {
   const value = isScalar(node) && typeof node.value === 'string' ? node.value : '';
   const fault = faultOf(value, () => placeAt(isNode(node) ? (node.range?.[0] ?? 0) : 0));
@@ -142,25 +142,20 @@ function escapedProblem(node: unknown, placeAt: PlaceAt): readonly VFileMessage[
 function referenceProblem(node: unknown, placeAt: PlaceAt): VFileMessage | null {
   const name = isAlias(node) ? `*${node.source}` : isNode(node) && node.anchor !== undefined ? `&${node.anchor}` : null;
   if (name === null || !isNode(node)) return null;
-  const reason = `${quoteContent(name)} is a reference to other YAML`;
-  const note = 'write the value itself; text that begins with & or * goes between quotation marks';
+  const reason = `${quoteContent(name)} is a YAML anchor or alias`;
+  const note = 'write the value itself; put text that starts with & or * in quotation marks';
   return problem('yaml-reference', placeAt(node.range?.[0] ?? 0), reason, note);
 }
 
 function tooDeep(place: Place): VFileMessage {
-  return problem(
-    'yaml-nesting',
-    place,
-    'these data are nested too deeply',
-    'write the fields as the other files have them',
-  );
+  return problem('yaml-nesting', place, 'the data is nested too deeply', 'write the fields as in the other files');
 }
 
 function tooLong(length: number, longest: number, place: Place): VFileMessage {
   return problem(
     'file-too-large',
     place,
-    `these data have ${length} characters`,
-    `at most ${longest} are read: keep them short`,
+    `the data has ${length} characters`,
+    `at most ${longest} are allowed: shorten it`,
   );
 }

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { line, paragraph, record, slug } from './field.ts';
 
-/** A paragraph's id, or several: `p3`, `[p3, p4]`. */
+/** One paragraph id or several: `p3`, `[p3, p4]`. */
 const paragraphs = z
   .union([line, z.array(line).readonly()])
   .transform((ids) => (typeof ids === 'string' ? [ids] : ids));
 
-/** Two outlets of the story, each with the paragraphs that are meant: `{ ap: p3, pa: [p3, p4] }`. */
+/** Two outlets of the story with their paragraphs: `{ ap: p3, pa: [p3, p4] }`. */
 const sides = z.record(slug, paragraphs).refine((outlets) => Object.keys(outlets).length === 2, {
-  error: 'does not name two outlets',
+  error: 'does not name exactly two outlets',
   params: {
     ruleId: 'two-outlets',
     note: 'name two outlets of the story, each with its paragraphs: { ap: p3, pa: [p3, p4] }',
@@ -16,32 +16,32 @@ const sides = z.record(slug, paragraphs).refine((outlets) => Object.keys(outlets
 });
 
 const grounds = {
-  /** Why, as readers see it beside the paragraphs. */
+  /** Why, shown to readers beside the paragraphs. */
   reason: paragraph,
-  /** Who decided it, as readers see it. */
+  /** Who decided it, shown to readers. */
   author: line,
 };
 
-/** `content/stories/{story}/alignment.yaml`: what an editor corrects of the alignment. */
+/** `content/stories/{story}/alignment.yaml`: an editor's corrections of the alignment. */
 export const alignmentSchema = record({
-  /** Paragraphs that tell the same, which the aligner did not find or found as something else. */
+  /** Paragraphs with the same content that the aligner missed or classified differently. */
   link: z
     .array(
       record({
         paragraphs: sides,
-        /** How far they tell the same; shown like the aligner's own word for it. */
+        /** How similar they are; shown like the aligner's own classification. */
         kind: z.enum(['same', 'reworded', 'related']),
         ...grounds,
       }).readonly(),
     )
     .readonly()
     .default([]),
-  /** Paragraphs that do not tell the same, whatever the aligner finds. */
+  /** Paragraphs without the same content, whatever the aligner finds. */
   unlink: z
     .array(record({ paragraphs: sides, ...grounds }).readonly())
     .readonly()
     .default([]),
 }).readonly();
 
-/** What an alignment file says. */
+/** The content of an alignment file. */
 export type AlignmentFields = z.infer<typeof alignmentSchema>;

@@ -1,86 +1,86 @@
 import { z } from 'astro/zod';
 import { dayOrMoment, language, line, paragraph, record, slug, webAddress } from './field.ts';
 
-/** How far the evidence for an inferred fact carries. */
+/** How strong the evidence for an inferred fact is. */
 const strength = z.enum(['weak', 'moderate', 'moderate to strong', 'strong', 'very strong']);
 
 const fact = z.discriminatedUnion('status', [
   record({
-    /** What the fact is about: `dateline`, `agency`. */
+    /** The subject of the fact: `dateline`, `agency`. */
     fact: line,
-    /** The source itself says so. */
+    /** The source itself says it. */
     status: z.literal('stated'),
-    /** The words that say it, verbatim; shown in quotation marks. */
+    /** The exact words that say it; shown in quotation marks. */
     words: line,
-    /** Where the source says it outside the text we hold: `og:site_name`. Without it the words stand in the text. */
+    /** Where the source says it, if not in the article's text: `og:site_name`. */
     where: line.optional(),
   }).readonly(),
   record({
-    /** What the fact is about: `agency`. An inferred `outlet` marks the text's name as inferred on every page. */
+    /** The subject of the fact: `agency`. For `outlet`, every page marks the attribution as inferred. */
     fact: line,
-    /** Deduced: shown as inferred, never as fact. */
+    /** Deduced; never shown as certain. */
     status: z.literal('inferred'),
-    /** How sure, shown beside the claim. */
+    /** How certain, shown beside the claim. */
     strength,
     /** What is inferred. */
     claim: paragraph,
-    /** From what: readers can judge it for themselves. */
+    /** The evidence, so that readers can judge it. */
     evidence: paragraph,
   }).readonly(),
 ]);
 
 const digest = z.string().refine((text) => /^sha256:[0-9a-f]{64}$/.test(text), {
-  error: 'is no digest',
-  params: { ruleId: 'bad-digest', note: 'write sha256: and the 64 small hexadecimal digits' },
+  error: 'is not a digest',
+  params: { ruleId: 'bad-digest', note: 'write sha256: and 64 lower-case hexadecimal digits' },
 });
 
-/** The front matter of `content/stories/{story}/{outlet}.md`: what is known about one text, and how we know it. */
+/** The front matter of `content/stories/{story}/{outlet}.md`: the facts about one text and their sources. */
 export const articleSchema = record({
-  /** The outlet's slug; the same as the file's name. */
+  /** The outlet's slug, as in the file name. */
   outlet: slug,
-  /** What the text is written in: `en-GB`. */
+  /** The language of the text: `en-GB`. */
   language,
-  /** The headline, verbatim; null where the text we hold has none. */
+  /** The headline, verbatim; null if the text has none. */
   headline: line.nullable(),
-  /** The line under the headline, verbatim; null where the text we hold has none. */
+  /** The line below the headline, verbatim; null if the text has none. */
   dek: line.nullable(),
-  /** How the pages name this text, with how sure that is: `Associated Press (via an unnamed New York site)`. */
+  /** How the pages name the source, including how certain it is: `Associated Press (via an unnamed New York site)`. */
   attribution: line,
-  /** The place before the first sentence, as printed: `SEOUL`; null where there is none. */
+  /** The place before the first sentence, as printed: `SEOUL`; null if there is none. */
   dateline: line.nullable(),
-  /** Who wrote it, as printed; null where it does not say. */
+  /** The authors, as printed; null if not stated. */
   byline: line.nullable(),
-  /** Who else contributed, as printed; null where it does not say. */
+  /** Other contributors, as printed; null if not stated. */
   credit: line.nullable(),
-  /** When it was published; null where that is not known (the day of the event is the story's). */
+  /** When it was published; null if unknown. (The day of the event is in story.yaml.) */
   published: dayOrMoment.nullable(),
-  /** When we fetched it; null where that is not known. */
+  /** When we retrieved it; null if unknown. */
   retrieved: dayOrMoment.nullable(),
-  /** Where it stands; null where that is not known. */
+  /** Its web address; null if unknown. */
   url: webAddress.nullable(),
-  /** The news agency whose copy it is said to use; null where the text names none. */
+  /** The news agency whose copy it states to use; null if it names none. */
   wire: line.nullable(),
-  /** Whether the whole text may be shown, or only the passages that are compared. */
+  /** Whether pages may show the whole text, or only the passages that they compare. */
   rights: z.enum(['full', 'excerpt-only']),
-  /** The text as it was found, from which a test rebuilds its lines; null where it was pasted in by hand. */
+  /** The raw text, from which a test rebuilds the lines; null if the text was pasted by hand. */
   source: record({
-    /** The name of the raw file. */
+    /** The raw file's name. */
     file: line,
-    /** SHA-256 over its non-blank lines, each trimmed, joined with `\n`; of a web page the lines of the article on it. */
+    /** SHA-256 over its non-blank lines, trimmed and joined with `\n`; of a web page only the article's lines. */
     digest,
-    /** SHA-256 over the raw file's bytes, where `npm run import` read it. */
+    /** SHA-256 over the raw file's bytes; written by `npm run import`. */
     original: digest.optional(),
-    /** SHA-256 over this file without this line, as `npm run import` wrote it: it tells whether somebody edited it. */
+    /** SHA-256 over this file without this line; written by `npm run import` to detect later edits. */
     written: digest.optional(),
   })
     .readonly()
     .nullable(),
-  /** What the pages say about where the text comes from. */
+  /** What the pages say about the origin of the text. */
   provenance: z.array(fact).readonly(),
 }).readonly();
 
-/** What an article's front matter says. */
+/** An article's front matter. */
 export type ArticleFacts = z.infer<typeof articleSchema>;
 
-/** One fact about where a text comes from: stated in it, or inferred. */
+/** One fact about the origin of a text: stated in it, or inferred. */
 export type ProvenanceFact = ArticleFacts['provenance'][number];

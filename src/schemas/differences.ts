@@ -1,29 +1,29 @@
 import { z } from 'astro/zod';
 import { line, paragraph, record, refused } from './field.ts';
 
-/** Longer than any snippet needs to be: what is longer is a whole article. */
+/** Longer than any useful snippet: such a text would be a whole article. */
 const SNIPPET_LENGTH = 5000;
 
-/** Words of one paragraph as they stand in it, shown as the outlet's own; line ends may break them anywhere. */
+/** Exact words of one paragraph, shown as the outlet's own; line breaks do not matter. */
 const snippet = z
   .string()
   .trim()
   .refine(
     (text) => /[\p{L}\p{N}]/u.test(text),
-    refused('wordless-snippet', 'has no words', 'quote words of the paragraph, or take the line out'),
+    refused('wordless-snippet', 'has no words', 'quote words of the paragraph, or remove the line'),
   )
   .refine(
     (text) => text.length <= SNIPPET_LENGTH,
     refused('bad-value', 'is too long', `quote the words that differ, at most ${SNIPPET_LENGTH} characters`),
   );
 
-/** One snippet, or a list of them: `The talks lasted four hours`. */
+/** One snippet or a list: `The talks lasted four hours`. */
 const snippets = z
   .union([snippet, z.array(snippet).readonly()])
   .transform((words) => (typeof words === 'string' ? [words] : words))
   .refine((words) => words.length > 0, refused('wordless-snippet', 'has no words', 'quote words of the paragraph'));
 
-/** What one outlet says, by the paragraph's id or by the name of another block: `{ p3: …, headline: … }`. */
+/** The words of one outlet, by paragraph id or block name: `{ p3: …, headline: … }`. */
 export const quoted = z
   .record(z.string(), snippets)
   .refine(
@@ -31,26 +31,30 @@ export const quoted = z
     refused('wordless-snippet', 'has no words', 'leave the outlet out'),
   );
 
-/** `content/stories/{story}/differences.yaml`: what an editor found the outlets to tell differently. */
+/** `content/stories/{story}/differences.yaml`: the differences that an editor found. */
 export const differencesSchema = z
   .array(
     record({
-      /** What they tell differently, the heading of its lines: `length of talks`. Its words make its address. */
+      /** The subject of the difference, used as heading and address: `length of talks`. */
       topic: line,
-      /** A sentence of ours under the heading. */
+      /** Our sentence below the heading. */
       note: paragraph.optional(),
-      /** Who found it, as readers see it. */
+      /** Who found it, shown to readers. */
       author: line.optional(),
-      /** The words of each outlet. Of one that is left out the pages say that nothing was found in the text we hold. */
+      /** The words of each outlet. For outlets that are left out, pages say that nothing was found in the text we hold. */
       says: z
         .record(z.string(), quoted)
         .refine(
           (outlets) => Object.keys(outlets).length > 1,
-          refused('one-outlet', 'quotes fewer than two outlets', 'quote at least two outlets, each with its paragraph'),
+          refused(
+            'one-outlet',
+            'quotes fewer than two outlets',
+            'quote at least two outlets, with a paragraph of each',
+          ),
         ),
     }).readonly(),
   )
   .readonly();
 
-/** What a file of differences says. */
+/** The content of a differences file. */
 export type DifferencesFields = z.infer<typeof differencesSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { language, line, record, refused, webAddress } from './field.ts';
 
-/** Where readers write to: an e-mail address, or the page of a form. */
+/** How readers report errors: an e-mail address, or the address of a form. */
 const contact = z
   .string()
   .refine(
@@ -13,21 +13,21 @@ const contact = z
     ),
   );
 
-/** `content/edition.yaml`: what this edition is called and who answers for it. Every field may be left out. */
+/** `content/edition.yaml`: the edition's title and publisher. Every field is optional. */
 export const editionSchema = record({
-  /** The name at the head of every page. */
+  /** The title at the top of every page. */
   title: line.default('The Collated Press'),
-  /** Who publishes the edition, named at the foot of every page; null where nobody is named. */
+  /** The publisher, named at the bottom of every page; null for none. */
   owner: line.nullable().default(null),
-  /** Where “Report an error” on every page leads; null for none, which each build reports. */
+  /** The target of “Report an error” on every page; null for none, which each build warns about. */
   contact: contact.nullable().default(null),
-  /** The site’s own address, `https://example.org/`, unless a build is given another; null where it is not known. */
+  /** The site’s address, `https://example.org/`, unless a build sets another; null if unknown. */
   site: webAddress.nullable().default(null),
-  /** The language of the interface: `en`. Articles have languages of their own. */
+  /** The language of the interface: `en`. Articles have their own languages. */
   language: language.default('en'),
-  /** The licence of the edition’s own words and data, in a line; it never covers the articles. Null for none. */
+  /** The licence of the edition’s own words and data, in one line; does not apply to articles. Null for none. */
   licence: line.nullable().default(null),
 }).readonly();
 
-/** What the file says, with the defaults where it says nothing. */
+/** The file's content, with defaults. */
 export type EditionFields = z.infer<typeof editionSchema>;

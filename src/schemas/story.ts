@@ -1,20 +1,20 @@
 import { z } from 'astro/zod';
 import { day, line, paragraph, record, refused, slug } from './field.ts';
 
-/** More than anyone reads side by side; the pages of pairs are as many as its square. */
+/** More than anyone compares; the number of pair pages grows with its square. */
 export const MOST_OUTLETS = 50;
 
-/** `content/stories/{story}/story.yaml`: one event. The folder's name is the story's part of an address. */
+/** `content/stories/{story}/story.yaml`: one event. The folder name is the story's part of an address. */
 export const storySchema = record({
   /** The heading of the story's page and of its entry on the front page. */
   title: line,
-  /** The day of the event, not of publication; orders the front page. */
+  /** The day of the event, not of publication; sorts the front page. */
   date: day,
-  /** Where it happened, as readers know the place. */
+  /** Where it happened, by a name that readers know. */
   place: line,
-  /** What happened, in our words, under the title. */
+  /** What happened, in our words, below the title. */
   summary: paragraph,
-  /** The outlets' slugs in the order in which every page shows them. */
+  /** The outlets' slugs in the order of every page. */
   outlets: z
     .array(slug)
     .readonly()
@@ -22,7 +22,7 @@ export const storySchema = record({
       error: 'names fewer than two outlets',
       params: {
         ruleId: 'one-article',
-        note: 'a comparison needs the articles of at least two outlets: import another into this story, or move its folder out until there is one',
+        note: 'a comparison needs articles by at least two outlets: import another into this story, or move its folder elsewhere until you have one',
       },
     })
     .refine(
@@ -30,14 +30,14 @@ export const storySchema = record({
       refused(
         'too-many',
         'names too many outlets',
-        `compare at most ${MOST_OUTLETS}; make several stories of the rest`,
+        `compare at most ${MOST_OUTLETS}; divide the rest into other stories`,
       ),
     )
     .refine((slugs) => new Set(slugs).size === slugs.length, {
       error: 'names an outlet twice',
-      params: { ruleId: 'duplicate-outlet', note: 'name each outlet once; a story has one article of each' },
+      params: { ruleId: 'duplicate-outlet', note: 'name each outlet once; a story has one article per outlet' },
     }),
 }).readonly();
 
-/** What a story's file says. */
+/** The content of a story file. */
 export type StoryFields = z.infer<typeof storySchema>;

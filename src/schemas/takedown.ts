@@ -1,25 +1,25 @@
 import { z } from 'astro/zod';
 import { day, line, paragraph, record, slug } from './field.ts';
 
-/** `content/stories/{story}/takedown.yaml`: the articles whose words may not be shown any more. */
+/** `content/stories/{story}/takedown.yaml`: the articles that may no longer be shown. */
 export const takedownSchema = z
   .array(
     record({
-      /** Whose article it is; its file may stay or go. */
+      /** The outlet of the article; its file may stay or be deleted. */
       outlet: slug,
-      /** Who asked for it, as readers see it. */
+      /** Who asked for it, shown to readers. */
       asked: line,
-      /** The day on which it was taken down. */
+      /** The day of the takedown. */
       date: day,
-      /** Why, as readers see it. */
+      /** Why, shown to readers. */
       reason: paragraph,
     }).readonly(),
   )
   .readonly()
   .refine((entries) => new Set(entries.map(({ outlet }) => outlet)).size === entries.length, {
-    error: 'takes an article down twice',
+    error: 'lists an outlet twice',
     params: { ruleId: 'duplicate-takedown', note: 'name each outlet once' },
   });
 
-/** One article that was taken down. */
+/** One takedown. */
 export type Takedown = z.infer<typeof takedownSchema>[number];

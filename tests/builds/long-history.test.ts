@@ -6,7 +6,7 @@ import { filesOf, textOf } from '../site/built-site.ts';
 
 /*
  * The site of the first story after the history in `tests/fixtures/history/`, with one article taken down at its end. What
- * each address must answer stands in `truth.json`, kept by the words alone (`tests/ledger/history/print.ts`).
+ * each address must answer stands in `truth.json`, kept by the words alone (`tests/ledger/history/write-site.ts`).
  */
 interface Truth {
   readonly story: string;
@@ -26,7 +26,7 @@ let truth: Truth;
 let files: ReadonlySet<string>;
 beforeAll(() => {
   mkdirSync(CONTENT, { recursive: true });
-  execFileSync(process.execPath, ['tests/ledger/history/print.ts', CONTENT]);
+  execFileSync(process.execPath, ['tests/ledger/history/write-site.ts', CONTENT]);
   const options = ['--site', EDITED_SITE.origin, '--outDir', EDITED_SITE.folder];
   const env = { ...process.env, CONTENT_ROOT: CONTENT };
   execFileSync(process.execPath, ['scripts/build.ts', ...options], { env });

@@ -4,7 +4,7 @@ import { recordText } from '../../src/ledger/record.ts';
 import { NO_LEDGER } from '../../src/library/ledger.ts';
 import type { Ledger, LedgerText } from '../../src/schemas/ledger.ts';
 
-/** A few paragraphs of a report, by letter. */
+/** Sample paragraphs by letter. */
 export const PARAGRAPHS: Readonly<Record<string, string>> = {
   A: 'The ferry to the northern islands left the harbour at six with forty passengers on board.',
   B: 'A rock that no chart shows tore a hole into the hull below the engine room.',
@@ -14,7 +14,7 @@ export const PARAGRAPHS: Readonly<Record<string, string>> = {
   N: 'Nothing was said of what the salvage would cost, or who was going to pay for it.',
 };
 
-/** `A+B` is both in one; `#A` is a crosshead; `A~` has a word corrected. */
+/** `A+B` joins two paragraphs; `#A` is a crosshead; `A~` has one word corrected. */
 export function blockOf(name: string): Block {
   const text = name
     .replace(/^#/, '')
@@ -24,7 +24,7 @@ export function blockOf(name: string): Block {
   return { role: name.startsWith('#') ? 'subhead' : 'body', id: null, text };
 }
 
-/** The ledger of an article after each of its versions was recorded: `['A B C', 'A C']`. */
+/** The ledger of an article after recording each of its versions: `['A B C', 'A C']`. */
 export function ledgerOf(versions: readonly string[], outlet = 'echo'): Ledger {
   const texts: LedgerText[] = [];
   for (const version of versions) {

@@ -8,19 +8,19 @@ const digest = (text: string) =>
 const ledger = ledgerOf(['A B', 'A B~ #C']);
 const down = withholdWords(ledger, new Set(['echo']), digest);
 
-it('of an article that was taken down no word stays in the ledger, of no version', () => {
+it('no text of an article that was taken down stays in the ledger, in any version', () => {
   for (const words of Object.values(PARAGRAPHS)) expect(JSON.stringify(down)).not.toContain(words.slice(0, 20));
 });
 
-it('its ids stay, in their order, and so do the words of others', () => {
+it('its ids and their order stay, and so do other articles’ texts', () => {
   const ids = historyOf(down, 'echo')?.versions.map(({ blocks }) => blocks.map(({ id }) => id));
   expect(ids).toEqual(historyOf(ledger, 'echo')?.versions.map(({ blocks }) => blocks.map(({ id }) => id)));
   expect(withholdWords(ledger, new Set(['gazette']), digest)).toEqual(ledger);
 });
 
-it('twice is once', () => expect(withholdWords(down, new Set(['echo']), digest)).toEqual(down));
+it('withholding is idempotent', () => expect(withholdWords(down, new Set(['echo']), digest)).toEqual(down));
 
-it('where its text is back, so are the words that it has, and no others', () => {
+it('restores the texts that the article has again, and no others', () => {
   const back = restoreWords(
     down,
     'echo',

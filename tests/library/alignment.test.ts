@@ -12,7 +12,7 @@ it('a story without the file, or with an empty one, has no corrections', () => {
     expect(read(text)).toEqual({ corrections: [], problems: [], warnings: [] });
 });
 
-it('corrections come with their paragraphs counted from 0, in order', () => {
+it('corrections have paragraph indices, from 0 and in order', () => {
   const text = `
 link:
   - paragraphs: { bugle: [p2, p1], echo: p1 }

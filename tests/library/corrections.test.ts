@@ -15,7 +15,7 @@ it('a story without the file, or with an empty one, has no corrections', () => {
     expect(read(text)).toEqual({ edits: [], problems: [], warnings: [] });
 });
 
-it('each entry does one thing to the words that it quotes', () => {
+it('each entry makes one correction to the quoted words', () => {
   const actions = ['hide: figure', 'join: quotation', 'speaker: Ada Poe', 'topic: What burned'];
   const { edits, problems } = read(actions.map((action) => `- ${action}\n  ${words}\n  ${grounds}\n`).join(''));
   expect(problems).toEqual([]);
@@ -25,7 +25,7 @@ it('each entry does one thing to the words that it quotes', () => {
   expect(edits[0]?.words[0]?.end).toBe((edits[0]?.words[0]?.start ?? 0) + 'A warehouse'.length);
 });
 
-it('what is wrong is said with where it is and what to do', () => {
+it('problems have a place and a fix', () => {
   const problem = (text: string) => read(text).problems.map((one) => `${one.line}: ${one.ruleId}`);
   expect(problem(`- hide: figure\n  speaker: Ada Poe\n  ${words}\n  ${grounds}\n`)).toEqual(['1: one-correction']);
   expect(problem(`- hide: figure\n  words: {}\n  ${grounds}\n`)).toEqual(['2: no-words']);

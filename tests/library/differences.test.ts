@@ -20,7 +20,7 @@ it('a story without the file, or with an empty one, has no differences', () => {
     expect(read(text)).toEqual({ differences: [], problems: [], warnings: [] });
 });
 
-it('what the outlets say comes in the story’s order, with the words as the texts have them', () => {
+it('outlets come in the story’s order, with words as in the texts', () => {
   const text = `
 - topic: what burned
   note: One of them says what it was for.
@@ -64,7 +64,7 @@ it('what the outlets say comes in the story’s order, with the words as the tex
   expect(differences[1]).toMatchObject({ topic: 'whether anybody was hurt', note: null, author: null });
 });
 
-it('a thousand topics are read, twice as many are too long a file', () => {
+it('a thousand topics can be read; twice as many are too many', () => {
   const topic = (number: number) =>
     `- topic: topic ${number}\n  says: { bugle: { p1: A warehouse }, echo: { p1: an empty store } }\n`;
   const many = (count: number) => Array.from({ length: count }, (_, number) => topic(number)).join('');
@@ -72,7 +72,7 @@ it('a thousand topics are read, twice as many are too long a file', () => {
   expect(read(many(2000)).problems.map(({ ruleId }) => ruleId)).toEqual(['file-too-large']);
 });
 
-it('thousands of words that stand nowhere are told in bounded work', () => {
+it('thousands of words that are not found take bounded work', () => {
   const lines = Array.from({ length: 4000 }, (_, number) => `        - Flames destroyed ${number}\n`).join('');
   const text = `- topic: many\n  says:\n    bugle:\n      p1: A warehouse\n    echo:\n      p1:\n${lines}`;
   expect(read(text).problems).toHaveLength(4000);

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { contentVersion, sourceDigest } from '../../src/library/digest.ts';
 
-it('the digest of a source is that of its non-blank lines without the white space at their ends', () => {
+it('a source digest covers the non-blank lines, trimmed', () => {
   // printf 'one\ntwo' | sha256sum
   expect(sourceDigest('one\ntwo')).toBe('sha256:21066d108d5319ecb5a1fc4454f42ef22fc5f1c7df49c31d90294950e0ea8b2c');
   expect(sourceDigest('\r\n  one\u00a0\r\n\r\n\ttwo \n')).toBe(sourceDigest('one\ntwo'));
   expect(sourceDigest('one two')).not.toBe(sourceDigest('one\ntwo'));
 });
 
-it('a version does not depend on the order in which files are read, but on what stands in which', () => {
+it('a version depends on file names and contents, not on their order', () => {
   const version = contentVersion(
     new Map([
       ['a', '1'],

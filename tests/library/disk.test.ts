@@ -4,22 +4,22 @@ import { contentRoot, localDisk } from '../../src/library/disk.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
-it('lists names in order, folders with a slash', () => {
+it('lists sorted names, with a slash after folders', () => {
   expect(localDisk.list(`${here}/../fixtures/throws/sound`)).toEqual(['content/', 'expected.txt']);
 });
 
-it('what is not there is no file and an empty folder', () => {
+it('treats missing paths as null or an empty folder', () => {
   expect(localDisk.list(`${here}/gone`)).toEqual([]);
   expect(localDisk.list(`${here}/disk.test.ts`)).toEqual([]);
   expect(localDisk.read(`${here}/gone.md`)).toBeNull();
   expect(localDisk.read(here)).toBeNull();
 });
 
-it('other failures are not hidden', () => {
+it('rethrows other errors', () => {
   expect(() => localDisk.read('a\0b')).toThrow();
 });
 
-it('content stands where the command was given, or where CONTENT_ROOT says', () => {
+it('the content root is the current folder, or CONTENT_ROOT', () => {
   expect(contentRoot()).toBe(process.cwd().replaceAll('\\', '/'));
   vi.stubEnv('CONTENT_ROOT', `${here}/../fixtures/`);
   expect(contentRoot()).toMatch(/\/tests\/fixtures$/);

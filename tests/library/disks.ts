@@ -1,6 +1,6 @@
 import type { Disk } from '../../src/library/disk.ts';
 
-/** A disk on which the files of `above` hide those of `below`: a sound library with one thing broken. */
+/** A disk on which the files of `above` override those of `below`: a valid library with one thing broken. */
 export function overlay(below: Disk, above: Disk): Disk {
   return {
     list: (folder) => [...new Set([...below.list(folder), ...above.list(folder)])].toSorted(),
@@ -8,12 +8,12 @@ export function overlay(below: Disk, above: Disk): Disk {
   };
 }
 
-/** The same disk as if it began at a folder. */
+/** A folder of a disk, as a disk. */
 export function within(folder: string, disk: Disk): Disk {
   return { list: (path) => disk.list(`${folder}/${path}`), read: (path) => disk.read(`${folder}/${path}`) };
 }
 
-/** A disk that is only a table: paths and texts. */
+/** An in-memory disk: texts by path. */
 export function tableDisk(table: Readonly<Record<string, string | Uint8Array>>): Disk {
   const paths = Object.keys(table);
   return {

@@ -5,49 +5,49 @@ import { outletSchema } from '../../src/schemas/outlet.ts';
 
 const told = (text: string) => {
   const { data } = readYaml(text, 'o.yaml', 1);
-  if (data === null) throw new Error('the text of the test is no YAML');
+  if (data === null) throw new Error('the test’s text is not valid YAML');
   return checkFields(outletSchema, data).problems.map(
     (p) => `${p.line}:${p.column} ${p.ruleId}: ${p.reason} → ${p.note}`,
   );
 };
 const SOUND = 'siglum: HB\ncountry: null\nlanguage: en\nhomepage: null\n';
 
-describe('what a field is told', () => {
+describe('problems of fields', () => {
   it.each([
     [
-      'a number for a name',
+      'a number as a name',
       `name: 24\n${SOUND}`,
-      '1:7 bad-value: `name` (24) is not what belongs here → write text; put it between quotation marks if it looks like a number',
+      '1:7 bad-value: `name` (24) has the wrong type or value → write text, in quotation marks if it looks like a number',
     ],
     [
-      'fields for a name',
+      'fields as a name',
       `name: { a: b }\n${SOUND}`,
-      '1:7 bad-value: `name` (fields) is not what belongs here → write text; put it between quotation marks if it looks like a number',
+      '1:7 bad-value: `name` (fields) has the wrong type or value → write text, in quotation marks if it looks like a number',
     ],
     [
-      'null for a name',
+      'null as a name',
       `name: null\n${SOUND}`,
-      '1:7 bad-value: `name` (null) is not what belongs here → write text; put it between quotation marks if it looks like a number',
+      '1:7 bad-value: `name` (null) has the wrong type or value → write text, in quotation marks if it looks like a number',
     ],
     [
-      'a list for fields',
+      'a list instead of fields',
       '- a',
-      '1:1 bad-value: the file holds no fields → write fields, each as `name: value` on a line of its own',
+      '1:1 bad-value: the file has no fields → write fields, one `name: value` per line',
     ],
     [
-      'a field like no other',
+      'an unknown field',
       `name: x\ncolour: red\n${SOUND}`,
-      '2:1 unknown-field: there is no field “colour” → take it out; the fields here are name, siglum, country, language, homepage',
+      '2:1 unknown-field: there is no field “colour” → remove it; the fields here are name, siglum, country, language, homepage',
     ],
     [
-      'a field named for JavaScript’s machinery',
+      'a field named like a JavaScript internal',
       `name: x\n__proto__: red\n${SOUND}`,
-      '2:1 unknown-field: there is no field “__proto__” → take it out; the fields here are name, siglum, country, language, homepage',
+      '2:1 unknown-field: there is no field “__proto__” → remove it; the fields here are name, siglum, country, language, homepage',
     ],
     [
-      'a list for a list’s entry',
+      'a list as a text',
       `name: x\n${SOUND.replace('HB', '[HB]')}`,
-      '2:9 bad-value: `siglum` (a list) is not what belongs here → write text; put it between quotation marks if it looks like a number',
+      '2:9 bad-value: `siglum` (a list) has the wrong type or value → write text, in quotation marks if it looks like a number',
     ],
   ])('%s', (_trouble, text, expected) => {
     expect(told(text)).toEqual([expected]);

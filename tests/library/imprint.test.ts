@@ -6,7 +6,7 @@ const read = (text: string | Uint8Array | null) =>
   readImprint('.', tableDisk(text === null ? {} : { './content/edition.yaml': text }));
 
 describe('an edition', () => {
-  it('says who it is; what it leaves out has a default', () => {
+  it('has the file’s fields and defaults for the rest', () => {
     const { imprint, problems, warnings } = read(
       'title: The Saltby Comparison\ncontact: https://saltby.example/desk\n',
     );
@@ -32,9 +32,9 @@ describe('an edition', () => {
   });
 
   it.each([
-    ['that is no text', new Uint8Array([0xff])],
-    ['that is no YAML', 'title: [\n'],
-    ['with a field that is wrong', 'contact: the desk\n'],
+    ['that is not text', new Uint8Array([0xff])],
+    ['that is not YAML', 'title: [\n'],
+    ['with an invalid field', 'contact: the desk\n'],
   ])('a file %s is a problem, and no warning besides', (_, text) => {
     const { problems, warnings } = read(text);
     expect([problems.length, warnings]).toEqual([1, []]);

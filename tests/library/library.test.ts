@@ -11,21 +11,21 @@ const sound = within(`${folder}/sound`, localDisk);
 const cases = readdirSync(folder);
 
 /**
- * Rules whose input not every copy of the repository can hold: names that differ in capitals only, a file of a quarter of
- * a megabyte, a symbolic link (`tests/scripts/inside.test.ts` has one).
+ * Rules whose input cannot be in every checkout: names that differ only in case, a very large file, a symbolic link
+ * (tested in `tests/scripts/inside.test.ts`).
  */
 const WITHOUT_FIXTURE = ['duplicate-slug', 'file-too-large', 'symbolic-link'];
 
-describe('what a broken library is told (each folder: the sound library with one thing broken)', () => {
+describe('problems of a library (each folder is the valid library with one thing broken)', () => {
   it.each(cases)('%s', async (name) => {
     await expect(`${formatProblems(readCase(name))}\n`).toMatchFileSnapshot(`${folder}/${name}/expected.txt`);
   });
 
-  it('no expectation is left over from a case that is gone', () => {
+  it('every expectation has a case', () => {
     for (const name of cases) expect(existsSync(`${folder}/${name}/content`), name).toBe(true);
   });
 
-  it('every rule has its message pinned', () => {
+  it('every rule has a case', () => {
     const told = new Set(cases.flatMap((name) => readCase(name).map(({ ruleId }) => ruleId)));
     const rules = sources().flatMap((text) => [
       ...text.matchAll(/(?:problem|refused)\(\s*'([a-z0-9-]+)'|ruleId: '([a-z0-9-]+)'/g),
@@ -50,11 +50,11 @@ function sources(): readonly string[] {
   });
 }
 
-describe('a sound library', () => {
+describe('a valid library', () => {
   const { stories, problems } = readLibrary('.', sound);
   const [story] = stories;
 
-  it('is read whole, outlets and articles in the story’s order', () => {
+  it('is read completely, with outlets and articles in the story’s order', () => {
     expect(problems).toEqual([]);
     expect(stories.map(({ slug }) => slug)).toEqual(['harbour-fire']);
     expect(story?.outlets.map(({ siglum }) => siglum)).toEqual(['HB', 'VE']);
@@ -68,21 +68,21 @@ describe('a sound library', () => {
     ]);
   });
 
-  it('gives one story alone as it gives all', () => {
+  it('gives the same story alone and among all', () => {
     expect(readStory('.', 'harbour-fire', sound)).toEqual({ story, problems: [], warnings: [] });
   });
 
-  it('tells of a story that is not there', () => {
+  it('reports a missing story', () => {
     const { story: none, problems: told } = readStory('.', 'harbour-flood', sound);
     expect(none).toBeNull();
     expect(told.map(({ ruleId }) => ruleId)).toEqual(['missing-file']);
   });
 
-  it('without any content is empty and no problem', () => {
+  it('may be empty', () => {
     expect(readLibrary('.', tableDisk({}))).toMatchObject({ stories: [], problems: [] });
   });
 
-  it('reads a thousand stories one after the other', () => {
+  it('reads a thousand stories one by one', () => {
     const many = { ...sound, list: (path: string) => (path.endsWith('/stories') ? numbered(1000) : sound.list(path)) };
     const readings = readStories('.', many);
     expect(readings.next().value?.problems).toEqual([]);
@@ -105,20 +105,20 @@ describe('the version of a story', () => {
   );
   const original = new TextDecoder().decode(sound.read('./content/stories/harbour-fire/story.yaml') ?? undefined);
 
-  it('is twelve hexadecimal digits, and the same whenever and in whatever form of line ends it is read', () => {
+  it('is twelve hexadecimal digits, independent of time and line ends', () => {
     expect(same).toMatch(/^[0-9a-f]{12}$/);
     expect(versionWith('stories/harbour-fire/story.yaml', original.replaceAll('\n', '\r\n'))).toBe(same);
     expect(versionWith('stories/harbour-fire/.DS_Store', 'x')).toBe(same);
   });
 
-  it('is another one for every change in what the story is made from', () => {
+  it('changes with everything the story is made from', () => {
     const changed = original.replace('nobody', 'no one');
     expect(versionWith('stories/harbour-fire/story.yaml', changed)).not.toBe(same);
     expect(versionWith('stories/harbour-fire/alignment.yaml', '[]')).not.toBe(same);
   });
 });
 
-it('names that are equal but for capitals would be one folder on many disks', () => {
+it('names that differ only in case are refused: many file systems ignore case', () => {
   const twice = {
     ...sound,
     list: (path: string) => (path.endsWith('/stories') ? ['fire/', 'Fire/'] : sound.list(path)),

@@ -14,38 +14,34 @@ const edited: EditedArticles = {
   absent: ['al-mina'],
 };
 
-describe('a correction of paragraphs that are not there any more as they were', () => {
+describe('a correction of paragraphs that changed', () => {
   const told = (sides: string) => {
     const text = `link:\n  - paragraphs: ${sides}\n    kind: same\n    reason: They tell the same.\n    author: E. Ditor\n`;
     const { corrections, problems, warnings } = readCorrections(text, 'alignment.yaml', edited);
     return [corrections.length, problems.map(({ reason }) => reason), warnings.map(({ reason }) => reason)];
   };
 
-  it('is left out with a warning: what was right once is no mistake', () => {
-    expect(told('{ coast-wire: p3, harbour-times: p2 }')).toEqual([
-      0,
-      [],
-      ['p3 of coast-wire is no paragraph any more'],
-    ]);
+  it('is omitted with a warning, because it was valid once', () => {
+    expect(told('{ coast-wire: p3, harbour-times: p2 }')).toEqual([0, [], ['coast-wire no longer has p3']]);
     expect(told('{ coast-wire: [p1, p2], harbour-times: p2 }')).toEqual([
       0,
       [],
-      ['p1, p2 of coast-wire do not stand one after the other any more'],
+      ['p1, p2 of coast-wire are no longer consecutive'],
     ]);
     expect(told('{ al-mina: p1, harbour-times: p2 }')).toEqual([
       0,
       [],
-      ['the story shows no article of al-mina any more'],
+      ['the story no longer shows the article of al-mina'],
     ]);
   });
 
-  it('is a mistake where it never was right, and holds where it is', () => {
+  it('is a problem if it was never valid, and applies if it still is', () => {
     expect(told('{ coast-wire: p99, harbour-times: p2 }')[1]).toEqual(['there is no paragraph “p99” in coast-wire.md']);
     expect(told('{ coast-wire: p3b, harbour-times: p2 }')).toEqual([1, [], []]);
   });
 });
 
-describe('words that an editor quoted from a paragraph', () => {
+describe('words quoted from a paragraph', () => {
   const told = (says: string) => {
     const text = `- topic: guards\n  says:\n    coast-wire:\n      ${says}\n    harbour-times:\n      p2: guards and lamps\n    al-mina:\n      p1: nine hundred lanterns\n`;
     const { differences, problems, warnings } = readDifferences(text, 'x', edited);
@@ -53,23 +49,23 @@ describe('words that an editor quoted from a paragraph', () => {
     return [first?.id, problems.map(({ ruleId }) => ruleId), warnings.map(({ ruleId }) => ruleId)];
   };
 
-  it('that was split are found where they went on', () => {
+  it('that was split are found in its parts', () => {
     expect(told('p3: It pays 30,000 pounds')).toEqual(['p3b', [], []]);
   });
 
-  it('that was edited or removed are left out with a warning', () => {
+  it('that was edited or removed are omitted with a warning', () => {
     expect(told('p1: with 140 stalls')).toEqual([undefined, [], ['outdated']]);
     expect(told('p5: A ferry bell')).toEqual([undefined, [], ['outdated']]);
     expect(told('headline: opens on the old dock with 120')).toEqual([null, [], []]);
   });
 
-  it('that never stood there are a mistake', () => {
+  it('that never had them are a problem', () => {
     expect(told('p5: A church bell')).toEqual([undefined, ['unfound-words'], []]);
     expect(told('p99: A ferry bell')[1]).toEqual(['unknown-paragraph']);
   });
 });
 
-it('a story without the file of takedowns, or with an empty one, shows all of its articles', () => {
+it('a story without takedowns shows all its articles', () => {
   for (const text of [undefined, '', '# nothing\n'])
     expect(readTakedowns(text, 'takedown.yaml', ['gazette'])).toEqual({ takedowns: [], problems: [] });
   expect(readTakedowns('- [', 'takedown.yaml', []).problems.length).toBeGreaterThan(0);

@@ -10,7 +10,7 @@ describe('a story’s name', () => {
   });
 
   it.each(['search', 'method', 'about', 'stories', 'outlets', 'schema', '404', 'index', '_astro', 'fonts'])(
-    '%s is an address of ours',
+    '%s is reserved',
     (slug) => {
       expect(rules(checkStorySlug(slug, place))).toEqual(['reserved-slug']);
     },
@@ -30,7 +30,7 @@ describe('an outlet’s name', () => {
   });
 
   it.each(['synopsis', 'differences', 'quotes', 'figures', 'sources', 'data', 'a-vs-b', 'a-vs', 'vs-b', 'vs'])(
-    '%s is an address of ours, or would be in a pair',
+    '%s is reserved, or ambiguous in a pair’s address',
     (slug) => {
       expect(rules(checkOutletSlug(slug, place))).toEqual(['reserved-slug']);
     },

@@ -8,8 +8,8 @@ const bytes = (...values: readonly (number | string)[]) =>
 const told = (content: Uint8Array) =>
   readText(content, 'x.md').problems.map((p) => `${p.line}:${p.column} ${p.ruleId}: ${p.reason}`);
 
-describe('a file is read as UTF-8', () => {
-  it('whatever its line ends, with or without a byte order mark', () => {
+describe('UTF-8 text', () => {
+  it('is read with any line ends, with or without a byte order mark', () => {
     expect(readText(bytes(0xef, 0xbb, 0xbf, 'é\r\nb\rc\n'), 'x.md')).toEqual({ text: 'é\nb\nc\n', problems: [] });
   });
 
@@ -35,20 +35,20 @@ describe('a file is read as UTF-8', () => {
   });
 });
 
-describe('what cannot be seen is told', () => {
+describe('invisible characters', () => {
   it.each([
-    ['NUL', 'a\nb\0', '2:2 control-character: the invisible character U+0000'],
-    ['escape', '\u001b[31m', '1:1 control-character: the invisible character U+001B'],
-    ['a line separator', 'a\u2028b', '1:2 control-character: the invisible character U+2028'],
+    ['NUL', 'a\nb\0', '2:2 control-character: there is an invisible character U+0000'],
+    ['escape', '\u001b[31m', '1:1 control-character: there is an invisible character U+001B'],
+    ['a line separator', 'a\u2028b', '1:2 control-character: there is an invisible character U+2028'],
   ])('%s', (_name, text, expected) => {
     expect(told(bytes(text))).toEqual([expected]);
   });
 
-  it('a tab and a no-break space are nothing to tell', () => {
+  it('do not include tabs and no-break spaces', () => {
     expect(told(bytes('a\tb\u00a0c'))).toEqual([]);
   });
 });
 
-it('a file of a quarter of a megabyte is not read', () => {
+it('a file that is too large is not read', () => {
   expect(told(new Uint8Array(262_145))).toEqual(['1:1 file-too-large: the file has 262145 bytes']);
 });

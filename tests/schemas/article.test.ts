@@ -23,28 +23,28 @@ const sound = {
 };
 const isSound = (change: Readonly<Record<string, unknown>>) => articleSchema.safeParse({ ...sound, ...change }).success;
 
-it('a sound front matter is passed as it is', () => {
+it('valid front matter passes unchanged', () => {
   expect(articleSchema.parse(sound)).toEqual(sound);
 });
 
 describe('front matter is refused', () => {
   it.each([
-    ['a moment without its time zone', { published: '2031-05-05T09:30:00' }],
+    ['a time without a time zone', { published: '2031-05-05T09:30:00' }],
     ['the last of February in a common year', { published: '2031-02-29' }],
-    ['a link that runs', { url: 'javascript:alert(1)' }],
+    ['a link with executable code', { url: 'javascript:alert(1)' }],
     ['a link with a user that looks like a host', { url: 'https://bugle.example@evil.example/' }],
-    ['a link relative to ours', { url: '/about/' }],
+    ['a relative link', { url: '/about/' }],
     ['a headline of two lines', { headline: 'Ferry\nsinks' }],
     ['an inferred fact without evidence', { provenance: [{ ...sound.provenance[1], evidence: undefined }] }],
-    ['an inferred fact as sure as we like', { provenance: [{ ...sound.provenance[1], strength: 'certain' }] }],
+    ['an unknown strength of an inferred fact', { provenance: [{ ...sound.provenance[1], strength: 'certain' }] }],
     ['a stated fact with a claim', { provenance: [{ ...sound.provenance[0], claim: 'x' }] }],
-    ['an outlet that is no slug', { outlet: 'The Bugle' }],
+    ['an outlet that is not a slug', { outlet: 'The Bugle' }],
   ])('%s', (_trouble, change) => {
     expect(isSound(change)).toBe(false);
   });
 });
 
-it('a leap day, a day alone and no day are dates', () => {
+it('accepts a leap day, a day without time, and null', () => {
   expect([{ published: '2032-02-29' }, { published: null }, { published: '2031-05-05T06:30:00Z' }].every(isSound)).toBe(
     true,
   );

@@ -12,22 +12,22 @@ const isSound = (change: Readonly<Record<string, unknown>>) => outletSchema.safe
 
 describe('an outlet', () => {
   it.each([
-    ['as it should be', {}],
-    ['of an unknown country without a home page', { country: null, homepage: null }],
-    ['with three letters, none of them Latin', { siglum: 'ЖУР', language: 'sr-Cyrl-RS' }],
+    ['that is complete', {}],
+    ['without country and homepage', { country: null, homepage: null }],
+    ['with a siglum of three non-Latin letters', { siglum: 'ЖУР', language: 'sr-Cyrl-RS' }],
   ])('%s is passed', (_kind, change) => {
     expect(isSound(change)).toBe(true);
   });
 
   it.each([
-    ['one letter for a siglum', { siglum: 'H' }],
-    ['small letters for a siglum', { siglum: 'hb' }],
-    ['a country’s name', { country: 'Norway' }],
-    ['a country that is none', { country: 'QQ' }],
-    ['a language’s name', { language: 'English' }],
-    ['a language tag with a double part', { language: 'en-a-bb-a-cc' }],
-    ['a name of spaces', { name: '   ' }],
-    ['a home page to be sent to', { homepage: 'mailto:editor@bugle.example' }],
+    ['one letter as a siglum', { siglum: 'H' }],
+    ['lower-case letters as a siglum', { siglum: 'hb' }],
+    ['the name of a country', { country: 'Norway' }],
+    ['an unassigned country code', { country: 'QQ' }],
+    ['the name of a language', { language: 'English' }],
+    ['a language tag with a duplicate part', { language: 'en-a-bb-a-cc' }],
+    ['a name with spaces only', { name: '   ' }],
+    ['an e-mail address as a homepage', { homepage: 'mailto:editor@bugle.example' }],
   ])('%s is refused', (_trouble, change) => {
     expect(isSound(change)).toBe(false);
   });

@@ -10,20 +10,20 @@ const sound = {
 };
 const isSound = (change: Readonly<Record<string, unknown>>) => storySchema.safeParse({ ...sound, ...change }).success;
 
-it('a story keeps the order of its outlets and drops the line end of its summary', () => {
+it('keeps the order of outlets and trims the summary', () => {
   expect(storySchema.parse(sound)).toEqual({ ...sound, summary: 'A ferry sank.' });
 });
 
 describe('a story is refused', () => {
   it.each([
-    ['a moment for its day', { date: '2031-05-04T10:00:00Z' }],
+    ['a time as the date', { date: '2031-05-04T10:00:00Z' }],
     ['a day that does not exist', { date: '2031-04-31' }],
     ['no outlets', { outlets: [] }],
     ['one outlet', { outlets: ['bugle'] }],
     ['one outlet twice', { outlets: ['bugle', 'bugle'] }],
     ['a summary of two paragraphs', { summary: 'A ferry sank.\n\nNobody was hurt.' }],
     ['an empty summary', { summary: ' ' }],
-    ['a field that nobody reads', { subtitle: 'x' }],
+    ['an unknown field', { subtitle: 'x' }],
   ])('%s', (_trouble, change) => {
     expect(isSound(change)).toBe(false);
   });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bringIdsUpToDate } from '../../scripts/ids.ts';
 import { localFolder } from '../../scripts/local-folder.ts';
 import { localPublications } from '../../scripts/published.ts';
-import { everyId, historyOf } from '../../src/ledger/history.ts';
+import { allIds, historyOf } from '../../src/ledger/history.ts';
 import { localDisk } from '../../src/library/disk.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
@@ -222,7 +222,7 @@ describe('names that change', () => {
   it('a story’s folder: it is noted, and old addresses are known', () => {
     published();
     renameSync(join(root, 'content/stories/ferry'), join(root, 'content/stories/ferry-lost'));
-    expect(readLibrary(root).problems.map(String).join()).toContain('the ledger is that of the story ferry');
+    expect(readLibrary(root).problems.map(String).join()).toContain('the ledger belongs to the story ferry');
     const { said, status } = ids();
     expect(said).toContain('the story was ferry before');
     expect(status).toBe(0);
@@ -249,7 +249,7 @@ describe('names that change', () => {
     expect(status).toBe(0);
     expect(numbers('evening-echo')).toBe('p1:The p2:A p3:Fishing p4:The');
     expect(ledger().groups.map(({ of }) => of)).toContain('evening-echo-vs-gazette');
-    expect(everyId(historyOf(ledger(), 'evening-echo') as never)).toHaveLength(4);
+    expect(allIds(historyOf(ledger(), 'evening-echo') as never)).toHaveLength(4);
     expect(readLibrary(root).problems.map(String)).toEqual([]);
     commit('renamed');
     expect(ids().said).toBe('ferry: every address is as it was');

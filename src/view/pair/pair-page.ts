@@ -103,8 +103,8 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
   const left = tellingIn(edition, leftOutlet, site);
   const right = tellingIn(edition, rightOutlet, site);
   const pairing = pairingOf(edition, left, right, '');
-  const allotment = rowNumbers(story, leftOutlet, rightOutlet, pairing.slots);
-  const rows = rowsOf(pairing, strings, allotment.numbers);
+  const assignment = rowNumbers(story, leftOutlet, rightOutlet, pairing.slots);
+  const rows = rowsOf(pairing, strings, assignment.numbers);
   const styles = styleCounts(pairing.links);
   const styleChanges = styles.reduce((sum, { count }) => sum + count, 0);
   const differences = openingDifferences(edition, left, right, strings.pair);
@@ -131,7 +131,7 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
     counts: countsOf(rows, left, right, strings.counts),
     styles: { total: styleChanges, counts: styles },
     apart: [apartOf(edition, left, strings), apartOf(edition, right, strings)],
-    former: formerRows(edition, { left, right }, rows, allotment, site),
+    former: formerRows(edition, { left, right }, rows, assignment, site),
     strip: stripOf(rows, strings),
     reading: readingOptions(rows, styleChanges, lesson.length, strings.reading),
   };

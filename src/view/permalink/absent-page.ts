@@ -1,4 +1,4 @@
-import { everyId } from '../../ledger/history.ts';
+import { allIds } from '../../ledger/history.ts';
 import type { AbsentArticle } from '../../library/story.ts';
 import type { Edition } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
@@ -29,7 +29,7 @@ export interface AbsentRoute {
 
 function idsOf({ story }: Edition, outlet: string): readonly string[] {
   const history = historyIn(story, outlet);
-  return history === null ? [] : everyId(history);
+  return history === null ? [] : allIds(history);
 }
 
 function routesOf(edition: Edition, absent: AbsentArticle): readonly AbsentRoute[] {

@@ -1,4 +1,4 @@
-import type { Allotment } from '../../ledger/allot.ts';
+import type { NumberAssignment } from '../../ledger/assign-numbers.ts';
 import { cellId, rowId } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
@@ -35,7 +35,7 @@ export function formerRows(
   edition: Edition,
   { left, right }: { readonly left: Report; readonly right: Report },
   rows: readonly Row[],
-  { former }: Allotment,
+  { former }: NumberAssignment,
   at: Site,
 ): readonly FormerRow[] {
   const old = [...former].map(([number, now]) => ({

@@ -1,4 +1,4 @@
-import { type ArticleHistory, livingIds } from '../../ledger/history.ts';
+import { type ArticleHistory, currentIds } from '../../ledger/history.ts';
 import { articleIn, type Edition } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import type { Statement } from '../lineage/statement.ts';
@@ -50,7 +50,7 @@ export function placesOf(history: ArticleHistory, ids: readonly string[]): Reado
       const last = history.versions.findLast(({ blocks }) => blocks.some((block) => block.id === id));
       const order = last?.blocks.flatMap((block) => block.id ?? []) ?? [];
       const after = order.slice(order.indexOf(id)).find((next) => living.has(next));
-      return [id, livingIds(history, id)[0] ?? after ?? null];
+      return [id, currentIds(history, id)[0] ?? after ?? null];
     }),
   );
 }

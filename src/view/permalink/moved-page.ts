@@ -1,4 +1,4 @@
-import { everyId } from '../../ledger/history.ts';
+import { allIds } from '../../ledger/history.ts';
 import type { Edition } from '../edition.ts';
 import { type Frame, siteFrame, storyFrame } from '../frame.ts';
 import { outletsOf } from '../outlet/outlet-facts.ts';
@@ -35,7 +35,7 @@ function outletPaths({ story }: Edition, outlet: string, name: string, others: r
   return [
     name,
     `synopsis/${name}`,
-    ...(history === null ? [] : everyId(history)).map((id) => `${name}/${id}`),
+    ...(history === null ? [] : allIds(history)).map((id) => `${name}/${id}`),
     ...(versions.length < 2 ? [] : versions.map(({ number }) => `${name}/v${number}`)),
     ...others.flatMap((other) => [`${name}-vs-${other}`, `${other}-vs-${name}`]),
   ];

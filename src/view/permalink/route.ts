@@ -1,4 +1,4 @@
-import { everyId } from '../../ledger/history.ts';
+import { allIds } from '../../ledger/history.ts';
 import type { Edition } from '../edition.ts';
 import { historyIn } from './state.ts';
 
@@ -17,7 +17,7 @@ export function paragraphRoutes(edition: Edition): readonly ParagraphRoute[] {
   return edition.story.articles.flatMap(({ outlet, blocks }) => {
     const living = blocks.flatMap(({ id }) => id ?? []);
     const history = historyIn(edition.story, outlet);
-    const former = history === null ? [] : everyId(history).filter((id) => !living.includes(id));
+    const former = history === null ? [] : allIds(history).filter((id) => !living.includes(id));
     return [
       ...living.map((id): ParagraphRoute => ({ outlet, id, matter: 'living' })),
       ...former.map((id): ParagraphRoute => ({ outlet, id, matter: 'former' })),

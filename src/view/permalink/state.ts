@@ -1,38 +1,38 @@
-import { type ArticleHistory, everyId, livingIds } from '../../ledger/history.ts';
-import type { Ending, VersionChange } from '../../ledger/version-change.ts';
+import { type ArticleHistory, allIds, currentIds } from '../../ledger/history.ts';
+import type { EndedId, VersionChange } from '../../ledger/version-change.ts';
 import type { Story } from '../../library/story.ts';
 
 /**
- * What an address that once meant a paragraph leads to: the paragraph, as it was or elsewhere or edited; those in which its
- * words went on; or nothing.
+ * Where an old paragraph address leads: to the same paragraph (unchanged, moved or edited), to its successors, or
+ * nowhere.
  */
 export type StateKind = 'here' | 'moved' | 'edited' | 'split' | 'merged' | 'gone';
 
-/** What became of one paragraph of an article, in all versions that the story had of it. */
+/** The state of one paragraph id over all versions of its article. */
 export interface ParagraphState {
   readonly outlet: string;
   readonly id: string;
   readonly kind: StateKind;
-  /** The paragraphs of the text as it is in which its words stand: itself, those that it went on in, or none. */
+  /** The current paragraphs that it leads to: itself, its successors, or none. */
   readonly now: readonly string[];
-  /** The versions in which it was moved and edited, ascending. */
+  /** Version numbers, ascending. */
   readonly movedIn: readonly number[];
   readonly editedIn: readonly number[];
-  /** How it ended; null where it is there. */
-  readonly ending: Ending | null;
+  /** Null if the id is in use. */
+  readonly ending: EndedId | null;
 }
 
 function versionsWhere({ versions }: ArticleHistory, isIn: (change: VersionChange) => boolean): readonly number[] {
   return versions.filter(({ change }) => isIn(change)).map(({ number }) => number);
 }
 
-/** How an id of the article ended that is not there: the last time, if it came back in between. */
-function endingOf({ endings }: ArticleHistory, id: string): Ending | null {
-  return endings.findLast((ending) => ending.id === id) ?? null;
+/** Returns the last ending of an id; one that came back may have several. */
+function endingOf({ endedIds }: ArticleHistory, id: string): EndedId | null {
+  return endedIds.findLast((ending) => ending.id === id) ?? null;
 }
 
-/** An editor may say that an id goes on as another one: then what that one came to is what counts. */
-function endedKind({ into, byHand }: Ending, now: readonly string[], history: ArticleHistory): StateKind {
+/** If an editor decided the successor, the state is that of the successor. */
+function endedKind({ into, byHand }: EndedId, now: readonly string[], history: ArticleHistory): StateKind {
   if (now.length === 0) return 'gone';
   const [next] = into;
   if (byHand && into.length === 1 && next !== undefined) {
@@ -42,30 +42,30 @@ function endedKind({ into, byHand }: Ending, now: readonly string[], history: Ar
   return into.length > 1 ? 'split' : 'merged';
 }
 
-function livingKind(movedIn: readonly number[], editedIn: readonly number[]): StateKind {
+function currentKind(movedIn: readonly number[], editedIn: readonly number[]): StateKind {
   if (editedIn.length > 0) return 'edited';
   return movedIn.length > 0 ? 'moved' : 'here';
 }
 
-/** The states of every id that an article ever had, in the order in which they came. */
+/** Returns the states of all ids of an article, in order of appearance. */
 export function articleStates(history: ArticleHistory): readonly ParagraphState[] {
-  return everyId(history).map((id): ParagraphState => {
-    const now = livingIds(history, id);
+  return allIds(history).map((id): ParagraphState => {
+    const now = currentIds(history, id);
     const movedIn = versionsWhere(history, ({ moved }) => moved.includes(id));
     const editedIn = versionsWhere(history, ({ edited }) => edited.includes(id));
-    const isLiving = now.length === 1 && now[0] === id;
-    const ending = isLiving ? null : endingOf(history, id);
-    const kind = ending === null ? livingKind(movedIn, editedIn) : endedKind(ending, now, history);
+    const isCurrent = now.length === 1 && now[0] === id;
+    const ending = isCurrent ? null : endingOf(history, id);
+    const kind = ending === null ? currentKind(movedIn, editedIn) : endedKind(ending, now, history);
     return { outlet: history.outlet, id, kind, now, movedIn, editedIn, ending };
   });
 }
 
-/** The ledger's history of one outlet's article; null where it has none yet. */
+/** Returns the history of one outlet's article; null if it is not recorded. */
 export function historyIn({ ledger }: Pick<Story, 'ledger'>, outlet: string): ArticleHistory | null {
   return ledger.histories.find((history) => history.outlet === outlet) ?? null;
 }
 
-/** The states of all paragraphs that a story ever had; those of articles that it shows no words of are gone. */
+/** Returns the states of all paragraphs of a story; those of articles that it does not show are gone. */
 export function storyStates({ ledger, absent }: Pick<Story, 'ledger' | 'absent'>): readonly ParagraphState[] {
   const down = new Set(absent.map(({ slug }) => slug));
   return ledger.histories.flatMap((history) =>

@@ -1,13 +1,13 @@
 import type { Edit } from './edit.ts';
+import { type EditedStory, isShown } from './edited-story.ts';
+import { type InventedLanguage, paragraph, type Random, sentence, words, wordsOf } from './invented-language.ts';
 import { isParagraph, type Manuscript } from './manuscript.ts';
-import { isShown, type Newsroom } from './newsroom.ts';
-import { paragraph, type Random, sentence, type Tongue, words, wordsOf } from './tongue.ts';
 
-/** What chance works on, and the paragraphs of this run that it has touched already. */
+/** The input of a random edit, with the paragraphs already touched in this run. */
 export interface Desk {
-  readonly room: Newsroom;
+  readonly edited: EditedStory;
   readonly random: Random;
-  readonly spoken: Tongue;
+  readonly spoken: InventedLanguage;
   readonly isShort: boolean;
   readonly touched: Set<string>;
 }
@@ -22,7 +22,7 @@ function textsOf({ pieces }: Manuscript): readonly string[] {
   return pieces.filter(isParagraph).map(({ text }) => text);
 }
 
-/** So many untouched paragraphs in a row that stand only once, or null. */
+/** Picks a number of consecutive, untouched, unique paragraphs; null if there are none. */
 function neighbours({ random, touched }: Desk, manuscript: Manuscript, count: number): readonly string[] | null {
   const all = textsOf(manuscript);
   const isFree = (text: string | undefined) =>
@@ -37,7 +37,7 @@ function neighbours({ random, touched }: Desk, manuscript: Manuscript, count: nu
   return texts;
 }
 
-/** Somewhere, beside a paragraph that stands only once; at least so far from a text. */
+/** Picks a place next to a unique paragraph, at some distance from the given text. */
 function spot({ random }: Desk, manuscript: Manuscript, from?: string): Edit {
   const all = textsOf(manuscript);
   const own = from === undefined ? -9 : all.indexOf(from);
@@ -47,7 +47,7 @@ function spot({ random }: Desk, manuscript: Manuscript, from?: string): Edit {
   return random() < 0.3 ? { before: beside } : { after: beside };
 }
 
-/** A text with so many of its words replaced, spread evenly. */
+/** Replaces a share of a text's words, evenly spread. */
 function reworded({ spoken, random }: Desk, text: string, share: number): string {
   const all = wordsOf(spoken, text);
   const count = Math.max(1, Math.floor(all.length * share));
@@ -137,7 +137,7 @@ const merge: Draw = (desk, manuscript) => {
 };
 
 const bringBack: Draw = (desk, manuscript) => {
-  const gone = desk.room.identities.filter(
+  const gone = desk.edited.identities.filter(
     ({ outlet, end, texts }) =>
       outlet === manuscript.outlet && end !== null && end.into.length === 0 && !desk.touched.has(texts.at(-1) ?? ''),
   );
@@ -152,12 +152,12 @@ const DRAWS: readonly Draw[] = [
   ...[remove, remove, tellAnew, split, split, merge, merge, bringBack],
 ];
 
-/** An edit of some kind of some paragraph, with its truth; null where chance found nothing to edit. */
+/** Returns a random edit with its expected result; null if nothing could be edited. */
 export function randomEdit(desk: Desk): Edit | null {
-  const { room, random } = desk;
-  const shown = room.outlets.filter((outlet) => isShown(room, outlet));
+  const { edited, random } = desk;
+  const shown = edited.outlets.filter((outlet) => isShown(edited, outlet));
   const outlet = pick(random, shown);
-  const manuscript = room.manuscripts.get(outlet ?? '');
+  const manuscript = edited.manuscripts.get(outlet ?? '');
   const edit = manuscript === undefined ? null : (pick(random, DRAWS)?.(desk, manuscript) ?? null);
   if (edit === null || outlet === undefined) return null;
   if (edit.as !== undefined) desk.touched.add(edit.as);

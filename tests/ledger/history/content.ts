@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { WrittenHistory } from './edit.ts';
-import { paragraph, type Random, type Tongue } from './tongue.ts';
+import { type InventedLanguage, paragraph, type Random } from './invented-language.ts';
 
 const SITE = new URL('../../../', import.meta.url);
 
-/** The files of `content/` that one story is made from, by path, as they are without a ledger. */
+/** The files of `content/` for one story, by path, without the ledger. */
 export function contentFiles(story: string): Readonly<Record<string, string>> {
   const paths = ['content/outlets', `content/stories/${story}`].flatMap((folder) =>
     readdirSync(new URL(folder, SITE)).map((name) => `${folder}/${name}`),
@@ -15,7 +15,7 @@ export function contentFiles(story: string): Readonly<Record<string, string>> {
 
 const UNKNOWN = ['headline', 'dek', 'dateline', 'byline', 'credit', 'published', 'retrieved', 'url', 'wire', 'source'];
 
-/** The file of an article of which nothing is known but its text. */
+/** An article file with text only. */
 export function articleFile(outlet: string, language: string, texts: readonly string[]): string {
   const unknown = UNKNOWN.map((field) => `${field}: null`).join('\n');
   const fields = `outlet: ${outlet}\nlanguage: ${language}\nattribution: A text for tests\nrights: full\n${unknown}`;
@@ -26,7 +26,7 @@ export function outletFile(outlet: string, name: string, siglum: string, languag
   return `name: ${name}\nsiglum: ${siglum}\ncountry: GB\nlanguage: ${language}\nhomepage: https://${outlet}.example/\n`;
 }
 
-/** The files of a story that a history brings with it. */
+/** The files of a story that is defined in a history file. */
 export function writtenStory({ story, outlets }: WrittenHistory): Readonly<Record<string, string>> {
   const list = Object.keys(outlets).map((outlet) => `  - ${outlet}\n`);
   const fields = 'title: An election\ndate: 2031-05-05\nplace: Port Alder\nsummary: A test.\noutlets:\n';
@@ -37,8 +37,12 @@ export function writtenStory({ story, outlets }: WrittenHistory): Readonly<Recor
   return Object.fromEntries([[`content/stories/${story}/story.yaml`, fields + list.join('')], ...files]);
 }
 
-/** A story of two articles in words that nobody speaks, of which ten paragraphs are the same, and two each stand twice. */
-export function inventedStory(spoken: Tongue, random: Random, isShort: boolean): Readonly<Record<string, string>> {
+/** Two articles in an invented language that share ten paragraphs; each repeats two paragraphs. */
+export function inventedStory(
+  spoken: InventedLanguage,
+  random: Random,
+  isShort: boolean,
+): Readonly<Record<string, string>> {
   const { language } = spoken;
   const texts = (count: number) => Array.from({ length: count }, () => paragraph(spoken, random, isShort));
   const shared = texts(10);

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** What became of the paragraphs that an edit touches. */
+/** The expected result of an edit. */
 export type Truth = 'edited' | 'moved' | 'moved and edited' | 'split' | 'merged' | 'gone' | 'new' | 'back' | 'unsure';
 
-/** Where a paragraph is put: beside the one that begins so, or at the end. */
+/** A place: next to the paragraph that starts with these words, or at the end. */
 export interface Spot {
   readonly after?: string;
   readonly before?: string;
   readonly at?: 'end';
 }
 
-/** One edit, as `tests/fixtures/history/*.yaml` write it; the first lines of that file say what each of them does. */
+/** One edit in `tests/fixtures/history/*.yaml`; comments there explain each kind. */
 export interface Edit extends Omit<Spot, 'at'> {
   readonly in?: string;
   readonly truth?: Truth;
@@ -21,14 +21,14 @@ export interface Edit extends Omit<Spot, 'at'> {
   readonly insert?: readonly string[];
   readonly at?: 'end' | readonly string[];
   readonly delete?: readonly string[];
-  /** Of several that begin so, the nth. */
+  /** If several paragraphs start with these words, the nth. */
   readonly which?: number;
   readonly move?: string | Spot;
   readonly restore?: string;
-  /** Breaks the paragraph's lines in another way; writes its letters in another form of Unicode. */
+  /** Changes line breaks, or the Unicode normalization form. */
   readonly wrap?: string;
   readonly decompose?: string;
-  /** Whether `npm run ids` must ask if the one that is gone is the one in its place. */
+  /** Whether `npm run ids` must ask if the new paragraph replaces the one that is gone. */
   readonly asks?: boolean;
   readonly split?: string;
   readonly merge?: readonly string[];
@@ -44,13 +44,13 @@ export interface Edit extends Omit<Spot, 'at'> {
   readonly text?: readonly string[];
 }
 
-/** What editors did before `npm run ids` was given again. */
+/** The edits between two runs of `npm run ids`. */
 export interface Run {
   readonly run: string;
   readonly edits: readonly Edit[];
 }
 
-/** A history of a story that is written in the same file. */
+/** A history together with its story. */
 export interface WrittenHistory {
   readonly story: string;
   readonly outlets: Readonly<Record<string, WrittenOutlet>>;
@@ -68,12 +68,12 @@ function readFixture(name: string): unknown {
   return parse(readFileSync(new URL(`../../fixtures/history/${name}`, import.meta.url), 'utf8'));
 }
 
-/** @param name of a file in `tests/fixtures/history/` that has runs only */
+/** @param name a file in `tests/fixtures/history/` with runs only */
 export function readHistory(name: string): readonly Run[] {
   return readFixture(name) as readonly Run[];
 }
 
-/** @param name of a file in `tests/fixtures/history/` that has its story, too */
+/** @param name a file in `tests/fixtures/history/` that also defines its story */
 export function readWrittenHistory(name: string): WrittenHistory {
   return readFixture(name) as WrittenHistory;
 }

@@ -1,18 +1,18 @@
 import type { StateKind } from '../../../src/view/permalink/state.ts';
 
-/** A paragraph as people mean it: what it said over time, and what became of it. Knows nothing of ids. */
+/** A paragraph independent of ids: its texts over time and its successors. */
 export interface Identity {
   readonly outlet: string;
   readonly texts: string[];
   moved: boolean;
-  /** What it went on in; what it may have become, where an editor must be asked. */
+  /** Its successors, and a possible one that an editor must be asked about; null if it exists. */
   end: { readonly into: readonly Identity[]; readonly perhaps?: Identity } | null;
 }
 
-/** What an address of a paragraph must answer. */
+/** The expected state of a paragraph address. */
 export interface Answer {
   readonly kind: StateKind;
-  /** The texts of the paragraphs to which it must lead, in alphabetical order. */
+  /** The sorted texts of the paragraphs that it must lead to. */
   readonly targets: readonly string[];
 }
 
@@ -20,11 +20,11 @@ export function lastText({ texts }: Identity): string {
   return texts.at(-1) ?? '';
 }
 
-/** The paragraphs that are there and tell on what one told. */
-export function heirsOf(identity: Identity, seen = new Set<Identity>()): readonly Identity[] {
+/** Returns the existing paragraphs that continue a paragraph; itself if it exists. */
+export function successorsOf(identity: Identity, seen = new Set<Identity>()): readonly Identity[] {
   if (seen.has(identity)) return [];
   seen.add(identity);
-  return identity.end === null ? [identity] : identity.end.into.flatMap((next) => heirsOf(next, seen));
+  return identity.end === null ? [identity] : identity.end.into.flatMap((next) => successorsOf(next, seen));
 }
 
 function kindOf({ end, moved, texts }: Identity, begun: number): StateKind {
@@ -35,9 +35,9 @@ function kindOf({ end, moved, texts }: Identity, begun: number): StateKind {
 
 /**
  * @param shown whether the story shows the article's words
- * @param begun the first of its texts that the address stood for
+ * @param begun index of the first text that the address named
  */
 export function answerOf(identity: Identity, shown: boolean, begun = 0): Answer {
-  const targets = shown ? [...new Set(heirsOf(identity).map(lastText))].toSorted() : [];
+  const targets = shown ? [...new Set(successorsOf(identity).map(lastText))].toSorted() : [];
   return targets.length === 0 ? { kind: 'gone', targets } : { kind: kindOf(identity, begun), targets };
 }

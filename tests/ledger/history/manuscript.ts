@@ -1,9 +1,9 @@
 import type { Identity } from './identity.ts';
 
-/** A piece of an article's file: a paragraph, or the source of whatever else stands there. */
+/** A part of an article file: a paragraph, or the source of another block. */
 export type Piece = { readonly identity: Identity; readonly text: string } | { readonly source: string };
 
-/** An article's file, taken apart so that it can be edited. */
+/** An article file, split into parts for editing. */
 export interface Manuscript {
   readonly outlet: string;
   head: string;
@@ -14,12 +14,12 @@ export function isParagraph(piece: Piece): piece is Extract<Piece, { text: strin
   return 'text' in piece;
 }
 
-/** The pieces of a Markdown body: a directive is one, whatever stands in it. */
+/** Splits a Markdown body into pieces; a directive with its content is one piece. */
 function sourcesOf(body: string): readonly string[] {
   return [...body.matchAll(/^:::\w[\s\S]*?^:::$|^\S.*$/gm)].map(([source]) => source);
 }
 
-/** @param paragraph makes a paragraph of a text that was not there before */
+/** @param paragraph creates a paragraph for a new text */
 export function readManuscript(outlet: string, file: string, paragraph: (text: string) => Identity): Manuscript {
   const end = file.indexOf('\n---\n', 4) + 5;
   const pieces = sourcesOf(file.slice(end)).map(

@@ -1,20 +1,20 @@
 import { compareStory } from '../../../src/engine/index.ts';
-import type { Allotment, Members } from '../../../src/ledger/allot.ts';
+import type { Members, NumberAssignment } from '../../../src/ledger/assign-numbers.ts';
 import { PASSAGES, pairName } from '../../../src/ledger/group.ts';
 import { editsOf, type Story } from '../../../src/library/story.ts';
 import { mirrored, slotsOf } from '../../../src/view/pair/slot.ts';
 import { passageMembers, passageNumbers, rowMembers, rowNumbers } from '../../../src/view/permalink/number.ts';
-import { heirsOf, type Identity } from './identity.ts';
-import { isShown, type Newsroom } from './newsroom.ts';
+import { type EditedStory, isShown } from './edited-story.ts';
+import { type Identity, successorsOf } from './identity.ts';
 import type { Addresses } from './tally.ts';
 
-/** Every address of a row or a passage that ever was, `ap-vs-cbc#row-7`, and all that ever stood there. */
+/** Maps every row or passage address, `ap-vs-cbc#row-7`, to its members in each version. */
 export type RowAddresses = Map<string, ReadonlySet<Identity>[]>;
 
-/** How the addresses of rows and passages that ever were are answered. */
+/** The results of all row and passage addresses. */
 export interface RowTally {
   readonly addresses: number;
-  /** A row that has the number, or those that hold what it had; or nothing, and nothing of it is left. */
+  /** Addresses that lead to a row, or nowhere because no member is left. */
   readonly answered: number;
   readonly wrongTargets: number;
   readonly faults: readonly string[];
@@ -22,7 +22,7 @@ export interface RowTally {
 
 interface Numbered {
   readonly of: string;
-  readonly allotment: Allotment;
+  readonly assignment: NumberAssignment;
   readonly members: readonly Members[];
 }
 
@@ -33,36 +33,38 @@ function numberedIn(story: Story): readonly Numbered[] {
     const { left, right } = pair;
     const slots = slotsOf(pair, counts.get(left) ?? 0, counts.get(right) ?? 0);
     const members = rowMembers(story, left, right, slots);
-    return { of: pairName(left, right), allotment: rowNumbers(story, left, right, slots), members };
+    return { of: pairName(left, right), assignment: rowNumbers(story, left, right, slots), members };
   });
   const members = passageMembers(story, comparison);
-  return [...pairs, { of: PASSAGES, allotment: passageNumbers(story, comparison), members }];
+  return [...pairs, { of: PASSAGES, assignment: passageNumbers(story, comparison), members }];
 }
 
-function standing(members: Members, addresses: Addresses): ReadonlySet<Identity> {
+function identitiesOf(members: Members, addresses: Addresses): ReadonlySet<Identity> {
   return new Set(members.flatMap((name) => [...(addresses.get(name.replace(':', '/')) ?? [])]));
 }
 
-/** What is there in each row, by its address. */
+/** The current members of each row, by address. */
 function rowsNow(numbered: readonly Numbered[], addresses: Addresses): ReadonlyMap<string, ReadonlySet<Identity>> {
   return new Map(
-    numbered.flatMap(({ of, allotment, members }) =>
-      allotment.numbers.map((number, at) => [`${of}#row-${number}`, standing(members[at] ?? [], addresses)] as const),
+    numbered.flatMap(({ of, assignment, members }) =>
+      assignment.numbers.map(
+        (number, at) => [`${of}#row-${number}`, identitiesOf(members[at] ?? [], addresses)] as const,
+      ),
     ),
   );
 }
 
 /**
- * Holds the rows and passages of a story against all that ever were, and notes the new ones.
+ * Checks all row and passage addresses, then adds the current ones.
  *
- * @param known is added to
+ * @param known all addresses so far; mutated
  */
-export function tallyRows(room: Newsroom, story: Story, addresses: Addresses, known: RowAddresses): RowTally {
+export function tallyRows(edited: EditedStory, story: Story, addresses: Addresses, known: RowAddresses): RowTally {
   const numbered = numberedIn(story);
   const now = rowsNow(numbered, addresses);
   const former = new Map<string, readonly string[]>(
-    numbered.flatMap(({ of, allotment }) =>
-      [...allotment.former].map(
+    numbered.flatMap(({ of, assignment }) =>
+      [...assignment.former].map(
         ([number, to]) => [`${of}#row-${number}`, to.map((one) => `${of}#row-${one}`)] as const,
       ),
     ),
@@ -70,13 +72,13 @@ export function tallyRows(room: Newsroom, story: Story, addresses: Addresses, kn
   const faults: string[] = [];
   let [answered, wrongTargets, held] = [0, 0, 0];
   const isShownPair = (of: string) => numbered.some((one) => one.of === of);
-  const heirs = (stood: ReadonlySet<Identity>) =>
-    new Set([...stood].filter(({ outlet }) => isShown(room, outlet)).flatMap((one) => heirsOf(one)));
+  const successors = (stood: ReadonlySet<Identity>) =>
+    new Set([...stood].filter(({ outlet }) => isShown(edited, outlet)).flatMap((one) => successorsOf(one)));
   for (const [address, stands] of known) {
     if (!isShownPair(address.split('#')[0] ?? '')) continue;
     held += 1;
     const shares = (row: string, stood: ReadonlySet<Identity>) =>
-      [...(now.get(row) ?? [])].some((one) => heirs(stood).has(one));
+      [...(now.get(row) ?? [])].some((one) => successors(stood).has(one));
     const leads = former.get(address);
     const isRight = now.has(address)
       ? stands.every((stood) => shares(address, stood))

@@ -1,34 +1,39 @@
 import { plainText } from '../../../src/engine/index.ts';
 import type { Story } from '../../../src/library/story.ts';
 import { type ParagraphState, storyStates } from '../../../src/view/permalink/state.ts';
+import { type EditedStory, isShown } from './edited-story.ts';
 import { answerOf, type Identity } from './identity.ts';
 import { isParagraph } from './manuscript.ts';
-import { isShown, type Newsroom } from './newsroom.ts';
 
-/** Every address of a paragraph that ever was, `ap/p7a`, and the paragraphs that it stood for: one, if all is well. */
+/** Maps every paragraph address, `ap/p7a`, to the paragraphs that it named: exactly one, if the ledger is correct. */
 export type Addresses = Map<string, Set<Identity>>;
 
-/** By address, the first of its paragraph's texts that it stood for: one given later knows nothing of earlier edits. */
-export type Beginnings = Map<string, number>;
+/** By address, the index of the first text that it named; a later address knows nothing of earlier edits. */
+export type FirstTexts = Map<string, number>;
 
-/** How the addresses that ever were are answered. */
+/** The results of all paragraph addresses. */
 export interface Tally {
   readonly addresses: number;
   readonly answered: number;
-  /** State and target as the truth has them. */
+  /** Addresses with the expected state and target. */
   readonly right: number;
   readonly wrongTargets: number;
-  /** What is not right, in words. */
+  /** Descriptions of the failures. */
   readonly faults: readonly string[];
 }
 
-/** Notes the addresses that the story's paragraphs have now. */
-export function noteAddresses(room: Newsroom, { articles }: Story, addresses: Addresses, begun: Beginnings): void {
+/** Adds the current addresses of the story's paragraphs. */
+export function addCurrentAddresses(
+  edited: EditedStory,
+  { articles }: Story,
+  addresses: Addresses,
+  begun: FirstTexts,
+): void {
   for (const { outlet, blocks } of articles) {
-    const here = (room.manuscripts.get(outlet)?.pieces ?? []).filter(isParagraph);
+    const here = (edited.manuscripts.get(outlet)?.pieces ?? []).filter(isParagraph);
     const numbered = blocks.filter(({ role }) => role === 'body');
     if (numbered.map(({ text }) => plainText(text)).join('\n') !== here.map(({ text }) => plainText(text)).join('\n'))
-      throw new Error(`${outlet} has other words than its manuscript`);
+      throw new Error(`${outlet} does not match its manuscript`);
     for (const [index, { id }] of numbered.entries()) {
       const stood = addresses.get(`${outlet}/${id}`) ?? new Set<Identity>();
       const identity = here[index]?.identity as Identity;
@@ -42,7 +47,7 @@ function inWords(kind: string, targets: readonly string[]): string {
   return `${kind}${targets.map((text) => `\n      → ${text.slice(0, 90)}`).join('')}`;
 }
 
-function heldAgainst(
+function check(
   address: string,
   identity: Identity,
   state: ParagraphState | undefined,
@@ -61,35 +66,28 @@ function heldAgainst(
   return { isAnswered: state !== undefined, isRight, isWrong, fault };
 }
 
-/** The paragraphs of which an editor was to be asked what they became, and was not, or by a command with another name. */
-export function unaskedIn(room: Newsroom, { ledger }: Story, addresses: Addresses): readonly string[] {
+/** Returns the unsure cases that were not asked about, or whose command names the wrong paragraph. */
+export function unaskedIn(edited: EditedStory, { ledger }: Story, addresses: Addresses): readonly string[] {
   const addressOf = (one: Identity) => [...addresses].find(([, stood]) => stood.has(one))?.[0] ?? '';
-  return room.identities.flatMap((one) => {
+  return edited.identities.flatMap((one) => {
     if (one.end?.perhaps === undefined || one.end.perhaps.end !== null) return [];
     const [address, other] = [addressOf(one), addressOf(one.end.perhaps)];
     const history = ledger.histories.find(({ outlet }) => outlet === one.outlet);
-    const ending = history?.endings.findLast(({ id }) => `${one.outlet}/${id}` === address);
+    const ending = history?.endedIds.findLast(({ id }) => `${one.outlet}/${id}` === address);
     const first = ending?.perhaps[0] ?? 'nothing';
     return `${one.outlet}/${first}` === other ? [] : [`${address} may be ${other}; named is ${first}`];
   });
 }
 
-/** Holds every address that ever was against the truth. */
-export function tallyOf(room: Newsroom, story: Story, addresses: Addresses, begun: Beginnings): Tally {
+/** Checks every paragraph address. */
+export function tallyOf(edited: EditedStory, story: Story, addresses: Addresses, begun: FirstTexts): Tally {
   const states = new Map(storyStates(story).map((state) => [`${state.outlet}/${state.id}`, state]));
   const texts = new Map(
     story.articles.flatMap(({ outlet, blocks }) => blocks.map(({ id, text }) => [`${outlet}/${id}`, text] as const)),
   );
   const held = [...addresses].flatMap(([address, identities]) =>
     [...identities].map((identity) =>
-      heldAgainst(
-        address,
-        identity,
-        states.get(address),
-        texts,
-        isShown(room, identity.outlet),
-        begun.get(address) ?? 0,
-      ),
+      check(address, identity, states.get(address), texts, isShown(edited, identity.outlet), begun.get(address) ?? 0),
     ),
   );
   return {

@@ -1,12 +1,12 @@
 import type { Ledger, LedgerText } from '../schemas/ledger.ts';
 
-/** What contradicts itself in a ledger, and where: the keys and indices that lead to it. */
+/** A contradiction in a ledger, with the path to it. */
 export interface Fault {
   readonly path: readonly PropertyKey[];
   readonly reason: string;
 }
 
-/** The ids that an article had before a version, those of the version before it, and those that it has in it. */
+/** The ids of an article: in all earlier versions, in the version before, and in this version. */
 interface Ids {
   readonly known: ReadonlySet<string>;
   readonly last: readonly string[];
@@ -21,9 +21,9 @@ function blockFaults({ blocks }: LedgerText, { known, here }: Ids): readonly Fau
   return blocks.flatMap(({ id, role, text, withheld }, place): readonly Fault[] => {
     const path = ['blocks', place];
     const hasWords = text !== undefined || withheld !== undefined;
-    if (id === undefined) return role === undefined || !hasWords ? [{ path, reason: 'this block has no words' }] : [];
-    if (here.indexOf(id) !== here.lastIndexOf(id)) return [{ path, reason: `${id} stands twice in one version` }];
-    return !hasWords && !known.has(id) ? [{ path, reason: `${id} never had words` }] : [];
+    if (id === undefined) return role === undefined || !hasWords ? [{ path, reason: 'this block has no text' }] : [];
+    if (here.indexOf(id) !== here.lastIndexOf(id)) return [{ path, reason: `${id} occurs twice in one version` }];
+    return !hasWords && !known.has(id) ? [{ path, reason: `${id} never had any text` }] : [];
   });
 }
 
@@ -31,14 +31,14 @@ function endingFaults({ ended }: LedgerText, { known, last, here }: Ids): readon
   const faults = ended.flatMap(({ id, into }, place): readonly Fault[] => {
     const path = ['ended', place];
     if (here.includes(id) || !known.has(id)) return [{ path, reason: `${id} cannot end here` }];
-    const strange = into.find((one) => !here.includes(one));
-    return strange === undefined ? [] : [{ path, reason: `${id} cannot go on in ${strange}` }];
+    const unknown = into.find((one) => !here.includes(one));
+    return unknown === undefined ? [] : [{ path, reason: `${id} cannot continue in ${unknown}` }];
   });
   const lost = last.filter((id) => !here.includes(id) && !ended.some((ending) => ending.id === id));
-  return [...faults, ...lost.map((id) => ({ path: [], reason: `${id} is neither here nor ended` }))];
+  return [...faults, ...lost.map((id) => ({ path: [], reason: `${id} is missing, but did not end` }))];
 }
 
-/** What contradicts itself in a ledger: nothing, where only `npm run ids` wrote it. */
+/** Returns the contradictions in a ledger; none if only `npm run ids` has written it. */
 export function faultsIn({ texts }: Ledger): readonly Fault[] {
   return texts.flatMap((text, index) => {
     const earlier = texts.slice(0, index).filter(({ outlet }) => outlet === text.outlet);
@@ -48,10 +48,10 @@ export function faultsIn({ texts }: Ledger): readonly Fault[] {
       last: last === undefined ? [] : idsOf(last),
       here: idsOf(text),
     };
-    const belongs = earlier.length + 1;
-    const reason = `version ${text.version} of ${text.outlet} stands where ${belongs} belongs`;
+    const expected = earlier.length + 1;
+    const reason = `version ${text.version} of ${text.outlet} is out of order: expected ${expected}`;
     const faults = [
-      ...(text.version === belongs ? [] : [{ path: ['version'], reason }]),
+      ...(text.version === expected ? [] : [{ path: ['version'], reason }]),
       ...blockFaults(text, ids),
       ...endingFaults(text, ids),
     ];

@@ -1,14 +1,14 @@
-/** What stands together, in a row of two articles or in a passage of all: the names of its paragraphs, `ap:p3`. */
+/** The paragraphs of a row or a passage, as member names: `ap:p3`. */
 export type Members = readonly string[];
 
-/** All that a number ever stood for, in the order in which it came, the paragraphs as they are called now. */
-export type Stands = readonly Members[];
+/** The members that a number had in each version, oldest first, by the paragraphs' current names. */
+export type MemberHistory = readonly Members[];
 
-/** The numbers of things that are there, and where the numbers lead that are not given any more. */
-export interface Allotment {
-  /** For each of the things in order, the number that it has for ever. */
+/** The numbers of the current groups, and redirects from numbers that no group has any more. */
+export interface NumberAssignment {
+  /** The permanent number of each group, in order. */
   readonly numbers: readonly number[];
-  /** For each number that none of them has, the numbers of those in which its paragraphs stand now, if they do. */
+  /** Maps each unused number to the numbers of the groups that now have its members; may be empty. */
   readonly former: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -16,7 +16,7 @@ interface Shared {
   readonly known: number;
   readonly index: number;
   readonly count: number;
-  /** How many paragraphs only one of the two has. */
+  /** How many members only one of the two has. */
   readonly apart: number;
 }
 
@@ -29,7 +29,7 @@ function placesOf(now: readonly Members[]): Places {
   return places;
 }
 
-/** How many of the members each of the things has that has any. */
+/** Counts by group how many of the members it has. Omits groups that have none. */
 function countsOf(members: Members, places: Places): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const index of members.flatMap((member) => places.get(member) ?? []))
@@ -37,8 +37,12 @@ function countsOf(members: Members, places: Places): ReadonlyMap<number, number>
   return counts;
 }
 
-/** The things that have a paragraph of all that a number ever stood for: whenever it was noted, it means them. */
-function sharedOf(known: ReadonlyMap<number, Stands>, now: readonly Members[], places: Places): readonly Shared[] {
+/** Finds the groups that share a member with every version of a number, so that old links to the number stay true. */
+function sharedOf(
+  known: ReadonlyMap<number, MemberHistory>,
+  now: readonly Members[],
+  places: Places,
+): readonly Shared[] {
   return [...known].flatMap(([number, stands]) => {
     const counts = stands.map((members) => countsOf(members, places));
     const last = stands.at(-1) ?? [];
@@ -51,16 +55,17 @@ function sharedOf(known: ReadonlyMap<number, Stands>, now: readonly Members[], p
 }
 
 /**
- * Gives things the numbers that they had: each number goes to what has most of its paragraphs, and each thing takes the
- * number that it has most of; what is new gets the next one that was never given. Where nothing changed, so do the
- * numbers not. A number never passes on step by step to what has nothing of the paragraphs that it once meant: then it
- * is given no more, and leads to where they are.
- * Work: n log n in the paragraphs, times the changes that the ledger has of a number.
+ * Assigns permanent numbers to groups (rows or passages). Each number goes to the group that has most of its members,
+ * and each group takes the number that it shares most members with; a new group gets the next unused number. If nothing
+ * changed, the numbers do not change. A number never drifts: a group that shares nothing with an earlier version of a
+ * number cannot get it. The number is then retired and redirects to where its members are.
  *
- * @param known by number, what it ever stood for
- * @param now what is there, in order
+ * Time: O(n log n) in the paragraphs, times the recorded versions of a number.
+ *
+ * @param known the member history of each number
+ * @param now the current groups, in order
  */
-export function allot(known: ReadonlyMap<number, Stands>, now: readonly Members[]): Allotment {
+export function assignNumbers(known: ReadonlyMap<number, MemberHistory>, now: readonly Members[]): NumberAssignment {
   const places = placesOf(now);
   const shared = sharedOf(known, now, places).toSorted(
     (a, b) => b.count - a.count || a.apart - b.apart || a.known - b.known || a.index - b.index,

@@ -3,33 +3,33 @@ import type { Edit, Run, Spot } from './edit.ts';
 import { type Identity, lastText } from './identity.ts';
 import { isParagraph, type Manuscript, type Piece, readManuscript, writeManuscript } from './manuscript.ts';
 
-/** The files of a story under edits, and what is true of their paragraphs. */
-export interface Newsroom {
+/** A story's files during a history, with the identities of their paragraphs. */
+export interface EditedStory {
   readonly slug: string;
-  /** By path, as `content/stories/…`. */
+  /** By path: `content/stories/…`. */
   readonly files: Record<string, string>;
   readonly manuscripts: Map<string, Manuscript>;
-  /** Every paragraph that ever was. */
+  /** All paragraphs, including ended ones. */
   readonly identities: Identity[];
-  /** The outlets whose articles the story lists, and those whose words it may not show. */
+  /** The outlets that the story lists, and those taken down. */
   outlets: readonly string[];
   readonly down: Set<string>;
 }
 
 type Paragraph = Extract<Piece, { text: string }>;
 
-export function storyFile({ slug }: Newsroom, name: string): string {
+export function storyFile({ slug }: EditedStory, name: string): string {
   return `content/stories/${slug}/${name}`;
 }
 
 /** Whether a story shows an outlet's article. */
-export function isShown({ outlets, down }: Newsroom, outlet: string): boolean {
+export function isShown({ outlets, down }: EditedStory, outlet: string): boolean {
   return outlets.includes(outlet) && !down.has(outlet);
 }
 
-/** @param files of `content/`, by path, and of no more than one story */
-export function openNewsroom(slug: string, files: Readonly<Record<string, string>>): Newsroom {
-  const room: Newsroom = {
+/** @param files the files of `content/` by path, with one story */
+export function openEditedStory(slug: string, files: Readonly<Record<string, string>>): EditedStory {
+  const edited: EditedStory = {
     slug,
     files: { ...files },
     manuscripts: new Map(),
@@ -37,35 +37,35 @@ export function openNewsroom(slug: string, files: Readonly<Record<string, string
     outlets: [],
     down: new Set(),
   };
-  room.outlets = [...(files[storyFile(room, 'story.yaml')] ?? '').matchAll(/^ {2}- (\S+)$/gm)].map(
+  edited.outlets = [...(files[storyFile(edited, 'story.yaml')] ?? '').matchAll(/^ {2}- (\S+)$/gm)].map(
     ([, slug = '']) => slug,
   );
-  for (const outlet of room.outlets) receive(room, outlet, files[storyFile(room, `${outlet}.md`)] ?? '');
-  return room;
+  for (const outlet of edited.outlets) receive(edited, outlet, files[storyFile(edited, `${outlet}.md`)] ?? '');
+  return edited;
 }
 
-function receive(room: Newsroom, outlet: string, file: string): void {
-  room.manuscripts.set(
+function receive(edited: EditedStory, outlet: string, file: string): void {
+  edited.manuscripts.set(
     outlet,
-    readManuscript(outlet, file, (text) => born(room, outlet, text)),
+    readManuscript(outlet, file, (text) => born(edited, outlet, text)),
   );
 }
 
-function born(room: Newsroom, outlet: string, text: string): Identity {
+function born(edited: EditedStory, outlet: string, text: string): Identity {
   const identity: Identity = { outlet, texts: [text], moved: false, end: null };
-  room.identities.push(identity);
+  edited.identities.push(identity);
   return identity;
 }
 
-/** A text that stood in the article once and ended is that paragraph again; every other is a new one. */
-function fresh(room: Newsroom, outlet: string, text: string): Paragraph {
-  const known = room.identities.find((one) => one.outlet === outlet && one.end !== null && lastText(one) === text);
-  if (known === undefined) return { identity: born(room, outlet, text), text };
+/** A text equal to an ended paragraph's brings that paragraph back; any other text is a new paragraph. */
+function fresh(edited: EditedStory, outlet: string, text: string): Paragraph {
+  const known = edited.identities.find((one) => one.outlet === outlet && one.end !== null && lastText(one) === text);
+  if (known === undefined) return { identity: born(edited, outlet, text), text };
   known.end = null;
   return { identity: known, text };
 }
 
-/** Mistakes of the history itself must not pass for those of what it tests. */
+/** Throws on a mistake in the history file itself. */
 function demand(found: boolean, edit: Edit, reason: string): asserts found {
   if (!found) throw new Error(`${reason}: ${JSON.stringify(edit)}`);
 }
@@ -91,7 +91,7 @@ function spotIn(manuscript: Manuscript, spot: Spot, edit: Edit): number {
   return manuscript.pieces.findLastIndex(isParagraph) + 1;
 }
 
-/** Where an edit of one word says it: `after`, `before`, or else the end. */
+/** Resolves an edit's place: `after`, `before`, or the end. */
 function spotOf({ after, before }: Edit): Spot {
   return { ...(after === undefined ? {} : { after }), ...(before === undefined ? {} : { before }) };
 }
@@ -114,12 +114,12 @@ function reworded(text: string, edit: Edit): string {
   }, edit.as ?? text);
 }
 
-function rewrite(room: Newsroom, manuscript: Manuscript, edit: Edit): void {
+function rewrite(edited: EditedStory, manuscript: Manuscript, edit: Edit): void {
   const place = placeOf(manuscript, edit.paragraph ?? '', edit);
   const { identity, text } = paragraphAt(manuscript, place, edit);
   const words = reworded(text, edit);
   if (edit.truth === 'gone' || edit.truth === 'unsure') {
-    const other = fresh(room, manuscript.outlet, words);
+    const other = fresh(edited, manuscript.outlet, words);
     const isAsked = edit.truth === 'unsure' || edit.asks === true;
     identity.end = { into: [], ...(isAsked ? { perhaps: other.identity } : {}) };
     manuscript.pieces[place] = other;
@@ -136,39 +136,39 @@ function relocate(manuscript: Manuscript, beginning: string, spot: Spot, edit: E
   put(manuscript, spot, edit, paragraph);
 }
 
-function insert(room: Newsroom, manuscript: Manuscript, texts: readonly string[], edit: Edit): void {
-  const { length } = room.identities;
-  const paragraphs = texts.map((text) => fresh(room, manuscript.outlet, text));
-  demand(edit.truth === (room.identities.length > length ? 'new' : 'back'), edit, 'the truth is another');
+function insert(edited: EditedStory, manuscript: Manuscript, texts: readonly string[], edit: Edit): void {
+  const { length } = edited.identities;
+  const paragraphs = texts.map((text) => fresh(edited, manuscript.outlet, text));
+  demand(edit.truth === (edited.identities.length > length ? 'new' : 'back'), edit, 'the truth is another');
   put(manuscript, spotOf(edit), edit, ...paragraphs);
 }
 
-function split(room: Newsroom, manuscript: Manuscript, edit: Edit): void {
+function split(edited: EditedStory, manuscript: Manuscript, edit: Edit): void {
   const place = placeOf(manuscript, edit.split ?? '', edit);
   const { identity, text } = paragraphAt(manuscript, place, edit);
   const cuts = (Array.isArray(edit.at) ? edit.at : []).map((words: string) => text.indexOf(words));
   demand(cuts.length > 0 && cuts.every((cut) => cut > 0), edit, 'not to be split there');
   const texts = [0, ...cuts].map((cut, index) => text.slice(cut, cuts[index]).trim());
-  const parts = texts.map((part) => fresh(room, manuscript.outlet, part));
+  const parts = texts.map((part) => fresh(edited, manuscript.outlet, part));
   identity.end = { into: parts.map((part) => part.identity) };
   manuscript.pieces.splice(place, 1, ...parts);
   if (typeof edit.move === 'object') put(manuscript, edit.move, edit, take(manuscript, texts.at(-1) ?? '', edit));
 }
 
-function merge(room: Newsroom, manuscript: Manuscript, beginnings: readonly string[], edit: Edit): void {
+function merge(edited: EditedStory, manuscript: Manuscript, beginnings: readonly string[], edit: Edit): void {
   const place = placeOf(manuscript, beginnings[0] ?? '', edit);
   const sources = beginnings.map((beginning) => take(manuscript, beginning, edit));
-  const whole = fresh(room, manuscript.outlet, edit.as ?? sources.map(({ text }) => text).join(' '));
+  const whole = fresh(edited, manuscript.outlet, edit.as ?? sources.map(({ text }) => text).join(' '));
   for (const { identity } of sources) identity.end = { into: [whole.identity] };
   manuscript.pieces.splice(place, 0, whole);
 }
 
-function changeRole(room: Newsroom, manuscript: Manuscript, edit: Edit): void {
+function changeRole(edited: EditedStory, manuscript: Manuscript, edit: Edit): void {
   const place = placeOf(manuscript, edit.role ?? '', edit);
   const piece = manuscript.pieces[place] as Piece;
   if (edit.to === 'body') {
     demand(!isParagraph(piece), edit, 'no crosshead');
-    manuscript.pieces[place] = fresh(room, manuscript.outlet, piece.source.slice(3));
+    manuscript.pieces[place] = fresh(edited, manuscript.outlet, piece.source.slice(3));
     return;
   }
   demand(isParagraph(piece), edit, 'no paragraph');
@@ -176,27 +176,27 @@ function changeRole(room: Newsroom, manuscript: Manuscript, edit: Edit): void {
   manuscript.pieces[place] = { source: `## ${piece.text}` };
 }
 
-function restored(room: Newsroom, outlet: string, beginning: string, edit: Edit): string {
-  const known = room.identities.findLast(
+function restored(edited: EditedStory, outlet: string, beginning: string, edit: Edit): string {
+  const known = edited.identities.findLast(
     (one) => one.outlet === outlet && one.end?.into.length === 0 && lastText(one).startsWith(beginning),
   );
   demand(known !== undefined, edit, 'nothing that was deleted begins so');
   return lastText(known);
 }
 
-function bringBack(room: Newsroom, manuscript: Manuscript, beginning: string, edit: Edit): void {
-  insert(room, manuscript, [restored(room, manuscript.outlet, beginning, edit)], edit);
-  if (edit.replace !== undefined) rewrite(room, manuscript, { ...edit, paragraph: beginning });
+function bringBack(edited: EditedStory, manuscript: Manuscript, beginning: string, edit: Edit): void {
+  insert(edited, manuscript, [restored(edited, manuscript.outlet, beginning, edit)], edit);
+  if (edit.replace !== undefined) rewrite(edited, manuscript, { ...edit, paragraph: beginning });
 }
 
-/** Writes the same words in another way. */
+/** Rewrites the file without changing the text. */
 function rewriteOnly(manuscript: Manuscript, beginning: string, edit: Edit, write: (text: string) => string): void {
   const place = placeOf(manuscript, beginning, edit);
   const { identity, text } = paragraphAt(manuscript, place, edit);
   manuscript.pieces[place] = { identity, text: write(text) };
 }
 
-/** A line break for every third space, or in the middle where there is none. */
+/** Breaks the line at every third space, or in the middle if there are no spaces. */
 function wrapped(text: string): string {
   const words = text.split(' ');
   const middle = Math.floor(text.length / 2);
@@ -204,56 +204,56 @@ function wrapped(text: string): string {
   return words.map((word, at) => word + (at === words.length - 1 ? '' : at % 3 === 2 ? '\n' : ' ')).join('');
 }
 
-function editArticle(room: Newsroom, manuscript: Manuscript, edit: Edit): void {
-  if (edit.paragraph !== undefined) rewrite(room, manuscript, edit);
-  if (edit.insert !== undefined) insert(room, manuscript, edit.insert, edit);
+function editArticle(edited: EditedStory, manuscript: Manuscript, edit: Edit): void {
+  if (edit.paragraph !== undefined) rewrite(edited, manuscript, edit);
+  if (edit.insert !== undefined) insert(edited, manuscript, edit.insert, edit);
   for (const beginning of edit.delete ?? []) take(manuscript, beginning, edit).identity.end = { into: [] };
   if (typeof edit.move === 'string') relocate(manuscript, edit.move, spotOf(edit), edit);
-  if (edit.restore !== undefined) bringBack(room, manuscript, edit.restore, edit);
+  if (edit.restore !== undefined) bringBack(edited, manuscript, edit.restore, edit);
   if (edit.wrap !== undefined) rewriteOnly(manuscript, edit.wrap, edit, wrapped);
   if (edit.decompose !== undefined) rewriteOnly(manuscript, edit.decompose, edit, (text) => text.normalize('NFD'));
-  if (edit.split !== undefined) split(room, manuscript, edit);
-  if (edit.merge !== undefined) merge(room, manuscript, edit.merge, edit);
-  if (edit.role !== undefined) changeRole(room, manuscript, edit);
+  if (edit.split !== undefined) split(edited, manuscript, edit);
+  if (edit.merge !== undefined) merge(edited, manuscript, edit.merge, edit);
+  if (edit.role !== undefined) changeRole(edited, manuscript, edit);
   if (edit.headline !== undefined)
     manuscript.head = manuscript.head.replace(/^headline: .*$/m, `headline: ${JSON.stringify(edit.headline)}`);
 }
 
-function join(room: Newsroom, outlet: string, { add, siglum, text = [] }: Edit): void {
-  room.files[`content/outlets/${outlet}.yaml`] = outletFile(outlet, add ?? '', siglum ?? '', 'en-GB');
-  room.outlets = [...room.outlets, outlet];
-  receive(room, outlet, articleFile(outlet, 'en-GB', text));
+function join(edited: EditedStory, outlet: string, { add, siglum, text = [] }: Edit): void {
+  edited.files[`content/outlets/${outlet}.yaml`] = outletFile(outlet, add ?? '', siglum ?? '', 'en-GB');
+  edited.outlets = [...edited.outlets, outlet];
+  receive(edited, outlet, articleFile(outlet, 'en-GB', text));
 }
 
-/** Does one edit; `publish` then writes the files. */
-export function apply(room: Newsroom, edit: Edit): void {
-  if (edit.add !== undefined) join(room, edit.in ?? '', edit);
-  const manuscript = room.manuscripts.get(edit.in ?? '');
-  if (manuscript !== undefined && edit.add === undefined) editArticle(room, manuscript, edit);
-  room.outlets = (edit.outlets ?? room.outlets).filter((outlet) => outlet !== edit.drop);
-  if (edit.takedown !== undefined) room.down.add(edit.takedown);
-  if (edit.withdraw !== undefined) room.down.delete(edit.withdraw);
+/** Applies one edit in memory; `publish` writes the files. */
+export function apply(edited: EditedStory, edit: Edit): void {
+  if (edit.add !== undefined) join(edited, edit.in ?? '', edit);
+  const manuscript = edited.manuscripts.get(edit.in ?? '');
+  if (manuscript !== undefined && edit.add === undefined) editArticle(edited, manuscript, edit);
+  edited.outlets = (edit.outlets ?? edited.outlets).filter((outlet) => outlet !== edit.drop);
+  if (edit.takedown !== undefined) edited.down.add(edit.takedown);
+  if (edit.withdraw !== undefined) edited.down.delete(edit.withdraw);
 }
 
-/** Does the edits of a run and writes the files anew. */
-export function workOn(room: Newsroom, { edits }: Run): void {
-  for (const edit of edits) apply(room, edit);
-  publish(room);
+/** Applies the edits of a run and rewrites the files. */
+export function workOn(edited: EditedStory, { edits }: Run): void {
+  for (const edit of edits) apply(edited, edit);
+  publish(edited);
 }
 
-/** Writes the files of a story anew. */
-export function publish(room: Newsroom): void {
-  const { files, outlets, down, manuscripts } = room;
-  const story = storyFile(room, 'story.yaml');
+/** Rewrites the files of a story. */
+export function publish(edited: EditedStory): void {
+  const { files, outlets, down, manuscripts } = edited;
+  const story = storyFile(edited, 'story.yaml');
   const list = outlets.map((outlet) => `  - ${outlet}\n`).join('');
   files[story] = (files[story] ?? '').replace(/^outlets:\n(?: {2}- \S+\n)*/m, `outlets:\n${list}`);
   for (const [outlet, manuscript] of manuscripts) {
-    const path = storyFile(room, `${outlet}.md`);
-    if (isShown(room, outlet)) files[path] = writeManuscript(manuscript);
+    const path = storyFile(edited, `${outlet}.md`);
+    if (isShown(edited, outlet)) files[path] = writeManuscript(manuscript);
     else delete files[path];
   }
   const entries = [...down].map(
     (outlet) => `- outlet: ${outlet}\n  asked: the publisher\n  date: 2031-05-05\n  reason: A test.\n`,
   );
-  files[storyFile(room, 'takedown.yaml')] = entries.join('');
+  files[storyFile(edited, 'takedown.yaml')] = entries.join('');
 }

@@ -1,15 +1,15 @@
-/** `p7b` as what it is numbered after, and the letters: `[7, 'b']`. */
+/** Splits an id into its number and letters: `p7b` gives `[7, 'b']`. */
 function partsOf(id: string): readonly [number: number, letters: string] {
   const [, digits = '0', letters = ''] = /^p(\d+)([a-z]*)$/.exec(id) ?? [];
   return [Number(digits), letters];
 }
 
-/** The number that an id stands after: 7 for `p7` and for `p7b`. */
+/** Returns the number of an id: 7 for `p7` and for `p7b`. */
 export function numberOf(id: string): number {
   return partsOf(id)[0];
 }
 
-/** 1 is `a`, 26 is `z`, 27 is `aa`. */
+/** Converts a count to letters: 1 is `a`, 26 is `z`, 27 is `aa`. */
 function lettersOf(count: number): string {
   let letters = '';
   for (let rest = count; rest > 0; rest = Math.floor((rest - 1) / 26))
@@ -21,11 +21,11 @@ function countOf(letters: string): number {
   return [...letters].reduce((count, letter) => count * 26 + letter.charCodeAt(0) - 96, 0);
 }
 
-/** Gives ids that no paragraph of an article ever had. */
+/** Generates ids that no paragraph of an article ever had. */
 export interface IdSource {
-  /** The next id of those that stand after a number: `p7a`, then `p7b`. */
+  /** Returns the next id after a number: `p7a`, then `p7b`. */
   readonly after: (number: number) => string;
-  /** The next number: what is added at an article's end goes on with the count. */
+  /** Returns the next number, for paragraphs added at the end of an article. */
   readonly next: () => string;
 }
 

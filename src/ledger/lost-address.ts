@@ -1,13 +1,13 @@
 import { plainText } from '../engine/index.ts';
 import type { Ledger } from '../schemas/ledger.ts';
 
-/** An address of a paragraph that a published ledger has, and another one has not, or has for another paragraph. */
+/** A published paragraph address that a ledger lacks, or that it uses for a different paragraph. */
 export interface LostAddress {
   readonly outlet: string;
   readonly id: string;
 }
 
-/** By id, all words that it ever had; `null` among them where some were taken down. */
+/** Returns all texts that each id ever had; includes `null` if one was taken down. */
 function wordsById({ texts }: Ledger, outlet: string): ReadonlyMap<string, ReadonlySet<string | null>> {
   const words = new Map<string, Set<string | null>>();
   for (const { blocks } of texts.filter((text) => text.outlet === outlet))
@@ -22,8 +22,8 @@ function wordsById({ texts }: Ledger, outlet: string): ReadonlyMap<string, Reado
 }
 
 /**
- * The addresses that a published ledger gave and that this ledger has lost: it never gave them, or to paragraphs with
- * other words. Nothing is ever lost from a ledger that `npm run ids` alone has written.
+ * Returns the published addresses that a ledger has lost: it never had the id, or only with other text. A ledger that
+ * only `npm run ids` has written loses none.
  */
 export function lostAddresses(ledger: Ledger, published: Ledger): readonly LostAddress[] {
   const { renamed = [], formerly = {} } = ledger;
@@ -34,8 +34,8 @@ export function lostAddresses(ledger: Ledger, published: Ledger): readonly LostA
         const own = now.get(name ?? '');
         return own !== undefined && (own.has(null) || words.has(null) || [...words].some((text) => own.has(text)));
       };
-      const anew = renamed.find((one) => one.outlet === outlet && one.from === id)?.to;
-      return isThere(id) || isThere(anew) ? [] : [{ outlet, id }];
+      const newId = renamed.find((one) => one.outlet === outlet && one.from === id)?.to;
+      return isThere(id) || isThere(newId) ? [] : [{ outlet, id }];
     });
   });
 }

@@ -3,11 +3,11 @@ import { readOutlets } from '../../../src/library/outlet.ts';
 import { readStoryFolder, type Story } from '../../../src/library/story.ts';
 import { tableDisk } from '../../library/disks.ts';
 import { NO_PUBLICATIONS, tableFolder } from '../../scripts/folders.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { EditedStory } from './edited-story.ts';
 
 const ROOT = '/site';
 
-function diskOf({ files }: Newsroom) {
+function diskOf({ files }: EditedStory) {
   const disk = tableDisk(files);
   return {
     list: (path: string) => disk.list(path.slice(ROOT.length + 1)),
@@ -15,13 +15,16 @@ function diskOf({ files }: Newsroom) {
   };
 }
 
-/** Gives `npm run ids`, on a disk that is only a table: its exit status and all that it said. */
-export function runIds(room: Newsroom, ...args: readonly string[]): { readonly status: number; readonly said: string } {
+/** Runs `npm run ids` on an in-memory disk. Returns its exit status and output. */
+export function runIds(
+  edited: EditedStory,
+  ...args: readonly string[]
+): { readonly status: number; readonly said: string } {
   const said: string[] = [];
   const status = bringIdsUpToDate(args, {
     root: ROOT,
-    disk: diskOf(room),
-    content: tableFolder(room.files),
+    disk: diskOf(edited),
+    content: tableFolder(edited.files),
     publications: NO_PUBLICATIONS,
     ask: null,
     today: () => '2031-05-05',
@@ -31,10 +34,10 @@ export function runIds(room: Newsroom, ...args: readonly string[]): { readonly s
   return { status, said: said.join('\n') };
 }
 
-/** The story as its pages have it. */
-export function storyOf(room: Newsroom): Story {
-  const disk = diskOf(room);
-  const { story, problems } = readStoryFolder(ROOT, room.slug, readOutlets(ROOT, disk), disk);
+/** Loads the story as pages do. Throws if it has problems. */
+export function storyOf(edited: EditedStory): Story {
+  const disk = diskOf(edited);
+  const { story, problems } = readStoryFolder(ROOT, edited.slug, readOutlets(ROOT, disk), disk);
   if (story === null) throw new Error(problems.map(String).join('\n'));
   return story;
 }

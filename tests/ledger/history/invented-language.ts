@@ -1,9 +1,9 @@
-/** A language that nobody speaks, in a script that people write: texts that mean nothing, cut as that script cuts them. */
-export interface Tongue {
+/** An invented language in a real script, for meaningless text with realistic word and sentence boundaries. */
+export interface InventedLanguage {
   readonly language: string;
-  /** What stands between two words. */
+  /** The separator of words. */
   readonly space: string;
-  /** What ends a sentence. */
+  /** The end of a sentence. */
   readonly stop: string;
   readonly word: () => string;
 }
@@ -17,35 +17,35 @@ const SYLLABLES = {
 } as const;
 const WORDS = 900;
 
-/** @param random the same numbers make the same language */
-export function tongue(language: keyof typeof SYLLABLES, random: Random): Tongue {
+/** @param random a seeded generator; the same seed gives the same language */
+export function inventedLanguage(language: keyof typeof SYLLABLES, random: Random): InventedLanguage {
   const syllables = SYLLABLES[language];
   const isSpaced = language !== 'ja';
   const syllable = () => syllables[Math.floor(random() * syllables.length)] ?? '';
   const words = Array.from({ length: WORDS }, () =>
     Array.from({ length: isSpaced ? 1 + Math.floor(random() * 3) : 2 }, syllable).join(''),
   );
-  // Few words are frequent and many rare, as in all languages.
+  // A few words are frequent and many rare, as in real languages.
   const word = () => words[Math.floor(WORDS * random() ** 2)] ?? '';
   return { language, space: isSpaced ? ' ' : '', stop: isSpaced ? '.' : '。', word };
 }
 
-/** So many words in a row. */
-export function words({ word }: Tongue, count: number): readonly string[] {
+/** Returns a number of random words. */
+export function words({ word }: InventedLanguage, count: number): readonly string[] {
   return Array.from({ length: count }, word);
 }
 
-/** The words of a text, each with what follows it but for the space. */
-export function wordsOf({ space }: Tongue, text: string): readonly string[] {
+/** Splits a text into words, with punctuation attached. */
+export function wordsOf({ space }: InventedLanguage, text: string): readonly string[] {
   return space === '' ? (text.match(/.{1,2}。?/gu) ?? []) : text.split(space);
 }
 
-export function sentence(spoken: Tongue, count: number): string {
+export function sentence(spoken: InventedLanguage, count: number): string {
   return `${words(spoken, count).join(spoken.space)}${spoken.stop}`;
 }
 
-/** A paragraph of one to four sentences; short ones are shorter than any newspaper's. */
-export function paragraph(spoken: Tongue, random: Random, isShort: boolean): string {
+/** Returns a paragraph of one to four sentences, or a very short one. */
+export function paragraph(spoken: InventedLanguage, random: Random, isShort: boolean): string {
   const sentences = isShort ? 1 : 1 + Math.floor(random() * 4);
   const count = () => (isShort ? 4 : 8) + Math.floor(random() * (isShort ? 5 : 10));
   return Array.from({ length: sentences }, () => sentence(spoken, count())).join(spoken.space);
