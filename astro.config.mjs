@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { hostingFiles, previewFields } from './scripts/hosting-files.ts';
+import { desk } from './src/desk/integration.ts';
 
 export default defineConfig({
   // Every address ends in a slash and is a folder with an index.html: any static host serves it as it is.
@@ -10,7 +11,7 @@ export default defineConfig({
     // With no other inline code, the Content-Security-Policy needs no further exception.
     inlineStylesheets: 'never',
   },
-  integrations: [hostingFiles()],
+  integrations: [hostingFiles(), desk()],
   // What is looked at before it is published is served under the same policy.
   server: ({ command }) => ({ headers: command === 'preview' ? previewFields() : {} }),
   devToolbar: { enabled: false },

@@ -1,16 +1,14 @@
 import { getCollection } from 'astro:content';
 import { contentRoot, localDisk } from './library/disk.ts';
 import { readImprint } from './library/imprint.ts';
-import { readStory } from './library/library.ts';
 import { partOfBuild } from './library/part.ts';
-import { type Edition, editionOf } from './view/edition.ts';
+import { madeEdition } from './made-editions.ts';
+import type { Edition } from './view/edition.ts';
 import { type Site, siteUnder } from './view/site.ts';
 import { type StorySummary, storySummary } from './view/story/story-summary.ts';
 
 const part = partOfBuild();
 
-/** What was made of each story, by slug, with the version of the content that it was made from. */
-const made = new Map<string, Edition>();
 const summarized = new WeakMap<Edition, StorySummary>();
 
 let site: Site | null = null;
@@ -22,16 +20,6 @@ export function currentSite(): Site {
   return site;
 }
 
-function storyEdition(slug: string, version: string): Edition {
-  const known = made.get(slug);
-  if (known?.story.version === version) return known;
-  const { story } = readStory(contentRoot(), slug);
-  if (story === null) throw new Error(`story was read before, and now has problems: ${slug}`);
-  const edition = editionOf(story);
-  made.set(slug, edition);
-  return edition;
-}
-
 /**
  * Every story of this run with its comparison. A story is read and compared once, when its first page is made, and again only when
  * its content has changed (ADR 0004).
@@ -40,7 +28,7 @@ export async function editions(): Promise<readonly Edition[]> {
   // Astro warns of a collection that is empty.
   if (part.stories?.length === 0) return [];
   const stories = await getCollection('stories');
-  return stories.map(({ id, data }) => storyEdition(id, data.version));
+  return stories.map(({ id, data }) => madeEdition(id, data.version));
 }
 
 function summaryOf(edition: Edition): StorySummary {

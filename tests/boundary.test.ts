@@ -45,6 +45,15 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   // Hosting uses Node only to hash the inline script.
   hosting: [/^hosting\//, /^node:crypto$/],
   layouts: [/^client\/before-paint\.js$/, /^components\//, /^hosting\/content-policy\.ts$/, /^view\//, /^styles\//],
+  // The editing tools of the dev server: what they write, commands write too. Nothing of the site imports them.
+  desk: [
+    /^desk\//,
+    /^\.\.\/scripts\//,
+    /^(components|engine|import|layouts|ledger|library|schemas|styles|view)\//,
+    /^edition\.ts$/,
+    /^node:/,
+    /^(astro|astro\/zod|vfile-message|yaml)$/,
+  ],
   pages: [
     /^components\//,
     /^layouts\//,

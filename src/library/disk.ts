@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** File access of the library; tests use an in-memory one. Paths use `/`. */
@@ -37,6 +37,17 @@ export const localDisk: Disk = {
   list: (folder) => unlessMissing(() => readdirSync(folder, { withFileTypes: true }).map(shownName).toSorted(), []),
   read: (file) => unlessMissing<Uint8Array | null>(() => readFileSync(file), null),
 };
+
+/** The names, sizes and times of the files in a folder: another text where one of them was written, added or removed. */
+export function folderStamp(folder: string): string {
+  const stamps = localDisk.list(folder).map((name) =>
+    unlessMissing(() => {
+      const { size, mtimeMs } = statSync(`${folder}/${name.replace(/@$/, '')}`);
+      return `${name} ${size} ${mtimeMs}`;
+    }, name),
+  );
+  return stamps.join('\n');
+}
 
 /**
  * Returns the folder that contains `content/`, with `/` as separator and none at the end: CONTENT_ROOT, or the current

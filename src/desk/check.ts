@@ -1,0 +1,23 @@
+import { withFile } from '../../scripts/ledger-plan.ts';
+import { formatProblem } from '../engine/index.ts';
+import type { Disk } from '../library/disk.ts';
+import { readImprint } from '../library/imprint.ts';
+import { readStory } from '../library/library.ts';
+import type { FileChange } from './action.ts';
+
+/** The disk as it would be after some changes. */
+export function diskWith(files: readonly FileChange[], root: string, disk: Disk): Disk {
+  return files.reduce((now, { path, text }) => withFile(now, `${root}/${path}`, text), disk);
+}
+
+/** What the build would say of the changed stories: the first problem in one line, or null where there is none. */
+export function firstProblem(files: readonly FileChange[], root: string, disk: Disk): string | null {
+  const after = diskWith(files, root, disk);
+  const stories = new Set(files.flatMap(({ path }) => /^content\/stories\/([^/]+)\//.exec(path)?.[1] ?? []));
+  for (const slug of stories) {
+    const [problem] = readStory(root, slug, after).problems;
+    if (problem !== undefined) return formatProblem(problem);
+  }
+  const [problem] = readImprint(root, after).problems;
+  return problem === undefined ? null : formatProblem(problem);
+}

@@ -1,0 +1,15 @@
+import type { DeskAction } from './action.ts';
+
+/** A page of the desk, which only the dev server has. */
+export interface DeskPage {
+  /** `/_desk/[story]/review/`: begins with `/_desk/`, which no story can be named. */
+  readonly pattern: string;
+  /** The file of the page, from `src/desk/`: `review/page.astro`. */
+  readonly file: string;
+}
+
+/** What the desk can do. */
+export const ACTIONS: readonly DeskAction[] = [];
+
+/** The pages of the desk. */
+export const PAGES: readonly DeskPage[] = [{ pattern: '/_desk/', file: 'home/home.astro' }];
