@@ -1,5 +1,6 @@
 import { type ContentState, whileAlone } from '../../scripts/content-state.ts';
-import { commitFiles, type PlannedFile } from '../../scripts/import-commit.ts';
+import { commitFiles } from '../../scripts/import-commit.ts';
+import type { PlannedFile } from '../import/request.ts';
 import { bytesDigest } from '../library/digest.ts';
 import type { Disk } from '../library/disk.ts';
 import { LEDGER_FILE } from '../library/ledger.ts';
