@@ -1,6 +1,7 @@
 import { type Cast, castOf } from './quotation/cast.ts';
 import { continuedIn, framesOf } from './quotation/frame.ts';
-import { lexiconFor } from './quotation/lexicon.ts';
+import { type Lexicon, lexiconFor } from './quotation/lexicon.ts';
+import { partsOf } from './quotation/part.ts';
 import { type QuotedSpan, quotedSpans } from './quotation/span.ts';
 import { quotationKey, type Speaker, type Speakers, speakersIn, type Told } from './quotation/speaker.ts';
 import type { QuotationUse } from './quotation/use.ts';
@@ -46,7 +47,7 @@ const LONGEST_INTERRUPTION = 120;
 
 /**
  * Finds the direct quotations in an article’s paragraphs, in their order. Works in time linear in the article. Who
- * speaks is told for English only.
+ * speaks is found in the languages whose pack has words of speech.
  *
  * @example
  * quotationsOf({ outlet: 'gazette', language: 'en', blocks: [{ role: 'body', id: 'p1', text: '“We stay,” Ada Poe said.' }] })
@@ -71,7 +72,6 @@ export function readQuotations({ blocks, language }: Article, reader: StoryReade
   const heads = texts.map((text) => /\S/u.exec(text)?.[0] ?? '');
   const spans = texts.map((text, paragraph) => quotedSpans(text, heads[paragraph + 1]));
   const lexicon = lexiconFor(language);
-  const english = lexicon !== null;
   const frames = lexicon ? framesOf({ texts, spans, lexicon, language, reader }) : [];
   const cast = lexicon ? castOf(frames, texts) : null;
   const { quoted: speakers, told } = cast ? speakersIn(frames, texts, cast) : NOBODY;
@@ -82,7 +82,7 @@ export function readQuotations({ blocks, language }: Article, reader: StoryReade
   );
   const continued = new Set(continuedIn(frames).map(([paragraph, index]) => quotationKey(paragraph, index)));
   const found = { texts, speakers, unsaid, continued };
-  return { cast, told, quotations: joinedPieces(texts, spans, english).map((pieces) => quotationOf(pieces, found)) };
+  return { cast, told, quotations: joinedPieces(texts, spans, lexicon).map((pieces) => quotationOf(pieces, found)) };
 }
 
 interface Found {
@@ -120,25 +120,25 @@ function isSentence(words: string): boolean {
 function joinedPieces(
   texts: readonly string[],
   spans: readonly (readonly QuotedSpan[])[],
-  english: boolean,
+  lexicon: Lexicon | null,
 ): readonly (readonly Piece[])[] {
   const joined: Piece[][] = [];
   spans.forEach((own, paragraph) => {
     own.forEach((span, index) => {
       const piece = { paragraph, index, span };
       const before = joined.at(-1)?.at(-1);
-      if (before && goesOn(before, piece, texts, english)) joined.at(-1)?.push(piece);
+      if (before && goesOn(before, piece, texts, lexicon)) joined.at(-1)?.push(piece);
       else joined.push([piece]);
     });
   });
   return joined;
 }
 
-function goesOn(before: Piece, after: Piece, texts: readonly string[], english: boolean): boolean {
+function goesOn(before: Piece, after: Piece, texts: readonly string[], lexicon: Lexicon | null): boolean {
   if (before.paragraph === after.paragraph) {
     const text = texts[before.paragraph] ?? '';
     const between = text.slice(before.span.end, after.span.start);
-    return between.length <= LONGEST_INTERRUPTION && isInterruption(before, after, between, text, english);
+    return between.length <= LONGEST_INTERRUPTION && isInterruption(before, after, between, text, lexicon);
   }
   const isNext = after.paragraph === before.paragraph + 1 && after.index === 0;
   if (!isNext || before.span.closed || after.span.mark !== before.span.mark) return false;
@@ -146,13 +146,14 @@ function goesOn(before: Piece, after: Piece, texts: readonly string[], english: 
 }
 
 /** `“We will,” Poe said, “always stay.”`: between two commas, with a verb of saying where we know those. */
-function isInterruption(before: Piece, after: Piece, between: string, text: string, english: boolean): boolean {
+function isInterruption(before: Piece, after: Piece, between: string, text: string, lexicon: Lexicon | null): boolean {
   const beginsWithComma = text.charAt(before.span.words.end - 1) === ',' || between.startsWith(',');
   if (!beginsWithComma || !/,\s*$/u.test(between)) return false;
   const tokens = tokenize(between);
-  if (english)
+  if (lexicon)
     return (
-      tokens.some((token) => lexiconFor('en')?.is('verbs', token)) && !tokens.some(({ norm }) => /^[.!?;:]$/.test(norm))
+      partsOf(tokens, lexicon).some((token) => lexicon.is('verbs', token)) &&
+      !tokens.some(({ norm }) => /^[.!?;:]$/.test(norm))
     );
   const isLower = /^\p{Ll}/u.test(text.slice(after.span.words.start));
   return isLower && between.startsWith(',') && tokens.filter(({ kind }) => kind === 'word').length >= 2;

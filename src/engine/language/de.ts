@@ -1,4 +1,5 @@
 import { counting, type HedgeKind, type Language, type Meanings, meanings, words } from './language.ts';
+import { german } from './speech/de.ts';
 
 const UNITS = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
@@ -217,5 +218,5 @@ export const de: Language = {
       'in im jahr jahre jahren seit ab bis vor nach von um anfang ende mitte sommer winter herbst frühjahr',
     ),
   },
-  speech: null,
+  speech: german,
 };

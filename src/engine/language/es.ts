@@ -1,4 +1,5 @@
 import { counting, type HedgeKind, type Language, meanings, words } from './language.ts';
+import { spanish } from './speech/es.ts';
 
 /** Spanish. */
 export const es: Language = {
@@ -160,5 +161,5 @@ export const es: Language = {
     labels: words('página capítulo artículo línea número fase etapa parte tomo sala grupo nivel vuelo ruta'),
     beforeYear: words('en desde año hasta de y a entre'),
   },
-  speech: null,
+  speech: spanish,
 };

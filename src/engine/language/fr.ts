@@ -1,4 +1,5 @@
 import { counting, type HedgeKind, type Language, meanings, words } from './language.ts';
+import { french } from './speech/fr.ts';
 
 const TEENS = 'dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf'
   .replaceAll('_', ' ')
@@ -185,5 +186,5 @@ export const fr: Language = {
     labels: words('page chapitre article ligne numéro no phase étape partie tome salle quai groupe niveau'),
     beforeYear: words('en depuis année fin début mi avant après dès et à de'),
   },
-  speech: null,
+  speech: french,
 };

@@ -1,4 +1,5 @@
 import { counting, type HedgeKind, type Language, meanings, words } from './language.ts';
+import { italian } from './speech/it.ts';
 
 const UNITS = 'uno due tre quattro cinque sei sette otto nove'.split(' ');
 const TENS = 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
@@ -179,5 +180,5 @@ export const it: Language = {
     labels: words('pagina capitolo articolo riga numero fase tappa parte sala gruppo livello volo'),
     beforeYear: words('nel dal anno fino al del e a tra'),
   },
-  speech: null,
+  speech: italian,
 };

@@ -1,4 +1,5 @@
 import { counting, type HedgeKind, type Language, type Meanings, meanings, words } from './language.ts';
+import { dutch } from './speech/nl.ts';
 
 const UNITS = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
@@ -177,5 +178,5 @@ export const nl: Language = {
     labels: words('pagina hoofdstuk artikel regel nummer fase stap deel zaal groep niveau vlucht'),
     beforeYear: words('in sinds vanaf tot jaar en van rond begin eind'),
   },
-  speech: null,
+  speech: dutch,
 };

@@ -1,4 +1,5 @@
 import { counting, type HedgeKind, type Language, meanings, words } from './language.ts';
+import { portuguese } from './speech/pt.ts';
 
 /** Portuguese. */
 export const pt: Language = {
@@ -150,5 +151,5 @@ export const pt: Language = {
     labels: words('página capítulo artigo linha número fase etapa parte sala grupo nível voo'),
     beforeYear: words('em desde ano até de e a entre'),
   },
-  speech: null,
+  speech: portuguese,
 };

@@ -109,4 +109,8 @@ export interface SpeechWords {
   readonly termWords: WordList;
   /** Whether titles of works have a capital in every word: of `yes` and nothing. */
   readonly titleCase: WordList;
+  /** Small words that lose their vowel and are glued to the next with an apostrophe, without it: French `l`, `qu`. */
+  readonly elided: WordList;
+  /** Pronouns that a hyphen glues to the verb before: French `dit-il`. */
+  readonly enclitics: WordList;
 }

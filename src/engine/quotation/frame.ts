@@ -4,6 +4,7 @@ import { tokenize } from '../token.ts';
 import type { Token } from '../types.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isInWord } from './mark.ts';
+import { partsOf } from './part.ts';
 import type { QuotedSpan } from './span.ts';
 import { type QuotationUse, useOf } from './use.ts';
 
@@ -76,7 +77,7 @@ function draftsOf(
 ): readonly Draft[] {
   const own = spans[paragraph] as readonly QuotedSpan[];
   const masked = maskedText(text, own, lexicon);
-  const items = withoutAsides(itemsOf(reader.tokens(masked), text, own));
+  const items = withoutAsides(itemsOf(partsOf(reader.tokens(masked), lexicon), text, own));
   const drafts: Draft[] = [];
   let next = 0;
   for (const { end } of reader.sentences(masked, language)) {
@@ -134,7 +135,7 @@ function maskedText(text: string, spans: readonly QuotedSpan[], lexicon: Lexicon
 
 /** Whether who says it follows right behind, though the words end a sentence: `“Ready?” the mayor asked`. */
 function isAskedBy(after: string, lexicon: Lexicon): boolean {
-  const tokens = tokenize(after);
+  const tokens = partsOf(tokenize(after), lexicon);
   const verb = tokens.slice(0, LONGEST_ASKER + 1).findIndex((token) => lexicon.is('verbs', token));
   return verb >= 0 && tokens.slice(0, verb).every(({ kind }) => kind !== 'punctuation');
 }

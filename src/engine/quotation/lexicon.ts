@@ -20,6 +20,8 @@ export interface Lexicon {
   /** Whether a token is a word of grammar, a pronoun or a day, and so no part of a name whatever its capital. */
   readonly isFunctionWord: (token: Token) => boolean;
   readonly hasTitleCase: boolean;
+  /** Whether small words are glued to others: `l’agence`, `dit-elle`. */
+  readonly hasParts: boolean;
   readonly pronoun: (token: Token | undefined) => Gender | null;
   readonly honorific: (token: Token | undefined) => Gender | null;
   /** Offices that mean nearly the same as one, that one among them. */
@@ -38,6 +40,7 @@ function lexiconOf(words: SpeechWords): Lexicon {
   const byLastWord = Object.fromEntries(
     Object.entries(sets).map(([name, list]) => [name, phrasesByLastWord(list)]),
   ) as Record<ListName, ReturnType<typeof phrasesByLastWord>>;
+  sets.verbs = new Set([...sets.verbs, ...sets.denials]);
   const offices = new Map(
     split(words.sameOffices).flatMap((line) => line.split('=').map((one) => [one, line.split('=')])),
   );
@@ -66,6 +69,7 @@ function lexiconOf(words: SpeechWords): Lexicon {
       return phrases.find(isHere)?.length ?? 0;
     },
     hasTitleCase: sets.titleCase.size > 0,
+    hasParts: sets.elided.size + sets.enclitics.size > 0,
     pronoun,
     honorific: genderOf(words.honorifics),
     sameOffices: (office) => offices.get(office) ?? [office],

@@ -255,8 +255,15 @@ function asBehind(frame: Frame, at: number): Phrase | null | undefined {
   const verb = items
     .slice(from + 1, from + LONGEST_TAIL)
     .findIndex((item) => lexicon.is('verbs', item) || lexicon.is('infinitives', item));
-  const subject = verb < 1 ? null : phraseBefore(frame, from + 1 + verb);
+  const subject = verb < 1 ? nameAlone(frame, from + 1) : phraseBefore(frame, from + 1 + verb);
   return subject?.from === from + 1 || hasComma ? subject : undefined;
+}
+
+/** `„…“, so Ada Poe.`: a name with nothing behind it. */
+function nameAlone(frame: Frame, at: number): Phrase | null {
+  const name = phraseAfter(frame, at);
+  const next = name && frame.items[name.to];
+  return name?.kind === 'name' && (next === undefined || next?.kind === 'punctuation') ? name : null;
 }
 
 /** `“…,” Poe said` and `“…,” said Poe`. */

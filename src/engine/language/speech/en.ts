@@ -118,4 +118,6 @@ export const english: SpeechWords = {
   called: 'called titled entitled named',
   termWords: 'so-called term terms word words phrase expression label nickname nicknamed',
   titleCase: 'yes',
+  elided: '',
+  enclitics: '',
 };
