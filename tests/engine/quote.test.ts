@@ -75,10 +75,10 @@ describe('a sentence or a part of one', () => {
   });
 });
 
-describe('what is not English', () => {
-  it('has quotations, and no speaker where the rules are English', () => {
-    expect(quotations(['Poe sagte: „Wir bleiben im Hafen.“'], 'de')).toMatchObject([
-      { words: 'Wir bleiben im Hafen.', kind: 'sentence', speaker: null },
+describe('a language without words of speech', () => {
+  it('has quotations, and no speakers', () => {
+    expect(quotations(['Poe sanoi: ”Me jäämme satamaan.”'], 'fi')).toMatchObject([
+      { words: 'Me jäämme satamaan.', kind: 'sentence', speaker: null },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { type Edit, isEmpty, type Run } from '../diff.ts';
-import { isSaying } from '../rules/attribution.ts';
+import { isSaying } from '../rules/saying.ts';
 import type { Piece } from './piece.ts';
 import { type Pair, runWeight } from './reading.ts';
 
@@ -41,7 +41,7 @@ function isCrumb(pair: Pair, one: Piece, other: Piece): boolean {
     left: { from: one.left.to, to: other.left.from },
     right: { from: one.right.to, to: other.right.from },
   };
-  if (endsSentence(pair, gap) || tellsWhoSays(pair, gap)) return false;
+  if (endsSentence(pair, gap) || hasSaying(pair, gap)) return false;
   const kept = editWeight(pair, gap);
   const around = Math.min(editWeight(pair, one), editWeight(pair, other));
   if (oneSided(one, other)) return kept < 1 && kept * 4 <= around;
@@ -59,8 +59,8 @@ function endsSentence({ left, right }: Pair, gap: Edit): boolean {
 }
 
 /** What comes before `said` and what comes after it are two matters: who says it and what is said. */
-function tellsWhoSays({ left, english }: Pair, gap: Edit): boolean {
-  return english && left.tokens.slice(gap.left.from, gap.left.to).some(isSaying);
+function hasSaying({ left: { tokens, language } }: Pair, gap: Edit): boolean {
+  return tokens.slice(gap.left.from, gap.left.to).some((token) => isSaying(token, language));
 }
 
 /** The weight of the heavier side. */

@@ -1,5 +1,5 @@
 import type { Run } from '../diff.ts';
-import { isSaying } from '../rules/attribution.ts';
+import { isSaying } from '../rules/saying.ts';
 import type { Piece } from './piece.ts';
 import type { Pair, Reading } from './reading.ts';
 
@@ -8,10 +8,11 @@ import type { Pair, Reading } from './reading.ts';
  * itself: `[-and left,-] [-the agency-]{+state media+} reported`.
  */
 export function splitSpeakers(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
-  if (!pair.english) return pieces;
   return pieces.flatMap((piece) => {
     const isSpeaker =
-      !piece.style && isSaying(pair.left.tokens[piece.left.to]) && isSaying(pair.right.tokens[piece.right.to]);
+      !piece.style &&
+      isSaying(pair.left.tokens[piece.left.to], pair.left.language) &&
+      isSaying(pair.right.tokens[piece.right.to], pair.right.language);
     return isSpeaker ? splitClause(pair, piece) : [piece];
   });
 }

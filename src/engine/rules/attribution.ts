@@ -1,16 +1,6 @@
 import type { Token } from '../types.ts';
 import { eitherWay, joined, type Phrase, type Rule } from './rule.ts';
-
-/** Verbs with which English newspapers say who says something, in the forms that follow the speaker. */
-const SAYS =
-  /^(?:said|says?|tells?|told|reported|announced|claimed|cited|quoted|confirmed|stated|added|acknowledged|insist(?:s|ed)|alleg(?:es|ed))$/;
-
-/** Other forms and words that tell who says it. */
-const ATTRIBUTES =
-  /^(?:saying|telling|reporting|announcing|claiming|citing|quoting|adding|stating|insisting|alleging|according)$/;
-
-/** After these the next words name who says it. */
-const LEADS_TO_SOURCE = /(?:^| )(?:according to|told|citing|quoting)$/;
+import { isSaying, sayingIn } from './saying.ts';
 
 /** Tokens up to which words with a verb of saying are about who says it: `and told the reporters that`. */
 const LONGEST_SAYING = 6;
@@ -22,9 +12,9 @@ const SENTENCE_END = /^[.!?]$/;
 export const attribution: Rule = {
   id: 'attributions',
   kind: 'attribution',
-  english: true,
+  english: false,
   reason:
-    'The two sides name another source or verb of saying, or only one side names any: the words are few and have a verb such as said, reported or adding on both sides, or come right before one that both sides have, or right after according to, told, citing or quoting.',
+    'The two sides name another source or verb of saying, or only one side names any: the words are few and have a verb such as said, reported or adding on both sides, or come right before one that both sides have, or right after according to, told, citing or quoting. The verbs are those of the texts’ languages.',
   examples: [
     ['as the news agency reported on Friday', 'as state media reported on Friday'],
     ['according to officials', 'according to a witness'],
@@ -41,24 +31,23 @@ export const attribution: Rule = {
   },
 };
 
-/** Whether a word is one that newspapers put behind who says something. */
-export function isSaying(token: Token | undefined): boolean {
-  return token?.kind === 'word' && SAYS.test(token.norm);
-}
-
 /** Both sides hold a word of saying and little else. */
 function restatesSaying(left: Phrase, right: Phrase): boolean {
-  const tellsWho = (token: Token) => isSaying(token) || ATTRIBUTES.test(token.norm);
-  return [left, right].every(({ tokens }) => tokens.length <= LONGEST_SAYING && tokens.some(tellsWho));
+  return [left, right].every(
+    ({ tokens, reading: { language } }) =>
+      tokens.length <= LONGEST_SAYING &&
+      tokens.some((token) => isSaying(token, language) || sayingIn(language)?.forms.has(token.norm)),
+  );
 }
 
 /** Words that one side alone has, that say who says it: they begin or end a clause, or lead to it. */
 function addsAttribution(more: Phrase, none: Phrase): boolean {
   if (none.tokens.length > 0 || more.tokens.length > LONGEST_ALONE || isSentence(more)) return false;
+  const { language } = more.reading;
   const words = more.tokens.filter(({ kind }) => kind !== 'punctuation');
   const last = more.tokens.at(-1);
-  if (isSaying(words.at(-1)) || /(?:^| )according to /.test(`${more.norm} `)) return true;
-  return words.some(isSaying) && (more.tokens[0]?.norm === ',' || last?.norm === ',');
+  if (isSaying(words.at(-1), language) || words.some((_, at) => isSourcePhrase(words, at, more))) return true;
+  return words.some((word) => isSaying(word, language)) && (more.tokens[0]?.norm === ',' || last?.norm === ',');
 }
 
 /** Whether the words are a sentence of their own: what it reports is more than who says it. */
@@ -67,7 +56,7 @@ function isSentence({ reading, run, tokens }: Phrase): boolean {
 }
 
 function namesSpeaker(left: Phrase, right: Phrase): boolean {
-  return isSaying(nextWord(left)) && isSaying(nextWord(right));
+  return [left, right].every((phrase) => isSaying(nextWord(phrase), phrase.reading.language));
 }
 
 /** The next word behind, whatever marks stand before it. */
@@ -76,10 +65,18 @@ function nextWord({ reading, run }: Phrase): Token | undefined {
 }
 
 function namesSource(left: Phrase, right: Phrase): boolean {
-  return LEADS_TO_SOURCE.test(lead(left)) && LEADS_TO_SOURCE.test(lead(right));
+  return [left, right].every(({ reading, run }) => {
+    const leads = sayingIn(reading.language)?.leads;
+    const before = reading.tokens.slice(Math.max(0, run.from - LONGEST_LEAD), run.from);
+    return before.some((_, at) => leads?.has(joined(before.slice(at), ' ')));
+  });
 }
 
-/** The forms of the two tokens before: `according to`. */
-function lead({ reading, run }: Phrase): string {
-  return joined(reading.tokens.slice(Math.max(0, run.from - 2), run.from), ' ');
+/** Tokens of the longest phrase before a source. */
+const LONGEST_LEAD = 3;
+
+/** Whether a phrase of several words before a source, `according to`, ends at a word. */
+function isSourcePhrase(words: readonly Token[], at: number, { reading: { language } }: Phrase): boolean {
+  const leads = sayingIn(language)?.leads;
+  return at > 0 && leads?.has(joined(words.slice(at - 1, at + 1), ' ')) === true;
 }

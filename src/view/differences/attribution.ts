@@ -3,7 +3,6 @@ import { type Addresses, cellId } from '../address.ts';
 import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
 import { type Edition, tellingIn } from '../edition.ts';
 import { numbersIn, type Report } from '../report.ts';
-import { opening } from '../story/passage-entry.ts';
 import { fragmentsOf } from './fragment.ts';
 import { counterparts, groupSpots, memberKey, type Spots } from './spot.ts';
 import { sentenceAround } from './spot-sentence.ts';
@@ -14,6 +13,8 @@ interface Context {
   readonly counterparts: ReadonlyMap<string, readonly Member[]>;
   /** Tells where words stand in a paragraph, whatever their capitals and marks. */
   readonly find: (member: Member, words: string) => Span | null;
+  /** The names of the sources that an outlet cites at a place, sorted. */
+  readonly sources: (spot: Spot) => readonly string[];
   /** The address of two outlets side by side. */
   readonly pair: (left: Report, right: Report) => string;
 }
@@ -38,6 +39,7 @@ export function attributionsOf(edition: Edition, at: Addresses): readonly Collat
     reports,
     counterparts: counterparts(comparison, outlets),
     find: finderIn(reports),
+    sources: sourcesIn(edition),
     pair: (left, right) => at.pair(story.slug, left.outlet, right.outlet),
   };
   const rows = groupSpots(sets).flatMap((spots) => rowOf(spots, context) ?? []);
@@ -68,21 +70,53 @@ function spotsOf(change: Change, left: number, right: number): Spots {
   ].filter(({ start, end }) => end > start);
 }
 
-/** The row of one group of spots; null where they turn out to be the same words. */
+/** Characters between words of attribution and the quotation that they belong to. */
+const NEAR = 200;
+
+/** Finds whom an outlet cites where words stand: the source of their sentence, or of the nearest quotation. */
+function sourcesIn({ sources: { sources } }: Edition): Context['sources'] {
+  const uses = sources.flatMap(({ name, uses: own }) =>
+    own.flatMap((some, article) =>
+      some.flatMap(({ kind, extents }) => extents.map((extent) => ({ name, kind, extent, article }))),
+    ),
+  );
+  const byPlace = Map.groupBy(uses, ({ article, extent: { paragraph } }) => memberKey({ article, paragraph }));
+  return (spot) => {
+    const own = byPlace.get(memberKey(spot)) ?? [];
+    const told = own.filter(({ kind, extent }) => kind === 'told' && distance(extent, spot) === 0);
+    if (told.length > 0) return told.map(({ name }) => name);
+    const quoted = own.filter(({ kind }) => kind === 'quoted');
+    const least = Math.min(NEAR, ...quoted.map(({ extent }) => distance(extent, spot)));
+    return quoted.filter(({ extent }) => distance(extent, spot) === least).map(({ name }) => name);
+  };
+}
+
+/** Characters between two stretches of one paragraph; 0 where they touch. */
+function distance(one: Span, other: Span): number {
+  return Math.max(0, one.start - other.end, other.start - one.end);
+}
+
+/** Whether two outlets name sources and none of them is the same: who is only named in other words says nothing else. */
+function haveOtherSources(sources: readonly (readonly string[])[]): boolean {
+  const some = sources.filter((names) => names.length > 0);
+  return some.some((names, at) => some.slice(at + 1).some((others) => !names.some((name) => others.includes(name))));
+}
+
+/** The row of one group of places; null where the outlets cite the same sources, or it is not known whom. */
 function rowOf(named: Spots, context: Context): Collation | null {
   const { reports } = context;
   const spots = reports.map((_, article) => {
     const own = named.filter((spot) => spot.article === article);
     return own.length > 0 ? own : sameWords(named, article, context);
   });
-  const forms = spots.map((own) => own.map((spot) => formOf(wordsOf(spot, context))).join(' '));
-  const titles = spots.filter((own, index) => own.length > 0 && forms.indexOf(forms[index] ?? '') === index);
+  const sources = spots.map((own) => [...new Set(own.flatMap(context.sources))].sort());
+  const forms = sources.map((names) => names.join(' · '));
   const first = named[0];
-  if (first === undefined || titles.length < 2) return null;
+  if (first === undefined || !haveOtherSources(sources)) return null;
   const leader = reports[first.article];
   return {
     id: cellId(leader?.outlet ?? '', leader?.paragraphs[first.paragraph]?.id ?? ''),
-    title: titles.map((own) => own.map((spot) => opening(wordsOf(spot, context))).join(' … ')).join(' · '),
+    title: [...new Set(forms)].filter((form) => form !== '').join(' · '),
     titleLanguage: leader?.language ?? null,
     detail: null,
     readings: reports.map((report, article) => {
@@ -90,7 +124,7 @@ function rowOf(named: Spots, context: Context): Collation | null {
       if (own.length === 0) return { report, snippets: [], note: nothing(named, article, context) };
       const form = forms[article];
       const other = forms.findIndex((candidate) => candidate !== '' && candidate !== form);
-      const sharers = reports.filter((_, index) => forms[index] === form).map(({ siglum }) => siglum);
+      const sharers = reports.filter((_, index) => form !== '' && forms[index] === form).map(({ siglum }) => siglum);
       const snippets = own.map((spot) => snippetOf(spot, report, reports[other], context));
       return { report, snippets, sharers: sharers.join(', '), note: null } satisfies Reading;
     }),

@@ -42,8 +42,8 @@ function attributionFinding(edition: Edition, at: Site): Finding {
   const rows = attributionsOf(edition, at);
   const explanation =
     rows.length === 0
-      ? 'None found. Only texts in English are searched for who said it.'
-      : 'Where paragraphs tell the same and the words for who said it differ. Only texts in English are searched for it.';
+      ? 'None found. Only where two texts name who says it, and do not mean the same, is it a difference.'
+      : 'Where paragraphs report the same and the texts name somebody else who says it.';
   return { id: 'attributions', title: 'Attributed differently', explanation, rows };
 }
 

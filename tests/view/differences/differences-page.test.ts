@@ -71,8 +71,15 @@ it('what the program finds is told as such, none as none', () => {
   const links = [link([0], [0], { changes: [change('attribution', [0, 0, 3], [0, 0, 3])] })];
   const [first, ...pairs] = edition.comparison.pairs;
   const comparison = { ...edition.comparison, pairs: first === undefined ? [] : [{ ...first, links }, ...pairs] };
-  const [found] = differencesPage({ ...edition, comparison }, at).findings;
-  expect(found?.rows.map(({ title }) => title)).toEqual(['Ten · Two']);
+  const source = (name: string, article: number) => ({
+    name,
+    uses: edition.story.articles.map((_, index) =>
+      index === article ? [{ kind: 'told' as const, extents: [{ paragraph: 0, start: 0, end: 9 }] }] : [],
+    ),
+  });
+  const sources = { ...edition.sources, sources: [source('Ada Poe', 0), source('Ivo Brask', 1)] };
+  const [found] = differencesPage({ ...edition, comparison, sources }, at).findings;
+  expect(found?.rows.map(({ title }) => title)).toEqual(['Ada Poe · Ivo Brask']);
   expect(found?.explanation).not.toMatch(/^None/);
 });
 

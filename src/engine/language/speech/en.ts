@@ -104,7 +104,7 @@ export const english: SpeechWords = {
   men: `spokesman man father son brother husband king prince actor congressman chairman councilman boy grandfather uncle
     widower lord businessman policeman boyfriend nephew mr he him his himself pope`,
   bodies: `department ministry agency committee party council association service office court house commission university
-    league union institute group corp inc company bank board bureau administration authority government federation
+    brigade league union institute group corp inc company bank board bureau administration authority government federation
     foundation organization organisation center centre times post news journal gazette herald tribune press media network
     society parliament congress senate command army navy force forces police authorities campaign team coalition alliance network
     trust fund club school college church hospital airline airlines television tv radio magazine newspaper website state
