@@ -35,6 +35,8 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^node:/,
     /^(yaml|vfile-message|astro\/zod)$/,
   ],
+  // What a language model suggests: nothing of the site imports it, and it does not know how a model is reached.
+  suggest: [/^suggest\//, /^engine\/index\.ts$/, /^library\//, /^schemas\//, /^(yaml|vfile-message|astro\/zod)$/],
   // The one room that knows the citation library; its styles are data.
   citation: [/^citation\//, /^view\//, /^library\/story\.ts$/, /^citeproc$/],
   // Components may use only the display data of citations.
@@ -98,7 +100,7 @@ describe('which room may import from which', () => {
   });
 });
 
-describe.each(['engine', 'ledger', 'view', 'import', 'citation', 'hosting'])('%s is pure', (room) => {
+describe.each(['engine', 'ledger', 'view', 'import', 'citation', 'hosting', 'suggest'])('%s is pure', (room) => {
   const sources = filesUnder(join(src, room)).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
   it('knows no clock, no chance, no disk, no browser', () => {
@@ -110,6 +112,14 @@ describe.each(['engine', 'ledger', 'view', 'import', 'citation', 'hosting'])('%s
   it('keeps no state between calls', () => {
     expect(sources.filter(({ text }) => /^(export )?(let|var) /m.test(text)).map(({ path }) => path)).toEqual([]);
   });
+});
+
+it('only the command that asks a language model loads its client', () => {
+  const scripts = fileURLToPath(new URL('../scripts', import.meta.url));
+  const users = [...filesUnder(src), ...filesUnder(scripts)].filter((path) =>
+    readFileSync(path, 'utf8').includes('@ai-sdk/'),
+  );
+  expect(users.map((path) => relative(scripts, path))).toEqual(['suggest/model-server.ts']);
 });
 
 it('the engine’s front door: what others may count on', () => {

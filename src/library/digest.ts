@@ -23,6 +23,11 @@ export function bytesDigest(bytes: Uint8Array): string {
   return `sha256:${sha256(bytes)}`;
 }
 
+/** A short digest of one paragraph, by which an edit of it is noticed: 12 hexadecimal digits. */
+export function paragraphDigest(text: string): string {
+  return sha256(text).slice(0, VERSION_LENGTH);
+}
+
 const WRITTEN = /^ {2}written: (sha256:[0-9a-f]{64})\n/m;
 
 /**
