@@ -56,6 +56,7 @@ export function goldContent({ id, articles }: GoldTexts): ReadonlyMap<string, st
     date: '2000-01-01',
     dateNote: null,
     place: 'Nowhere',
+    summary: null,
     placeNote: null,
   };
   return new Map([
