@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { slugOf } from '../src/import/outlet-name.ts';
-import type { OutletFlag } from '../src/import/publisher.ts';
+import { type OutletFlag, outletFlag } from '../src/import/publisher.ts';
 import type { ImportRequest } from '../src/import/request.ts';
 import { day, isSlug, language, paragraph } from '../src/schemas/field.ts';
 
@@ -59,11 +58,6 @@ export function readOptions(args: readonly string[]): OptionsReading {
   } catch (error) {
     return { error: `${(error as Error).message.split('\n')[0]}\n\n${USAGE}` };
   }
-}
-
-/** An outlet is named by its name, or by its part of addresses. */
-export function outletFlag(said: string): OutletFlag {
-  return isSlug(said) ? { slug: said, name: null } : { slug: slugOf(said), name: said.trim() };
 }
 
 interface Given {

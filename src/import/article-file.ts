@@ -8,10 +8,17 @@ import type { Piece } from './piece.ts';
 export interface ArticleDraft {
   readonly facts: Omit<ArticleFacts, 'source'>;
   readonly pieces: readonly Piece[];
-  /** What an editor should check of the article as a whole, a clause each. */
-  readonly questions: readonly string[];
+  /** What an editor should check of the article as a whole. */
+  readonly questions: readonly Question[];
   /** The file's name and the digest of its bytes. */
   readonly source: { readonly file: string; readonly original: string };
+}
+
+/** What an editor should check of an article's facts or of its source. */
+export interface Question {
+  readonly about: 'published' | 'dateline' | 'source';
+  /** A clause: `this day is in the future`. */
+  readonly text: string;
 }
 
 const CONTAINERS = new Set(['caption', 'credit', 'furniture', 'section']);

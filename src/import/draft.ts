@@ -3,7 +3,7 @@ import { problem } from '../engine/index.ts';
 import type { ArticleFacts, ProvenanceFact } from '../schemas/article.ts';
 import { webAddress } from '../schemas/field.ts';
 import { agenciesIn } from './agency.ts';
-import type { ArticleDraft } from './article-file.ts';
+import type { ArticleDraft, Question } from './article-file.ts';
 import { isDateLine, momentOf } from './date.ts';
 import { datelineOf } from './dateline.ts';
 import { languageOf, tagOf } from './language.ts';
@@ -92,7 +92,10 @@ export function draftArticle(intake: Intake, publisher: Publisher, circumstances
     draft: {
       facts: { ...facts, provenance },
       pieces,
-      questions: [...intake.questions, ...questionsOf({ ...facts, given }, circumstances.today)],
+      questions: [
+        ...intake.questions.map((text): Question => ({ about: 'source', text })),
+        ...questionsOf({ ...facts, given }, circumstances.today),
+      ],
       source: { file: fileName(intake.name), original: circumstances.original },
     },
     problems: [],
@@ -134,14 +137,19 @@ function fileName(path: string): string {
 function questionsOf(
   { published, dateline, given }: Pick<ArticleFacts, 'published' | 'dateline'> & { readonly given: GivenFacts },
   today: string,
-): readonly string[] {
+): readonly Question[] {
   return [
     ...(published !== null && published.slice(0, 10) > today
-      ? [`published ${published}: this day is in the future`]
+      ? [{ about: 'published', text: `published ${published}: this day is in the future` } as const]
       : []),
     ...(dateline === null || given.dateline !== undefined
       ? []
-      : [`dateline ${dateline}: where it was written, not always where it happened`]),
+      : [
+          {
+            about: 'dateline',
+            text: `dateline ${dateline}: where it was written, not always where it happened`,
+          } as const,
+        ]),
   ];
 }
 

@@ -21,7 +21,7 @@ export function sourceLines({ pieces, leftOut }: Pick<Intake, 'pieces' | 'leftOu
 }
 
 /**
- * A source with the roles that an editor gives its lines. An article has one headline and one dek: where the editor
+ * A source with the roles that an editor gives its lines. Of a text no line is left out: it becomes furniture. An article has one headline and one dek: where the editor
  * makes another line the headline, the one that was found becomes furniture; a dek that was found becomes a paragraph.
  */
 export function withRoles(intake: Intake, given: GivenRoles): Intake {
@@ -32,7 +32,8 @@ export function withRoles(intake: Intake, given: GivenRoles): Intake {
   for (const [index, line] of sourceLines(intake).entries()) {
     const { text, line: number, column } = line;
     const own = given.get(index);
-    const role = own === undefined ? unlessChosen(line.role, chosen) : own;
+    const wanted = own === undefined ? unlessChosen(line.role, chosen) : own;
+    const role = wanted ?? (intake.kind === 'page' ? null : 'furniture');
     if (role === null) leftOut.push({ role, text, line: number, column, before: pieces.length });
     else pieces.push({ role, text, line: number, column, doubt: doubtOf(line, role, own !== undefined) });
   }

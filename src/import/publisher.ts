@@ -1,5 +1,6 @@
 import { Document } from 'yaml';
 import type { ProvenanceFact } from '../schemas/article.ts';
+import { isSlug } from '../schemas/field.ts';
 import type { OutletFields } from '../schemas/outlet.ts';
 import type { Publisher } from './draft.ts';
 import { tagOf } from './language.ts';
@@ -15,6 +16,11 @@ export interface KnownOutlet extends OutletFields {
 export interface OutletFlag {
   readonly slug: string;
   readonly name: string | null;
+}
+
+/** The outlet that somebody names, by its name or by its part of addresses. */
+export function outletFlag(said: string): OutletFlag {
+  return isSlug(said) ? { slug: said, name: null } : { slug: slugOf(said), name: said.trim() };
 }
 
 /** Who published a source; with the fields of a new outlet where there is no file of it yet. */
@@ -48,7 +54,7 @@ export function publisherOf(
   const found = (flag === null ? (ofHost ?? ofName) : undefined) ?? known.find((outlet) => outlet.slug === slug);
   const isUnknown = named === null && flag === null;
   const fact = publisherFact(intake, site, host) ?? (isUnknown ? UNKNOWN : null);
-  const doubt = isUnknown ? 'nothing says who published it: say it with --outlet' : null;
+  const doubt = isUnknown ? 'nothing says who published it' : null;
   if (found !== undefined) {
     const publisher = { slug: found.slug, name: found.name, language: found.language, fact };
     return { publisher, created: null, doubt };

@@ -35,6 +35,8 @@ export type FactName =
 /** What was found in a source. */
 export interface Intake {
   readonly name: string;
+  /** What it was read as. Of a page, lines can be left out. */
+  readonly kind: 'page' | 'markdown' | 'text';
   readonly pieces: readonly Piece[];
   /** Of a page what is not taken for its article; of a text nothing is left out. */
   readonly leftOut: readonly LeftOut[];
@@ -116,7 +118,7 @@ export function readSource({ name, bytes, fetched }: Source): IntakeReading {
       ? readPage(text, name)
       : kind === 'markdown'
         ? readMarkdown(text, name)
-        : { name, pieces: lineRoles(linesOf(text)), leftOut: [], facts: {}, questions: [] };
+        : { name, kind, pieces: lineRoles(linesOf(text)), leftOut: [], facts: {}, questions: [] };
   const problems = kind === 'page' ? pageProblems(found, start) : textProblems(found, text, start);
   return {
     intake: problems.length > 0 ? null : { ...found, questions: [...questions, ...found.questions] },
@@ -141,6 +143,7 @@ function readPage(text: string, name: string): PageIntake {
   const said = Object.entries({ headline, dek, byline, section, published, outlet, homepage, url, language });
   return {
     name,
+    kind: 'page',
     pieces: blocks,
     leftOut,
     facts: Object.fromEntries(said.filter(([, value]) => value !== null)),
@@ -170,7 +173,7 @@ function readMarkdown(text: string, name: string): Intake {
     const found = keys.flatMap((key) => facts.get(key) ?? [])[0];
     return found === undefined ? [] : [[fact, found] as const];
   });
-  return { name, pieces, leftOut: [], facts: Object.fromEntries(said), questions: [] };
+  return { name, kind: 'markdown', pieces, leftOut: [], facts: Object.fromEntries(said), questions: [] };
 }
 
 function bodyWords({ pieces }: Intake): number {

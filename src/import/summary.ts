@@ -28,8 +28,8 @@ export function articleSummary(
     `  ${facts.headline === null ? 'no headline' : quoted(facts.headline)}`,
     `  ${counts.join(', ')}`,
     ...(unknown.length > 0 ? [`  not stated: ${unknown.join(', ')}`] : []),
-    ...(doubt === null ? [] : [`  ? outlet: ${doubt}`]),
-    ...questions.map((question) => `  ? ${question}`),
+    ...(doubt === null ? [] : [`  ? outlet: ${doubt}: say it with --outlet`]),
+    ...questions.map(({ text }) => `  ? ${text}`),
     ...doubtful
       .slice(0, DOUBTS)
       .map(({ role, text, line, doubt: why }) => `  ? line ${line}, ${role}: ${quoted(text)} (${why})`),
