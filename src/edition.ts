@@ -20,15 +20,24 @@ export function currentSite(): Site {
   return site;
 }
 
+async function madeEditions(): Promise<readonly Edition[]> {
+  // Astro warns of a collection that is empty.
+  if (part.stories?.length === 0) return [];
+  const stories = await getCollection('stories');
+  return stories.map(({ id, data }) => madeEdition(id, data.version));
+}
+
 /**
  * Every story of this run with its comparison. A story is read and compared once, when its first page is made, and again only when
  * its content has changed (ADR 0004).
  */
 export async function editions(): Promise<readonly Edition[]> {
-  // Astro warns of a collection that is empty.
-  if (part.stories?.length === 0) return [];
-  const stories = await getCollection('stories');
-  return stories.map(({ id, data }) => madeEdition(id, data.version));
+  return (await madeEditions()).filter(({ story }) => !story.isDraft);
+}
+
+/** Every story of this run that has one article so far. */
+export async function drafts(): Promise<readonly Edition[]> {
+  return (await madeEditions()).filter(({ story }) => story.isDraft);
 }
 
 function summaryOf(edition: Edition): StorySummary {
@@ -39,10 +48,10 @@ function summaryOf(edition: Edition): StorySummary {
 
 /**
  * What pages across stories are made from: of every story a summary in plain data, and never its edition. In the same
- * order, by slug, whatever stories this run has.
+ * order, by slug, whatever stories this run has. Drafts have none.
  */
 export async function storySummaries(): Promise<readonly StorySummary[]> {
-  const others = part.summaries as readonly StorySummary[];
+  const others = (part.summaries as readonly (StorySummary | null)[]).flatMap((summary) => summary ?? []);
   const own = (await editions()).map(summaryOf);
   return [...own, ...others].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }

@@ -25,9 +25,11 @@ export interface Plan {
 
 /** What the library may say of a story that has just got an article: it is in nobody's way, but is to be done next. */
 const NEXT: Readonly<Record<string, string>> = {
-  'one-article': 'Import a second article into the story.',
   'ledger-behind': 'Bring the addresses of its paragraphs up to date: npm run ids.',
 };
+
+/** A story of one article is shown by itself. */
+const DRAFT = 'The story has one article so far: it is a draft until you import another.';
 
 /** Where the content is, and what is asked of it. */
 export interface Setting {
@@ -89,9 +91,9 @@ export function planImport(
     ]),
     ...story.summary,
   ];
-  const said = problems.length > 0 ? [] : saidOf(files, setting);
+  const { said, isDraft } = problems.length > 0 ? { said: [], isDraft: false } : saidOf(files, setting);
   problems.push(...said.filter((message) => nextOf(message) === null));
-  const next = [...new Set(said.flatMap((message) => nextOf(message) ?? []))];
+  const next = [...new Set([...(isDraft ? [DRAFT] : []), ...said.flatMap((message) => nextOf(message) ?? [])])];
   return { files, summary, problems, next, articles };
 }
 
@@ -174,7 +176,7 @@ function nextOf({ ruleId }: VFileMessage): string | null {
 }
 
 /** What the library will say of the story as it would be, and did not say before; what is to be done next in any case. */
-function saidOf(files: readonly PlannedFile[], { root, disk, request }: Setting): readonly VFileMessage[] {
+function saidOf(files: readonly PlannedFile[], { root, disk, request }: Setting) {
   const planned = new Map(files.map(({ path, text }) => [`${root}/${path}`, text]));
   const above: Disk = {
     list: (folder) =>
@@ -189,7 +191,7 @@ function saidOf(files: readonly PlannedFile[], { root, disk, request }: Setting)
     read: (file) => (planned.has(file) ? new TextEncoder().encode(planned.get(file)) : disk.read(file)),
   };
   const before = new Set(readStory(root, request.story, disk).problems.map(String));
-  return readStory(root, request.story, above).problems.filter(
-    (message) => nextOf(message) !== null || !before.has(String(message)),
-  );
+  const after = readStory(root, request.story, above);
+  const said = after.problems.filter((message) => nextOf(message) !== null || !before.has(String(message)));
+  return { said, isDraft: after.story?.isDraft === true };
 }

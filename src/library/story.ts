@@ -47,6 +47,8 @@ export interface Story {
   readonly summary: string;
   /** Twelve hexadecimal digits over everything the story is made from: same content, same version. */
   readonly version: string;
+  /** Whether it has one article so far: a draft is shown by itself, compared with nothing and listed nowhere. */
+  readonly isDraft: boolean;
   /** In the story's order. */
   readonly outlets: readonly Outlet[];
   /** One per outlet, in the same order. */
@@ -246,5 +248,19 @@ function assemble(
   const version = contentVersion(new Map([...shown, ...outletTexts]));
   const absent = absentArticles(ledger, takedowns, slugs, outlets);
   const edits = { corrections: [], differences: [], rowEdits: [] };
-  return { slug: files.slug, title, date, place, summary, version, outlets: here, articles, ledger, absent, ...edits };
+  const isDraft = slugs.length === 1;
+  return {
+    slug: files.slug,
+    isDraft,
+    title,
+    date,
+    place,
+    summary,
+    version,
+    outlets: here,
+    articles,
+    ledger,
+    absent,
+    ...edits,
+  };
 }

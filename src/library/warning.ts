@@ -8,7 +8,10 @@ function isUnrecorded({ articles, ledger }: Story): boolean {
 
 /** Returns what an editor should check before publishing a story, one line each. */
 export function warningsOf({ story, warnings }: StoryReading): readonly string[] {
-  const lines = warnings.map(formatProblem);
+  const draft = story?.isDraft
+    ? [`${story.slug}: one article so far: it is built as a draft, which no page lists`]
+    : [];
+  const lines = [...draft, ...warnings.map(formatProblem)];
   if (story === null || !isUnrecorded(story)) return lines;
   const note = 'run `npm run ids` before you publish, or links to paragraphs will break when a text is edited';
   return [...lines, `${story.slug}: ${note}`];

@@ -99,11 +99,11 @@ describe('npm run import', () => {
     expect(table['content/stories/echo/the-dawn-s-herald.md']).toContain('attribution: The Dawn’s Herald\n');
   });
 
-  it('sends nobody to look at a story of one article: there is nothing to compare yet', async () => {
+  it('says that a story of one article is a draft', async () => {
     const table: Table = {};
     const alone = world(table, FILES);
     await alone.run('--story', 'ferry', '--yes', '--date', '2031-05-05', 'dawn.txt');
-    expect(alone.said()).toContain('Import a second article into the story');
+    expect(alone.said()).toContain('one article so far');
     const both = world(table, FILES);
     await both.run('--story', 'ferry', '--yes', 'noon.txt');
     expect(both.said()).toContain('Written. Look at it with: npm start');

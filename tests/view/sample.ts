@@ -91,6 +91,7 @@ export function passagesOf(slugs: readonly string[], ...passages: readonly strin
 
 const story: Story = {
   slug: 'harbour',
+  isDraft: false,
   title: 'Fire in the harbour',
   date: '2024-02-29',
   place: 'Portmere',

@@ -39,6 +39,7 @@ export function searchableArticles({ articles }: Story): readonly StoryArticle[]
 
 /** The paragraphs of a story that can be found, in the order of its outlets. */
 export function searchRecords(story: Story): readonly SearchRecord[] {
+  if (story.isDraft) return [];
   return searchableArticles(story).flatMap(({ outlet, language, blocks }) =>
     blocks.flatMap(({ id, text }) =>
       id === null ? [] : [{ index: indexOf(language), key: `${story.slug}/${outlet}/${id}/${language}`, text }],

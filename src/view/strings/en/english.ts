@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { article, paragraph, roles } from './article.ts';
+import { draft } from './draft.ts';
 import { chooser, frame } from './frame.ts';
 import { front } from './front.ts';
 import { pair, reading } from './pair.ts';
@@ -13,6 +14,7 @@ export const english = {
   cells,
   chooser,
   counts,
+  draft,
   frame,
   front,
   pair,

@@ -1,0 +1,48 @@
+import type { Block } from '../../engine/index.ts';
+import type { Edition } from '../edition.ts';
+import { type Frame, siteFrame } from '../frame.ts';
+import type { Site } from '../site.ts';
+import { longDate } from '../wording.ts';
+
+/** A story that has one article so far: its reading text, and nothing to compare it with. */
+export interface DraftPage {
+  readonly frame: Frame;
+  readonly title: string;
+  /** That it is a draft, and what it waits for. */
+  readonly note: string;
+  readonly dateline: string;
+  readonly summary: string;
+  /** How the text is named: `Associated Press (via an unnamed New York site)`. */
+  readonly attribution: string;
+  readonly language: string;
+  readonly items: readonly DraftItem[];
+}
+
+/** One element of the text. Only paragraphs have a number. */
+export interface DraftItem {
+  readonly type: 'heading' | 'paragraph' | 'aside';
+  readonly label: string | null;
+  readonly text: string;
+}
+
+function itemOf({ role, id, text }: Block): DraftItem {
+  if (role === 'body') return { type: 'paragraph', label: id === null ? null : `¶${id.slice(1)}`, text };
+  const isHeading = role === 'headline' || role === 'subhead';
+  return { type: isHeading ? 'heading' : 'aside', label: null, text };
+}
+
+/** Builds the page of a draft. No page links to it, and search engines are asked not to list it. */
+export function draftPage({ story }: Edition, at: Site): DraftPage {
+  const [article] = story.articles;
+  const words = at.strings.draft;
+  return {
+    frame: { ...siteFrame(story.title, words.note, at), thirdParty: true },
+    title: story.title,
+    note: words.note,
+    dateline: `${story.place}, ${longDate(story.date)}`,
+    summary: story.summary,
+    attribution: article?.facts.attribution ?? '',
+    language: article?.language ?? at.imprint.language,
+    items: (article?.blocks ?? []).map(itemOf),
+  };
+}
