@@ -1,4 +1,5 @@
 import type { DeskAction } from './action.ts';
+import { CHECKLIST_ACTIONS } from './checklist/actions.ts';
 import { NEW_STORY_ACTIONS } from './new-story/actions.ts';
 
 /** A page of the desk, which only the dev server has. */
@@ -10,10 +11,11 @@ export interface DeskPage {
 }
 
 /** What the desk can do. */
-export const ACTIONS: readonly DeskAction[] = [...NEW_STORY_ACTIONS];
+export const ACTIONS: readonly DeskAction[] = [...CHECKLIST_ACTIONS, ...NEW_STORY_ACTIONS];
 
 /** The pages of the desk. */
 export const PAGES: readonly DeskPage[] = [
   { pattern: '/_desk/', file: 'home/home.astro' },
   { pattern: '/_desk/new/', file: 'new-story/page.astro' },
+  { pattern: '/_desk/[story]/publish/', file: 'checklist/page.astro' },
 ];
