@@ -83,5 +83,11 @@ export function stagesOf(extent: Extent): readonly Stage[] {
   if (extent === 'quick') return QUICK;
   if (extent === 'full') return [...QUICK, ...SLOW];
   const laws = { name: 'laws, with all their cases', command: ['vitest', 'run', ...lawFiles()] };
-  return [[laws, SITE], ...SLOW];
+  const kinds = {
+    name: 'every kind of page in a browser',
+    command: npm('test:site', '--project', 'site', 'tests/site/page-kinds.test.ts'),
+    needs: ['chromium'],
+    after: [SITE.name],
+  } as const;
+  return [[laws, SITE], [kinds], ...SLOW];
 }

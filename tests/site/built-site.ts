@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../../scripts/build/tree.ts';
+import { IS_FULL } from '../depth.ts';
 import { runFolder } from '../run-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -122,6 +123,26 @@ export const KINDS_OF_PAGE = {
   version: 'edited-text/coast-wire/v2/',
   'taken-down article': 'edited-text/al-mina/',
 } as const;
+
+/** Kinds with the layout of another kind: `npm test` leaves them to `npm run test:full`. */
+const SIMILAR_KINDS: readonly string[] = [
+  'pair far apart',
+  'synopsis of the longest text',
+  'passages',
+  'stories of a month',
+  'outlet',
+  'about',
+  'corrected paragraph',
+  'former paragraph',
+  'corrected article',
+  'corrected pair',
+  'taken-down article',
+];
+
+/** The pages that this run checks, by kind. */
+export function checkedKinds(): readonly (readonly [kind: string, path: string])[] {
+  return Object.entries(KINDS_OF_PAGE).filter(([kind]) => IS_FULL || !SIMILAR_KINDS.includes(kind));
+}
 
 /** The file behind a path under the base. */
 export function fileBehind(path: string): string {

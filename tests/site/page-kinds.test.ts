@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, test } from '@playwright/test';
-import { KINDS_OF_PAGE } from './built-site.ts';
+import { checkedKinds } from './built-site.ts';
 import { DESK_CHECKS, PHONE_CHECKS } from './page-checks/index.ts';
 import type { PageCheck, Visit } from './page-checks/page-check.ts';
 
@@ -29,7 +29,7 @@ function checkAll(kind: string, path: string, options: BrowserContextOptions, ch
   for (const { name, check } of checks) test(name, () => check(visited));
 }
 
-for (const [kind, path] of Object.entries(KINDS_OF_PAGE)) {
+for (const [kind, path] of checkedKinds()) {
   test.describe(`a ${kind} page`, () => checkAll(kind, path, DESK, DESK_CHECKS));
   test.describe(`a ${kind} page on a phone`, () => checkAll(kind, path, PHONE, PHONE_CHECKS));
 }
