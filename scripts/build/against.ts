@@ -1,6 +1,6 @@
 import type { StoryData } from '../../src/view/data/story-data.ts';
 
-/** What is compared of two builds of a story. An earlier build may be from before it had claims. */
+/** The data of a story that is compared between builds. Older builds have no claims. */
 export type EarlierStory = Pick<StoryData, 'story' | 'links' | 'passages'> & Partial<Pick<StoryData, 'claims'>>;
 
 const NO_CLAIMS: StoryData['claims'] = { onlyIn: [], all: [], allButOne: [] };
@@ -23,7 +23,7 @@ function linkChanges(before: readonly Link[], now: readonly Link[]): readonly st
   ];
   const lost = before
     .filter(({ id }) => !current.has(id))
-    .map((link) => `${linkInWords(link)}: not in one row any more (were ${link.kind})`);
+    .map((link) => `${linkInWords(link)}: no longer in one row (were ${link.kind})`);
   const changed = now.flatMap((link): readonly string[] => {
     const earlier = old.get(link.id);
     if (earlier === undefined) return [`${linkInWords(link)}: now in one row (${link.kind}, ${link.order})`];
@@ -41,7 +41,7 @@ function passageChanges(before: StoryData['passages'], now: StoryData['passages'
   const [old, current] = [membersOf(before), membersOf(now)];
   const gone = [...old]
     .filter(([number]) => !current.has(number))
-    .map(([number, had]) => `passage ${number} (${had}): no passage any more; its address leads to what is left of it`);
+    .map(([number, had]) => `passage ${number} (${had}): is no longer a passage; its address redirects to what is left`);
   const changed = [...current].flatMap(([number, has]): readonly string[] => {
     const had = old.get(number);
     if (had === has) return [];
@@ -62,7 +62,7 @@ function claimChanges(name: string, before: readonly (readonly Place[])[], now: 
 }
 
 /**
- * What a build shows otherwise than an earlier one, a line for each claim, row and passage number, in plain words.
+ * Lists what a build shows differently from an earlier one: a line for each changed claim, row and passage number.
  *
  * @example changesBetween(before, now) // ['only in one outlet: no longer ap p7', 'passage 12: was ap p3; is ap p3, pa p3']
  */

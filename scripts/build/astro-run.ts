@@ -1,9 +1,9 @@
-/* One run of Astro, in a process of its own: `astro-run.ts OUTDIR CACHE BASE [SITE]`, with BUILD_PART saying of what. */
+/* Runs Astro in its own process: `astro-run.ts OUTDIR CACHE BASE [SITE]`. BUILD_PART names the file with the part to build. */
 import { build } from 'astro';
 
 const [outDir = '', cacheDir = '', base = '/', site] = process.argv.slice(2);
 
-// Without the build that waits for it, its pages would be written to nobody.
+// If the parent build is gone, nobody will use the pages.
 process.on('disconnect', () => process.exit(1));
 
 await build({
@@ -11,7 +11,7 @@ await build({
   cacheDir,
   base,
   ...(site !== undefined && { site }),
-  // A line for each page is a hundred thousand lines.
+  // Astro logs a line per page, which can be a hundred thousand lines.
   logLevel: 'warn',
   integrations: [
     {

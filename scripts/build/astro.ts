@@ -4,16 +4,16 @@ import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Part } from '../../src/library/part.ts';
 
-/** A run of a hundred stories has half of this: the rest is for the machine's other work. */
+/** A run of a hundred stories uses half of this; the rest is a reserve. */
 const MEMORY_OF_A_RUN = 3 * 1024 ** 3;
 
-/** How many runs this machine can bear at once. */
+/** Returns how many runs this machine can handle at the same time. */
 export function runsAtOnce(): number {
   const memory = process.constrainedMemory() || totalmem();
   return Math.max(1, Math.min(availableParallelism(), Math.floor(Math.min(memory, totalmem()) / MEMORY_OF_A_RUN)));
 }
 
-/** What every run is told alike. */
+/** Settings shared by all runs. */
 export interface AstroSettings {
   readonly base: string;
   readonly site: string | null;
@@ -28,9 +28,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 
 /**
- * Lets Astro make a part of the site.
+ * Builds a part of the site with Astro. Returns the output folder. Rejects if Astro fails.
  *
- * @param work an empty folder for the run's own files; the pages come to `{work}/out`
+ * @param work an empty folder for the run's files; pages are written to `{work}/out`
  */
 export function runAstro(part: Part, work: string, { base, site }: AstroSettings): Promise<string> {
   const file = `${work}/part.json`;
@@ -39,7 +39,7 @@ export function runAstro(part: Part, work: string, { base, site }: AstroSettings
   writeFileSync(file, JSON.stringify(part));
   const program = fileURLToPath(new URL('astro-run.ts', import.meta.url));
   const args = [out, `${work}/cache`, base, ...(site === null ? [] : [site])];
-  // Nothing that we run talks to the network.
+  // No command of ours uses the network.
   const env = { ...process.env, BUILD_PART: file, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
   const child = fork(program, args, { env });
   running.add(child);

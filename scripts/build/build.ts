@@ -7,30 +7,30 @@ import { checkContent, editionWarnings, type KeyedStory, missingFrom, notesFile,
 import { keyOf, programKey, storyKey, storySlugs } from './key.ts';
 import type { BuildOptions } from './options.ts';
 import { markFolder, realFolder, refuseForeign, repairFolder, replaceFolder } from './own-folder.ts';
-import { buildSite, buildStories, type Workshop } from './pages.ts';
+import { buildSite, buildStories, type BuildContext } from './pages.ts';
 import { readParts, refuseMissing, writePart } from './parts.ts';
 import { buildSearch } from './search.ts';
 import { inShard } from './shard.ts';
 import { openStore, type Store } from './store.ts';
 import { linkTree } from './tree.ts';
 
-/** Where a build happens. */
+/** The folders of a build. */
 export interface Place {
-  /** The folder of the program. */
+  /** The project folder. */
   readonly project: string;
-  /** The folder that `content/` is in. */
+  /** The folder that contains `content/`. */
   readonly root: string;
   readonly log: (line: string) => void;
 }
 
-/** What is wrong with the content, all of it; the build stops at nothing else of its own. */
+/** All problems of the content. */
 export class ContentError extends Error {}
 
 /**
- * Builds the site, or one part of it. Whatever of it was built before, from the same content and by the same program,
- * is taken from the store; the rest is built in runs of Astro; and only when all is there does the site come to its
- * place.
- */
+ * Builds the site, or one shard of it. Reuses everything in the store that was built from the same content by the same
+ * program, builds the rest in runs of Astro, and replaces the output folder only when everything is complete.
+ *
+ * @throws ContentError if the content has problems
 export async function buildWhole(options: BuildOptions, place: Place): Promise<void> {
   const outDir = safeOutDir(options.outDir, place);
   const lock = join(place.project, '.cache/locks', keyOf(outDir));
@@ -48,7 +48,7 @@ async function buildInto(outDir: string, options: BuildOptions, { project, root,
     readParts(parts, stories, store);
     refuseMissing(parts, stories, store);
   }
-  // Read first: the earlier build may be in the folder that this one replaces.
+  // Read this first: the earlier build may be in the folder that will be replaced.
   const earlier = options.against === null ? null : readBuild(resolve(project, options.against), all);
   const missing = missingFrom(store, stories);
   log(`${stories.length} ${stories.length === 1 ? 'story' : 'stories'}, ${missing.length} to build`);
@@ -57,12 +57,12 @@ async function buildInto(outDir: string, options: BuildOptions, { project, root,
     const now = programKey(project, root, [options.base, options.site ?? '']);
     return (slug: string) => storyKey(root, slug, now);
   };
-  const workshop: Workshop = { store, settings: options, notes, freshKeys, log };
+  const context: BuildContext = { store, settings: options, notes, freshKeys, log };
   if (options.shard !== null) {
-    await buildStories(stories, workshop);
+    await buildStories(stories, context);
     log(`The part is in ${relative(project, writePart(parts, options.shard, stories, store))}.`);
   } else {
-    await buildAll(outDir, options.outDir, program, stories, workshop);
+    await buildAll(outDir, options.outDir, program, stories, context);
     log(`The site is in ${options.outDir}.`);
   }
   for (const line of [...editionWarnings(root), ...stories.flatMap((story) => notesOf(story, store).warnings)])
@@ -72,7 +72,7 @@ async function buildInto(outDir: string, options: BuildOptions, { project, root,
   log('Complete!');
 }
 
-/** Keeps the notes of the changed stories; throws all that is wrong with the content. */
+/** Writes the notes of the changed stories to a folder and returns it. Throws all problems of the content. */
 function checkedNotes(root: string, missing: readonly KeyedStory[], store: Store): string {
   const folder = store.scratch('notes');
   const problems = checkContent(root, missing, (slug, notes) => {
@@ -88,11 +88,11 @@ async function buildAll(
   name: string,
   program: string,
   stories: readonly KeyedStory[],
-  workshop: Workshop,
+  context: BuildContext,
 ): Promise<void> {
-  const { store } = workshop;
+  const { store } = context;
   const site = keyOf('site', program, ...stories.flatMap(({ slug, key }) => [slug, key]));
-  await buildSite(site, stories, workshop);
+  await buildSite(site, stories, context);
   const indexes = await buildSearch(stories, store);
   const next = `${outDir}.next`;
   mkdirSync(next, { recursive: true });
@@ -103,17 +103,17 @@ async function buildAll(
     linkTree(`${store.folder(key)}/pages`, `${next}/${slug}`);
   }
   for (const { name, key } of indexes) linkTree(`${store.folder(key)}/pages`, `${next}/pagefind/${name}`);
-  // Whole builds take minutes: somebody may have put something there in the meantime.
+  // A full build takes minutes; check again that nobody else has put something there.
   refuseForeign(outDir, name);
   replaceFolder(outDir, next);
   store.prune(new Set([site, ...stories.map(({ key }) => key), ...indexes.map(({ key }) => key)]));
 }
 
-/** Runs of Astro at the same time disturb each other unless what they make is within the folder of the program. */
+/** Parallel runs of Astro need their output inside the project folder. */
 function safeStore(name: string, project: string): string {
   const folder = resolve(project, name);
-  if (!isWithin(folder, project)) throw new Error(`--store ${folder} is not within ${project}: name a folder there`);
-  // The program's own cache needs no mark: nothing else is kept there.
+  if (!isWithin(folder, project)) throw new Error(`--store ${folder} is not inside ${project}: name a folder there`);
+  // The program's own cache needs no marker.
   if (!isWithin(folder, join(project, '.cache'))) refuseForeign(folder, `--store ${name}`);
   return folder;
 }
@@ -123,15 +123,15 @@ function isWithin(folder: string, other: string): boolean {
   return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
-/** The folder is replaced as a whole. It must hold nothing but a site, and must not lie where content or git's data are. */
+/** The output folder is replaced as a whole, so it must contain only a site and be outside content, program and git data. */
 function safeOutDir(name: string, { project, root }: Place): string {
   const outDir = realFolder(resolve(project, name));
   const real = [project, root].map((folder) => realFolder(folder));
   if (real.some((folder) => isWithin(folder, outDir)))
-    throw new Error(`--outDir ${name} holds the program or the content: name a folder for the site alone`);
+    throw new Error(`--outDir ${name} contains the program or the content: name a folder for the site only`);
   const kept = [join(project, '.git'), join(project, 'node_modules'), join(project, 'src'), join(root, 'content')];
   const holder = kept.find((folder) => isWithin(outDir, realFolder(folder)));
-  if (holder !== undefined) throw new Error(`--outDir ${name} is in ${holder}: name a folder for the site alone`);
+  if (holder !== undefined) throw new Error(`--outDir ${name} is in ${holder}: name a folder for the site only`);
   refuseForeign(outDir, `--outDir ${name}`);
   return outDir;
 }

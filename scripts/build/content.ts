@@ -8,37 +8,37 @@ import { type SearchRecord, searchRecords } from '../../src/view/search/record.t
 import { isTranslated } from '../../src/view/strings/strings.ts';
 import type { Store } from './store.ts';
 
-/** A story that is to be built, and the key of its pages. */
+/** A story and the key of its pages. */
 export interface KeyedStory {
   readonly slug: string;
   readonly key: string;
 }
 
-/** What the build itself keeps of a story beside its pages. */
+/** What the build stores about a story in addition to its pages. */
 export interface StoryNotes {
-  /** The paragraphs that the search can find. */
+  /** The paragraphs for the search index. */
   readonly records: readonly SearchRecord[];
-  /** What an editor should look at: told by every build, not only by the one that made the pages. */
+  /** Warnings for editors, shown by every build and not only by the one that made the pages. */
   readonly warnings: readonly string[];
-  /** Names that the story had: pages at its old addresses are kept with its own. */
+  /** Former slugs of the story; the pages at old addresses are stored with its own. */
   readonly formerly: readonly string[];
 }
 
-/** Where the notes of a story are until it is built. */
+/** Returns the temporary file for a story's notes. */
 export function notesFile(folder: string, slug: string): string {
   return `${folder}/${slug}.json`;
 }
 
-/** The notes of a story that is built. */
+/** Reads the notes of a built story. */
 export function notesOf({ key }: KeyedStory, store: Store): StoryNotes {
   return JSON.parse(store.read(key, 'notes.json')) as StoryNotes;
 }
 
 /**
- * Reads the stories that have changed, and what belongs to none: the rest was found sound when it was built.
+ * Checks the stories that have changed, and the content outside stories. All other stories were checked when built.
  *
- * @param keep is given the notes of each story
- * @returns all that is wrong
+ * @param keep receives the notes of each story
+ * @returns all problems
  */
 export function checkContent(
   root: string,
@@ -61,14 +61,14 @@ export function checkContent(
   return sortProblems(problems);
 }
 
-/** What an editor should see to before the edition is published: each build reports it. */
+/** Returns what an editor should fix in the edition before publishing; every build shows it. */
 export function editionWarnings(root: string): readonly string[] {
   const { imprint, warnings } = readImprint(root, localDisk);
   const untranslated = `${EDITION_FILE}: the interface has no translation into “${imprint.language}” and is in English`;
   return [...warnings.map(formatProblem), ...(isTranslated(imprint.language) ? [] : [untranslated])];
 }
 
-/** The stories whose pages are not there yet. */
+/** Returns the stories that are not in the store. */
 export function missingFrom(store: Store, stories: readonly KeyedStory[]): readonly KeyedStory[] {
   return stories.filter(({ key }) => !store.has(key));
 }

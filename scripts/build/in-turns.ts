@@ -1,4 +1,4 @@
-/** Does something with each, so many at once. */
+/** Runs an async action on each item, at most `atOnce` at the same time. */
 export async function inTurns<T>(all: readonly T[], atOnce: number, act: (one: T) => Promise<void>): Promise<void> {
   const left = [...all];
   const worker = async () => {

@@ -3,7 +3,7 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'no
 import { basename } from 'node:path';
 import { EDITION_FILE } from '../../src/library/imprint.ts';
 
-/** What pages are made with, beside content: whatever a page can depend on, and rather too much than too little. */
+/** The files besides content that pages may depend on; when in doubt, included. */
 const PROGRAM = [
   'astro.config.mjs',
   'docs/accuracy.json',
@@ -15,12 +15,12 @@ const PROGRAM = [
   'tsconfig.json',
 ];
 
-/** Forty hexadecimal digits that are the same for the same texts, and for no others. */
+/** Returns forty hexadecimal digits that identify the texts. */
 export function keyOf(...texts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 40);
 }
 
-/** The files at a path or below it, in order; none where there is nothing. Links are not followed: they can form loops. */
+/** Lists the files at or below a path, sorted. Does not follow symbolic links, which could form loops. */
 function filesAt(path: string): readonly string[] {
   const about = lstatSync(path, { throwIfNoEntry: false });
   if (about === undefined) return [];
@@ -31,14 +31,14 @@ function filesAt(path: string): readonly string[] {
     .flatMap((name) => filesAt(`${path}/${name}`));
 }
 
-/** A file's bytes; of a link, the path that it leads to. Content with one is refused, the program has none. */
+/** Returns a file's bytes; for a symbolic link, its target path. (Links in content are refused later.) */
 function bytesOf(file: string): string | Buffer {
   const about = lstatSync(file);
   if (about.isSymbolicLink()) return readlinkSync(file);
   return about.isFile() ? readFileSync(file) : '';
 }
 
-/** Names, from the root on, and digests of files, by turns. */
+/** Returns the relative names and digests of files, alternating. */
 function digests(root: string, paths: readonly string[]): readonly string[] {
   const files = paths.flatMap((path) => filesAt(`${root}/${path}`));
   return files.flatMap((file) => [
@@ -48,16 +48,16 @@ function digests(root: string, paths: readonly string[]): readonly string[] {
 }
 
 /**
- * The key of everything that all pages depend on.
+ * Returns the key of everything that all pages depend on.
  *
- * @param root the folder that `content/` is in
- * @param settings what the pages are built for: the path, the host
+ * @param root the folder that contains `content/`
+ * @param settings base path and host of the site
  */
 export function programKey(project: string, root: string, settings: readonly string[]): string {
   return keyOf(process.version, ...settings, ...digests(project, PROGRAM), ...digests(root, [EDITION_FILE]));
 }
 
-/** The outlets that a story's files can speak of: every name in them that is an outlet's, were it by chance. */
+/** Returns the outlet files that a story may refer to: those whose slug occurs anywhere in its files. */
 function outletsIn(root: string, folder: string): readonly string[] {
   const files = filesAt(`${root}/${folder}`);
   const texts = files.filter((file) => !file.endsWith('.md')).map((file) => bytesOf(file).toString());
@@ -67,13 +67,13 @@ function outletsIn(root: string, folder: string): readonly string[] {
     .filter((file) => words.has(basename(file, '.yaml')));
 }
 
-/** The key of a story's pages: its own files, those of the outlets that it speaks of, and the program's key. */
+/** Returns the key of a story's pages: over its files, the outlets that it refers to, and the program key. */
 export function storyKey(root: string, slug: string, program: string): string {
   const folder = `content/stories/${slug}`;
   return keyOf(program, slug, ...digests(root, [folder, ...outletsIn(root, folder)]));
 }
 
-/** The slugs of all stories, in order. */
+/** Returns the slugs of all stories, sorted. */
 export function storySlugs(root: string): readonly string[] {
   const folder = `${root}/content/stories`;
   if (statSync(folder, { throwIfNoEntry: false }) === undefined) return [];

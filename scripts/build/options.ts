@@ -1,29 +1,29 @@
 import { parseArgs } from 'node:util';
 import { type Shard, shardOf } from './shard.ts';
 
-/** What `npm run build` was asked for. */
+/** The options of `npm run build`. */
 export interface BuildOptions {
   readonly outDir: string;
   /** The path below the host: `/some/path/`. */
   readonly base: string;
-  /** The host, or null where it is not known. */
+  /** The site's origin; null if not given. */
   readonly site: string | null;
-  /** Build one part of several, for another machine to join. */
+  /** Build only this part, for another machine to merge. */
   readonly shard: Shard | null;
-  /** Join the parts that other machines have built. */
+  /** Merge parts that other machines have built. */
   readonly merge: boolean;
-  /** Where parts are written, and read. */
+  /** The folder that parts are written to and read from. */
   readonly parts: string;
-  /** An earlier build that this one is compared with; null where no comparison is asked for. */
+  /** An earlier build to compare with; null for none. */
   readonly against: string | null;
-  /** Where finished pages are kept for the next build. */
+  /** The folder of the build cache. */
   readonly store: string;
 }
 
 const USAGE =
   'npm run build -- [--outDir dist] [--base /path/] [--site https://host] [--shard 3/16 | --merge] [--parts parts] [--store .cache/build] [--against DIST]';
 
-/** Reads the arguments of the command; throws with what is wrong and what can be said. */
+/** Parses the command's arguments. Throws with the problem and the usage. */
 export function buildOptions(args: readonly string[]): BuildOptions {
   try {
     const { values } = parseArgs({
@@ -40,10 +40,10 @@ export function buildOptions(args: readonly string[]): BuildOptions {
       },
     });
     const shard = values.shard === undefined ? null : shardOf(values.shard);
-    if (values.shard !== undefined && shard === null) throw new Error(`--shard “${values.shard}” is not like 3/16`);
-    if (shard !== null && values.merge) throw new Error('--shard builds a part, --merge joins parts: say one of them');
+    if (values.shard !== undefined && shard === null) throw new Error(`--shard “${values.shard}”: write it like 3/16`);
+    if (shard !== null && values.merge) throw new Error('--shard builds a part and --merge merges parts: use only one');
     const { outDir, base, site = null, against = null, merge, parts, store } = values;
-    if (against !== null && shard !== null) throw new Error('--against compares a whole site: say it when you --merge');
+    if (against !== null && shard !== null) throw new Error('--against compares a whole site: use it with --merge');
     return { outDir, base, site, shard, merge, parts, store, against };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`);

@@ -9,16 +9,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 
-/** The file by which a build knows a folder that a build has made, and may therefore replace or delete it. */
+/** The file that marks a folder as build output, which a build may replace or delete. */
 const MARKER = '.collated-press';
-const MARKER_TEXT = 'npm run build made this folder, and replaces it as a whole.\n';
+const MARKER_TEXT = 'This folder was created by npm run build, which may replace it at any time.\n';
 
-/** Marks a folder as made by a build. Whatever is in it may be deleted from then on. */
+/** Marks a folder as build output. Builds may delete its content from then on. */
 export function markFolder(folder: string): void {
   writeFileSync(`${folder}/${MARKER}`, MARKER_TEXT);
 }
 
-/** Sites that were built before there was a marker are known by the files that hosts read. */
+/** Recognizes sites built before the marker existed, by their host configuration files. */
 function isOlderSite(folder: string, names: readonly string[]): boolean {
   const isWritten = (name: string) => readFileSync(`${folder}/${name}`, 'utf8').startsWith('# Written by the build.');
   return names.includes('_nginx.conf') && names.includes('_headers') && isWritten('_headers');
@@ -34,26 +34,26 @@ function isOurs(folder: string): boolean {
 }
 
 /**
- * Refuses to replace or delete anything that no build has made: `--outDir content` must not cost anybody the content.
+ * Refuses to replace or delete anything that is not build output, so that `--outDir content` cannot delete the content.
  *
- * @param name the folder as the command calls it
- * @throws one sentence unless the folder, and those beside it that a build needs, are absent, empty or made by a build
+ * @param name the folder as given on the command line
+ * @throws unless the folder and its `.next` and `.old` siblings are absent, empty or build output
  */
 export function refuseForeign(folder: string, name: string): void {
   const foreign = [folder, `${folder}.next`, `${folder}.old`].find((one) => !isOurs(one));
   if (foreign === undefined) return;
   const shown = name + foreign.slice(folder.length);
   throw new Error(
-    `${shown} was not made by a build, and would be deleted: name a folder that is new or empty, or delete ${foreign} yourself`,
+    `${shown} was not created by a build and would be deleted: name a new or empty folder, or delete ${foreign} yourself`,
   );
 }
 
-/** The folder that a path means, a symbolic link at its end followed: the link stays when the folder is replaced. */
+/** Resolves a symbolic link at the end of a path, so that replacing the folder keeps the link. */
 export function realFolder(folder: string): string {
   return existsSync(folder) ? realpathSync.native(folder) : folder;
 }
 
-/** Killed at any moment, this leaves the old folder, the new one, or the old one under the name that `repairFolder` knows. */
+/** Replaces a folder. If killed, leaves the old folder, the new one, or `.old`, which `repairFolder` restores. */
 export function replaceFolder(folder: string, next: string): void {
   const old = `${folder}.old`;
   if (existsSync(folder)) renameSync(folder, old);
@@ -61,7 +61,7 @@ export function replaceFolder(folder: string, next: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Puts right what a killed build has left beside a folder that `refuseForeign` has let pass. */
+/** Cleans up after a killed build. Call only after `refuseForeign`. */
 export function repairFolder(folder: string): void {
   if (!existsSync(folder) && existsSync(`${folder}.old`)) renameSync(`${folder}.old`, folder);
   rmSync(`${folder}.old`, { recursive: true, force: true });

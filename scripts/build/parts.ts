@@ -5,7 +5,7 @@ import type { Shard } from './shard.ts';
 import type { Store } from './store.ts';
 import { linkTree } from './tree.ts';
 
-/** Writes what a shard has built to where `--merge` finds it: `{parts}/3-of-16/`. */
+/** Writes a built shard to `{parts}/3-of-16/`, where `--merge` reads it. */
 export function writePart(parts: string, { number, of }: Shard, stories: readonly KeyedStory[], store: Store): string {
   const folder = `${parts}/${number}-of-${of}`;
   const next = `${folder}.next`;
@@ -18,7 +18,7 @@ export function writePart(parts: string, { number, of }: Shard, stories: readonl
   return folder;
 }
 
-/** Takes what other machines have built into the store. */
+/** Copies parts built on other machines to the store. */
 export function readParts(parts: string, stories: readonly KeyedStory[], store: Store): void {
   const names = existsSync(parts) ? readdirSync(parts).filter((name) => /^\d+-of-\d+$/.test(name)) : [];
   const wanted = new Set(stories.map(({ key }) => key));
@@ -32,13 +32,13 @@ export function readParts(parts: string, stories: readonly KeyedStory[], store: 
   }
 }
 
-/** Throws where a story is in no part: built here instead, what went wrong there would never be seen. */
+/** Throws if a story is in no part. Building it here instead would hide the failure of a shard. */
 export function refuseMissing(parts: string, stories: readonly KeyedStory[], store: Store): void {
   const missing = stories.filter(({ key }) => !store.has(key)).map(({ slug }) => slug);
   if (missing.length === 0) return;
   const names = missing.slice(0, 5).join(', ') + (missing.length > 5 ? ', …' : '');
   throw new Error(
     `merge: ${missing.length} of ${stories.length} stories are in no part under ${parts}/: ${names}. ` +
-      'A part is missing, or was built from other content, another program, --base or --site: build all shards of one state',
+      'A part is missing, or has other content, program, --base or --site: build all shards from the same state',
   );
 }

@@ -4,15 +4,15 @@ import { createIndex } from 'pagefind';
 import { spacedOut } from '../../src/client/search/spacing.ts';
 import type { SearchRecord } from '../../src/view/search/record.ts';
 
-/** What every file of Pagefind's begins with, before it is packed. */
+/** The start of every Pagefind file, before compression. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** Stops the build where Pagefind says that something is wrong. */
+/** Throws if Pagefind reports errors. */
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`search index: ${errors.join('; ')}`);
 }
 
-/** Removes what no page of ours loads: Pagefind's own interfaces, and its programs for other languages. */
+/** Deletes files that our pages do not load: Pagefind's own interfaces, and its programs for other languages. */
 function strip(folder: string): void {
   const entry: unknown = JSON.parse(readFileSync(`${folder}/pagefind-entry.json`, 'utf8'));
   const { languages } = entry as { languages: Readonly<Record<string, { readonly wasm: string | null }>> };
@@ -24,8 +24,8 @@ function strip(folder: string): void {
 }
 
 /**
- * Which of an index's paragraphs are of which article, by `{story}/{outlet}`: what the page narrows a search with.
- * Pagefind's own filters would do, but it writes them in an order of chance, and two builds would differ.
+ * Maps `{story}/{outlet}` to the index's paragraphs of that article, for the filters of the search page. Pagefind's own
+ * filters are not used because their order is random, so that two builds would differ.
  */
 function articlesIn(folder: string): Readonly<Record<string, readonly string[]>> {
   const articles = new Map<string, string[]>();
@@ -40,11 +40,11 @@ function articlesIn(folder: string): Readonly<Record<string, readonly string[]>>
   return Object.fromEntries([...articles].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Writes an index of paragraphs in one language into a folder. The same records in the same order, the same bytes. */
+/** Writes the index of one language to a folder. The same records in the same order give the same bytes. */
 export async function writeIndex(language: string, records: readonly SearchRecord[], folder: string): Promise<void> {
   const { index, errors } = await createIndex();
   refuse(errors);
-  if (index === undefined) throw new Error('search index: Pagefind gave none');
+  if (index === undefined) throw new Error('search index: Pagefind returned none');
   for (const { key, text } of records) {
     refuse((await index.addCustomRecord({ url: key, content: spacedOut(text), language })).errors);
   }

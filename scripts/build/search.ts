@@ -6,13 +6,13 @@ import { keyOf } from './key.ts';
 import { writeIndex } from './search-index.ts';
 import type { Store } from './store.ts';
 
-/** An index of the search: its name, and the key of its files. */
+/** A search index: its name, and the key of its files. */
 export interface KeyedIndex {
   readonly name: string;
   readonly key: string;
 }
 
-/** The stories of each index, by its name, in order: those that have a paragraph in its language. */
+/** Groups stories by the indexes that their paragraphs belong to, in order. */
 function storiesByIndex(stories: readonly KeyedStory[], recordsOf: (story: KeyedStory) => readonly SearchRecord[]) {
   const byName = new Map<string, { language: string; stories: KeyedStory[] }>();
   for (const story of stories) {
@@ -26,7 +26,7 @@ function storiesByIndex(stories: readonly KeyedStory[], recordsOf: (story: Keyed
   return byName;
 }
 
-/** Makes the indexes that are not there yet; all words of a site are in as many as `indexName` says. */
+/** Builds the search indexes that are not in the store. `indexName` decides how many there are. */
 export async function buildSearch(stories: readonly KeyedStory[], store: Store): Promise<readonly KeyedIndex[]> {
   const recordsOf = (story: KeyedStory) => notesOf(story, store).records;
   const indexes: KeyedIndex[] = [];

@@ -4,41 +4,41 @@ import { isRunning } from '../lock.ts';
 import { markFolder } from './own-folder.ts';
 import { protectTree } from './tree.ts';
 
-/** So many entries that a build has not used are kept at least: builds for other hosts and paths take turns. */
+/** How many unused entries are kept at least, for builds that alternate between hosts and paths. */
 const SPARE = 64;
 
 /**
- * Finished folders by the key of everything that they are made from. An entry is there as a whole or not at all,
- * whenever a build is killed; it is never changed, and what no build uses any more is dropped.
+ * A cache of finished folders, by the key of everything they were made from. Entries appear atomically, even if a build
+ * is killed, and never change; entries that no build uses are eventually deleted.
  */
 export interface Store {
   has(key: string): boolean;
-  /** The folder of an entry. */
+  /** Returns the folder of an entry. */
   folder(key: string): string;
-  /** The text of an entry's file. */
+  /** Reads a text file of an entry. */
   read(key: string, file: string): string;
-  /** Takes a folder over as an entry. */
+  /** Moves a folder into the store as an entry. */
   take(key: string, folder: string): void;
-  /** A new folder on the same disk that the next build takes away if this one does not. */
+  /** Creates a temporary folder on the same disk. If this build does not delete it, the next one does. */
   scratch(name: string): string;
-  /** Drops the oldest of the entries that were not used now: there are never more of these than used ones, or than 64. */
+  /** Deletes the oldest unused entries; keeps as many as there are used ones, and at least 64. */
   prune(used: ReadonlySet<string>): void;
-  /** Takes away the scratch folders of this build. */
+  /** Deletes the temporary folders of this build. */
   close(): void;
 }
 
-/** Takes away what killed builds were at. */
+/** Deletes the temporary folders of killed builds. */
 function sweep(work: string): void {
   if (!existsSync(work)) return;
   for (const name of readdirSync(work)) {
     const pid = Number(name);
-    // A run can outlive its build by a moment.
+    // A run can outlive its build for a moment.
     const options = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 };
     if (pid === process.pid || !isRunning(pid)) rmSync(`${work}/${name}`, options);
   }
 }
 
-/** Opens the store in a folder. */
+/** Opens the store in a folder; creates it if needed. */
 export function openStore(root: string): Store {
   const entries = `${root}/entries`;
   const own = `${root}/unfinished/${process.pid}`;
@@ -52,7 +52,7 @@ export function openStore(root: string): Store {
     read: (key, file) => readFileSync(`${folder(key)}/${file}`, 'utf8'),
     take(key, from) {
       protectTree(from);
-      // Another build can have been faster: both made the same.
+      // Another build may have been faster, with the same result.
       if (!existsSync(folder(key))) renameSync(from, folder(key));
     },
     scratch(name) {
@@ -68,7 +68,7 @@ export function openStore(root: string): Store {
         .map((key) => ({ key, time: statSync(folder(key)).mtimeMs }))
         .toSorted((a, b) => b.time - a.time);
       for (const { key } of aged.slice(Math.max(SPARE, used.size))) {
-        // Renamed first, so that a build killed here leaves no half of an entry.
+        // Rename first, so that a killed build leaves no partial entry.
         mkdirSync(own, { recursive: true });
         renameSync(folder(key), `${own}/dropped-${key}`);
         rmSync(`${own}/dropped-${key}`, { recursive: true, force: true });

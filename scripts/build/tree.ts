@@ -1,13 +1,13 @@
 import { chmodSync, copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 
-/** The files below a folder, from it on. */
+/** Lists all files below a folder, as relative paths. */
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? filesBelow(`${folder}/${entry.name}`).map((file) => `${entry.name}/${file}`) : [entry.name],
   );
 }
 
-/** One file at two places; a copy of it where the disk cannot have that. */
+/** Hard-links a file, or copies it if the file system does not allow that. */
 function link(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -16,7 +16,7 @@ function link(from: string, to: string): void {
   }
 }
 
-/** Puts all files below a folder at another place, too, without copying their bytes. */
+/** Hard-links all files below a folder into another folder. */
 export function linkTree(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -25,7 +25,7 @@ export function linkTree(from: string, to: string): void {
   }
 }
 
-/** Makes the files below a folder safe from being written over: they stand at other places, too. */
+/** Makes the files below a folder read-only, because hard links to them exist elsewhere. */
 export function protectTree(folder: string): void {
   for (const file of filesBelow(folder)) chmodSync(`${folder}/${file}`, 0o444);
 }

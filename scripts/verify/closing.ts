@@ -1,12 +1,12 @@
 import type { Outcome } from './run-step.ts';
 
-/** What is said last of a run, and whether all is well. */
+/** The last lines of a run, and whether it passed. */
 export interface Closing {
   readonly lines: readonly string[];
   readonly isSound: boolean;
 }
 
-/** What each skipped test needs, and the counts of all steps in the last line. A skip without a reason is a failure. */
+/** Returns what each skipped test needs, and the totals in the last line. A skip without a reason counts as a failure. */
 export function closingLines(outcomes: readonly Outcome[]): Closing {
   const counts = outcomes.map((outcome) => outcome.counts);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
@@ -18,7 +18,7 @@ export function closingLines(outcomes: readonly Outcome[]): Closing {
   return {
     lines: [
       ...outcomes.filter(({ counts: own }) => own.failed > 0).map(({ step }) => `Failed: ${step.name}`),
-      ...silent.map(({ name }) => `Failed: ${name} is skipped and does not say what it needs`),
+      ...silent.map(({ name }) => `Failed: ${name} is skipped without saying what it needs`),
       ...skipped.filter(({ needs }) => needs !== '').map(({ name, needs }) => `Skipped: ${name}: ${needs}`),
       `${passed} passed, ${failed} failed${explained > 0 ? `, ${explained} skipped` : ''}`,
     ],

@@ -3,8 +3,8 @@ import { RUN_FOLDERS } from '../../tests/run-folder.ts';
 import { isRunning } from '../lock.ts';
 
 /**
- * Makes the folder of this run, so that two runs in one folder of the project write nothing of each other’s. What runs
- * before have left is removed; what this one leaves can be looked at until the next.
+ * Creates the folder of this run, so that two runs in one project folder do not share files. Deletes what earlier runs
+ * left; this run's files stay until the next.
  */
 export function openRunFolder(): string {
   mkdirSync(RUN_FOLDERS, { recursive: true });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Counts } from '../../tests/counting/counts.ts';
 import type { Step } from './steps.ts';
 
-/** How a step ended. */
+/** The result of a step. */
 export interface Outcome {
   readonly step: Step;
   readonly counts: Counts;
@@ -12,10 +12,10 @@ export interface Outcome {
 const FAILED: Counts = { passed: 0, failed: 1, skipped: [] };
 
 /**
- * Runs a step to its end and says how long it took.
+ * Runs a step and prints its duration.
  *
  * @param file where its tests write their counts; a step without tests counts as one
- * @param isAlone whether its output is shown as it comes; otherwise it is shown whole at the end
+ * @param isAlone whether to show output live; otherwise it is shown at the end
  */
 export async function runStep(step: Step, env: NodeJS.ProcessEnv, file: string, isAlone: boolean): Promise<Outcome> {
   if (isAlone) console.log(`\n▸ ${step.name}`);
@@ -28,13 +28,13 @@ export async function runStep(step: Step, env: NodeJS.ProcessEnv, file: string, 
   return { step, counts };
 }
 
-/** The outcome of a step that could not run and should have. */
+/** Reports a step as failed because it could not run. */
 export function broken(step: Step, why: string): Outcome {
   console.log(`\n✗ ${step.name}: not run, ${why}`);
   return { step, counts: FAILED };
 }
 
-/** The outcome of a step that is left out on a machine that has not what it needs. */
+/** Reports a step as skipped because the machine lacks what it needs. */
 export function leftOut(step: Step, needs: string): Outcome {
   console.log(`\n– ${step.name}: skipped, ${needs}`);
   return { step, counts: { passed: 0, failed: 0, skipped: [{ name: step.name, needs }] } };
@@ -55,7 +55,7 @@ function run(command: readonly string[], env: NodeJS.ProcessEnv, isAlone: boolea
   });
 }
 
-/** The counts of a step's tests; what failed beside them, as a threshold of coverage, counts as one more. */
+/** Returns a step's counts. A failure outside its tests, such as low coverage, counts as one more. */
 function countsOf(status: number, file: string): Counts {
   const own = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Counts) : null;
   if (own === null) return status === 0 ? { passed: 1, failed: 0, skipped: [] } : FAILED;

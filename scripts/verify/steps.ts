@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { filesBelow } from '../build/tree.ts';
 import type { ProgramName } from './programs.ts';
 
-/** One command of the tests. */
+/** One command of the test run. */
 export interface Step {
   readonly name: string;
   readonly command: readonly string[];
-  /** Programs that must be on the machine. */
+  /** Programs that the step requires. */
   readonly needs?: readonly ProgramName[];
-  /** Programs that it uses where they are there; its tests say what they skip without them. */
+  /** Programs that it uses if present; its tests say what they skip without them. */
   readonly uses?: readonly ProgramName[];
-  /** The names of steps that must have passed before. */
+  /** Steps that must have passed before, by name. */
   readonly after?: readonly string[];
 }
 
-/** Steps that may run at the same time. */
+/** Steps that can run at the same time. */
 export type Stage = readonly Step[];
 
 /**
- * `quick`: what a change usually breaks, `npm test`. `full`: everything, `npm run test:full`. `rest`: what `full` has and
- * `quick` has not, for a run right after `npm test`.
+ * `quick`: what changes usually break, `npm test`. `full`: everything, `npm run test:full`. `rest`: what `full` has in
+ * addition to `quick`, for a run right after `npm test`.
  */
 export type Extent = 'quick' | 'full' | 'rest';
 
@@ -71,14 +71,14 @@ const SLOW: readonly Stage[] = [
   ],
 ];
 
-/** The test files with laws of which `npm test` tries a part of the cases. */
+/** Returns the test files whose properties run with fewer cases in `npm test`. */
 function lawFiles(): readonly string[] {
   return filesBelow('tests')
     .map((file) => `tests/${file}`)
     .filter((file) => file.endsWith('.test.ts') && /from '[./]*depth\.ts'/.test(readFileSync(file, 'utf8')));
 }
 
-/** The steps of a run, stage by stage. */
+/** Returns the steps of a run, by stage. */
 export function stagesOf(extent: Extent): readonly Stage[] {
   if (extent === 'quick') return QUICK;
   if (extent === 'full') return [...QUICK, ...SLOW];

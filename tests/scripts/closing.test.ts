@@ -15,7 +15,7 @@ it('the last line of a run has its counts, and each skipped test says what it ne
 it('a test that is skipped without a reason counts as failed', () => {
   const counts = { passed: 7, failed: 0, skipped: [{ name: 'silent', needs: '' }] };
   expect(closingLines([{ step, counts }])).toEqual({
-    lines: ['Failed: silent is skipped and does not say what it needs', '7 passed, 1 failed'],
+    lines: ['Failed: silent is skipped without saying what it needs', '7 passed, 1 failed'],
     isSound: false,
   });
 });

@@ -180,19 +180,19 @@ describe('a build replaces nothing that no build has made', () => {
   };
 
   it.each([
-    ['.', 'holds the program or the content'],
-    ['..', 'holds the program or the content'],
-    ['../site', 'holds the program or the content'],
+    ['.', 'contains the program or the content'],
+    ['..', 'contains the program or the content'],
+    ['../site', 'contains the program or the content'],
     ['src', 'is in '],
     ['.git/site', 'is in '],
     ['node_modules/site', 'is in '],
     ['../site/content', 'is in '],
     ['../site/content/stories/new', 'is in '],
-    ['docs', 'was not made by a build'],
-    ['docs/letters.txt', 'was not made by a build'],
-    ['../home', 'was not made by a build'],
-    ['../home/site', '../home/site.old was not made by a build'],
-    ['../dangling', 'was not made by a build'],
+    ['docs', 'was not created by a build'],
+    ['docs/letters.txt', 'was not created by a build'],
+    ['../home', 'was not created by a build'],
+    ['../home/site', '../home/site.old was not created by a build'],
+    ['../dangling', 'was not created by a build'],
   ])('--outDir %s', async (name, words) => {
     const said = await refusal(['--outDir', name]);
     expect(said).toContain(`--outDir ${name}`);
@@ -201,8 +201,8 @@ describe('a build replaces nothing that no build has made', () => {
   });
 
   it.each([
-    ['docs', '--store docs was not made by a build'],
-    ['../home', 'is not within'],
+    ['docs', '--store docs was not created by a build'],
+    ['../home', 'is not inside'],
   ])('nor keeps pages in a folder with other things: --store %s', async (name, words) => {
     expect(await refusal(['--store', name])).toContain(words);
   });
@@ -213,11 +213,11 @@ describe('a build replaces nothing that no build has made', () => {
     mkdirSync(folder);
     expect(() => refuseForeign(folder, 'site-1')).not.toThrow();
     writeFileSync(join(folder, 'index.html'), '');
-    expect(() => refuseForeign(folder, 'site-1')).toThrow('site-1 was not made by a build');
+    expect(() => refuseForeign(folder, 'site-1')).toThrow('site-1 was not created by a build');
     markFolder(folder);
     expect(() => refuseForeign(folder, 'site-1')).not.toThrow();
     mkdirSync(join(folder, '.git'));
-    expect(() => refuseForeign(folder, 'site-1')).toThrow('site-1 was not made by a build');
+    expect(() => refuseForeign(folder, 'site-1')).toThrow('site-1 was not created by a build');
   });
 
   it('takes a site from before there was a mark', () => {
@@ -235,7 +235,7 @@ it('pages of a story that changed while they were built are not kept', () => {
     { slug: 'flood', key: 'b' },
   ];
   expect(() => refuseChanged(stories, () => (slug) => (slug === 'fire' ? 'a' : 'b'))).not.toThrow();
-  expect(() => refuseChanged(stories, () => () => 'a')).toThrow('flood changed while the pages were built');
+  expect(() => refuseChanged(stories, () => () => 'a')).toThrow('flood or the program changed during the build');
 });
 
 it('a full disk is said in one sentence', () => {

@@ -30,10 +30,10 @@ it('says which claims, rows and passage numbers change, in plain words', () => {
   const changes = changesBetween(before, now);
   expect(changes).toEqual(
     expect.arrayContaining([
-      'gazette p1 and herald p1: not in one row any more (were same)',
+      'gazette p1 and herald p1: no longer in one row (were same)',
       `gazette p1 and herald p1: now in one row (${first?.kind}, ${first?.order})`,
       'gazette p3 and herald p2: same is now reworded, moved is now in place',
-      'passage 9 (times p1): no passage any more; its address leads to what is left of it',
+      'passage 9 (times p1): is no longer a passage; its address redirects to what is left',
       `passage ${passage?.number}: new (gazette p1, herald p1, times p1)`,
     ]),
   );
@@ -46,7 +46,7 @@ it('reads built sites, and one from before there were claims', () => {
   writeFileSync(join(folder, 'harbour/data/story.json'), JSON.stringify(old));
   const earlier = readBuild(folder, [{ slug: 'harbour' }, { slug: 'other' }]);
   rmSync(folder, { recursive: true });
-  expect(againstBuild(earlier, earlier)).toEqual(['harbour: the same claims, rows and passages']);
+  expect(againstBuild(earlier, earlier)).toEqual(['harbour: no change in claims, rows and passages']);
   expect(againstBuild(new Map(), earlier)).toEqual(['harbour: not in the earlier build']);
   expect(againstBuild(earlier, new Map([['harbour', { ...now, links: [] }]]))[0]).toMatch(/^harbour: \d+ changes/);
   expect(() => readBuild(folder, [])).toThrow('there is no such folder');
