@@ -7,7 +7,8 @@ export type BuiltStories = ReadonlyMap<string, EarlierStory>;
 
 /** Reads `story.json` of each story in a built site. Skips stories that it does not have. Throws if there is no folder. */
 export function readBuild(folder: string, stories: readonly { readonly slug: string }[]): BuiltStories {
-  if (!existsSync(folder)) throw new Error(`--against ${folder}: there is no such folder; name the folder of a built site`);
+  if (!existsSync(folder))
+    throw new Error(`--against ${folder}: there is no such folder; name the folder of a built site`);
   return new Map(
     stories.flatMap(({ slug }) => {
       const file = join(folder, slug, 'data/story.json');

@@ -41,7 +41,9 @@ function passageChanges(before: StoryData['passages'], now: StoryData['passages'
   const [old, current] = [membersOf(before), membersOf(now)];
   const gone = [...old]
     .filter(([number]) => !current.has(number))
-    .map(([number, had]) => `passage ${number} (${had}): is no longer a passage; its address redirects to what is left`);
+    .map(
+      ([number, had]) => `passage ${number} (${had}): is no longer a passage; its address redirects to what is left`,
+    );
   const changed = [...current].flatMap(([number, has]): readonly string[] => {
     const had = old.get(number);
     if (had === has) return [];

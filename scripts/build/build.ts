@@ -7,7 +7,7 @@ import { checkContent, editionWarnings, type KeyedStory, missingFrom, notesFile,
 import { keyOf, programKey, storyKey, storySlugs } from './key.ts';
 import type { BuildOptions } from './options.ts';
 import { markFolder, realFolder, refuseForeign, repairFolder, replaceFolder } from './own-folder.ts';
-import { buildSite, buildStories, type BuildContext } from './pages.ts';
+import { type BuildContext, buildSite, buildStories } from './pages.ts';
 import { readParts, refuseMissing, writePart } from './parts.ts';
 import { buildSearch } from './search.ts';
 import { inShard } from './shard.ts';
@@ -31,6 +31,7 @@ export class ContentError extends Error {}
  * program, builds the rest in runs of Astro, and replaces the output folder only when everything is complete.
  *
  * @throws ContentError if the content has problems
+ */
 export async function buildWhole(options: BuildOptions, place: Place): Promise<void> {
   const outDir = safeOutDir(options.outDir, place);
   const lock = join(place.project, '.cache/locks', keyOf(outDir));

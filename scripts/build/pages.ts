@@ -29,8 +29,7 @@ export interface BuildContext {
 export function refuseChanged(stories: readonly KeyedStory[], freshKeys: BuildContext['freshKeys']): void {
   const keyNow = freshKeys();
   const changed = stories.filter(({ slug, key }) => keyNow(slug) !== key).map(({ slug }) => slug);
-  if (changed.length > 0)
-    throw new Error(`${changed.join(', ')} or the program changed during the build: build again`);
+  if (changed.length > 0) throw new Error(`${changed.join(', ')} or the program changed during the build: build again`);
 }
 
 /** Moves a story's pages from a run to the store, with the data for other pages and the search. */

@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** The project as somebody else has it, in a folder of its own, until it is removed. */
+/** A temporary clone of the project. */
 export interface Copy {
   readonly folder: string;
   remove(): void;
@@ -25,7 +25,7 @@ export interface Copy {
 
 const PROJECT = process.cwd();
 
-/** The files that a clone would have, and those that are new and not ignored: what is tried is what is being written. */
+/** Lists tracked and new files that are not ignored, so that uncommitted changes are tested too. */
 export function projectFiles(): readonly string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     encoding: 'utf8',
@@ -34,14 +34,14 @@ export function projectFiles(): readonly string[] {
   return listed.split('\0').filter((path) => path !== '' && existsSync(path));
 }
 
-/** How a copy has its packages: `linked` to ours, or `own`, all that a build needs and nothing that tests do. */
+/** How a copy gets its packages: `linked` to ours, or its `own` production packages. */
 export type Packages = 'linked' | 'own';
 
 /**
- * Copies files of the project to where nobody has been.
+ * Copies project files to a new temporary folder.
  *
- * @param files in the order in which they are to be written
- * @param name a part of the folder's name
+ * @param files the files in writing order
+ * @param name part of the folder's name
  */
 export function copyProject(files: readonly string[], name: string, packages: Packages = 'linked'): Copy {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)));
@@ -52,12 +52,12 @@ export function copyProject(files: readonly string[], name: string, packages: Pa
   if (packages === 'own') copyPackages(folder);
   else linkPackages(folder);
   const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json')));
-  // By this `scripts/setup.mjs` knows that the packages are those of the lock file.
+  // Tells `scripts/setup.mjs` that the packages match the lock file.
   writeFileSync(join(folder, 'node_modules/.installed-lock'), lock.digest('hex'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Each package by a link: what tools keep beside them is the copy's own, and nothing done to the copy reaches ours. */
+/** Links each package separately, so that files that tools write next to packages stay in the copy. */
 function linkPackages(folder: string): void {
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
@@ -66,7 +66,7 @@ function linkPackages(folder: string): void {
   }
 }
 
-/** The packages that the lock file does not mark as for development only, file by file. */
+/** Hard-links or copies the packages that are not for development only. */
 function copyPackages(folder: string): void {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
@@ -86,7 +86,7 @@ function copyPackage(from: string, to: string): void {
   }
 }
 
-/** A second name of the same bytes costs nothing, but only one disk has it. */
+/** Hard-links a file; copies it if it is on another disk. */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);

@@ -1,7 +1,7 @@
 import type { Code, ListItem, Nodes } from 'mdast';
 import { remark } from 'remark';
 
-/** One thing that a guide asks of those who follow it, or promises them, with the line on which it stands. */
+/** One step or expected result of a guide, with its line. */
 export type Step = { readonly line: number } & (
   | { readonly does: 'type'; readonly command: string }
   | { readonly does: 'read'; readonly lines: readonly string[] }
@@ -10,14 +10,14 @@ export type Step = { readonly line: number } & (
   | { readonly does: 'open'; readonly address: string; readonly words: readonly string[] }
 );
 
-/** Distributes, so that each kind of step keeps its own fields. */
+/** A distributive `Omit`, so that each kind of step keeps its own fields. */
 type WithoutLine<T> = T extends unknown ? Omit<T, 'line'> : never;
 type Act = WithoutLine<Step>;
 
 /**
- * What a guide says to do, in order. `sh` is typed, `output` is read after it, `yaml` is a new file, `diff` an edit, each
- * of the file that was named last; an item that begins with an address on this machine is opened, and has the words that
- * the item puts between “ and ”.
+ * Parses the steps of a guide. `sh` is a command, `output` its expected output, `yaml` a new file and `diff` an edit, both
+ * of the file named last. An item that starts with a local address is a page to open; it must contain the words between
+ * “ and ”.
  */
 export function stepsOf(markdown: string): readonly Step[] {
   let path: string | null = null;
@@ -32,7 +32,7 @@ export function stepsOf(markdown: string): readonly Step[] {
     });
 }
 
-/** The last file of the content that a paragraph names. */
+/** Returns the last content file that a paragraph names. */
 function fileIn(node: Nodes): string | null {
   if (node.type === 'inlineCode') return /^content\/.*\.\w+$/.test(node.value) ? node.value : null;
   return 'children' in node ? (node.children.map(fileIn).findLast((path) => path !== null) ?? null) : null;
@@ -42,7 +42,7 @@ function actsOf({ lang, value }: Code, path: string | null): readonly Act[] {
   const lines = value.split('\n');
   if (lang === 'sh') return lines.map((command) => ({ does: 'type', command }));
   if (lang === 'output') return [{ does: 'read', lines: lines.map((line) => line.trim()) }];
-  if (path === null || (lang !== 'yaml' && lang !== 'diff')) throw new Error(`nobody can follow this: ${value}`);
+  if (path === null || (lang !== 'yaml' && lang !== 'diff')) throw new Error(`cannot follow this step: ${value}`);
   if (lang === 'yaml') return [{ does: 'write', path, text: `${value}\n` }];
   const side = (other: string) =>
     lines.flatMap((line) => (line.startsWith(other) ? [] : [`${line.slice(1)}\n`])).join('');

@@ -5,15 +5,15 @@ import { inRunFolder, runFolder } from '../run-folder.ts';
 import { filesOf, textOf } from '../site/built-site.ts';
 
 /*
- * The site of the first story after the history in `tests/fixtures/history/`, with one article taken down at its end. What
- * each address must answer stands in `truth.json`, kept by the words alone (`tests/ledger/history/write-site.ts`).
+ * The site of the first story after the history in `tests/fixtures/history/`, with one article taken down at the end.
+ * `truth.json` has the expected result of each address, tracked by text only (`tests/ledger/history/write-site.ts`).
  */
 interface Truth {
   readonly story: string;
   readonly outlets: readonly string[];
   readonly takenDown: string;
   readonly paragraphs: readonly { readonly address: string; readonly kind: string; readonly now: readonly string[] }[];
-  /** Texts of the article that was taken down, and those that the site may show. */
+  /** Texts of the article that was taken down, and texts that the site may show. */
   readonly withheld: readonly string[];
   readonly open: readonly string[];
 }
@@ -40,7 +40,7 @@ function pageAt(address: string): string {
   return textOf(file, EDITED_SITE);
 }
 
-/** What the page says of its address: the first state in its main part, and where that leads. */
+/** The first state in the page's main part, and its targets. */
 function answerOf(page: string) {
   const main = page.slice(page.indexOf('<main'));
   const [, tag = '', state = ''] = /<(\w+)[^>]*\sdata-state="(\w+)"/.exec(main) ?? [];
@@ -49,7 +49,7 @@ function answerOf(page: string) {
   return { state, links };
 }
 
-/** `p7a` of links to paragraphs of one article. */
+/** The ids, such as `p7a`, in links to paragraphs of one article. */
 function paragraphsIn(links: readonly (string | undefined)[], outlet: string): readonly string[] {
   return links.flatMap((href) => new RegExp(`/${truth.story}/${outlet}/(p\\w+)/$`).exec(href ?? '')?.[1] ?? []);
 }
@@ -58,7 +58,7 @@ function idsOn(page: string): ReadonlySet<string> {
   return new Set([...page.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
 }
 
-it('every address that a paragraph ever had answers, with what became of it, and leads there', () => {
+it('every paragraph address that ever existed shows its state and leads to its successors', () => {
   expect(truth.paragraphs.length).toBeGreaterThan(170);
   for (const { address, kind, now } of truth.paragraphs) {
     const [outlet = '', id = ''] = address.split('/');
@@ -69,7 +69,7 @@ it('every address that a paragraph ever had answers, with what became of it, and
   }
 });
 
-it('every fragment of a paragraph lands: in its article, and beside another one', () => {
+it('every paragraph fragment works in its article and in pairs', () => {
   for (const { address } of truth.paragraphs) {
     const [outlet = '', id = ''] = address.split('/');
     expect(idsOn(pageAt(`${outlet}/`)), address).toContain(id);
@@ -79,7 +79,7 @@ it('every fragment of a paragraph lands: in its article, and beside another one'
   }
 });
 
-it('every fragment of a row that there ever was lands', () => {
+it('every row fragment that ever existed works', () => {
   const ledger = JSON.parse(read(`content/stories/${truth.story}/permalinks.json`)) as {
     readonly groups: readonly { readonly of: string; readonly numbers: Readonly<Record<string, string>> }[];
   };
@@ -107,7 +107,7 @@ function runsOf(text: string): readonly string[] {
   return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
 }
 
-it('of the article that was taken down, in any of its versions, no eight words in a row are in what is built', () => {
+it('no eight consecutive words of any version of the article that was taken down are in the built site', () => {
   const open = new Set(truth.open.flatMap(runsOf));
   const closed = new Set(truth.withheld.flatMap(runsOf).filter((run) => !open.has(run)));
   expect(closed.size).toBeGreaterThan(100);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, copyProject, projectFiles } from './copy.ts';
 import { NEEDS_SHELL, openTerminal } from './terminal.ts';
 
-/** Another time zone, language, clock and order of files: Turkish sorts letters and writes figures in its own way. */
+/** Another time zone, language, clock and file order. Turkish has its own sorting and number formats. */
 const ELSEWHERE = {
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',
@@ -26,7 +26,7 @@ afterAll(() => {
   there?.remove();
 });
 
-/** Each file below a folder with the digest of its bytes. */
+/** The digest of each file below a folder. */
 function digestsIn(folder: string): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const digests = files.map(({ parentPath, name }) => {
@@ -36,17 +36,17 @@ function digestsIn(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(digests.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** @param umask who may read what is written */
+/** @param umask file mode mask of the build */
 async function built(copy: Copy, options: string, env: Readonly<Record<string, string>>, umask: string) {
   await openTerminal(copy.folder, env).run(`umask ${umask} && npm run build -- ${options}`);
   return digestsIn(join(copy.folder, 'dist'));
 }
 
-describe('two builds of the same files are the same, byte for byte', () => {
+describe('two builds of the same files are identical', () => {
   it.for([
     ['of all stories', '', {}],
     [
-      'of texts that would break out, under a base path',
+      'of hostile texts, under a base path',
       '--base /some/path/ --site https://example.org',
       { CONTENT_ROOT: 'tests/fixtures/hostile' },
     ],

@@ -10,7 +10,7 @@ import { filesBelow } from '../../scripts/build/tree.ts';
 import { inRunFolder } from '../run-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-/** Builds take seconds each, and on a busy machine many times that: only a hang may fail. */
+/** Builds take seconds, and much longer on a busy machine; only a hang should fail. */
 const PATIENCE = 600_000;
 const root = mkdtempSync(join(tmpdir(), 'collated-build-'));
 const work = inRunFolder('store-and-shards');
@@ -30,7 +30,7 @@ function commandOf(site: string, store: string, args: readonly string[] = []): r
 
 const env = { ...process.env, CONTENT_ROOT: root };
 
-/** Builds, and gives back what was said. */
+/** Runs a build and returns its output. */
 function build(site: string, store: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, commandOf(site, store, args), {
     cwd: project,
@@ -42,13 +42,13 @@ function build(site: string, store: string, ...args: readonly string[]): string 
   return stdout;
 }
 
-/** Every file of a site with a digest of its bytes. */
+/** The digest of each file of a site. */
 function bytesOf(site: string): ReadonlyMap<string, string> {
   const files = filesBelow(`${work}/${site}`).toSorted();
   return new Map(files.map((file) => [file, hash('sha256', readFileSync(`${work}/${site}/${file}`))]));
 }
 
-it('a site joined from shards, and one taken from the store, is the same as the whole, byte by byte', {
+it('a site merged from shards, and one from the store, are identical to a full build', {
   timeout: PATIENCE,
 }, () => {
   build('whole', 'store');
@@ -66,16 +66,16 @@ it('a site joined from shards, and one taken from the store, is the same as the 
   expect(bytesOf('warm')).toEqual(whole);
 });
 
-/** The moments at which a build is killed: each when something is there for the first time. */
+/** The moments at which a build is killed: when something appears for the first time. */
 const MOMENTS: readonly (() => boolean)[] = [
-  // It has begun to read.
+  // It has started to read.
   () => existsSync(`${work}/killed/unfinished`),
   // Astro writes pages.
   () => worksAt('out'),
-  // The first story is kept.
+  // The first story is in the store.
   () => existsSync(`${work}/killed/entries`) && readdirSync(`${work}/killed/entries`).length > 0,
 ];
-/** The site is put together: so short a moment that it can be missed. */
+/** The site is being assembled; this can be too short to observe. */
 const LAST = () => existsSync(`${work}/site.next`);
 
 function worksAt(name: string): boolean {
@@ -83,7 +83,7 @@ function worksAt(name: string): boolean {
   return filesBelowOrNone(`${work}/killed/unfinished`).some((file) => file.includes(`/${name}/`));
 }
 
-/** A folder that is being written can change while it is read. */
+/** Tolerates that the folder changes while it is read. */
 function filesBelowOrNone(folder: string): readonly string[] {
   try {
     return filesBelow(folder);
@@ -92,7 +92,7 @@ function filesBelowOrNone(folder: string): readonly string[] {
   }
 }
 
-/** Kills a build without warning when the moment has come; false where it was done before. */
+/** Kills a build at a moment; returns false if the build was faster. */
 async function killedBuild(hasCome: () => boolean): Promise<boolean> {
   const child = spawn(process.execPath, commandOf('site', 'killed'), { cwd: project, env, stdio: 'ignore' });
   const look = setInterval(() => {
@@ -103,12 +103,12 @@ async function killedBuild(hasCome: () => boolean): Promise<boolean> {
   return signal === 'SIGKILL';
 }
 
-/** The files that are not the same in two sites. */
+/** The files that differ between two sites. */
 function differing(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): readonly string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file));
 }
 
-it('one edit builds one story; killed at whatever moment, it leaves the old site, and the next build makes the new', {
+it('one edit builds one story; killed at any moment, it leaves the old site, and the next build completes', {
   timeout: PATIENCE,
 }, async () => {
   build('site', 'store');

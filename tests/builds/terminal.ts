@@ -1,22 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** Commands in a folder, as somebody types them, one after the other. */
+/** A terminal in a folder. */
 export interface Terminal {
-  /** Runs a command to its end: what it said. Throws where it fails, with what it said. */
+  /** Runs a command and returns its output. Throws with the output if it fails. */
   run(command: string): Promise<string>;
-  /** Starts a command that does not end by itself, and waits until it says what is looked for. */
+  /** Starts a long-running command and waits for some output. */
   serve(command: string, until: RegExp): Promise<string>;
-  /** Ends what is being served. */
+  /** Stops a running server. */
   interrupt(): Promise<void>;
 }
 
-/** What a person’s shell has, and nothing of the test that is running. */
+/** A normal shell environment, without the variables of the test run. */
 const KEPT = ['PATH', 'HOME', 'USER', 'TMPDIR', 'LANG'];
-/** What tests that type commands say where they skip. */
+/** The skip reason of tests that run shell commands. */
 export const NEEDS_SHELL = 'it needs the shell that Linux and macOS have';
 const START_MS = 180_000;
 
-/** @param own variables that this terminal has besides, or in place of those of the machine */
+/** @param own additional or replaced environment variables */
 export function openTerminal(folder: string, own: Readonly<Record<string, string>> = {}): Terminal {
   const kept = Object.fromEntries(KEPT.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
   const begin = (command: string) =>
@@ -33,7 +33,7 @@ export function openTerminal(folder: string, own: Readonly<Record<string, string
     served = null;
     if (child?.pid === undefined || child.exitCode !== null) return;
     const ended = new Promise((resolve) => child.once('close', resolve));
-    // The group: npm does not tell those that it started.
+    // Kill the process group: npm does not forward signals to its children.
     process.kill(-child.pid, 'SIGTERM');
     await ended;
   };
@@ -64,7 +64,7 @@ export function openTerminal(folder: string, own: Readonly<Record<string, string
   };
 }
 
-/** What a command has said so far, without what colours it. */
+/** The output of a command so far, without colour codes. */
 function listen(child: ChildProcess): () => string {
   let text = '';
   const add = (bytes: Buffer) => {

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     reporters: ['default', 'tests/counting/vitest-reporter.ts'],
     include: ['tests/builds/*.test.ts'],
-    // Each builds whole sites, in folders of its own.
+    // Each test builds whole sites in its own folders.
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

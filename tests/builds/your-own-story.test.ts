@@ -6,7 +6,7 @@ import { type Step, stepsOf } from './guide.ts';
 import { NEEDS_SHELL, openTerminal, type Terminal } from './terminal.ts';
 
 const GUIDE = 'docs/your-own-story.md';
-/** What `npm start` says when it is there; where the port is taken, it takes the next. */
+/** The output of `npm start` when it is ready. If the port is taken, it uses the next one. */
 const SERVING = /Local\s+http:\/\/localhost:(\d+)\//;
 
 let copy: Copy;
@@ -22,13 +22,13 @@ afterAll(async () => {
   copy?.remove();
 });
 
-/** What somebody sees who has followed the guide so far. */
+/** The state after the steps so far. */
 interface Sight {
   readonly said: string;
   readonly port: string;
 }
 
-/** Words of a page as they are read. */
+/** The text of a page. */
 function textOf(html: string): string {
   const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
   return html
@@ -43,7 +43,7 @@ async function follow(step: Step, sight: Sight): Promise<Sight> {
   if (step.does === 'read') {
     const said = sight.said.split('\n').map((line) => line.trim());
     const promised = step.lines.map((line) => line.replace(':4321', `:${sight.port}`));
-    // What is printed may have the time before it.
+    // Printed lines may start with the time.
     expect(promised.filter((line) => !said.some((printed) => printed.endsWith(line)))).toEqual([]);
   } else if (step.does === 'open') {
     const response = await fetch(step.address.replace(':4321', `:${sight.port}`));
@@ -69,9 +69,7 @@ function edited(text: string, { before, after }: { readonly before: string; read
   return text.replace(before, () => after);
 }
 
-it('the guide leads from a clone to one’s own story, word for word, with articles that came with it', async ({
-  skip,
-}) => {
+it('the guide works step by step, from a clone to one’s own story, with the included articles', async ({ skip }) => {
   skip(process.platform === 'win32', NEEDS_SHELL);
   const steps = stepsOf(readFileSync(GUIDE, 'utf8'));
   let sight: Sight = { said: '', port: '' };
@@ -81,7 +79,7 @@ it('the guide leads from a clone to one’s own story, word for word, with artic
     });
   }
   expect(new Set(steps.map(({ does }) => does))).toEqual(new Set(['type', 'read', 'open', 'edit', 'write']));
-  // In the end there is no story but one's own.
+  // At the end, the only story is the reader's own.
   expect(readdirSync(join(copy.folder, 'content/stories'))).toEqual(['saltmouth-bridge']);
   expect(readdirSync(join(copy.folder, 'dist'))).toContain('saltmouth-bridge');
   expect(readdirSync(join(copy.folder, 'dist'))).not.toContain('kim-putin-summit-2023');

@@ -21,7 +21,7 @@ async function answers(...lines: readonly string[]) {
 }
 
 describe('npm run align', () => {
-  it('answers two texts with their links', async () => {
+  it('returns the links of two texts', async () => {
     const { status, lines } = await answers(
       JSON.stringify({ id: 'x', left: [STORM, FERRY], right: [FERRY], lang: 'en' }),
     );
@@ -29,7 +29,7 @@ describe('npm run align', () => {
     expect(lines).toMatchObject([{ id: 'x', links: [{ left: [1], right: [0], kind: 'same' }] }]);
   });
 
-  it('answers n texts with links and passages', async () => {
+  it('returns links and passages of n texts', async () => {
     const { lines } = await answers(JSON.stringify({ id: 'y', articles: [[STORM], [FERRY, STORM], [FERRY]] }));
     expect(lines).toMatchObject([
       {
@@ -52,7 +52,7 @@ describe('npm run align', () => {
     ]);
   });
 
-  it('answers whole stories with their quotations, figures and claims, in the words of the texts', async () => {
+  it('returns quotations, figures and claims of whole stories, in the words of the texts', async () => {
     const said = (lead: string) => `${lead} “We will sail by Friday,” Ada Poe said.`;
     const { lines } = await answers(
       JSON.stringify({
@@ -105,7 +105,7 @@ describe('npm run align', () => {
     ]);
   });
 
-  it('answers every line, in order, the bad ones with their number', async () => {
+  it('answers every line in order, invalid ones with their number', async () => {
     const { status, lines } = await answers(
       '{"id": 1, "left": [], "right": []}',
       'no JSON',
@@ -130,7 +130,7 @@ describe('npm run align', () => {
     ]);
   });
 
-  it('writes no faster than its reader reads', async () => {
+  it('respects the back pressure of its reader', async () => {
     let waiting = 0;
     let most = 0;
     const slow = new Writable({

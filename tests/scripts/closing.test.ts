@@ -4,7 +4,7 @@ import { closingLines } from '../../scripts/verify/closing.ts';
 const step = { name: 'unit tests', command: ['vitest'] };
 const needy = { name: 'accuracy', needs: 'it needs the hand-made links' };
 
-it('the last line of a run has its counts, and each skipped test says what it needs', () => {
+it('the last line of a run has the totals; each skipped test says what it needs', () => {
   const counts = { passed: 7, failed: 0, skipped: [needy] };
   expect(closingLines([{ step, counts }])).toEqual({
     lines: ['Skipped: accuracy: it needs the hand-made links', '7 passed, 0 failed, 1 skipped'],
@@ -12,7 +12,7 @@ it('the last line of a run has its counts, and each skipped test says what it ne
   });
 });
 
-it('a test that is skipped without a reason counts as failed', () => {
+it('a test skipped without a reason counts as failed', () => {
   const counts = { passed: 7, failed: 0, skipped: [{ name: 'silent', needs: '' }] };
   expect(closingLines([{ step, counts }])).toEqual({
     lines: ['Failed: silent is skipped without saying what it needs', '7 passed, 1 failed'],

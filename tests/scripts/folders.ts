@@ -1,7 +1,7 @@
 import type { Folder } from '../../scripts/local-folder.ts';
 import type { Publications } from '../../scripts/published.ts';
 
-/** Where nothing is under git, and nothing was built. */
+/** A state without git and without a built site. */
 export const NO_PUBLICATIONS: Publications = {
   committed: () => [],
   built: () => [],
@@ -11,10 +11,10 @@ export const NO_PUBLICATIONS: Publications = {
 };
 
 /**
- * A folder that is only a table of paths and texts.
+ * Creates an in-memory folder.
  *
- * @param table is written to
- * @param change runs each change of the disk: a test can fail there
+ * @param table texts by path; mutated
+ * @param change runs each change of the disk, so that a test can make it fail
  */
 export function tableFolder(table: Record<string, string>, change = (act: () => void): void => act()): Folder {
   const partOf = (path: string) => path.replace(/[^/]*$/, (name) => `.${name}.part`);

@@ -72,7 +72,7 @@ function ledger(path = LEDGER): Ledger {
   return JSON.parse(readFileSync(join(root, path), 'utf8')) as Ledger;
 }
 
-/** By id, the first word of each paragraph of the text as it is. */
+/** The first word of each current paragraph, by id. */
 function numbers(outlet: string, path = LEDGER): string {
   const history = historyOf(ledger(path), outlet);
   const last = history?.versions.at(-1)?.blocks ?? [];
@@ -84,7 +84,7 @@ function published(): void {
   commit('first');
 }
 
-/** Two branches edit, and each brings its ledger up to date. */
+/** Edits on two branches, each followed by `npm run ids`. */
 function branches(ours: () => void, theirs: () => void): void {
   published();
   git('checkout', '-qb', 'other');
@@ -98,7 +98,7 @@ function branches(ours: () => void, theirs: () => void): void {
 }
 
 describe('two branches', () => {
-  it('that change different articles are joined by git alone', () => {
+  it('that change different articles are merged by git alone', () => {
     branches(
       () => text('echo', 'A B~ C D'),
       () => text('gazette', 'A E~'),
@@ -108,7 +108,7 @@ describe('two branches', () => {
     expect(readLibrary(root).problems.map(String)).toEqual([]);
   });
 
-  it('that both add a paragraph: no published id changes, the other one gets a new id, and it is said', () => {
+  it('that both add a paragraph: published ids stay, the other one is renamed and reported', () => {
     branches(
       () => text('echo', 'A N B C D'),
       () => text('echo', 'A B C D E'),
@@ -117,7 +117,7 @@ describe('two branches', () => {
     expect(ours).toContain('p1a:Nothing');
     expect(git('merge', '-q', 'other')).not.toBe(0);
     expect(readFileSync(join(root, LEDGER), 'utf8')).toContain('<<<<<<<');
-    // An editor has joined the two texts.
+    // An editor has merged the two texts.
     text('echo', 'A N B C D E');
     const { status, said } = ids();
     expect(said).toContain('the ledgers of two branches are joined');
@@ -128,7 +128,7 @@ describe('two branches', () => {
     expect(ids().said).toBe('ferry: every address is as it was');
   });
 
-  it('that both gave one id: the side that was merged into keeps it', () => {
+  it('that both use one id: the side that is merged into keeps it', () => {
     branches(
       () => text('echo', 'A N B C D'),
       () => text('echo', 'A E B C D'),
@@ -141,7 +141,7 @@ describe('two branches', () => {
     expect(ledger().renamed).toEqual([{ outlet: 'echo', from: 'p1a', to: 'p1b' }]);
   });
 
-  it('or the side that readers know, where the remote says which that is', () => {
+  it('that both use one id: the published side keeps it if the remote shows which it is', () => {
     branches(
       () => text('echo', 'A N B C D'),
       () => text('echo', 'A E B C D'),
@@ -154,7 +154,7 @@ describe('two branches', () => {
     expect(numbers('echo')).toBe('p1:The p1b:Nothing p1a:Relatives p2:A p3:Fishing p4:The');
   });
 
-  it('a conflict of which only the marks are left is read from them; one that cannot be read is refused', () => {
+  it('reads a conflict from its markers, and refuses one that it cannot read', () => {
     branches(
       () => text('echo', 'A N B C D'),
       () => text('echo', 'A B C D E'),
@@ -191,7 +191,7 @@ describe('a lost ledger', () => {
     expect(ids().said).toBe('ferry: every address is as it was');
   });
 
-  it('is noticed where it was deleted in git, too, and from a built site', () => {
+  it('is noticed if it was deleted in git, and from a built site', () => {
     published();
     const paragraphs = [
       { outlet: 'echo', id: 'p4' },
@@ -206,7 +206,7 @@ describe('a lost ledger', () => {
     expect(ids().said).toContain('lost-ledger');
   });
 
-  it('who means it begins anew, and is not asked again', () => {
+  it('can be discarded on purpose, once and for all', () => {
     published();
     rmSync(join(root, LEDGER));
     text('echo', 'B C D');
@@ -218,8 +218,8 @@ describe('a lost ledger', () => {
   });
 });
 
-describe('names that change', () => {
-  it('a story’s folder: it is noted, and old addresses are known', () => {
+describe('renaming', () => {
+  it('a story’s folder is recorded, with its old addresses', () => {
     published();
     renameSync(join(root, 'content/stories/ferry'), join(root, 'content/stories/ferry-lost'));
     expect(readLibrary(root).problems.map(String).join()).toContain('the ledger belongs to the story ferry');
@@ -230,7 +230,7 @@ describe('names that change', () => {
     expect(renamed?.ledger.formerStories).toEqual(['ferry']);
   });
 
-  it('a copied folder is none', () => {
+  it('does not include a copied folder', () => {
     published();
     mkdirSync(join(root, 'content/stories/copy'));
     for (const name of ['story.yaml', 'echo.md', 'gazette.md', 'permalinks.json'])
@@ -238,7 +238,7 @@ describe('names that change', () => {
     expect(ids('copy').said).toContain('copied-ledger');
   });
 
-  it('an outlet: its paragraphs keep their ids under the new name', () => {
+  it('an outlet keeps the ids of its paragraphs', () => {
     published();
     renameSync(join(root, 'content/outlets/echo.yaml'), join(root, 'content/outlets/evening-echo.yaml'));
     write('content/stories/ferry/story.yaml', story('evening-echo', 'gazette'));
@@ -256,7 +256,7 @@ describe('names that change', () => {
   });
 });
 
-it('the words of a text that was taken down come back from git, though it was edited meanwhile', () => {
+it('restores the text after a takedown from git, although it was edited meanwhile', () => {
   published();
   const before = ledger().texts;
   const takedown = 'content/stories/ferry/takedown.yaml';

@@ -9,14 +9,14 @@ import { NO_PUBLICATIONS, tableFolder } from './folders.ts';
 const LEDGER = 'content/stories/ferry/permalinks.json';
 const PART = 'content/stories/ferry/.permalinks.json.part';
 
-/** `A B #C` as an article's file. */
+/** An article file with the sample paragraphs `A B #C`. */
 function file(outlet: string, paragraphs: string): string {
   const blocks = paragraphs.split(' ').map(blockOf);
   const texts = blocks.map(({ role, text }) => (role === 'subhead' ? `## ${text}` : text));
   return articleFile(outlet, 'en-GB', texts);
 }
 
-/** A world that is only a table, in which the power can fail before the nth change of the disk. */
+/** In-memory effects that can fail before the nth change of the disk. */
 function world(paragraphs = 'A B C D') {
   const table: Record<string, string> = {
     'content/outlets/echo.yaml': outletFile('echo', 'The Echo', 'EC', 'en-GB'),
@@ -51,7 +51,7 @@ function world(paragraphs = 'A B C D') {
 }
 
 describe('npm run ids', () => {
-  it('gives a new story its addresses, and then says that nothing changed', () => {
+  it('gives a new story its addresses, and then reports no change', () => {
     const { run, ledger } = world();
     expect(run('')).toEqual({
       status: 0,
@@ -64,7 +64,7 @@ describe('npm run ids', () => {
   it.each([
     ['a word', 'A B~ C D', '¶2 edited'],
     ['the order', 'B C D A', '¶1 moved'],
-    ['a paragraph in between', 'A B N C D', '¶2a new'],
+    ['an inserted paragraph', 'A B N C D', '¶2a new'],
     ['one less', 'A C D', '¶2 was removed'],
     ['two in one', 'A+B C D', '¶1, ¶2 were merged into ¶1a'],
     ['a crosshead', 'A #B C D', '¶2 is a subhead now'],
@@ -75,7 +75,7 @@ describe('npm run ids', () => {
     expect(run('').said).toBe(`ferry:\n  echo, version 2:\n    ${line}\n  written: ${LEDGER}`);
   });
 
-  it('says what was split, and what is back', () => {
+  it('reports what was split and what came back', () => {
     const { run, edit } = world('A+B C D');
     run('');
     edit('A B C D');
@@ -84,10 +84,10 @@ describe('npm run ids', () => {
     expect(run('').said).toContain('¶1 back');
   });
 
-  it('where it is not sure, it says so, and an editor’s word decides', () => {
+  it('reports unsure cases, which an editor decides', () => {
     const { run, edit, ledger, table } = world('A B C+D');
     run('');
-    // Half of it, elsewhere and in other company.
+    // Half of it, in another place with other neighbours.
     edit('D+N A B');
     const command = '--same ferry/echo/p3=p0a';
     expect(run('').said).toContain(`not sure: ¶3 may have become ¶0a. If it did: npm run ids -- ${command}`);
@@ -98,14 +98,14 @@ describe('npm run ids', () => {
     expect(table[LEDGER]).toBe(written);
   });
 
-  it('on trial it says the same and writes nothing', () => {
+  it('reports the same in a dry run and writes nothing', () => {
     const { run, table } = world();
     const before = { ...table };
     expect(run('--dry-run').said).toContain('echo: 4 paragraphs have addresses now');
     expect(table).toEqual(before);
   });
 
-  it('notes the day that it is given', () => {
+  it('records the given day', () => {
     const { run, ledger } = world();
     run('--date 2030-02-28');
     expect(ledger().texts.map(({ recorded }) => recorded)).toEqual(['2030-02-28', '2030-02-28']);
@@ -128,28 +128,25 @@ describe('npm run ids', () => {
     expect(table).toEqual(before);
   });
 
-  it('writes nothing where the content is not sound', () => {
+  it('writes nothing if the content has problems', () => {
     const { run, table } = world();
     table['content/stories/ferry/echo.md'] = 'no front matter';
     expect(run('').said).toContain('ferry: nothing was written.');
     expect(table[LEDGER]).toBeUndefined();
   });
 
-  it.each([1, 2])(
-    'killed before its change %s of the disk, the ledger is whole, and the next run does it',
-    (failAt) => {
-      const { run, edit, table } = world();
-      run('');
-      const before = table[LEDGER];
-      edit('A B~ C D');
-      expect(() => run('', failAt)).toThrow('power cut');
-      expect(table[LEDGER]).toBe(before);
-      expect(run('').said).toContain('¶2 edited');
-      expect(table[PART]).toBeUndefined();
-    },
-  );
+  it.each([1, 2])('killed before change %s of the disk, the ledger is intact and the next run completes', (failAt) => {
+    const { run, edit, table } = world();
+    run('');
+    const before = table[LEDGER];
+    edit('A B~ C D');
+    expect(() => run('', failAt)).toThrow('power cut');
+    expect(table[LEDGER]).toBe(before);
+    expect(run('').said).toContain('¶2 edited');
+    expect(table[PART]).toBeUndefined();
+  });
 
-  it('of an article that was taken down only digests stay, until its text is back', () => {
+  it('keeps only digests of an article that was taken down, until its text is back', () => {
     const { run, table } = world();
     run('');
     const before = JSON.parse(table[LEDGER] ?? '') as Ledger;

@@ -36,7 +36,7 @@ async function importAddress(path: string) {
   return { status, said: said.join('\n'), text: table['content/stories/ferry/coast-wire.md'] ?? '' };
 }
 
-it('an address is fetched, and where and when is noted', async () => {
+it('fetches an address and records it with the time', async () => {
   const { status, text } = await importAddress('/ferry');
   expect(status).toBe(0);
   expect(text).toContain('retrieved: 2031-05-06');
@@ -44,7 +44,7 @@ it('an address is fetched, and where and when is noted', async () => {
   expect(text).toContain('sank within twenty minutes.');
 });
 
-it('a page that is not there is said with its address', async () => {
+it('reports a missing page with its address', async () => {
   const { status, said } = await importAddress('/nothing');
   expect(status).toBe(1);
   expect(said).toMatch(/http:\/\/127\.0\.0\.1:\d+\/nothing:1:1 unreadable-file: .*404/);

@@ -23,7 +23,7 @@ const PAGE = `<html lang="en"><head><meta property="og:site_name" content="Coast
 
 type Table = Record<string, string>;
 
-/** A world that is only a table, in which the power can fail before the nth change of the disk. */
+/** In-memory effects that can fail before the nth change of the disk. */
 function world(
   table: Table,
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -70,7 +70,7 @@ const FILES = { 'dawn.txt': DAWN, 'noon.txt': NOON, 'page.html': PAGE };
 const ALL = ['--story', 'ferry', '--yes', 'dawn.txt', 'noon.txt', 'page.html'];
 
 describe('npm run import', () => {
-  it('makes a story, its outlets and its articles, and the library reads them without a problem', async () => {
+  it('creates a valid story with outlets and articles', async () => {
     const table: Table = {};
     const { run, problems, said } = world(table, FILES);
     expect(await run(...ALL)).toBe(0);
@@ -88,7 +88,7 @@ describe('npm run import', () => {
     expect(said()).toContain('“Ferry sinks off Port Alder”');
   });
 
-  it('calls an outlet by the name that is said, and knows it again by its address', async () => {
+  it('uses the given outlet name, and recognizes the outlet by its address later', async () => {
     const table: Table = {};
     const first = world(table, FILES);
     const date = ['--date', '2031-05-05'];
@@ -109,7 +109,7 @@ describe('npm run import', () => {
     expect(both.said()).toContain('Written. Look at it with: npm start');
   });
 
-  it('brings a changed article into a story whose paragraphs have addresses, and says how they are carried over', async () => {
+  it('updates an article with permanent addresses, and says how they are kept', async () => {
     const table: Table = {};
     const first = world(table, FILES);
     await first.run(...ALL);
@@ -121,7 +121,7 @@ describe('npm run import', () => {
     expect(changed.problems()).toEqual([]);
   });
 
-  it('writes nothing on a dry run, and nothing unasked', async () => {
+  it('writes nothing in a dry run, or without confirmation', async () => {
     const table: Table = {};
     const { run, said } = world(table, FILES);
     expect(await run(...ALL, '--dry-run')).toBe(0);
@@ -130,7 +130,7 @@ describe('npm run import', () => {
     expect(table).toEqual({});
   });
 
-  it('finds everything there the second time, and says so', async () => {
+  it('reports that nothing changed the second time', async () => {
     const table: Table = {};
     const { run, said } = world(table, FILES);
     await run(...ALL);
@@ -140,7 +140,7 @@ describe('npm run import', () => {
     expect(table).toEqual(before);
   });
 
-  it('writes over an edited article only by force, over its own otherwise', async () => {
+  it('overwrites an edited article only with --force', async () => {
     const table: Table = {};
     await world(table, FILES).run(...ALL);
     const changed = world(table, { ...FILES, 'noon.txt': NOON.replace('at noon', 'at one') });
@@ -164,7 +164,7 @@ describe('npm run import', () => {
     expect(table['content/stories/ferry/story.yaml']).toContain('  - noon # second\n  - wire\n# the end\n');
   });
 
-  it('killed before any step, it leaves the content as it was or as it will be, and the next run ends it', async () => {
+  it('killed before any step, leaves the old or the new content, and the next run completes', async () => {
     const wanted: Table = {};
     const whole = world(wanted, FILES);
     await whole.run(...ALL);
@@ -180,10 +180,10 @@ describe('npm run import', () => {
   });
 });
 
-describe('what an editor can mend is said, and nothing is written', () => {
+describe('problems that an editor can fix: nothing is written', () => {
   const words = (count: number) => 'The ferry left the harbour at dawn. '.repeat(count / 7);
   it.each<[string, Readonly<Record<string, string | Uint8Array>>, string]>([
-    ['a file that is not there', {}, 'x.txt:1:1 unreadable-file: there is no such file → look at its name'],
+    ['a missing file', {}, 'x.txt:1:1 unreadable-file: there is no such file → look at its name'],
     ['an empty file', { 'x.txt': ' \n' }, 'empty-file: the file is empty'],
     ['a PDF', { 'x.txt': '%PDF-1.7 x' }, 'binary-file: this is a PDF, no text → copy its text'],
     ['a Word file', { 'x.txt': 'PK\x03\x04xx' }, 'binary-file: this is a Word'],
@@ -193,7 +193,7 @@ describe('what an editor can mend is said, and nothing is written', () => {
       'empty-page',
     ],
     [
-      'the beginning of an article',
+      'only the start of an article',
       { 'x.txt': `${words(28)}\n\nSubscribe to continue reading.` },
       'paywall-stub: only',
     ],
@@ -205,11 +205,11 @@ describe('what an editor can mend is said, and nothing is written', () => {
       'many-articles: this page lists 9 articles',
     ],
     [
-      'a text whose language cannot be told',
+      'a text in an unknown language',
       { 'x.txt': 'The ferry sank at dawn and all aboard are safe.' },
       'unknown-language',
     ],
-    ['a text without a day', { 'x.txt': DAWN }, 'unknown-date'],
+    ['a text without a date', { 'x.txt': DAWN }, 'unknown-date'],
     ['elements nested too deeply', { 'x.txt': `<html>${'<div>'.repeat(5000)}` }, 'x.txt:1:1507 page-too-large'],
   ])('%s', async (_trouble, files, message) => {
     const table: Table = {};
@@ -228,11 +228,11 @@ describe('what an editor can mend is said, and nothing is written', () => {
     ['the same article twice', ['dawn.txt', 'copy.txt'], 'same-article: the same article as in dawn.txt'],
     ['a day that does not exist', ['--date', '2031-02-30', 'dawn.txt'], 'write a day that exists'],
     ['fewer outlets than files', ['--outlet', 'a', 'dawn.txt', 'noon.txt'], 'once for each file'],
-    ['a flag that there is not', ['--outlets', 'a', 'dawn.txt'], "Unknown option '--outlets'"],
+    ['an unknown flag', ['--outlets', 'a', 'dawn.txt'], "Unknown option '--outlets'"],
     ['no file', [], 'There is no file to import'],
     ['an address without a network', ['https://coast.example/a'], 'fetch failed: no network'],
-    ['an outlet whose name has no letters for an address', ['--outlet', '東京', 'dawn.txt'], 'no address can be made'],
-    ['an outlet whose name is an address', ['--outlet', 'data', '--date', '2031-05-05', 'dawn.txt'], 'reserved-slug'],
+    ['an outlet name without Latin letters', ['--outlet', '東京', 'dawn.txt'], 'no address can be made'],
+    ['an outlet name that is reserved', ['--outlet', 'data', '--date', '2031-05-05', 'dawn.txt'], 'reserved-slug'],
   ])('%s', async (_trouble, args, message) => {
     const table: Table = {};
     const { run, said } = world(table, { ...FILES, 'copy.txt': DAWN });

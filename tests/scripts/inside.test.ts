@@ -49,19 +49,19 @@ function run(script: string, ...args: readonly string[]) {
   return { status, said: stdout + stderr };
 }
 
-/** Every file below a folder with its text. */
+/** The texts of all files below a folder, by path. */
 function everything(folder: string): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => join(entry.parentPath, entry.name)).toSorted();
   return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
-/** The program's folder, as far as it is about this content. */
+/** The program's cache folder for this content. */
 const stateOf = () => contentState(root, join(base, 'program'));
 const STORY = 'content/stories/story-0001/story.yaml';
 
-describe('content gives no commands', () => {
-  it('a journal that comes with content is not carried out', () => {
+describe('content cannot control commands', () => {
+  it('a journal inside content is ignored', () => {
     const outside = join(base, 'outside.txt');
     writeFileSync(outside, 'mine');
     mkdirSync(join(root, 'content/.import'));
@@ -90,7 +90,7 @@ describe('content gives no commands', () => {
     expect(everything(base)).toEqual(before);
   });
 
-  it('a journal that names such a path is not begun', () => {
+  it('a journal with such a path is refused', () => {
     const { state } = stateOf();
     state.write('import/0', 'title: other');
     state.write('import/1', 'theirs');
@@ -114,7 +114,7 @@ describe('content gives no commands', () => {
     expect(readdirSync(join(base, 'elsewhere'))).toEqual([]);
   });
 
-  it('a file that is a symbolic link is not read, and the message says which', () => {
+  it('a symbolic link is not read, and the message names it', () => {
     writeFileSync(join(base, 'secret.yaml'), 'name: secret');
     symlinkSync(join(base, 'secret.yaml'), join(root, 'content/outlets/echo.yaml'));
     symlinkSync('.', join(root, 'content/stories/story-0001/loop'));
@@ -132,23 +132,23 @@ describe('content gives no commands', () => {
 });
 
 describe('two commands at the same time', () => {
-  it('the second one says so, and an import that is still being written is not finished by another process', () => {
+  it('the second one stops, and does not finish an import that is still running', () => {
     const state = stateOf();
     state.state.write('import/0', 'title: other');
     state.state.write('import/journal.json', JSON.stringify([['import/0', STORY]]));
     const before = everything(root);
-    // A process that runs: this test's parent.
+    // A running process: this test's parent.
     writeFileSync(state.lock, String(process.ppid));
     expect(() => recoverImport(state)).toThrow(`Another command changes content/ (process ${process.ppid})`);
     expect(everything(root)).toEqual(before);
-    // No process has this number: it was killed, and what it began is finished.
+    // No process has this number, as after a kill, so its import is finished.
     writeFileSync(state.lock, '999999999');
     recoverImport(state);
     expect(readFileSync(join(root, STORY), 'utf8')).toBe('title: other');
     expect(existsSync(state.lock)).toBe(false);
   });
 
-  it('a lock is given back, whatever happens', async () => {
+  it('a lock is always released', async () => {
     const state = stateOf();
     expect(() =>
       whileAlone(state, () => {
@@ -161,7 +161,7 @@ describe('two commands at the same time', () => {
 });
 
 /* On a made-up program: were the guard broken, the test would delete the real one. */
-describe('a build replaces nothing that no build has made', () => {
+describe('a build replaces only build output', () => {
   const refusal = async (options: readonly string[]) => {
     const program = join(base, 'program');
     for (const name of ['src', '.git', 'node_modules', 'docs', '.cache'])
@@ -207,7 +207,7 @@ describe('a build replaces nothing that no build has made', () => {
     expect(await refusal(['--store', name])).toContain(words);
   });
 
-  it('takes what a build has made, what is empty, and what is not there', () => {
+  it('accepts build output, empty folders and missing folders', () => {
     const folder = join(base, 'site-1');
     expect(() => refuseForeign(folder, 'site-1')).not.toThrow();
     mkdirSync(folder);
@@ -220,7 +220,7 @@ describe('a build replaces nothing that no build has made', () => {
     expect(() => refuseForeign(folder, 'site-1')).toThrow('site-1 was not created by a build');
   });
 
-  it('takes a site from before there was a mark', () => {
+  it('accepts a site built before the marker existed', () => {
     const folder = join(base, 'site-2');
     mkdirSync(folder);
     writeFileSync(join(folder, '_headers'), '# Written by the build.\n');
@@ -229,7 +229,7 @@ describe('a build replaces nothing that no build has made', () => {
   });
 });
 
-it('pages of a story that changed while they were built are not kept', () => {
+it('pages of a story that changed during the build are not stored', () => {
   const stories = [
     { slug: 'fire', key: 'a' },
     { slug: 'flood', key: 'b' },
@@ -238,7 +238,7 @@ it('pages of a story that changed while they were built are not kept', () => {
   expect(() => refuseChanged(stories, () => () => 'a')).toThrow('flood or the program changed during the build');
 });
 
-it('a full disk is said in one sentence', () => {
+it('a full disk is reported in one sentence', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path: STORY });
   expect(plainReason(full)).toBe(`${STORY}: the disk is full: make room, and give the command again`);
   expect(plainReason(new Error('merge: parts are missing'))).toBe('merge: parts are missing');

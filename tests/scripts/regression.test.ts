@@ -25,17 +25,17 @@ describe('a learned model', () => {
     [[3, 5], true],
   ];
 
-  it('says yes to what is like the positive examples', () => {
+  it('accepts what resembles positive examples', () => {
     const model = fitted(examples, 0.1);
     expect(oddsOf(model, [3, 5])).toBeGreaterThan(1);
     expect(oddsOf(model, [0, 5])).toBeLessThan(-1);
   });
 
-  it('gives no weight to what never differs', () => {
+  it('gives no weight to constant features', () => {
     expect(fitted(examples, 0.1).weights[1]).toBeCloseTo(0);
   });
 
-  it('knows only how frequent the positive ones are where nothing distinguishes them', () => {
+  it('returns the base rate if no feature distinguishes examples', () => {
     expect(
       oddsOf(
         fitted(

@@ -32,7 +32,7 @@ const NOTES = `
 | warp | its script only greets |
 `;
 
-/** A project in which all is in order. */
+/** A project without problems. */
 const SOUND: Supplies = {
   manifest: { dependencies: { loom: '1.2.3' }, devDependencies: { needle: '1.2.3' } },
   locked: {
@@ -49,13 +49,13 @@ function withLocked(packages: Readonly<Record<string, LockedPackage>>): Supplies
   return { ...SOUND, locked: { ...SOUND.locked, ...packages } };
 }
 
-/** The same project with other words in its document. */
+/** The same project with another dependencies document. */
 function withNotes(from: string, to: string): Supplies {
   return { ...SOUND, notes: readDependencyNotes(NOTES.replace(from, to)) };
 }
 
-describe('what comes along with a project', () => {
-  it('is in order where all is pinned, sealed, licensed and accounted for', () => {
+describe('the dependencies of a project', () => {
+  it('are fine if all are pinned, hashed, licensed and listed', () => {
     expect(problemsOf(SOUND)).toEqual([]);
   });
 
@@ -66,7 +66,7 @@ describe('what comes along with a project', () => {
       'package.json: loom is wanted as ^1.2.3: write one exact version',
     ],
     [
-      'a version that the lock file has not',
+      'a version missing in the lock file',
       { ...SOUND, manifest: { ...SOUND.manifest, dependencies: { loom: '1.2.4' } } },
       'package-lock.json: loom 1.2.4 is not in it: run npm install',
     ],
@@ -76,52 +76,52 @@ describe('what comes along with a project', () => {
       'package-lock.json: node_modules/loom has no sha512 digest: lock it anew from a registry that gives one',
     ],
     [
-      'a package with the host that it came from',
+      'a package with a host name',
       withLocked({ 'node_modules/loom': locked('MIT', { resolved: 'https://packages.example/loom.tgz' }) }),
       'package-lock.json: node_modules/loom names a host (“resolved”): take the line out, each machine has its own registry',
     ],
     [
-      'a package that is somebody’s folder',
+      'a package from a local folder',
       withLocked({ 'node_modules/loom': locked('MIT', { link: true }) }),
       'package-lock.json: node_modules/loom is not from a registry: take a published version',
     ],
     [
-      'a package that no line is about',
+      'an unlisted package',
       withNotes('| loom | weaves | MIT |\n', ''),
       'docs/dependencies.md: loom has no line: add one with the reason and the licence MIT',
     ],
     [
-      'a licence that is another than its line says',
+      'a licence that differs from the list',
       withNotes('weaves | MIT', 'weaves | ISC'),
       'docs/dependencies.md: loom is said to be under ISC, but states MIT',
     ],
     [
-      'a line about a package that is gone',
+      'a listed package that is gone',
       withNotes('| loom |', '| loom, bobbin |'),
       'docs/dependencies.md: bobbin is in no package.json any more: take its line out',
     ],
     [
-      'a licence that asks for more, in what the site is built with',
+      'a copyleft licence in a package that builds the site',
       withLocked({ 'node_modules/dye': locked('GPL-3.0-only') }),
       'dye states GPL-3.0-only: replace it, or say in docs/dependencies.md why it may come along',
     ],
     [
-      'a package without a licence, though only for development',
+      'a development package without a licence',
       withLocked({ 'node_modules/dye': { version: '1.2.3', integrity: DIGEST, dev: true } }),
       'dye states no licence: replace it, or say in docs/dependencies.md why it may come along',
     ],
     [
-      'a noted package that has changed its licence',
+      'a listed package with a new licence',
       withLocked({ 'node_modules/weft-linux': locked('SSPL-1.0') }),
       'weft-linux states SSPL-1.0: replace it, or say in docs/dependencies.md why it may come along',
     ],
     [
-      'a script that nobody has looked at',
+      'an unlisted install script',
       withLocked({ 'node_modules/dye': locked('MIT', { hasInstallScript: true }) }),
       'dye would run a script when it is installed: say in docs/dependencies.md why it can do without',
     ],
     [
-      'scripts that are not off',
+      'install scripts that are enabled',
       { ...SOUND, settings: '; ignore-scripts=true\n' },
       '.npmrc: packages may run scripts when they are installed: write ignore-scripts=true',
     ],
@@ -130,14 +130,14 @@ describe('what comes along with a project', () => {
   });
 });
 
-it('a licence is permissive where one of its choices is, in all its parts', () => {
+it('a licence is permissive if all parts of one alternative are', () => {
   expect(['MIT', 'MIT OR GPL-2.0-only', '(MIT AND (ISC OR GPL-2.0-only))'].every(isPermissive)).toBe(true);
   expect(
     ['', 'GPL-2.0-only', 'MIT AND GPL-2.0-only', 'SEE LICENSE IN x', 'ISC AND (LGPL-3.0-only)'].some(isPermissive),
   ).toBe(false);
 });
 
-describe('what is known of weak packages', () => {
+describe('known vulnerabilities', () => {
   const report = (severity: string, folder: string, name: string) =>
     JSON.stringify({
       auditReportVersion: 2,
@@ -150,14 +150,14 @@ describe('what is known of weak packages', () => {
     return 'unreachable' in reading ? null : reading.advisories.filter(isGrave).map(({ name }) => name);
   };
 
-  it('stops a publication only where it is grave and in what the site is built with', () => {
+  it('fail a release only if severe and in packages that build the site', () => {
     expect(graveIn(report('high', 'node_modules/loom/node_modules/warp', 'warp'))).toEqual(['warp']);
     expect(graveIn(report('critical', 'node_modules/loom', 'loom'))).toEqual(['loom']);
     expect(graveIn(report('moderate', 'node_modules/loom', 'loom'))).toEqual([]);
     expect(graveIn(report('critical', 'node_modules/needle', 'needle'))).toEqual([]);
   });
 
-  it('is never taken for nothing where no source answers', () => {
+  it('are reported as unknown if no source answers', () => {
     expect(graveIn('{"message": "405 Method Not Allowed"}')).toBeNull();
     expect(graveIn('')).toBeNull();
     expect(graveIn('<html>')).toBeNull();

@@ -10,11 +10,11 @@ import { at, edition } from '../../view/sample.ts';
 
 const now = storyData(edition, at, iriOn(undefined));
 
-it('a build like the earlier one changes nothing', () => {
+it('equal builds have no changes', () => {
   expect(changesBetween(now, now)).toEqual([]);
 });
 
-it('says which claims, rows and passage numbers change, in plain words', () => {
+it('lists changed claims, rows and passage numbers', () => {
   const [first, second, ...links] = now.links;
   const [passage, ...passages] = now.passages;
   const before: EarlierStory = {
@@ -39,7 +39,7 @@ it('says which claims, rows and passage numbers change, in plain words', () => {
   );
 });
 
-it('reads built sites, and one from before there were claims', () => {
+it('reads built sites, including one without claims', () => {
   const folder = mkdtempSync(join(tmpdir(), 'against-'));
   const { claims: _, ...old } = now;
   mkdirSync(join(folder, 'harbour/data'), { recursive: true });

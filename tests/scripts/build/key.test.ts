@@ -14,19 +14,19 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const keys = (program = 'program') => storySlugs(root).map((slug) => storyKey(root, slug, program));
 
-/** The numbers of the stories whose keys an act changes. */
+/** The indices of the stories whose keys change. */
 function changedBy(act: () => void): readonly number[] {
   const before = keys();
   act();
   return keys().flatMap((key, index) => (key === before[index] ? [] : [index + 1]));
 }
 
-it('a word of one article changes the key of its story only', () => {
+it('a change in one article changes only the key of its story', () => {
   const article = join(root, 'content/stories/story-0002', 'outlet-a.md');
   expect(changedBy(() => appendFileSync(article, '\n\nOne more.\n'))).toEqual([2]);
 });
 
-it('whatever file comes into a story’s folder changes its key, in whatever folder below', () => {
+it('any new file in a story’s folder changes its key, also in subfolders', () => {
   const folder = join(root, 'content/stories/story-0003/versions');
   const write = () => {
     mkdirSync(folder);
@@ -35,13 +35,13 @@ it('whatever file comes into a story’s folder changes its key, in whatever fol
   expect(changedBy(write)).toEqual([3]);
 });
 
-it('an outlet’s file changes the keys of the stories that it tells, and a new outlet none', () => {
+it('an outlet’s file changes the keys of its stories; a new outlet changes none', () => {
   const tellers = storySlugs(root).flatMap((slug, index) => {
     const first = changedBy(() => appendFileSync(join(root, 'content/outlets/outlet-a.yaml'), '# \n'));
     return first.includes(index + 1) ? [slug] : [];
   });
   expect(tellers.length).toBeLessThan(3);
-  // An outlet of which nothing but a note is left.
+  // An outlet that only a takedown mentions.
   appendFileSync(join(root, 'content/stories/story-0001/takedown.yaml'), '- outlet: outlet-l\n');
   const edit = () => appendFileSync(join(root, 'content/outlets/outlet-l.yaml'), '# \n');
   expect(changedBy(edit)).toContain(1);
@@ -49,7 +49,7 @@ it('an outlet’s file changes the keys of the stories that it tells, and a new 
   expect(changedBy(copy)).toEqual([]);
 });
 
-it('the program, the path and the host are in every key', () => {
+it('every key depends on program, base path and host', () => {
   writeFileSync(join(root, 'package-lock.json'), '{}');
   const program = programKey(root, root, ['/', '']);
   expect(programKey(root, root, ['/', ''])).toBe(program);

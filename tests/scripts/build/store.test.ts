@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** A store with entries, the first the oldest. */
+/** A store with entries, oldest first. */
 function storeOf(...keys: readonly string[]) {
   const store = openStore(root);
   for (const [index, key] of keys.entries()) {
@@ -22,8 +22,8 @@ function storeOf(...keys: readonly string[]) {
   return store;
 }
 
-describe('the store of finished pages', () => {
-  it('has what it took, as it was, safe from being written over', () => {
+describe('the build store', () => {
+  it('keeps entries unchanged and read-only', () => {
     const store = storeOf('a');
     expect(store.has('a')).toBe(true);
     expect(store.has('b')).toBe(false);
@@ -31,7 +31,7 @@ describe('the store of finished pages', () => {
     expect(statSync(`${store.folder('a')}/page.html`).mode & 0o222).toBe(0);
   });
 
-  it('keeps the first of two builds that made the same', () => {
+  it('keeps the first of two equal entries', () => {
     const store = storeOf('a');
     const folder = store.scratch('again');
     writeFileSync(`${folder}/page.html`, 'made again');
@@ -39,9 +39,9 @@ describe('the store of finished pages', () => {
     expect(store.read('a', 'page.html')).toBe('a');
   });
 
-  it('takes away what killed builds were at, and nothing of builds that run', () => {
+  it('deletes temporary folders of killed builds, but not of running ones', () => {
     const store = storeOf('a');
-    // No process has the first number: it is beyond what systems give. The second is this test's own parent.
+    // No process has the first number, which is out of range. The second is this test's parent.
     const [killed, running] = [`${root}/unfinished/999999999`, `${root}/unfinished/${process.ppid}`];
     for (const folder of [killed, running]) mkdirSync(folder, { recursive: true });
     openStore(root);
@@ -50,7 +50,7 @@ describe('the store of finished pages', () => {
     expect(store.has('a')).toBe(true);
   });
 
-  it('does not grow for ever: of what a build did not use, the oldest goes', () => {
+  it('stays bounded: deletes the oldest unused entries', () => {
     const keys = Array.from({ length: 70 }, (_, index) => `key-${index}`);
     const store = storeOf(...keys);
     store.prune(new Set(['key-0', 'key-1']));
