@@ -12,7 +12,8 @@ import { fitLogistic } from './regression.ts';
 export type ComparedStory = readonly GoldPair[];
 
 const RIDGE = 3;
-const SECOND_RIDGE = 10;
+/** By cross-validation over the stories: core F1 on news is 0.672 with 1, 0.668 with 3, 0.663 with 10. */
+const SECOND_RIDGE = 1;
 
 const isCore = (truth: Truth): boolean => truth === 'core';
 const isLinked = (truth: Truth): boolean => truth !== 'none';

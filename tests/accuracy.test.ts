@@ -9,7 +9,7 @@ const folder = new URL('../../shared/gold/', import.meta.url);
 /** Below these the aligner has become worse: core F1 as `npm run eval` prints it, rounded down. */
 const FLOORS = [
   { name: 'the first story', file: 'summit-dev.jsonl', source: undefined, floor: 0.86 },
-  { name: 'drafts', file: 'sentences-dev.jsonl', source: 'argrewrite-v2', floor: 0.965 },
+  { name: 'drafts', file: 'sentences-dev.jsonl', source: 'argrewrite-v2', floor: 0.964 },
   { name: 'retellings', file: 'sentences-dev.jsonl', source: 'aesop-gnat', floor: 0.665 },
 ];
 
@@ -31,7 +31,7 @@ describe('scoring', () => {
     { left: 3, right: 3, kind: 'same' },
   ];
 
-  it('neither asks for links about which people disagree nor holds them against anyone', () => {
+  it('neither asks for links on which the annotations disagree nor holds them against anyone', () => {
     expect(tallyOf(gold, said, 'core')).toEqual({ hit: 1, said: 2, asked: 1 });
     expect(tallyOf(gold, said, 'any')).toEqual({ hit: 2, said: 3, asked: 2 });
     expect(tallyOf(gold, said, 'related')).toEqual({ hit: 1, said: 1, asked: 1 });
@@ -95,10 +95,10 @@ describe('the aligner has not become worse on the invented stories', () => {
     const { f1, precision } = rates(sum(stories.flatMap((story) => tallies(story, 'core'))));
     expect(stories.length).toBeGreaterThanOrEqual(4);
     expect(precision).toBeGreaterThanOrEqual(0.92);
-    expect(f1).toBeGreaterThanOrEqual(0.73);
+    expect(f1).toBeGreaterThanOrEqual(0.75);
   });
 
   it('in links of any kind', () => {
-    expect(rates(sum(stories.flatMap((story) => tallies(story, 'any')))).f1).toBeGreaterThanOrEqual(0.81);
+    expect(rates(sum(stories.flatMap((story) => tallies(story, 'any')))).f1).toBeGreaterThanOrEqual(0.8);
   });
 });

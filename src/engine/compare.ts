@@ -8,6 +8,7 @@ import { absenceIn } from './evidence/absence.ts';
 import { type Edits, NO_EDITS } from './evidence/edits.ts';
 import { gatherEvidence } from './evidence/gather.ts';
 import { passagesOf } from './evidence/passage.ts';
+import { weighPassages } from './evidence/passage-certainty.ts';
 import { sentenceEvidence } from './evidence/sentence-evidence.ts';
 import { orderOf } from './order.ts';
 import { type StoryReader, storyReader } from './story-reader.ts';
@@ -61,7 +62,7 @@ export function alignArticles(
   }));
   return {
     pairs: compared,
-    passages: passagesOf(texts, pairs),
+    passages: weighPassages(passagesOf(texts, pairs), pairs),
     sentences: sentenceEvidence({ texts, languages, story, reader }, pairs),
     absence: absenceIn(texts, pairs),
   };

@@ -153,6 +153,11 @@ export interface Passage {
   readonly members: readonly Member[];
 }
 
+/** A passage, and how likely every two of its articles share a fact in it, 0 to 1. */
+export interface WeighedPassage extends Passage {
+  readonly certainty: number;
+}
+
 /** The links of a story: every unordered pair of articles once, in the story's order, and what they form together. */
 export interface Alignment {
   readonly pairs: readonly PairComparison[];
@@ -161,6 +166,7 @@ export interface Alignment {
 
 /** What the aligner finds beside links. */
 export interface AlignedStory extends Alignment {
+  readonly passages: readonly WeighedPassage[];
   /** Sentences that correspond in paragraphs that no link joins. */
   readonly sentences: readonly Correspondence[];
   readonly absence: Absence;
@@ -168,6 +174,7 @@ export interface AlignedStory extends Alignment {
 
 /** A whole story compared: everything that shows who has what. `counterparts` and `claims` answer from it. */
 export interface Comparison extends Alignment {
+  readonly passages: readonly WeighedPassage[];
   readonly absence: Absence;
   readonly articles: readonly Article[];
   readonly quotations: readonly QuotationRow[];

@@ -46,7 +46,8 @@ export function link(left: readonly number[], right: readonly number[], own: Par
 
 /** Links and passages as if the aligner had found them, and nothing beside them. */
 export function aligned(alignment: Alignment): AlignedStory {
-  return { ...alignment, sentences: [], absence: [] };
+  const passages = alignment.passages.map((passage) => ({ ...passage, certainty: 1 }));
+  return { ...alignment, passages, sentences: [], absence: [] };
 }
 
 /** A change of one run on each side; null for the side that has none. */
@@ -86,7 +87,11 @@ export function passagesOf(slugs: readonly string[], ...passages: readonly strin
     article: slugs.indexOf(written.replace(/\d+$/, '')),
     paragraph: Number(/\d+$/.exec(written)?.[0]) - 1,
   });
-  return passages.map((passage, index) => ({ number: index + 1, members: passage.split(' ').map(memberOf) }));
+  return passages.map((passage, index) => ({
+    number: index + 1,
+    members: passage.split(' ').map(memberOf),
+    certainty: 1,
+  }));
 }
 
 const story: Story = {

@@ -12,8 +12,11 @@ export const CONTEXT_FEATURES: readonly string[] = [
   'first model: log-odds',
   'first model: log-odds, larger margin',
   'first model: log-odds, smaller margin',
+  'first model: probability',
+  'first model: most likely of its left and of its right paragraph',
   'first model: probability, larger margin',
   'first model: probability, smaller margin',
+  'rivals: probability of the strongest',
   'rivals: sum of probabilities, side with more',
   'rivals: sum of probabilities, side with less',
   'neighbours: before and after, same order',
@@ -65,13 +68,18 @@ export function contextOf(candidates: Candidates, likely: LikelyPairs | null): F
     const own = chances[index] as number;
     const ofRow = (rowSums[i] as number) - own;
     const ofColumn = (columnSums[j] as number) - own;
+    const aboveLeft = byChance.onLeft[index] as number;
+    const aboveRight = byChance.onRight[index] as number;
     values.set(
       [
         odds[index] as number,
         Math.max(byOdds.onLeft[index] as number, byOdds.onRight[index] as number),
         Math.min(byOdds.onLeft[index] as number, byOdds.onRight[index] as number),
-        Math.max(byChance.onLeft[index] as number, byChance.onRight[index] as number),
-        Math.min(byChance.onLeft[index] as number, byChance.onRight[index] as number),
+        own,
+        Number(aboveLeft >= 0 && aboveRight >= 0),
+        Math.max(aboveLeft, aboveRight),
+        Math.min(aboveLeft, aboveRight),
+        own - Math.min(aboveLeft, aboveRight),
         Math.max(ofRow, ofColumn),
         Math.min(ofRow, ofColumn),
         at(i - 1, j - 1) + at(i + 1, j + 1),

@@ -26,7 +26,7 @@ export interface Thresholds {
    * the product of 1 − `fact` over all its candidates, is at least this.
    */
   readonly onlyIn: number;
-  /** A passage is *reported by all (but one)* if every two of its members of different articles have at least this `core`. */
+  /** A passage is *reported by all (but one)* if every two of its articles have paragraphs in it of at least this `fact`. */
   readonly shared: number;
 }
 

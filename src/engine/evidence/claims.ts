@@ -26,7 +26,7 @@ export interface Claims {
 }
 
 /** Probabilities from which something is claimed: set on annotated stories, beside the weights they go with. */
-const { onlyIn: ONLY_IN, shared: LEAST_LINK } = WEIGHTS.thresholds;
+const { onlyIn: ONLY_IN, shared: SHARED } = WEIGHTS.thresholds;
 
 /** The paragraphs that only their outlet has, as seen from every other outlet. */
 function onlyIn(comparison: Comparison): readonly Claim[] {
@@ -44,16 +44,6 @@ function onlyIn(comparison: Comparison): readonly Claim[] {
   });
 }
 
-/** The probability of the weakest of the best links between a passage's shown paragraph and each other outlet. */
-function weakestLink(comparison: Comparison, shown: Member, members: readonly Member[]): number {
-  const others = [...new Set(members.map(({ article }) => article))].filter((article) => article !== shown.article);
-  const certainties = others.map((article) => {
-    const { outlet } = comparison.articles[article] as Comparison['articles'][number];
-    return counterparts(comparison, shown, outlet).certainty;
-  });
-  return Math.min(...certainties);
-}
-
 /** Whether no paragraph of a passage corresponds to anything in the articles that have no part in it. */
 function isMissingElsewhere(comparison: Comparison, { members }: Passage): boolean {
   const present = new Set(members.map(({ article }) => article));
@@ -67,13 +57,12 @@ function isMissingElsewhere(comparison: Comparison, { members }: Passage): boole
 function reportedBy(comparison: Comparison, count: number): readonly Claim[] {
   const shownBefore = new Set<string>();
   return comparison.passages.flatMap((passage): readonly Claim[] => {
-    const { members } = passage;
+    const { members, certainty } = passage;
     const [shown] = members;
     const articles = new Set(members.map(({ article }) => article)).size;
     if (shown === undefined || articles !== count || !isMissingElsewhere(comparison, passage)) return [];
     const key = `${shown.article}:${shown.paragraph}`;
-    const certainty = weakestLink(comparison, shown, members);
-    if (shownBefore.has(key) || certainty < LEAST_LINK) return [];
+    if (shownBefore.has(key) || certainty < SHARED) return [];
     shownBefore.add(key);
     return [{ shown, members, certainty }];
   });

@@ -27,7 +27,7 @@ describe('the picture of where each shared passage stands', () => {
   it('draws what passes by an outlet apart from what does not', () => {
     const members = [0, 2].map((article) => ({ article, paragraph: 0 }));
     const [line] = orderChart(
-      { ...edition, comparison: { ...edition.comparison, passages: [{ number: 1, members }] } },
+      { ...edition, comparison: { ...edition.comparison, passages: [{ number: 1, members, certainty: 1 }] } },
       at,
     ).lines;
     expect(line?.path).toBe('');
@@ -38,6 +38,7 @@ describe('the picture of where each shared passage stands', () => {
     const passages = Array.from({ length: 130 }, (_, index) => ({
       number: index + 1,
       members: [0, 1].map((article) => ({ article, paragraph: 0 })),
+      certainty: 1,
     }));
     const crowded = orderChart({ ...edition, comparison: { ...edition.comparison, passages } }, at);
     expect(crowded.lines).toHaveLength(120);
