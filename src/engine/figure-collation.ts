@@ -5,6 +5,7 @@ import { clauseAround } from './figures/clause.ts';
 import { clusters } from './figures/cluster.ts';
 import { rarityOf } from './figures/context.ts';
 import { jointsOf } from './figures/joint.ts';
+import { isExplainedByTime } from './figures/later.ts';
 import { type Mention, readMentions } from './figures/mention.ts';
 import { type NameOf, type Pair, pairsOf } from './figures/pair.ts';
 import { topicOf } from './figures/topic.ts';
@@ -40,6 +41,10 @@ export interface FigureRow {
   readonly isCompared: boolean;
   /** The values that differ, each with the articles that give it; those that most give come first. */
   readonly values: readonly GivenValue[];
+  /** Whether it is a number of people to whom something happened, which grows as time goes on: the dead, the injured. */
+  readonly isToll: boolean;
+  /** Whether the values differ because the texts were published at different times: later ones give more. */
+  readonly grew: boolean;
   /** What an editor corrected of it; absent where nobody did. */
   readonly byHand?: Remark;
 }
@@ -105,6 +110,8 @@ export function collateFigures(
       answers,
       isCompared: isCompared(cluster),
       values: valuesOf(cluster),
+      isToll: isToll(cluster),
+      grew: isToll(cluster) && grewIn(valuesOf(cluster), articles),
     };
   });
   const alone = found.filter((cluster) => !isRow(cluster)).flat();
@@ -159,6 +166,21 @@ function inOrder(
     })
     .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1))
     .map(({ sorted }) => sorted);
+}
+
+function isToll(cluster: readonly Candidate[]): boolean {
+  return cluster.every(({ outcome }) => outcome !== null && outcome !== 'missing');
+}
+
+/** Whether each value is explained by the time of publication beside each other one. */
+function grewIn(values: readonly GivenValue[], articles: readonly Article[]): boolean {
+  const given = values.flatMap(({ measure, articles: own }) =>
+    own.map((at) => ({ article: articles[at] as Article, measure })),
+  );
+  return (
+    values.length > 1 &&
+    given.every((one) => given.every((other) => one.measure === other.measure || isExplainedByTime(one, other)))
+  );
 }
 
 function isCompared([first, ...others]: readonly Candidate[]): boolean {

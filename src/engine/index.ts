@@ -27,7 +27,7 @@ export type {
   PlacedFigure,
 } from './figure-collation.ts';
 export type { Correction } from './correction.ts';
-export { type Quotation, quotationsOf, type Speaker } from './quote.ts';
+export { isReadForSpeakers, type Quotation, quotationsOf, type Speaker } from './quote.ts';
 export type {
   QuotationReading,
   QuotationReadingKind,

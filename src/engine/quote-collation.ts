@@ -56,9 +56,10 @@ export function collateQuotations(
   comparison: Alignment,
   reader: StoryReader = storyReader(),
 ): readonly QuotationRow[] {
-  const searched = articles.map(searchedArticle);
+  const speech = speechOf(articles, reader);
+  const searched = articles.map((article, at) => searchedArticle(article, speech[at]?.quotations ?? []));
   const weigh = weightsIn(searched.map(({ texts }) => texts));
-  const utterances = speechOf(articles, reader).flatMap(({ quotations }, index) =>
+  const utterances = speech.flatMap(({ quotations }, index) =>
     utterancesOf(index, quotations, (searched[index] as SearchedArticle).texts, weigh),
   );
   const quoting = new Set(
@@ -75,8 +76,13 @@ export function collateQuotations(
   return inReadingOrder(groups, comparison).map((group) => rowOf(group, searched, { search, weigh, reader }));
 }
 
-function searchedArticle({ language, blocks }: Article): SearchedArticle {
-  return { language, texts: blocks.filter(({ role }) => role === 'body').map(({ text }) => text) };
+function searchedArticle({ language, blocks }: Article, quotations: readonly Quotation[]): SearchedArticle {
+  const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
+  const byParagraph = Map.groupBy(
+    quotations.flatMap(({ extents }) => extents),
+    ({ paragraph }) => paragraph,
+  );
+  return { language, texts, quoted: texts.map((_, paragraph) => byParagraph.get(paragraph) ?? []) };
 }
 
 /** By the first passage that a row’s fullest words stand in, then by the place in their article. */

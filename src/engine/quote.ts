@@ -58,6 +58,11 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   return readQuotations(article, storyReader()).quotations;
 }
 
+/** Whether texts of a language, by its BCP 47 tag, are read for who speaks. */
+export function isReadForSpeakers(language: string): boolean {
+  return lexiconFor(language) !== null;
+}
+
 /** An article’s quotations, with everybody whom it names; null where the engine does not know how its language tells who speaks. */
 export interface ReadQuotations {
   readonly quotations: readonly Quotation[];

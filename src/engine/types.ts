@@ -28,6 +28,8 @@ export interface Article {
   /** BCP 47 tag of the language that the text is in: `en-US`. */
   readonly language: string;
   readonly blocks: readonly Block[];
+  /** When it was published: `2031-03-01`, or a moment with its offset; absent or null where that is not known. */
+  readonly published?: string | null;
 }
 
 /** Half-open range of UTF-16 offsets. */

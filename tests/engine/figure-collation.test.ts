@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureEntries } from '../../src/engine/evidence/figure-entry.ts';
 import { collateFigures, type FigureAnswer } from '../../src/engine/figure-collation.ts';
 import { compareStory } from '../../src/engine/index.ts';
 import type { Article } from '../../src/engine/types.ts';
@@ -156,6 +157,36 @@ it.each([
   ['took one hour and 20 minutes', 'took 80 minutes', 1],
 ])('%s, %s: %i', (one, other, count) => {
   expect(valuesOf(one, other)).toBe(count);
+});
+
+describe('a toll that grows', () => {
+  const TOLL = [
+    'A ferry accident off Morven killed 14 people on Wednesday, the coastguard said.',
+    'A ferry accident off Morven killed 16 people on Wednesday, the coastguard said.',
+  ];
+  const grew = (first: string | null, second: string | null): readonly unknown[] => {
+    const articles = TOLL.map((text, at) => ({
+      outlet: `outlet-${at}`,
+      language: 'en',
+      published: [first, second][at] ?? null,
+      blocks: [{ role: 'body' as const, id: 'p1', text }],
+    }));
+    const collation = collateFigures(articles, compareStory(articles));
+    const entry = figureEntries(articles, collation).find(({ topic }) => topic === 'People killed');
+    return [collation.rows.find(({ topic }) => topic === 'People killed')?.grew, entry?.members[1]?.relation];
+  };
+
+  it.each([
+    ['a day later', '2031-03-03', '2031-03-04', [true, 'later']],
+    ['hours later, in another zone', '2031-03-03T10:00:00Z', '2031-03-03T15:00:00+02:00', [true, 'later']],
+    ['a moment and a later day', '2031-03-03T10:00:00Z', '2031-03-04', [true, 'later']],
+    ['on one day', '2031-03-03', '2031-03-03T15:00:00Z', [false, 'differs']],
+    ['within a minute', '2031-03-03T10:00:00Z', '2031-03-03T10:00:30Z', [false, 'differs']],
+    ['the larger number first', '2031-03-04', '2031-03-03', [false, 'differs']],
+    ['at a time that is not known', '2031-03-03', null, [false, 'differs']],
+  ])('%s', (_, first, second, expected) => {
+    expect(grew(first, second)).toEqual(expected);
+  });
 });
 
 describe('hostile stories', () => {

@@ -69,6 +69,25 @@ describe('the same quotation in several texts', () => {
     ]);
   });
 
+  it.each([
+    ['without a sign', FULL.replace(' against the storm', '')],
+    ['with three dots', FULL.replace(' against the storm', ' …')],
+  ])('is omitted where words inside it are left out, %s', (_, shorter) => {
+    expect(shorter).not.toBe(FULL);
+    expect(collated([FULL], [shorter])[0]?.[1]).toMatch(/^omitted: /);
+  });
+
+  it('is never paraphrased by words that are themselves between marks', () => {
+    const [row] = collated(
+      [FULL, 'It rained in the port.'],
+      [
+        'Marsh said: “Poe told us the old harbour was in a just fight to defend its piers and boats.”',
+        'It rained in the port.',
+      ],
+    );
+    expect(row?.[1]).not.toMatch(/^paraphrased/);
+  });
+
   it('is altered where a few words differ inside the marks', () => {
     const [row] = collated([FULL], [FULL.replace('a just fight', 'a sacred fight')]);
     expect(row?.[1]).toMatch(/^altered: The old harbour is waging a sacred fight/);

@@ -24,7 +24,7 @@ function rowOf(placed: PlacedFigure, article: number, articles: number): FigureR
   );
   const { value, dimension, unit, part } = placed.figure;
   const values = [{ measure: { value, dimension, unit, part }, articles: [article] }];
-  return { dimension, topic: null, isCompared: true, answers, values };
+  return { dimension, topic: null, isCompared: true, isToll: false, grew: false, answers, values };
 }
 
 function joinedAnswer(one: FigureAnswer, other: FigureAnswer): FigureAnswer {
@@ -44,7 +44,8 @@ function joinedValues(one: readonly GivenValue[], other: readonly GivenValue[]):
 
 function joinedRows(one: FigureRow, other: FigureRow): FigureRow {
   const answers = one.answers.map((answer, index) => joinedAnswer(answer, other.answers[index] ?? { kind: 'absent' }));
-  return { ...one, topic: one.topic ?? other.topic, answers, values: joinedValues(one.values, other.values) };
+  const values = joinedValues(one.values, other.values);
+  return { ...one, topic: one.topic ?? other.topic, isToll: one.isToll && other.isToll, grew: false, answers, values };
 }
 
 function without(

@@ -1,5 +1,6 @@
 import { bodyTexts } from '../block.ts';
 import type { FigureCollation, FigureRow, PlacedFigure } from '../figure-collation.ts';
+import { isExplainedByTime } from '../figures/later.ts';
 import { differsFrom } from '../quantity/compare.ts';
 import { writeQuantity } from '../quantity/writing.ts';
 import type { Article } from '../types.ts';
@@ -28,19 +29,28 @@ interface Placed {
   readonly placed: PlacedFigure;
 }
 
-function memberOf(
-  { article, placed }: Placed,
-  first: PlacedFigure,
-  texts: readonly (readonly string[])[],
-): FigureMember {
+/** What all entries are made from. */
+interface Source {
+  readonly articles: readonly Article[];
+  readonly texts: readonly (readonly string[])[];
+}
+
+function memberOf(one: Placed, first: Placed, source: Source, isToll: boolean): FigureMember {
+  const { article, placed } = one;
   const { paragraph, figure } = placed;
-  const relation = placed === first ? null : differsFrom(first.figure, figure) ? 'differs' : 'same';
-  const text = texts[article]?.[paragraph]?.slice(figure.phrase.start, figure.phrase.end) ?? '';
+  const relation = one === first ? null : relationOf(first, one, source, isToll);
+  const text = source.texts[article]?.[paragraph]?.slice(figure.phrase.start, figure.phrase.end) ?? '';
   return { article, paragraph, text, value: writeQuantity(figure), relation };
 }
 
-function entryOf(own: readonly Placed[], texts: readonly (readonly string[])[]): FigureEntry {
-  return { members: own.map((one) => memberOf(one, (own[0] as Placed).placed, texts)) };
+function relationOf(first: Placed, other: Placed, { articles }: Source, isToll: boolean): FigureMember['relation'] {
+  if (!differsFrom(first.placed.figure, other.placed.figure)) return 'same';
+  const given = ({ article, placed }: Placed) => ({ article: articles[article] as Article, measure: placed.figure });
+  return isToll && isExplainedByTime(given(first), given(other)) ? 'later' : 'differs';
+}
+
+function entryOf(own: readonly Placed[], source: Source, isToll = false): FigureEntry {
+  return { members: own.map((one) => memberOf(one, own[0] as Placed, source, isToll)) };
 }
 
 function placedIn({ answers }: FigureRow): readonly Placed[] {
@@ -54,11 +64,11 @@ export function figureEntries(
   articles: readonly Article[],
   { rows, singles }: FigureCollation,
 ): readonly FigureEntry[] {
-  const texts = articles.map(bodyTexts);
+  const source = { articles, texts: articles.map(bodyTexts) };
   const shared = rows.map((row) => ({
     ...(row.topic === null ? {} : { topic: row.topic }),
-    ...entryOf(placedIn(row), texts),
+    ...entryOf(placedIn(row), source, row.isToll),
   }));
-  const alone = singles.flatMap((own, article) => own.map((placed) => entryOf([{ article, placed }], texts)));
+  const alone = singles.flatMap((own, article) => own.map((placed) => entryOf([{ article, placed }], source)));
   return [...shared, ...alone];
 }

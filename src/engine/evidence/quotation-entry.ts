@@ -1,6 +1,6 @@
 import { bodyTexts } from '../block.ts';
 import type { Speaker } from '../quote.ts';
-import type { QuotationRow } from '../quote-collation.ts';
+import type { QuotationReadingKind, QuotationRow } from '../quote-collation.ts';
 import type { Article } from '../types.ts';
 
 /** How a text says who speaks: with the words, by a pronoun, in an earlier paragraph, or not at all. */
@@ -15,6 +15,8 @@ export interface QuotationMember {
   readonly text: string;
   readonly speaker: string | null;
   readonly stated: Stated;
+  /** To the reading that the others are compared with: `trimmed`, `altered` …; null for that one itself. */
+  readonly relation: Exclude<QuotationReadingKind, 'paraphrased' | 'absent'> | null;
 }
 
 /** One quotation with all its members; a quotation that one text alone has is an entry, too. */
@@ -28,8 +30,8 @@ export function quotationEntries(
   rows: readonly QuotationRow[],
 ): readonly QuotationEntry[] {
   const texts = articles.map(bodyTexts);
-  return rows.map(({ readings }) => ({
-    members: readings.flatMap(({ article, quotations }) =>
+  return rows.map(({ base, readings }) => ({
+    members: readings.flatMap(({ article, kind, quotations }) =>
       quotations.flatMap((quotation) =>
         quotation.extents.map(({ paragraph, start, end }) => ({
           article,
@@ -37,6 +39,7 @@ export function quotationEntries(
           text: texts[article]?.[paragraph]?.slice(start, end) ?? '',
           speaker: quotation.speaker?.full ?? null,
           stated: quotation.speaker?.stated ?? 'none',
+          relation: article === base || kind === 'paraphrased' || kind === 'absent' ? null : kind,
         })),
       ),
     ),

@@ -21,7 +21,7 @@ function spotsOf({ article, quotations, paraphrase }: QuotationReading): readonl
 }
 
 function relationOf({ readings }: QuotationRow): Relation {
-  const isVerbatim = readings.every(({ kind }) => ['whole', 'trimmed', 'absent'].includes(kind));
+  const isVerbatim = readings.every(({ kind }) => ['whole', 'trimmed', 'omitted', 'absent'].includes(kind));
   return isVerbatim ? 'same' : 'reworded';
 }
 

@@ -1,6 +1,6 @@
 import { termsOf } from '../alignment/term.ts';
 import type { StoryReader } from '../story-reader.ts';
-import type { Extent, Member } from '../types.ts';
+import type { Extent, Member, Span } from '../types.ts';
 import { inCommon } from './likeness.ts';
 import { type Nearness, type Neighbour, type Neighbours, placeOf } from './neighbour.ts';
 import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
@@ -10,6 +10,8 @@ export interface SearchedArticle {
   readonly language: string;
   /** Its paragraphs. */
   readonly texts: readonly string[];
+  /** What each of them has between quotation marks. */
+  readonly quoted: readonly (readonly Span[])[];
 }
 
 /**
@@ -64,7 +66,7 @@ export function paraphraseSearch(
 }
 
 function sentencesIn(
-  { language, texts }: SearchedArticle,
+  { language, texts, quoted }: SearchedArticle,
   paragraph: number,
   reader: StoryReader,
 ): readonly SearchedSentence[] {
@@ -72,8 +74,20 @@ function sentencesIn(
   if (whole.length > LONGEST_SEARCHED) return [];
   return reader.sentences(whole, language).map(({ text, start }) => ({
     extent: { paragraph, start, end: start + text.trimEnd().length },
-    terms: termsOf(text),
+    terms: termsOf(unquoted(text, start, quoted[paragraph] ?? [])),
   }));
+}
+
+/** The words of a sentence outside of quotation marks: what stands between them is quoted, and tells nothing in other words. */
+function unquoted(sentence: string, start: number, quoted: readonly Span[]): string {
+  const inside = quoted.filter((span) => span.start < start + sentence.length && span.end > start);
+  const parts: string[] = [];
+  let position = 0;
+  for (const span of inside) {
+    parts.push(sentence.slice(position, Math.max(0, span.start - start)));
+    position = Math.min(sentence.length, span.end - start);
+  }
+  return [...parts, sentence.slice(position)].join(' ');
 }
 
 /** How much of the best told of some quotations a sentence tells, 0 to 1. */

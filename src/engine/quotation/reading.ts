@@ -6,11 +6,18 @@ import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
 import { compareWordings, isStyleChange, type WordingComparison } from './wording.ts';
 
 /**
- * What one article has of a quotation, beside the fullest reading of it: all of its words; a part of them; the same with
- * a few words that differ; other words for the same, as another translation has; its content without quotation marks; or
- * nothing.
+ * What one article has of a quotation, beside the fullest reading of it: all of its words; a part of them, cut at its
+ * beginning or end; all but words inside it that are left out; the same with a few words that differ; other words for the
+ * same, as another translation has; its content without quotation marks; or nothing.
  */
-export type QuotationReadingKind = 'whole' | 'trimmed' | 'altered' | 'other wording' | 'paraphrased' | 'absent';
+export type QuotationReadingKind =
+  | 'whole'
+  | 'trimmed'
+  | 'omitted'
+  | 'altered'
+  | 'other wording'
+  | 'paraphrased'
+  | 'absent';
 
 /** How one article’s reading stands to the base of its row. */
 export interface ReadingComparison {
@@ -80,7 +87,7 @@ export function readingOf(
   // What is only a word or two may differ from the base’s own word or two, and share too little with its full words.
   const main = full.precise || !hasBrief ? full : compared(baseBrief, ownMain, reader);
   const brief = hasBrief && ownBrief.utterances.length > 0 ? compared(baseBrief, ownBrief, reader).changes : [];
-  return { kind: kindOf(main, ownMain, weigh), changes: [...main.changes, ...brief] };
+  return { kind: kindOf(main, baseMain, ownMain, weigh), changes: [...main.changes, ...brief] };
 }
 
 function mainPart(article: QuotedArticle): QuotedArticle {
@@ -110,13 +117,17 @@ function wordsOf({ utterances }: QuotedArticle): string {
 
 function kindOf(
   { precise, changes }: WordingComparison,
-  { utterances, texts }: QuotedArticle,
+  base: QuotedArticle,
+  own: QuotedArticle,
   weigh: TermWeight,
 ): QuotationReadingKind {
   if (!precise) return 'other wording';
   const substance = changes.filter((change) => !isStyleChange(change));
   if (substance.length === 0) return 'whole';
-  if (substance.every(({ right }) => right.length === 0)) return 'trimmed';
+  const { utterances, texts } = own;
+  const isLeftOut = ({ right }: Change) =>
+    right.every(({ paragraph, start, end }) => !WORD.test((texts[paragraph] as string).slice(start, end)));
+  if (substance.every(isLeftOut)) return leavesOutInside(substance, base, own) ? 'omitted' : 'trimmed';
   const wordsAt = ({ paragraph, start, end }: Extent) => termsOf((texts[paragraph] as string).slice(start, end));
   const changed = weightOf(
     substance.flatMap(({ right }) => right.flatMap(wordsAt)),
@@ -124,4 +135,35 @@ function kindOf(
   );
   const whole = utterances.reduce((sum, { weight }) => sum + weight, 0);
   return changed <= whole * (1 - LEAST_KEPT) ? 'altered' : 'other wording';
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether words inside one quotation are left out: some of the base's words before them are kept, and some behind. */
+function leavesOutInside(changes: readonly Change[], base: QuotedArticle, { utterances }: QuotedArticle): boolean {
+  if (utterances.length !== 1 || utterances[0]?.quotation.extents.length !== 1) return false;
+  const leftOut = changes.flatMap(({ left }) => left);
+  const parts = base.utterances
+    .flatMap(({ quotation }) => quotation.extents)
+    .flatMap((extent) => cutAt(extent, leftOut));
+  const words = parts.filter(({ paragraph, start, end }) =>
+    WORD.test((base.texts[paragraph] as string).slice(start, end)),
+  );
+  const kept = words.map(({ isKept }) => isKept);
+  return kept.slice(kept.indexOf(true), kept.lastIndexOf(true)).includes(false);
+}
+
+/** An extent cut where words of it are left out, in order. */
+function cutAt(extent: Extent, leftOut: readonly Extent[]): readonly (Extent & { readonly isKept: boolean })[] {
+  const { paragraph } = extent;
+  const inside = leftOut
+    .filter((one) => one.paragraph === paragraph && one.start < extent.end && one.end > extent.start)
+    .toSorted((a, b) => a.start - b.start);
+  const parts: (Extent & { readonly isKept: boolean })[] = [];
+  let position = extent.start;
+  for (const { start, end } of inside) {
+    parts.push({ paragraph, start: position, end: start, isKept: true }, { paragraph, start, end, isKept: false });
+    position = end;
+  }
+  return [...parts, { paragraph, start: position, end: extent.end, isKept: true }];
 }

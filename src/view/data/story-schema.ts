@@ -110,6 +110,10 @@ const quotation = fields({
     located({
       speaker: orNull(text),
       stated: { enum: ['direct', 'pronoun', 'earlier', 'none'], description: 'How the text says who speaks.' },
+      relation: {
+        enum: ['whole', 'trimmed', 'omitted', 'altered', 'other wording', null],
+        description: 'How these words stand to the reading that the others are compared with; null for that one.',
+      },
     }),
     { minItems: 1 },
   ),

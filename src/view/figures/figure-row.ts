@@ -96,14 +96,15 @@ function wordsOf(answer: FigureAnswer | undefined, report: Report | undefined): 
 
 /** What the texts give, in a sentence: `Three values in five texts: four to five hours (AP, PA); two hours (CB).` */
 function detailOf(row: FigureRow, reports: readonly Report[]): string {
-  const { values, answers, isCompared } = row;
+  const { values, answers, isCompared, grew } = row;
   const texts = answers.filter(({ kind }) => kind === 'given').length;
   if (values.length === 1 && !isCompared) return `In ${counted(texts, 'text')}, in other terms.`;
   if (values.length === 1) return `The same in ${counted(texts, 'text')}${readAs(row, reports)}.`;
   const list = values.map(
     (value) => `${valueWords(value, row, reports)} (${siglaIn(value.articles, reports).join(', ')})`,
   );
-  return `${capitalized(inWords(values.length))} values in ${counted(texts, 'text')}: ${list.join('; ')}.`;
+  const found = `${capitalized(inWords(values.length))} values in ${counted(texts, 'text')}: ${list.join('; ')}.`;
+  return grew ? `${found} Texts that were published later give the larger number.` : found;
 }
 
 function siglaIn(articles: readonly number[], reports: readonly Report[]): readonly string[] {

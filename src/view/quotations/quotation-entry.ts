@@ -1,4 +1,10 @@
-import { type Quotation, type QuotationReading, type QuotationRow, tokenize } from '../../engine/index.ts';
+import {
+  isReadForSpeakers,
+  type Quotation,
+  type QuotationReading,
+  type QuotationRow,
+  tokenize,
+} from '../../engine/index.ts';
 import { type Collation, notFound, type Reading, withRemark } from '../collation.ts';
 import type { Variant } from '../differences/contrast.ts';
 import type { Report } from '../report.ts';
@@ -21,7 +27,8 @@ const NOTES: Readonly<Record<QuotationReading['kind'], string>> = {
   whole: 'The same words.',
   trimmed: 'Trimmed',
   altered: 'A few words differ inside the marks.',
-  'other wording': 'Other wording, or another translation.',
+  omitted: 'Words inside the quotation are left out.',
+  'other wording': 'Other words between the marks.',
   paraphrased: 'Told without quotation marks.',
   absent: '',
 };
@@ -30,7 +37,8 @@ const KINDS_IN_WORDS: Readonly<Record<QuotationReading['kind'], string>> = {
   whole: 'whole',
   trimmed: 'trimmed',
   altered: 'a few words differ',
-  'other wording': 'other wording or another translation',
+  omitted: 'words left out inside',
+  'other wording': 'other words',
   paraphrased: 'told without quotation marks',
   absent: 'not found',
 };
@@ -74,9 +82,9 @@ export function titleOf(words: string): string {
     : `${parts.slice(0, TITLE_WORDS).join(' ')} …`;
 }
 
-/** What is said where no speaker is known: only in English are sentences read for who speaks. */
+/** What is said where no speaker is known: only languages with words of speech are read for who speaks. */
 function noSpeaker({ language }: Report): string {
-  return /^en\b/i.test(language) ? 'not stated' : 'not searched for in this language';
+  return isReadForSpeakers(language) ? 'not stated' : 'not searched for in this language';
 }
 
 /** Who says a quotation, as its own text names them. */

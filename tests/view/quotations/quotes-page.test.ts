@@ -102,8 +102,8 @@ describe('a language whose sentences are not read for who speaks', () => {
   it('is not said to leave that out', () => {
     const articles = edition.story.articles.map((article) => ({
       ...article,
-      language: 'de',
-      blocks: [{ role: 'body' as const, id: 'p1', text: '„Wir bauen den Hafen wieder auf“, sagte Poe.' }],
+      language: 'fi',
+      blocks: [{ role: 'body' as const, id: 'p1', text: '”Me rakennamme sataman uudelleen”, Poe sanoi.' }],
     }));
     const members = articles.map((_, article) => ({ article, paragraph: 0 }));
     const own = editionOf({ ...edition.story, articles }, aligned({ pairs: [], passages: [{ number: 1, members }] }));
