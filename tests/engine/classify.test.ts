@@ -24,6 +24,10 @@ describe.each([
     'a minus that one side lacks is no matter of style',
     'Output in Lund changed by [-0.4%-]{+-0.4%+}{figure} in the spring.',
   ],
+  [
+    'commas that turn round who speaks',
+    'The pilot{+,+}{attribution} said the cook{+,+}{attribution} was asleep at the wheel on Monday in Lund.',
+  ],
   ['a number against none, in few words', 'On Monday [-40-]{+many+}{figure} ferries left the port of Lund.'],
   [
     'a number that one side happens to have',

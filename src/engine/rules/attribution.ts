@@ -1,6 +1,6 @@
 import type { Token } from '../types.ts';
 import { eitherWay, joined, type Phrase, type Rule } from './rule.ts';
-import { isSaying, sayingIn } from './saying.ts';
+import { isSaying, sayingIn, turnsSpeaker } from './saying.ts';
 
 /** Tokens up to which words with a verb of saying are about who says it: `and told the reporters that`. */
 const LONGEST_SAYING = 6;
@@ -20,13 +20,15 @@ export const attribution: Rule = {
     ['according to officials', 'according to a witness'],
     ['the mayor said it rained', 'the mayor claimed it rained'],
     ['the bridge is shut, the mayor said', 'the bridge is shut'],
+    ['the pilot, said the cook, was asleep', 'the pilot said the cook was asleep'],
   ],
   counterexamples: [
     ['the mayor said it rained', 'the mayor said it snowed'],
     ['they denied such claims', 'they denied the claims'],
   ],
   matches: (left, right) => {
-    if (left.tokens.length === 0 || right.tokens.length === 0) return eitherWay(left, right, addsAttribution);
+    if (left.tokens.length === 0 || right.tokens.length === 0)
+      return eitherWay(left, right, addsAttribution) || eitherWay(left, right, turnsSpeaker);
     return restatesSaying(left, right) || namesSpeaker(left, right) || namesSource(left, right);
   },
 };

@@ -1,4 +1,5 @@
 import { eitherWay, joined, type Phrase, type Rule, tokenAfter, tokenBefore } from './rule.ts';
+import { turnsSpeaker } from './saying.ts';
 
 const QUOTES = /^["']+$/;
 const STOPS_AND_QUOTES = /^[.,;:!?"']+$/;
@@ -114,7 +115,8 @@ const marks: Rule = {
   ],
   counterexamples: [['a “fair” deal', 'a fair deal']],
   matches: (left, right) => {
-    return allMarks(left) && allMarks(right) && !/["']/.test(left.norm + right.norm);
+    if (!allMarks(left) || !allMarks(right) || /["']/.test(left.norm + right.norm)) return false;
+    return !eitherWay(left, right, turnsSpeaker);
   },
 };
 

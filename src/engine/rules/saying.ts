@@ -1,6 +1,7 @@
 import { type Language, words } from '../language/language.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Token } from '../types.ts';
+import type { Phrase } from './rule.ts';
 
 /** A language's words for saying, as far as they are about who says something. */
 export interface Saying {
@@ -40,4 +41,32 @@ export function sayingIn({ code }: Language): Saying | null {
 /** Whether a word is one that newspapers of a language put beside who says something. */
 export function isSaying(token: Token | undefined, language: Language): boolean {
   return token?.kind === 'word' && sayingIn(language)?.verbs.has(token.norm) === true;
+}
+
+/** Words of a clause such as `, said the councillor,`, without its commas. */
+const LONGEST_CLAUSE = 6;
+
+/**
+ * Whether a comma that one side alone has turns who speaks round: `the mayor, said the councillor, was ill` beside `the
+ * mayor said the councillor was ill`.
+ */
+export function turnsSpeaker(more: Phrase, none: Phrase): boolean {
+  if (none.tokens.length > 0 || more.norm !== ',') return false;
+  const { tokens, language } = more.reading;
+  const { to } = more.run;
+  return opensSaying(tokens, to, language) || closesSaying(tokens, to - 1, language);
+}
+
+/** Whether a clause of saying stands behind a comma and before another. */
+function opensSaying(tokens: readonly Token[], verb: number, language: Language): boolean {
+  if (!isSaying(tokens[verb], language)) return false;
+  const end = tokens.slice(verb + 1, verb + 2 + LONGEST_CLAUSE).findIndex(({ kind }) => kind === 'punctuation');
+  return end > 0 && tokens[verb + 1 + end]?.norm === ',';
+}
+
+/** Whether a comma ends such a clause. */
+function closesSaying(tokens: readonly Token[], comma: number, language: Language): boolean {
+  const before = tokens.slice(Math.max(0, comma - LONGEST_CLAUSE - 2), comma);
+  const open = before.findLastIndex(({ kind }) => kind === 'punctuation');
+  return open >= 0 && before[open]?.norm === ',' && open < before.length - 2 && isSaying(before[open + 1], language);
 }
