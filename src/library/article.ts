@@ -49,7 +49,11 @@ export function readArticle(
   problems.push(...otherOutlet(facts, outlet, data), ...wordlessMarks(parsed.elements, facts, file));
   const texts = [...blocks.map((block) => block.text), ...earlier];
   problems.push(...unfoundWords(facts, texts, data));
-  return { article: problems.length > 0 ? null : { outlet, language: facts.language, blocks, published: facts.published, facts }, problems };
+  return {
+    article:
+      problems.length > 0 ? null : { outlet, language: facts.language, blocks, published: facts.published, facts },
+    problems,
+  };
 }
 
 function readFrontMatter({ frontMatter }: ParsedArticle, file: string) {

@@ -122,7 +122,10 @@ function grownByUnit(line: Line, part: Part): Part {
   const joint =
     phraseAt(line, part.to, line.vocabulary.and)?.to ?? (normAt(line, part.to) === ',' ? part.to + 1 : part.to);
   const rest = factor === null ? null : readNumeral(line, joint);
-  const smaller = rest === null || rest.order ? null : (readUnit(line, rest.to) ?? inchAt(line, rest.to));
+  const smaller =
+    rest === null || rest.order
+      ? null
+      : (minuteAt(line, rest.to, unit) ?? readUnit(line, rest.to) ?? inchAt(line, rest.to));
   if (factor === null || rest === null || smaller === null || SMALLER[unit.unit] !== smaller.unit) return part;
   const small = factorOf(smaller.unit);
   if (small === null || small >= factor || rest.value * small >= factor || rest.value < 0) return part;
@@ -133,6 +136,12 @@ function grownByUnit(line: Line, part: Part): Part {
     numeral: { ...plainNumeral(smaller.to, value), step: rest.step },
     unit: smaller,
   });
+}
+
+/** `m` is a minute behind hours: 1h 20m. */
+function minuteAt(line: Line, at: number, { unit }: ReadUnit): ReadUnit | null {
+  const isMinute = unit === 'hour' && line.words[at]?.text === 'm' && digitsAt(line, at - 1) && gluedAt(line, at);
+  return isMinute ? { to: at + 1, unit: 'minute', dimension: 'duration' } : null;
 }
 
 /** `in` is an inch behind feet only. */

@@ -87,7 +87,7 @@ function mayBegin({ words }: Line, at: number, openers: ReadonlySet<string>): bo
   const word = words[at];
   if (word === undefined) return false;
   if (word.kind === 'digits') return true;
-  if (word.kind === 'sign') return /^[\p{Sc}\p{No}\-−]$/u.test(word.text);
+  if (word.kind === 'sign') return /^[\p{Sc}\p{No}\-−–]$/u.test(word.text);
   return openers.has(word.norm.replace(/'s$/, '')) || /^\p{Lu}{1,3}$/u.test(word.text) || word.norm === 'rs';
 }
 

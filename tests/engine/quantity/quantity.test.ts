@@ -132,6 +132,8 @@ describe('the figures of English texts', () => {
     // Two units of one amount.
     ['2 hours and 15 minutes', '2 hours and 15 minutes = 135 minute'],
     ['5ft 11in tall', '5ft 11in = 71 inch'],
+    ['2h 45m, and 45m of rope', '2h 45m = 165 minute', '45m = 45 metre of rope'],
+    ['prices changed by –1.2%, from 10–20 shops', '–1.2% = -1.2 %', '10–20 = 10 to 20 count of shops'],
     ['an hour and a half', 'an hour and a half = 1.5 hour'],
     ['two years and three days', 'two years = 2 year', 'three days = 3 day'],
     // Fractions.
