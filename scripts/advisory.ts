@@ -1,29 +1,29 @@
 import { type LockedPackage, nameOf } from './supplies.ts';
 
-/** A package of which a weakness is known. */
+/** A package with known vulnerabilities. */
 export interface Advisory {
   readonly name: string;
   /** `low`, `moderate`, `high`, `critical`. */
   readonly severity: string;
-  /** Its titles and addresses, as the source gives them. */
+  /** Titles and addresses of its advisories. */
   readonly about: readonly string[];
-  /** Whether the site is built with it, and not only the project developed. */
+  /** Whether it builds the site, or is only for development. */
   readonly atRunTime: boolean;
 }
 
-/** What `npm audit --json` found out: weaknesses, or why nothing could be found out. */
+/** The result of `npm audit --json`: vulnerabilities, or why it could not check. */
 export type AuditReading = { readonly advisories: readonly Advisory[] } | { readonly unreachable: string };
 
 /** One package in npm's report. */
 interface Reported {
   readonly severity?: string;
-  /** Weaknesses of its own, and the names of packages that it has them from. */
+  /** Its own vulnerabilities, and names of packages that it inherits them from. */
   readonly via?: readonly (string | { readonly title?: string; readonly url?: string })[];
-  /** The folders in which it is installed. */
+  /** Its folders. */
   readonly nodes?: readonly string[];
 }
 
-/** Reads what `npm audit --json` printed. */
+/** Parses the output of `npm audit --json`. */
 export function readAudit(output: string, locked: Readonly<Record<string, LockedPackage>>): AuditReading {
   const report = parsed(output);
   const vulnerabilities = report['vulnerabilities'];
@@ -43,7 +43,7 @@ export function readAudit(output: string, locked: Readonly<Record<string, Locked
   return { advisories };
 }
 
-/** Where the report says nowhere in which folder a package is, all of its name are meant. */
+/** If the report has no folders for a package, all packages with its name are meant. */
 function isAtRunTime(name: string, nodes: readonly string[], locked: Readonly<Record<string, LockedPackage>>): boolean {
   const folders = nodes.length > 0 ? nodes : Object.keys(locked).filter((folder) => nameOf(folder) === name);
   return folders.some((folder) => locked[folder]?.dev !== true);
@@ -58,7 +58,7 @@ function parsed(output: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** Whether a weakness keeps the site from being published: it can be made use of, and it is in what builds the site. */
+/** Whether a vulnerability blocks a release: it is severe, and in a package that builds the site. */
 export function isGrave({ severity, atRunTime }: Advisory): boolean {
   return atRunTime && (severity === 'high' || severity === 'critical');
 }

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 
-/** Asks a question in the terminal that is answered by yes or no, and waits for the answer. */
+/** Asks a yes-or-no question in the terminal. */
 export function askHere(question: string): boolean {
   process.stdout.write(question);
   const bytes = Buffer.alloc(64);

@@ -1,6 +1,6 @@
 /*
- * Runs Astro's command line in this process's place, in the foreground and without its telemetry: nothing that we run
- * talks to the network. Arguments are passed on: `npm run preview -- --port 4400`.
+ * Runs Astro's command line in this process, without its telemetry: no command of ours uses the network.
+ * Passes arguments on: `npm run preview -- --port 4400`.
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,7 @@ import { contentRoot } from '../src/library/disk.ts';
 import { contentState, recoverImport } from './content-state.ts';
 import { plainReason } from './failure.ts';
 
-// The preview serves what is built and reads no content.
+// The preview serves the built site and reads no content.
 if (process.argv[2] === 'dev') {
   try {
     recoverImport(contentState(contentRoot()));

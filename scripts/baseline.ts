@@ -1,10 +1,10 @@
 import { tokenize } from '../src/engine/index.ts';
 import type { Said } from './score.ts';
 
-/** What a baseline thinks of two paragraphs of a pair of texts: 0 to 1. */
+/** A baseline's score of two paragraphs, 0 to 1. */
 export type Similarity = (left: number, right: number) => number;
 
-/** Words as the simplest aligner sees them. */
+/** Splits a paragraph into words, for the baselines. */
 function wordsOf(text: string): readonly string[] {
   return tokenize(text).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
 }
@@ -15,7 +15,7 @@ function countsOf(items: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Cosine of the paragraphs' words, each weighted by how few paragraphs of the two texts have it (TF-IDF). */
+/** Cosine similarity of the words, weighted by rarity in the paragraphs of the two texts (TF-IDF). */
 export function tfIdf(left: readonly string[], right: readonly string[]): Similarity {
   const bags = [...left, ...right].map((text) => countsOf(wordsOf(text)));
   const documents = countsOf(bags.flatMap((bag) => [...bag.keys()]));
@@ -29,7 +29,7 @@ export function tfIdf(left: readonly string[], right: readonly string[]): Simila
   };
 }
 
-/** Share of the character 4-grams that two paragraphs have in common (Jaccard). */
+/** Jaccard similarity of the character 4-grams of two paragraphs. */
 export function fourGrams(left: readonly string[], right: readonly string[]): Similarity {
   const grams = (text: string) => {
     const plain = text.toLowerCase().replace(/\s+/gu, ' ');
@@ -42,7 +42,7 @@ export function fourGrams(left: readonly string[], right: readonly string[]): Si
   };
 }
 
-/** Links every two paragraphs that are at least so similar. */
+/** Links all pairs of paragraphs above a threshold. */
 export function aboveThreshold(
   similarity: Similarity,
   lefts: number,
@@ -52,7 +52,7 @@ export function aboveThreshold(
   return cells(lefts, rights).filter(({ left, right }) => similarity(left, right) >= threshold);
 }
 
-/** Links every two paragraphs that are each other's most similar, and at least so similar. */
+/** Links pairs that are each other's best match and above a threshold. */
 export function bestMatches(similarity: Similarity, lefts: number, rights: number, threshold: number): readonly Said[] {
   const all = cells(lefts, rights).map((cell) => ({ ...cell, value: similarity(cell.left, cell.right) }));
   const bestLeft = new Float64Array(lefts);

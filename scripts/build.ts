@@ -1,4 +1,4 @@
-/* Builds the site: `npm run build`, see `build/options.ts` for what it can be asked for. */
+/* Builds the site: `npm run build`. The options are in `build/options.ts`. */
 import { fileURLToPath } from 'node:url';
 import { contentRoot, localDisk } from '../src/library/disk.ts';
 import { readImprint } from '../src/library/imprint.ts';

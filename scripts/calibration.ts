@@ -1,34 +1,34 @@
-/** A probability that the aligner gave, and whether it was so. */
+/** A predicted probability and the observed result. */
 export interface Forecast {
   readonly chance: number;
   readonly isTrue: boolean;
 }
 
-/** The forecasts of one tenth of the range of probabilities. */
+/** The predictions in one of ten ranges of probability. */
 export interface Decile {
   /** Lower end, 0 to 0.9. */
   readonly from: number;
   readonly count: number;
-  /** Mean probability, and the share that was true. */
+  /** The mean prediction, and the observed share. */
   readonly forecast: number;
   readonly observed: number;
 }
 
-/** How far probabilities can be taken at their word. */
+/** How well calibrated the probabilities are. */
 export interface Calibration {
   readonly deciles: readonly Decile[];
-  /** Expected calibration error: the mean distance of forecast and observed, weighted by count. */
+  /** Expected calibration error: the mean difference between predicted and observed, weighted by count. */
   readonly error: number;
 }
 
-/** Forecasts below this are left out: nearly all pairs of paragraphs are such, and nearly none is linked. */
+/** Lower predictions are ignored: nearly all pairs of paragraphs have them, and almost none is linked. */
 const LEAST = 0.05;
 const BINS = 10;
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Sorts forecasts from 0.05 on into ten bins of equal width. */
+/** Groups predictions from 0.05 on into ten bins of equal width. */
 export function calibrationOf(forecasts: readonly Forecast[]): Calibration {
   const counted = forecasts.filter(({ chance }) => chance >= LEAST);
   const bins = Map.groupBy(counted, ({ chance }) => Math.min(BINS - 1, Math.floor(chance * BINS)));

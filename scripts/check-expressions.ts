@@ -1,7 +1,6 @@
 /*
- * Looks at every regular expression of `src` anew, and writes down how its time grows: `tests/expressions.txt`, from
- * which the tests take what they know already. `npm run expressions`; with `-- --check` nothing is written, and exit status
- * 1 says that something else is written there.
+ * Checks the time of every regular expression in `src` and writes `tests/expressions.txt`, which the unit tests use as
+ * a cache: `npm run expressions`. With `-- --check`, writes nothing and exits with 1 if the file is out of date.
  */
 import { makeExpressions } from '../tests/composing.ts';
 import { composed, literals } from '../tests/expression-list.ts';

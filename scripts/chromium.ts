@@ -10,7 +10,7 @@ const SYSTEM_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
-/** The npm package that carries a Chromium of its own; the last way, for a Linux without a package manager to ask. */
+/** An npm package that contains a Chromium; the last resort, for Linux without a package manager. */
 const PACKAGED = '@sparticuz/chromium@147.0.0';
 const CACHE = fileURLToPath(new URL('../.cache/chromium', import.meta.url));
 
@@ -28,7 +28,7 @@ async function installFromPackage(): Promise<string | undefined> {
   console.log('No browser here: unpacking the Chromium of an npm package (65 MB) …');
   const args = ['install', '--no-save', '--no-package-lock', '--prefix', CACHE, PACKAGED];
   if (!(await runs('npm', args))) return undefined;
-  // Tells the package to unpack the system libraries that it brings as well; without it, it counts on the machine's.
+  // Makes the package also unpack its bundled system libraries.
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   const module: unknown = await import(createRequire(`${CACHE}/`).resolve('@sparticuz/chromium'));
   const { default: packaged } = module as { default: { executablePath(): Promise<string> } };
@@ -36,8 +36,8 @@ async function installFromPackage(): Promise<string | undefined> {
 }
 
 /**
- * The path of a Chromium to test with: the one that CHROMIUM_PATH names, the system's, Playwright's own, or one that
- * is installed now. Undefined where there is none and none can be had.
+ * Returns the path of a Chromium for tests: that of CHROMIUM_PATH, the system's, Playwright's, or one that is installed
+ * now. Undefined if none can be found or installed.
  */
 export async function findChromium(): Promise<string | undefined> {
   const installed = async () => ((await installFromDebian('chromium', '113 MB')) ? found() : undefined);

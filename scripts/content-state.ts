@@ -7,15 +7,15 @@ import { withLock } from './lock.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** What the program itself keeps about one `content/`. It is never in `content/`: content must not give commands. */
+/** The program's state about one `content/`. It is stored elsewhere, so that content cannot control commands. */
 export interface ContentState extends ImportFolders {
-  /** The lock of the commands that change `content/`. */
+  /** The lock of commands that change `content/`. */
   readonly lock: string;
 }
 
 /**
- * @param root the folder that `content/` is in
- * @param project the folder of the program
+ * @param root the folder that contains `content/`
+ * @param project the project folder
  */
 export function contentState(root: string, project = PROJECT): ContentState {
   const key = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
@@ -23,7 +23,7 @@ export function contentState(root: string, project = PROJECT): ContentState {
   return { content: localFolder(root, 'content'), state: localFolder(folder, ''), lock: `${folder}/lock` };
 }
 
-/** Runs a command that changes `content/` while no other one does. */
+/** Runs a command that changes `content/` under a lock. */
 export function whileAlone<Result>({ lock }: ContentState, act: () => Result): Result {
   return withLock(lock, 'changes content/', act);
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Runs a command and shows nothing of it but its complaints; whether it ended well. */
+/** Runs a command and shows only its errors. Returns whether it succeeded. */
 export function runs(command: string, args: readonly string[], folder?: string): Promise<boolean> {
   const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], cwd: folder });
   return new Promise((resolve) => {
@@ -10,7 +10,7 @@ export function runs(command: string, args: readonly string[], folder?: string):
   });
 }
 
-/** The first of some paths where there is a file. */
+/** Returns the first path that exists. */
 export function firstExisting(paths: readonly (string | undefined)[]): string | undefined {
   return paths.find((path) => path !== undefined && path !== '' && existsSync(path));
 }
@@ -21,21 +21,21 @@ function isDebianRoot(): boolean {
 }
 
 /**
- * Unpacks a package into a folder of ours without installing it: Debian starts a server as soon as it is installed.
- * Whether it is there now.
+ * Unpacks a package into our own folder without installing it, because Debian starts a server on installation. Returns
+ * whether it succeeded.
  */
 export async function unpackFromDebian(name: string, size: string, folder: string): Promise<boolean> {
   if (!isDebianRoot()) return false;
   console.log(`Unpacking Debian’s ${name} (${size}) …`);
   if (!(await runs('apt-get', ['update', '-qq']))) return false;
   mkdirSync(folder, { recursive: true });
-  // Apt’s own user may not write there.
+  // Apt’s own user has no write permission there.
   const fetched = await runs('apt-get', ['download', '-qq', '-o', 'APT::Sandbox::User=root', name], folder);
   const archive = readdirSync(folder).find((file) => file.endsWith('.deb'));
   return fetched && archive !== undefined && runs('dpkg-deb', ['--extract', `${folder}/${archive}`, folder]);
 }
 
-/** Installs a package where we may, on Debian as root; whether it is there now. */
+/** Installs a package, if this is Debian and we are root. Returns whether it succeeded. */
 export async function installFromDebian(name: string, size: string): Promise<boolean> {
   if (!isDebianRoot()) return false;
   console.log(`No browser here: installing Debian’s ${name} (${size}) …`);

@@ -1,14 +1,14 @@
-/** What `docs/dependencies.md` says of packages, by their names. */
+/** The content of `docs/dependencies.md`, by package name. */
 export interface DependencyNotes {
-  /** Each direct dependency with the licence that it is said to have. */
+  /** The listed licence of each direct dependency. */
   readonly licences: ReadonlyMap<string, string>;
-  /** Packages, or patterns of names such as `lightningcss-*`, with the licence that is taken on though it is not permissive. */
+  /** The accepted non-permissive licences, by package name or by pattern such as `lightningcss-*`. */
   readonly accepted: ReadonlyMap<string, string>;
-  /** Packages that would run a script when they are installed, and do without. */
+  /** Packages with install scripts that are not needed. */
   readonly scripts: readonly string[];
 }
 
-/** Tables are known by their first and last column. */
+/** Tables are identified by their first and last columns. */
 const TABLES = { licences: 'licence', accepted: 'why it may come along', scripts: 'why it can do without' };
 
 /** Reads the tables of `docs/dependencies.md`. */

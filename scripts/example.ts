@@ -2,14 +2,14 @@ import type { FeatureTable } from '../src/engine/alignment/feature.ts';
 import type { Truth } from './gold-story.ts';
 import type { Examples } from './regression.ts';
 
-/** Rows of features with their truth, and how much each of them counts. */
+/** Feature rows with labels and weights. */
 export interface Labelled {
   readonly tables: readonly FeatureTable[];
   readonly truths: readonly Truth[];
   readonly weight: number;
 }
 
-/** Puts rows together for the learner; those of which the truth is unsure are left out. */
+/** Collects rows for the learner; skips rows with unsure labels. */
 export function examplesFrom(rows: readonly Labelled[], isPositive: (truth: Truth) => boolean): Examples {
   const width = (rows[0]?.tables ?? []).reduce((sum, table) => sum + table.width, 0);
   const chosen = rows.flatMap(({ tables, truths, weight }) =>

@@ -12,8 +12,8 @@ function found(): string | undefined {
 }
 
 /**
- * The path of a Firefox to test with: the one that FIREFOX_PATH names, the system's, or Debian's, which is installed
- * now. Undefined where there is none and none can be had: what npm carries for Playwright is another program.
+ * Returns the path of a Firefox for tests: that of FIREFOX_PATH, the system's, or Debian's, which is installed now.
+ * Undefined if none can be found or installed; Playwright's own Firefox is a different, patched program.
  */
 export async function findFirefox(): Promise<string | undefined> {
   return found() ?? ((await installFromDebian('firefox-esr', '80 MB')) ? found() : undefined);

@@ -1,7 +1,6 @@
 /*
- * Sends mutated articles, everything in them hostile, through the whole build and visits what became of them in a
- * browser: `npm run fuzz`, `npm run fuzz -- --articles 60 --seed 7`. Exit status 1 where anything crashed, hung, was
- * lost or was executed.
+ * Sends mutated, hostile articles through a whole build and visits their pages in a browser: `npm run fuzz`,
+ * `npm run fuzz -- --articles 60 --seed 7`. Exits with 1 if anything crashed, hung, got lost or was executed.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,10 +19,10 @@ import { hostSite } from './host.ts';
 
 const ROOT = inRunFolder('fuzz');
 const SITE = join(ROOT, 'dist');
-/** Longer than this for one page, in a browser or while its story is compared, is a hang. */
+/** A page that takes longer, in a browser or in the comparison of its story, counts as a hang. */
 const HANG_MS = 5000;
 const TABS = 4;
-/** So many of the pages of which a story has dozens are visited, by chance that is the same each time. */
+/** How many of the pages that a story has dozens of are visited, by a seeded random choice. */
 const SHARE = 0.1;
 
 function writeFiles(files: Files): void {
@@ -33,17 +32,17 @@ function writeFiles(files: Files): void {
   }
 }
 
-/** What became of the stories that were written. */
+/** The results of writing the stories. */
 interface Written {
   readonly stories: readonly Story[];
   readonly built: number;
   readonly refused: number;
-  /** How often each rule refused one. */
+  /** How many stories each rule refused. */
   readonly rules: ReadonlyMap<string, number>;
   readonly slowest: number;
 }
 
-/** Writes mutated stories until so many articles of them are sound; those that are refused are taken away again. */
+/** Writes mutated stories until enough articles are valid; deletes refused ones. */
 function writeStories(seed: number, articles: number): Written {
   const stories: Story[] = [];
   const rules = new Map<string, number>();
@@ -93,14 +92,14 @@ function pagesBuilt(): readonly string[] {
     .toSorted();
 }
 
-/** What is to be seen of an article: of some only the first words of each paragraph. */
+/** Returns the visible text of an article; for some only the first words of each paragraph. */
 const isWhole = ({ facts }: StoryArticle) => facts.rights === 'full';
 
 function paragraphsOf({ blocks }: StoryArticle): readonly string[] {
   return blocks.flatMap(({ role, text }) => (role === 'body' ? [text] : []));
 }
 
-/** The files that show all words of an article, or one paragraph of it, with what must stand in them, and where. */
+/** Returns the pages with an article or one of its paragraphs, with the expected text and where it must be. */
 function expectations(stories: readonly Story[]) {
   return stories.flatMap(({ slug, articles }) =>
     articles.filter(isWhole).flatMap((article) => {
@@ -124,7 +123,7 @@ function expectations(stories: readonly Story[]) {
   );
 }
 
-/** The files whose words are not those of the source, each read by the browser's own parser. */
+/** Returns the pages whose text differs from the source, parsed by the browser. */
 async function changedFiles(page: Page, stories: readonly Story[]): Promise<{ checked: number; changed: string[] }> {
   const changed: string[] = [];
   const expected = expectations(stories);
@@ -140,15 +139,15 @@ async function changedFiles(page: Page, stories: readonly Story[]): Promise<{ ch
   return { checked: expected.length, changed };
 }
 
-/** What the visits of all of some pages found. */
+/** The results of visiting pages. */
 interface Findings {
   readonly complaints: string[];
-  /** What took longer than a page may take. */
+  /** Pages over the time limit. */
   readonly slow: string[];
   slowest: number;
 }
 
-/** The longest that any page takes; what was slow beside others is visited again alone: a busy machine is no hang. */
+/** Visits pages. Slow pages are visited again alone, because a busy machine is not a hang. */
 async function slowestAlone(browser: Browser, url: string, { slow, slowest }: Findings): Promise<number> {
   const tab = await watched(await browser.newPage());
   const again: number[] = [];
@@ -172,7 +171,7 @@ async function visitAll(browser: Browser, url: string, pages: readonly string[])
   return { ...findings, slowest: await slowestAlone(browser, url, findings) };
 }
 
-/** Every article's page, every page of a whole story or of the site, and of the others some. */
+/** Returns all article, story and site pages, and some of the others. */
 function visited(pages: readonly string[], share: number): readonly string[] {
   const next = chance(SEED);
   return pages.filter((file) => {

@@ -9,13 +9,13 @@ import { siteRules } from './hosting-files.ts';
 
 const RULES = siteRules();
 
-/** A site that is served, until it is stopped. */
+/** A running server. */
 export interface Host {
   readonly url: string;
   stop(): void;
 }
 
-/** The bytes of a file, or null where there is none. */
+/** Returns a file's bytes; null if it does not exist. */
 function bytesOf(path: string): Buffer | null {
   try {
     return readFileSync(path);
@@ -24,9 +24,9 @@ function bytesOf(path: string): Buffer | null {
   }
 }
 
-/** The path of a request below the base, from its first `/` on; null where it is not below it. */
+/** Returns a request's path below the base, starting with `/`; null if it is not below the base. */
 function pathBelow(base: string, { url = '/' }: IncomingMessage): string | null {
-  // Nothing is decoded: `..` is gone from a URL's path, and no file of ours needs a percent sign.
+  // No decoding needed: URL parsing removes `..`, and our file names have no percent signs.
   const { pathname } = new URL(url, 'http://host');
   return pathname.startsWith(base) ? `/${pathname.slice(base.length)}` : null;
 }
@@ -46,9 +46,9 @@ function answer(folder: string, below: string | null, request: IncomingMessage, 
 }
 
 /**
- * Serves a built site as a good static host does: packed, typed, and only to this machine; on a port that is free.
+ * Serves a built site like a good static host, with compression and media types, to this machine only, on a free port.
  *
- * @param base the path that the site is built for
+ * @param base the site's base path
  */
 export async function hostSite(folder: string, base = '/'): Promise<Host> {
   const server = createServer((request, response) => answer(folder, pathBelow(base, request), request, response));

@@ -4,18 +4,18 @@ import { type Fields, fieldsFor, type HeaderRule, headerRules } from '../src/hos
 import { headersFile } from '../src/hosting/headers-file.ts';
 import { nginxFile } from '../src/hosting/nginx-file.ts';
 
-/** The header rules of the site as its sources are now. */
+/** Returns the site's header rules. */
 export function siteRules(): readonly HeaderRule[] {
   return headerRules(readFileSync(new URL('../src/client/before-paint.js', import.meta.url), 'utf8'));
 }
 
-/** What `npm run preview` sends: it knows only one set of fields for all files, so it is the search's. */
+/** Returns the headers of `npm run preview`, which can send only one set for all files: that of the search page. */
 export function previewFields(): Fields {
   const { 'Cache-Control': _, ...fields } = fieldsFor(siteRules(), '/search/');
   return fields;
 }
 
-/** Writes into a built site's folder what hosts are to send with its files. */
+/** Writes the configuration files for hosts into a built site. */
 export function writeHostingFiles(folder: URL, base: string): void {
   const rules = siteRules();
   const whole = base.replace(/\/*$/, '/');
@@ -23,7 +23,7 @@ export function writeHostingFiles(folder: URL, base: string): void {
   writeFileSync(new URL('_nginx.conf', folder), nginxFile(rules, whole));
 }
 
-/** Writes them when the pages have been written. */
+/** An Astro integration that writes them after the pages. */
 export function hostingFiles(): AstroIntegration {
   let base = '/';
   return {

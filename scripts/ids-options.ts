@@ -18,7 +18,7 @@ export const USAGE = `npm run ids -- [STORY …] [options]
                      take the last --same or --not-same about p8 back
   --new-ledger       give up all addresses that were published, and begin with new ones`;
 
-/** What `npm run ids` was asked for. */
+/** The options of `npm run ids`. */
 export interface IdsOptions {
   readonly stories: readonly string[];
   readonly dryRun: boolean;
@@ -54,7 +54,7 @@ function decisionsIn(values: Values): IdsOptions['decisions'] | string {
   return found;
 }
 
-/** Reads the arguments; a text is what to say instead: the usage, or what is wrong. */
+/** Parses the arguments. Returns a text to print instead if they ask for help or are invalid. */
 export function readIdsOptions(args: readonly string[]): IdsOptions | string {
   try {
     const many = { type: 'string', multiple: true, default: [] as string[] } as const;
@@ -77,9 +77,9 @@ export function readIdsOptions(args: readonly string[]): IdsOptions | string {
     const decisions = decisionsIn(values);
     if (typeof decisions === 'string') return `${decisions}\n\n${USAGE}`;
     if (values.date !== undefined && !day.safeParse(values.date).success)
-      return `--date ${values.date}: write a day that exists as YYYY-MM-DD\n\n${USAGE}`;
+      return `--date ${values.date}: write an existing day as YYYY-MM-DD\n\n${USAGE}`;
     if (values['new-ledger'] && positionals.length === 0)
-      return `--new-ledger: name the stories whose addresses are to be given up\n\n${USAGE}`;
+      return `--new-ledger: name the stories whose addresses to discard\n\n${USAGE}`;
     const { yes, date = null, 'dry-run': dryRun, 'new-ledger': newLedger } = values;
     return { stories: positionals, dryRun, yes, newLedger, date, decisions };
   } catch (error) {

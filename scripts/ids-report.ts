@@ -61,14 +61,14 @@ function changeLines(change: VersionChange, story: string, outlet: string): read
   ];
 }
 
-/** Why an editor says what: in the words of the command. */
+/** Describes an editor's decision. */
 function decisionLine({ outlet, id, into, kind }: Ledger['decisions'][number]): string {
   if (kind === 'undone') return `${outlet}: what was said of ${label(id)} is taken back`;
   if (kind === 'not same') return `${outlet}: ${label(id)} became none of those that it was asked about, as you say`;
   return `${outlet}: ${label(id)} became ${listed(into)}, as you say`;
 }
 
-/** The entries that a ledger has and another has not. */
+/** Returns the entries that only one of two ledgers has. */
 function added<Entry>(
   before: readonly Entry[],
   after: readonly Entry[],
@@ -105,7 +105,7 @@ function renameLines(before: Ledger, after: Ledger): readonly string[] {
   ];
 }
 
-/** What joining the ledgers of two branches did; nothing where there was nothing to join. */
+/** Reports a merge of the ledgers of two branches; empty if there was none. */
 export function joinLines(renamed: readonly Renamed[] | null): readonly string[] {
   if (renamed === null) return [];
   const lines = renamed.map(
@@ -114,10 +114,10 @@ export function joinLines(renamed: readonly Renamed[] | null): readonly string[]
   return ['the ledgers of two branches are joined: every id that was published is as it was', ...lines];
 }
 
-/** So many paragraphs of a text, and more than half of them, gone in one run: an editor should look before it is written. */
+/** If at least this many paragraphs, and more than half of a text, are gone in one run, an editor must confirm. */
 const MANY_GONE = 10;
 
-/** The articles of which most is gone. */
+/** Reports the articles that lost most of their paragraphs. */
 export function lossLines(before: Ledger, after: Ledger): readonly string[] {
   const texts = added(before.texts, after.texts, ({ outlet, version }) => `${outlet} ${version}`);
   return texts.flatMap(({ outlet, version, blocks, ended }) => {
@@ -128,7 +128,7 @@ export function lossLines(before: Ledger, after: Ledger): readonly string[] {
   });
 }
 
-/** The paragraphs whose words were taken down and are not to be had: their pages say that they are not kept. */
+/** Reports the paragraphs whose withheld text cannot be restored. */
 function missingLines(before: Ledger, after: Ledger, outlet: string): readonly string[] {
   const count = (ledger: Ledger) => withheldIn(ledger, outlet).length;
   if (count(after) === 0 || count(after) >= count(before)) return [];
@@ -146,7 +146,7 @@ function withheldIn({ texts }: Ledger, outlet: string) {
     );
 }
 
-/** What bringing a story's ledger up to date did, a line for each kind of change of each article. */
+/** Reports the changes of a story's ledger: one line per article and kind of change. */
 export function reportLines(story: string, before: Ledger, after: Ledger): readonly string[] {
   const isWithheld = (ledger: Ledger, outlet: string) => withheldIn(ledger, outlet).length > 0;
   const outlets = [...new Set(after.texts.map(({ outlet }) => outlet))];

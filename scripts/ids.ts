@@ -13,16 +13,16 @@ import { type LedgerPlan, planLedger, withFile } from './ledger-plan.ts';
 import type { Folder } from './local-folder.ts';
 import { localPublications, type Publications } from './published.ts';
 
-/** Everything that the command does to the world, so that tests can do it in a table. */
+/** The command's effects, so that tests can replace them. */
 export interface IdsEffects {
-  /** The folder that `content/` is in. */
+  /** The folder that contains `content/`. */
   readonly root: string;
   readonly disk: Disk;
-  /** Where ledgers are written. */
+  /** Writes ledgers. */
   readonly content: Pick<Folder, 'replace'>;
-  /** What is known of the addresses beside the ledgers. */
+  /** Published addresses from git and built sites. */
   readonly publications: Publications;
-  /** Asks a question that is answered by yes or no; null where nobody is there to answer. */
+  /** Asks a yes-or-no question; null if there is no terminal. */
   readonly ask: ((question: string) => boolean) | null;
   /** `2031-05-05` */
   readonly today: () => string;
@@ -30,7 +30,7 @@ export interface IdsEffects {
   readonly warn: (line: string) => void;
 }
 
-/** `npm run ids`: comes out as the exit status. */
+/** Runs `npm run ids`. Returns the exit status. */
 export function bringIdsUpToDate(args: readonly string[], effects: IdsEffects): number {
   const { root, disk, log, warn } = effects;
   const options = readIdsOptions(args);
@@ -48,7 +48,7 @@ export function bringIdsUpToDate(args: readonly string[], effects: IdsEffects): 
   return isDone.every(Boolean) && unknown.length === 0 ? 0 : 1;
 }
 
-/** Says what is in the way; false, so that the command ends with a failure. */
+/** Reports problems. Returns false, so that the command fails. */
 function refuse(slug: string, problems: LedgerPlan['problems'], { warn }: IdsEffects): false {
   warn(`${slug}: nothing was written. ${formatProblems(problems)}`);
   return false;
@@ -70,7 +70,7 @@ function bringUpToDate(
   const plan = planLedger(slug, outlets, { root, disk, today: date, decisions, known, isNew: options.newLedger });
   if (plan.problems.length > 0) return refuse(slug, plan.problems, effects);
   const lines = [...joinLines(renamed), ...reportLines(slug, plan.before, plan.after)];
-  if (plan.text === null) log(`${slug}: every address is as it was`);
+  if (plan.text === null) log(`${slug}: no address changed`);
   else log([`${slug}:`, ...lines.map((line) => `  ${line}`)].join('\n'));
   for (const warning of plan.warnings) warn(formatProblem(warning));
   if (plan.text === null || options.dryRun) return true;
@@ -81,7 +81,7 @@ function bringUpToDate(
   return true;
 }
 
-/** The disk on which the story's ledger can be read: joined where git left a conflict, absent where a new one is begun. */
+/** A disk with a readable ledger: merged if git left a conflict, absent if a new one is requested. */
 function readable(path: string, { newLedger }: IdsOptions, { root, disk, publications }: IdsEffects) {
   if (newLedger) return { disk: withFile(disk, `${root}/${path}`, null), renamed: [], problems: [] };
   const bytes = disk.read(`${root}/${path}`);
@@ -92,7 +92,7 @@ function readable(path: string, { newLedger }: IdsOptions, { root, disk, publica
   return { disk: whole === null ? disk : withFile(disk, `${root}/${path}`, whole), renamed, problems };
 }
 
-/** Most of a text gone in one run is more often a mistake than an edit. */
+/** Asks before most of a text disappears, which is more often a mistake than an edit. */
 function isAllowed(slug: string, losses: readonly string[], { ask, warn }: IdsEffects): boolean {
   for (const line of losses) warn(`${slug}: ${line}`);
   if (ask?.('Write this? (y/n) ')) return true;

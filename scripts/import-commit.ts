@@ -1,25 +1,25 @@
 import type { PlannedFile } from '../src/import/request.ts';
 import type { Folder } from './local-folder.ts';
 
-/** Where an import is written to, and where its journal and its staged files wait until then. */
+/** The target of an import, and the folder of its journal and staged files. */
 export interface ImportFolders {
   /** Accepts only paths below `content/`. */
   readonly content: Folder;
-  /** Belongs to the program. Nothing that comes with content can write here. */
+  /** The program's own folder, which content cannot write to. */
   readonly state: Folder;
 }
 
-/** A file that waits: where its text is in the state folder, and where it belongs. */
+/** A staged file: its name in the state folder, and its target. */
 type Staged = readonly [from: string, path: string];
 
 const STAGING = 'import';
 const JOURNAL = `${STAGING}/journal.json`;
 
 /**
- * Writes all files or none. They are staged first, then a journal says where they belong, and from then on
- * `finishImport` can finish the work. Killed before the journal exists, nothing in `content/` has changed.
+ * Writes all files or none: stages them, then writes a journal with their targets, after which
+ * `finishImport` can always complete the work. If killed before the journal exists, `content/` is unchanged.
  *
- * @throws before anything is written where a path is not below `content/` or goes through a symbolic link
+ * @throws before writing, if a path is outside `content/` or contains a symbolic link
  */
 export function commitFiles(files: readonly PlannedFile[], folders: ImportFolders): void {
   const { content, state } = folders;
@@ -31,7 +31,7 @@ export function commitFiles(files: readonly PlannedFile[], folders: ImportFolder
   finishImport(folders);
 }
 
-/** Finishes an import that was interrupted, or removes what it had only staged. True where there was one to finish. */
+/** Completes an interrupted import, or deletes what was only staged. Returns whether one was completed. */
 export function finishImport({ content, state }: ImportFolders): boolean {
   const journal = state.read(JOURNAL);
   const staged = journal === null ? [] : (JSON.parse(journal) as readonly Staged[]);

@@ -3,17 +3,17 @@ import { type OutletFlag, outletFlag } from '../src/import/publisher.ts';
 import type { ImportRequest } from '../src/import/request.ts';
 import { day, isSlug, language, paragraph } from '../src/schemas/field.ts';
 
-/** What an import was asked to do. */
+/** The options of `npm run import`. */
 export interface ImportOptions {
   readonly request: ImportRequest;
   readonly sources: readonly string[];
-  /** One for each source, in their order, or none. */
+  /** One per source, in order, or none. */
   readonly outlets: readonly OutletFlag[];
   readonly yes: boolean;
   readonly dryRun: boolean;
 }
 
-/** Options, or what is wrong with the command line. */
+/** Options, or the problem with the arguments. */
 export type OptionsReading = { readonly options: ImportOptions } | { readonly error: string };
 
 export const USAGE = `npm run import -- --story STORY FILE… [options]
@@ -26,7 +26,7 @@ export const USAGE = `npm run import -- --story STORY FILE… [options]
   --language en      where it is not stated and cannot be told
   --yes              do not ask    --dry-run  write nothing    --force  write over edited articles`;
 
-/** Reads the command line. */
+/** Parses the arguments. */
 export function readOptions(args: readonly string[]): OptionsReading {
   const string = { type: 'string' } as const;
   const flag = { type: 'boolean', default: false } as const;
@@ -81,7 +81,7 @@ function wrongOption(given: Given, sources: readonly string[]): string | null {
   if (given.outlet.length > 0 && given.outlet.length !== sources.length)
     return `--outlet stands there ${given.outlet.length} times for ${sources.length} files: say it once for each file, in their order, or not at all`;
   if (given.date !== undefined && !day.safeParse(given.date).success)
-    return `--date ${given.date}: write a day that exists as YYYY-MM-DD, such as 2023-09-13`;
+    return `--date ${given.date}: write an existing day as YYYY-MM-DD, such as 2023-09-13`;
   if (given.language !== undefined && !language.safeParse(given.language).success)
     return `--language ${given.language}: write a language tag, such as en, en-GB or de`;
   const long = [given.title, given.place, ...given.outlet].find(

@@ -11,32 +11,32 @@ import { plainReason } from './failure.ts';
 import { commitFiles, finishImport, type ImportFolders } from './import-commit.ts';
 import { readOptions } from './import-options.ts';
 
-/** Everything that an import does to the world, so that tests can do it in a table. */
+/** The command's effects, so that tests can replace them. */
 export interface ImportEffects {
-  /** The folder that `content/` is in. */
+  /** The folder that contains `content/`. */
   readonly root: string;
-  /** Content and the files to be imported. */
+  /** Reads content and the files to import. */
   readonly disk: Disk;
   readonly folders: ImportFolders;
-  /** A file's bytes. Throws where it cannot be read. */
+  /** Returns a file's bytes. Throws if it cannot be read. */
   readonly read: (path: string) => Uint8Array;
   readonly fetch: typeof fetch;
   /** `2031-05-05` */
   readonly today: () => string;
-  /** What was asked for: the summary. */
+  /** Prints the summary. */
   readonly log: (line: string) => void;
-  /** Progress and problems. */
+  /** Prints progress and problems. */
   readonly warn: (line: string) => void;
-  /** Asks a question that is answered by yes or no; null where nobody is there to answer. */
+  /** Asks a yes-or-no question; null if there is no terminal. */
   readonly ask: ((question: string) => Promise<boolean>) | null;
 }
 
-/** Sites that do not answer must not hold up the others. */
+/** Limits the wait for a site that does not answer. */
 const FETCH_MS = 30_000;
-/** With so many sources each is named before it is read. */
+/** From this number of sources on, each is announced before it is read. */
 const MANY = 4;
 
-/** `npm run import`: comes out as the exit status. */
+/** Runs `npm run import`. Returns the exit status. */
 export async function importArticles(args: readonly string[], effects: ImportEffects): Promise<number> {
   const { log, warn, root, disk } = effects;
   const reading = readOptions(args);
@@ -79,7 +79,7 @@ function linesOf(problems: readonly VFileMessage[]): string {
     .replace(/ in the content\n/, ' in the way:\n');
 }
 
-/** Names and words of sources can hold what would move a terminal's cursor. */
+/** Removes control characters from text of sources, which could control the terminal. */
 function shown(line: string): string {
   return line.replace(/[\p{Cc}\p{Cf}]/gu, '?');
 }
@@ -94,7 +94,7 @@ async function isAllowed({ ask, warn }: ImportEffects): Promise<boolean> {
   return false;
 }
 
-/** Reads files and addresses, one after the other. */
+/** Reads files and addresses one by one. */
 async function readSources(
   names: readonly string[],
   effects: ImportEffects,
@@ -128,7 +128,7 @@ async function fetchSource(url: string, { fetch: get }: ImportEffects): Promise<
   for await (const part of response.body ?? []) {
     size += part.length;
     parts.push(part);
-    // One byte more than allowed says all that is needed.
+    // One byte more than allowed is enough to detect an excess.
     if (size > FILE_BYTES) break;
   }
   return {
@@ -138,7 +138,7 @@ async function fetchSource(url: string, { fetch: get }: ImportEffects): Promise<
   };
 }
 
-/** What the system's codes mean for somebody who wants to read a file. */
+/** Explanations and fixes of system error codes on reading. */
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['there is no such file', 'look at its name, and at the folder in which you are'],
   EISDIR: ['this is a folder', 'name the files in it'],
@@ -154,7 +154,7 @@ function unreadable(file: string, error: NodeJS.ErrnoException): VFileMessage {
   return problem('unreadable-file', { file, line: 1, column: 1 }, reason, note);
 }
 
-/** Of a file that is too large so much is read as tells that it is. */
+/** Reads at most enough of a file to see that it is too large. */
 function readLocal(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {

@@ -4,22 +4,22 @@ import { type ArticleHistory, allIds, currentIds, historyOf } from '../src/ledge
 import { recordCorrection } from '../src/ledger/record.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 
-/** What an editor says of a paragraph: `{ kind: 'same', outlet: 'ap', id: 'p8', into: 'p8a' }`. */
+/** An editor's decision on a paragraph: `{ kind: 'same', outlet: 'ap', id: 'p8', into: 'p8a' }`. */
 export interface Decision {
   readonly kind: 'same' | 'not same' | 'undone';
   readonly outlet: string;
   readonly id: string;
-  /** The other paragraph; null where only one is named. */
+  /** The other paragraph; null if only one is named. */
   readonly into: string | null;
 }
 
-/** A ledger with what editors say, and what of it cannot be. */
+/** A ledger with decisions, and the reasons why others are invalid. */
 export interface DecidedLedger {
   readonly ledger: Ledger;
   readonly problems: readonly VFileMessage[];
 }
 
-/** Why an editor cannot say this; null where it can be. */
+/** Returns why a decision is invalid; null if it is valid. */
 function objection(
   { kind, outlet, id, into }: Decision,
   history: ArticleHistory | null,
@@ -52,7 +52,7 @@ function withDecision(ledger: Ledger, { kind, outlet, id, into }: Decision, toda
   return { ...ledger, decisions: [...ledger.decisions, kind === 'same' ? said : { ...said, kind }] };
 }
 
-/** Notes in a ledger what editors say. Nothing is taken out of it: a decision that is undone stays, and says so. */
+/** Adds editors' decisions to a ledger. Entries are never removed: undoing a decision adds another entry. */
 export function decide(ledger: Ledger, decisions: readonly Decision[], today: string, file: string): DecidedLedger {
   let known = ledger;
   const problems: VFileMessage[] = [];

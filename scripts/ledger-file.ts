@@ -8,24 +8,24 @@ import { readLedger } from '../src/library/ledger.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 import type { Publications } from './published.ts';
 
-/** A ledger file that two branches changed, joined. */
+/** The merged ledger file of two branches. */
 export interface JoinedFile {
-  /** The joined file; null where a side cannot be read. */
+  /** The merged file; null if a side cannot be read. */
   readonly text: string | null;
   readonly renamed: readonly Renamed[];
   readonly problems: readonly VFileMessage[];
 }
 
-/** The side that readers know keeps its ids; where that is not known, it is the branch that the other is merged into. */
+/** The published side keeps its ids; if that is unknown, the branch that the other is merged into. */
 function isTheirsPublished(ours: Ledger, theirs: Ledger, upstream: string | null, path: string): boolean {
   const known = upstream === null ? null : readLedger(upstream, path).fields;
   return known !== null && lostAddresses(ours, known).length > 0 && lostAddresses(theirs, known).length === 0;
 }
 
 /**
- * Joins a ledger that git could not join, from the marks in the file, or from the two sides that git keeps.
+ * Merges a ledger with a git conflict, from the markers in the file, or from the two sides in git's index.
  *
- * @returns null where there is no conflict
+ * @returns null if there is no conflict
  */
 export function joinLedger(text: string | undefined, path: string, known: Publications): JoinedFile | null {
   const stages = known.stages(path);

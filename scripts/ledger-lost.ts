@@ -6,7 +6,7 @@ import { readLedger } from '../src/library/ledger.ts';
 import type { Ledger } from '../src/schemas/ledger.ts';
 import type { Publications, PublishedFile } from './published.ts';
 
-/** So many lost addresses are named in the message; the rest are counted. */
+/** How many lost addresses the message names; the others are counted. */
 const NAMED = 5;
 
 interface BuiltAddresses {
@@ -19,7 +19,7 @@ function lostFromCommit(ledger: Ledger, { text, from }: PublishedFile): readonly
   return fields === null || fields.begun !== ledger.begun ? [] : lostAddresses(ledger, fields);
 }
 
-/** A built site names its addresses only: whether they mean the same is not known from it. */
+/** Built sites only list addresses, not the paragraphs they name. */
 function lostFromSite(ledger: Ledger, { text }: PublishedFile): readonly LostAddress[] {
   const { paragraphs = [] } = JSON.parse(text) as Partial<BuiltAddresses>;
   if (ledger.begun !== undefined) return [];
@@ -30,9 +30,9 @@ function lostFromSite(ledger: Ledger, { text }: PublishedFile): readonly LostAdd
 }
 
 /**
- * Refuses a ledger that has lost addresses which were published: it was deleted, or an old one was put in its place.
+ * Refuses a ledger that lacks published addresses, because it was deleted or replaced by an old one.
  *
- * @returns null where nothing is lost
+ * @returns null if nothing is lost
  */
 export function lostLedger(ledger: Ledger, slug: string, path: string, known: Publications): VFileMessage | null {
   const found = [

@@ -19,11 +19,11 @@ import { type Decision, decide } from './ledger-decision.ts';
 import { lostLedger } from './ledger-lost.ts';
 import type { Publications } from './published.ts';
 
-/** A story's ledger brought up to date: what it was, what it is to be, and what stands in the way. */
+/** The update of a story's ledger: before, after, and the problems. */
 export interface LedgerPlan {
   readonly before: Ledger;
   readonly after: Ledger;
-  /** The ledger's file as it is to be written; null where it is as it should be. */
+  /** The new file; null if nothing changes. */
   readonly text: string | null;
   readonly problems: readonly VFileMessage[];
   readonly warnings: readonly VFileMessage[];
@@ -31,7 +31,7 @@ export interface LedgerPlan {
 
 const digest: Digest = (text) => bytesDigest(new TextEncoder().encode(text));
 
-/** The ledger with the texts that the articles have now. */
+/** Adds the current texts of the articles. */
 function withTexts(
   { ledger, articles, takedowns, fields }: StorySources,
   today: string,
@@ -57,7 +57,7 @@ function withTexts(
   return withholdWords({ ...restored, texts: [...restored.texts, ...recorded, ...absent] }, down, digest);
 }
 
-/** The words that git's ledgers of a story have: a takedown that is withdrawn can be undone with them. */
+/** Returns the texts in git's ledgers of a story, to restore a withdrawn takedown. */
 function knownWords(known: Publications, path: string): readonly string[] {
   return known.committed(path).flatMap(({ text, from }) => {
     const { fields } = readLedger(text, from);
@@ -69,7 +69,7 @@ function numberedBy(numbers: readonly number[], members: readonly (readonly stri
   return new Map(numbers.map((number, index) => [number, members[index] ?? []]));
 }
 
-/** The entries of rows and passages that are not as the ledger has them. */
+/** Returns entries for the rows and passages that changed. */
 function groupsNow(story: Story, ledger: Ledger): Ledger['groups'] {
   const known = memberHistories(ledger);
   const comparison = compareStory(story.articles, editsOf(story));
@@ -86,7 +86,7 @@ function groupsNow(story: Story, ledger: Ledger): Ledger['groups'] {
   );
 }
 
-/** The disk as if a file had another text, or were not there. */
+/** A disk on which one file has another text, or is missing. */
 export function withFile(disk: Disk, path: string, text: string | null): Disk {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return {
@@ -100,7 +100,7 @@ export function withFile(disk: Disk, path: string, text: string | null): Disk {
   };
 }
 
-/** The ledger under the names that the story and its outlets have now. */
+/** Applies renamings of the story and its outlets. */
 function underNewNames({ ledger, articles, takedowns, fields, files }: StorySources): Ledger {
   const shown = new Set([...(fields?.outlets ?? []), ...takedowns.map(({ outlet }) => outlet)]);
   const texts = articles.map(({ outlet, blocks }) => ({
@@ -112,7 +112,7 @@ function underNewNames({ ledger, articles, takedowns, fields, files }: StorySour
   return renameStory(named, files.slug);
 }
 
-/** A ledger from before it named its story, in a folder that git knows under another name. */
+/** Finds the former name of a story whose older ledger does not name it, from git. */
 function withFormerName(ledger: Ledger, slug: string, { root, disk, known }: Circumstances): Ledger {
   if (ledger.story !== undefined || ledger.texts.length === 0) return ledger;
   if (known.committed(`${STORIES}/${slug}/${LEDGER_FILE}`).length > 0) return ledger;
@@ -124,7 +124,7 @@ function withFormerName(ledger: Ledger, slug: string, { root, disk, known }: Cir
   return former === undefined ? ledger : { ...ledger, story: former.slug };
 }
 
-/** What speaks against going on from this ledger. */
+/** Returns the problems that prevent an update of this ledger. */
 function objections(ledger: Ledger, slug: string, circumstances: Circumstances): readonly VFileMessage[] {
   const { root, disk, today, known, isNew } = circumstances;
   const path = `${STORIES}/${slug}/${LEDGER_FILE}`;
@@ -146,19 +146,19 @@ function objections(ledger: Ledger, slug: string, circumstances: Circumstances):
   return isNew ? [] : [lostLedger(ledger, slug, path, known) ?? []].flat();
 }
 
-/** What a plan is made under. */
+/** The inputs of a plan. */
 interface Circumstances {
   readonly root: string;
   readonly disk: Disk;
-  /** The day that new entries bear, `2031-05-05`. */
+  /** The date of new entries, `2031-05-05`. */
   readonly today: string;
   readonly decisions: readonly Decision[];
   readonly known: Publications;
-  /** Whether a new ledger is begun: all addresses that were published are given up. */
+  /** Whether to start a new ledger, which discards all published addresses. */
   readonly isNew: boolean;
 }
 
-/** Brings a story's ledger up to date with its articles, in memory. */
+/** Plans the update of a story's ledger, in memory. */
 export function planLedger(slug: string, outlets: Outlets, circumstances: Circumstances): LedgerPlan {
   const { root, disk, today, decisions, known, isNew } = circumstances;
   const sources = readSources(root, slug, outlets, disk);

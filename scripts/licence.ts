@@ -1,4 +1,4 @@
-/** Licences that ask for no more than a notice: whoever passes the site on owes nothing else. */
+/** Licences that require only a notice. */
 const PERMISSIVE = new Set([
   '0BSD',
   'Apache-2.0',
@@ -14,7 +14,7 @@ const PERMISSIVE = new Set([
 ]);
 
 /**
- * Whether an SPDX expression leaves somebody a choice that is permissive. What cannot be read is not.
+ * Whether an SPDX expression has a permissive alternative. False for invalid expressions.
  *
  * @example isPermissive('MIT OR GPL-3.0-only') === true
  * @example isPermissive('MIT AND GPL-3.0-only') === false

@@ -1,7 +1,7 @@
 /*
- * Measures the built site with Lighthouse, as a phone on a slow network loads it, and ends with 1 where a page falls short
- * of a goal: `npm run build -- --site https://example.org && npm run lighthouse`. A benchmark: its times depend on the
- * machine, so no test waits for it.
+ * Measures the built site with Lighthouse as a phone on a slow network loads it. Exits with 1 if a page misses a goal:
+ * `npm run build -- --site https://example.org && npm run lighthouse`. This is a benchmark and not a test, because
+ * its times depend on the machine.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -19,15 +19,15 @@ const PAGES = {
   article: 'kim-putin-summit-2023/pa/',
   paragraph: 'kim-putin-summit-2023/ap/p3/',
 };
-/** Pages of other people's texts ask search engines not to list them; elsewhere that would be a fault. */
+/** Pages with articles ask search engines not to list them, which Lighthouse reports as a problem. */
 const UNLISTED: readonly string[] = ['pair', 'synopsis', 'article', 'paragraph'];
-/** A busy machine only makes a page slower: the best of so many tries is nearest to the page. */
+/** Load on the machine only makes pages slower, so the best of several runs counts. */
 const TRIES = 3;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** What is not to be exceeded: shift as a share of the window, times in milliseconds. */
+/** Limits: layout shift as a share of the viewport, times in milliseconds. */
 const MOST = { 'cumulative-layout-shift': 0.02, 'largest-contentful-paint': 1200, 'total-blocking-time': 0 } as const;
 
-/** What Lighthouse says of a page, as far as we read it. */
+/** The parts of a Lighthouse report that we use. */
 interface Report {
   readonly categories: Readonly<
     Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string }[] }>
@@ -45,10 +45,10 @@ interface Report {
   >;
 }
 
-/** Runs Lighthouse on one page; it goes on while this process serves the page. */
+/** Runs Lighthouse on one page, asynchronously, because this process serves the page. */
 async function measure(url: string, isListed: boolean, chromium: string): Promise<Report> {
   const args = ['--output=json', '--quiet', '--no-enable-error-reporting', `--only-categories=${CATEGORIES.join()}`];
-  // The first is fetched from within the page, which our policy forbids.
+  // Lighthouse fetches the first from within the page, which our policy forbids.
   const skipped = `--skip-audits=robots-txt${isListed ? '' : ',is-crawlable'}`;
   const flags = '--chrome-flags=--headless=new --no-sandbox';
   const child = spawn(process.execPath, [LIGHTHOUSE, url, ...args, skipped, flags], {
@@ -64,7 +64,7 @@ async function measure(url: string, isListed: boolean, chromium: string): Promis
   return JSON.parse(output) as Report;
 }
 
-/** A page's figures in one line, and what falls short of the goals, each in one. */
+/** Returns a page's figures in one line, then one line per missed goal. */
 function judge({ categories, audits }: Report): {
   readonly figures: readonly string[];
   readonly short: readonly string[];
@@ -92,7 +92,7 @@ const chromium = await findChromium();
 if (chromium === undefined) throw new Error('browser: no Chromium was found, set CHROMIUM_PATH to one');
 if (!existsSync(SITE)) throw new Error('site: there is no dist/, run `npm run build` first');
 
-/** Measures a page until it meets its goals, or the tries are used up. */
+/** Measures a page until it meets its goals, up to a number of runs. */
 async function best(url: string, isListed: boolean, program: string): Promise<ReturnType<typeof judge>> {
   let known = judge(await measure(url, isListed, program));
   for (let tried = 1; tried < TRIES && known.short.length > 0; tried += 1) {

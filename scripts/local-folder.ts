@@ -12,25 +12,25 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Files below one folder. Each call is done when it returns, so that a crash leaves whatever was done before it. */
+/** Synchronous access to the files below one folder. */
 export interface Folder {
-  /** Throws where a path leads out of the folder, or through a symbolic link. */
+  /** Throws if a path is outside the folder, or contains a symbolic link. */
   check(path: string): void;
-  /** The file's text, or null where there is none. */
+  /** Returns the file's text; null if it does not exist. */
   read(path: string): string | null;
-  /** Writes a file and waits until it is on the disk; makes its folder. */
+  /** Writes a file, syncs it to the disk, and creates its folder if needed. */
   write(path: string, text: string): void;
-  /** Writes a file so that at any moment the disk has the old text or the new one. */
+  /** Replaces a file atomically. */
   replace(path: string, text: string): void;
-  /** Removes a file, or a folder with everything in it; nothing where there is none. */
+  /** Deletes a file, or a folder with its content, if it exists. */
   remove(path: string): void;
 }
 
 /**
- * A folder of this machine, given by two parts so that paths read as an editor knows them: `content/outlets/echo.yaml`.
+ * A folder of the file system, given in two parts, so that messages have familiar paths: `content/outlets/echo.yaml`.
  *
  * @param root an absolute path
- * @param top the name of the folder below `root`: every path must begin with it; '' for `root` itself
+ * @param top the folder below `root` that every path must start with; '' for `root` itself
  */
 export function localFolder(root: string, top: string): Folder {
   const resolved = (path: string) => resolveInside(root, top, path);
@@ -69,7 +69,7 @@ export function localFolder(root: string, top: string): Folder {
   };
 }
 
-/** The file that a text is written to before it takes another file's place; the dot hides it from readers of content. */
+/** The temporary file of an atomic replacement; the leading dot hides it from readers of content. */
 function partOf(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return `${path.slice(0, path.length - name.length)}.${name}.part`;

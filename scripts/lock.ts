@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Whether a process with this number runs on this machine. */
+/** Whether a process with this id is running. */
 export function isRunning(pid: number): boolean {
   try {
     return Number.isInteger(pid) && pid > 0 && process.kill(pid, 0);
@@ -10,7 +10,7 @@ export function isRunning(pid: number): boolean {
   }
 }
 
-/** The number of the process that holds a lock, or null where nobody does. */
+/** Returns the id of the process that holds a lock; null if none does. */
 function holderOf(file: string): number | null {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
@@ -21,11 +21,11 @@ function holderOf(file: string): number | null {
 }
 
 /**
- * Runs an act while no other process may run one under the same lock.
+ * Runs an action while no other process holds the same lock.
  *
- * @param file the lock: it holds the number of the process that runs the act, and is there only while it runs
- * @param work what the act does, for the message: `changes content/`
- * @throws one sentence where another process is at it
+ * @param file the lock file, which contains the id of the process and exists only while the action runs
+ * @param work a description for the message: `changes content/`
+ * @throws if another process holds the lock
  */
 export function withLock<Result>(file: string, work: string, act: () => Result): Result {
   takeLock(file, work);
@@ -62,7 +62,7 @@ function takeLock(file: string, work: string): void {
   }
 }
 
-/** A link is made at once, with its content, or not at all. */
+/** Creates the lock as a symbolic link, which is atomic including its content. */
 function isLinked(from: string, to: string): boolean {
   try {
     linkSync(from, to);
@@ -73,7 +73,7 @@ function isLinked(from: string, to: string): boolean {
   }
 }
 
-/** Removes the lock of a killed process; one that another process took in the meantime is put back. */
+/** Removes the lock of a killed process; restores it if another process took it in the meantime. */
 function removeStale(file: string, aside: string): void {
   try {
     renameSync(file, aside);

@@ -9,8 +9,8 @@ function found(): string | undefined {
 }
 
 /**
- * The path of an nginx to serve the built site with in tests: the one that NGINX_PATH names, the system's, or Debian's,
- * which is unpacked now. Undefined where there is none and none can be had.
+ * Returns the path of an nginx for tests: that of NGINX_PATH, the system's, or Debian's, which is unpacked now.
+ * Undefined if none can be found or unpacked.
  */
 export async function findNginx(): Promise<string | undefined> {
   return found() ?? ((await unpackFromDebian('nginx', '0.5 MB', CACHE)) ? found() : undefined);

@@ -1,35 +1,35 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** A ledger as it once was: published, or committed. */
+/** An earlier ledger, published or committed. */
 export interface PublishedFile {
-  /** Where it is from, for messages: `git commit 1a2b3c4`, `dist/ferry/data/permalinks.json`. */
+  /** Its origin, for messages: `git commit 1a2b3c4`, `dist/ferry/data/permalinks.json`. */
   readonly from: string;
-  /** The command that takes it back; null where there is none. */
+  /** The command that restores it; null if there is none. */
   readonly restore: string | null;
   readonly text: string;
 }
 
-/** What is known of a story's addresses beside its ledger. */
+/** Sources of a story's addresses other than its ledger. */
 export interface Publications {
-  /** The ledgers that git has of the story on this branch, the newest first. */
+  /** The story's ledgers in this branch's history, newest first. */
   committed(path: string): readonly PublishedFile[];
   /** `data/permalinks.json` of built sites. */
   built(slug: string): readonly PublishedFile[];
-  /** What the default branch of the remote has: the side of a merge that readers know. */
+  /** The ledger on the remote's default branch, which is the published side of a merge. */
   upstream(path: string): string | null;
-  /** The two sides of a file that git could not join. */
+  /** The two sides of a merge conflict. */
   stages(path: string): { readonly ours: string; readonly theirs: string } | null;
-  /** The stories that git knows in the last commit, with their ledgers. */
+  /** The stories in the last commit, with their ledgers. */
   stories(): readonly { readonly slug: string; readonly text: string }[];
 }
 
-/** Older ledgers than so many commits ago are contained in the newer ones. */
+/** How many commits are searched; older ledgers are contained in newer ones. */
 const COMMITS = 50;
 
-/** @param root the folder that `content/` is in; it need not be under git */
+/** @param root the folder that contains `content/`, in git or not */
 export function localPublications(root: string): Publications {
-  // Only objects are read, no program that a repository could name is run.
+  // Reads only objects; never runs a program that a repository configures.
   const git = (...args: readonly string[]): string | null => {
     const options = ['-C', root, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
     const { status, stdout } = spawnSync('git', [...options, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 });
@@ -68,7 +68,7 @@ export function localPublications(root: string): Publications {
   };
 }
 
-/** `dist/` and, for sites under a path, the folders in it and in those. */
+/** Returns `dist/` and its subfolders up to two levels, for sites with a base path. */
 function builtFolders(root: string): readonly string[] {
   const inside = (folder: string) =>
     existsSync(`${root}/${folder}`)

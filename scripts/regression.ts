@@ -1,11 +1,11 @@
 import type { Logistic } from '../src/engine/alignment/logistic.ts';
 
-/** Examples to learn from: a row of features each, and whether it is one of those that are looked for. */
+/** Training examples: feature rows and labels. */
 export interface Examples {
   readonly width: number;
   readonly values: Float64Array;
   readonly positive: Uint8Array;
-  /** How much each counts. */
+  /** The weight of each example. */
   readonly weights: Float64Array;
 }
 
@@ -33,7 +33,7 @@ function scaleOf({ width, values, weights }: Examples): Scale {
   return { means, deviations: deviations.map((variance) => Math.sqrt(variance) || 1) };
 }
 
-/** The examples with every feature at mean 0 and deviation 1, and a constant feature after the last. */
+/** Standardizes features to mean 0 and deviation 1, and appends a constant feature. */
 function standardised({ width, values }: Examples, { means, deviations }: Scale): Float64Array {
   const count = width === 0 ? 0 : values.length / width;
   const rows = new Float64Array(count * (width + 1)).fill(1);
@@ -44,7 +44,7 @@ function standardised({ width, values }: Examples, { means, deviations }: Scale)
   return rows;
 }
 
-/** Solves a symmetric positive system of equations by Gaussian elimination; `system` holds it row by row and is used up. */
+/** Solves a symmetric positive definite system by Gaussian elimination. `system` is row-major and is overwritten. */
 function solve(system: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;
   for (let pivot = 0; pivot < size; pivot += 1)
@@ -65,7 +65,7 @@ function solve(system: Float64Array, right: Float64Array): Float64Array {
   return result;
 }
 
-/** One step of Newton's method: what to take away from `beta`. The last feature, the constant, has no penalty. */
+/** Returns one Newton step, to subtract from `beta`. The last feature, the constant, has no penalty. */
 function newtonStep(rows: Float64Array, { positive, weights }: Examples, beta: Float64Array, ridge: number) {
   const size = beta.length;
   const system = new Float64Array(size * size);
@@ -95,8 +95,8 @@ function newtonStep(rows: Float64Array, { positive, weights }: Examples, beta: F
 }
 
 /**
- * Fits a logistic regression by Newton's method, with a ridge penalty on the standardised weights (Hoerl and Kennard,
- * 1970). The same examples in the same order give the same weights: nothing is drawn at random.
+ * Fits a logistic regression by Newton's method, with a ridge penalty on the standardized weights (Hoerl and Kennard,
+ * 1970). Deterministic: the same examples in the same order give the same weights.
  */
 export function fitLogistic(examples: Examples, ridge: number): Logistic {
   const scale = scaleOf(examples);

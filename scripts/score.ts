@@ -1,10 +1,10 @@
-/** A link as people gave it: paragraph against paragraph, 0-based; `certain` false where two people disagree. */
+/** An annotated link between two paragraphs, 0-based; `certain` is false if two annotators disagree. */
 export type GoldLink = readonly [left: number, right: number, label: string, certain?: boolean];
 
 /** One line of a gold file. */
 export interface Gold {
   readonly id: string;
-  /** The collection it is from; missing in the first story's. */
+  /** The collection it is from; missing for the first story. */
   readonly source?: string;
   readonly lang?: string;
   readonly left: readonly string[];
@@ -12,28 +12,28 @@ export interface Gold {
   readonly links: readonly GoldLink[];
 }
 
-/** A pair of paragraphs that an aligner links, and as what. */
+/** A predicted link and its kind. */
 export interface Said {
   readonly left: number;
   readonly right: number;
   readonly kind: string;
 }
 
-/** How many links were said, how many asked for, and how many of those said were right. */
+/** Counts of predicted, expected and correct links. */
 export interface Tally {
   readonly hit: number;
   readonly said: number;
   readonly asked: number;
 }
 
-/** Which links count: the core ones (same or reworded), every one, or those of one kind. */
+/** Which links count: core links (same or reworded), all, or those of one kind. */
 export type Level = 'core' | 'any' | 'same' | 'reworded' | 'related';
 
 const CORE: readonly string[] = ['same', 'reworded'];
-/** The gold files call related links partial. */
+/** Gold files call related links `partial`. */
 const kindOf = (label: string): string => (label === 'partial' ? 'related' : label);
 
-/** Whether an annotated label is same or reworded, or of a set that does not distinguish kinds. */
+/** Whether a label is same or reworded, or from a set without kinds. */
 export const isCoreLabel = (label: string): boolean => label !== 'partial';
 
 function counts(level: Level, kind: string, hasKinds: boolean): boolean {
@@ -44,8 +44,8 @@ function counts(level: Level, kind: string, hasKinds: boolean): boolean {
 const keyOf = (left: number, right: number): string => `${left} ${right}`;
 
 /**
- * Scores what an aligner says of one pair of texts. Links about which people disagree are neither asked for nor held
- * against anyone. Where the gold does not tell kinds apart, every gold link is a core link.
+ * Scores an aligner on one pair of texts. Links on which annotators disagree are ignored. If the gold has no kinds,
+ * every gold link counts as a core link.
  */
 export function tallyOf(gold: Gold, said: readonly Said[], level: Level): Tally {
   const hasKinds = gold.links.some(([, , label]) => [...CORE, 'related'].includes(kindOf(label)));
@@ -58,7 +58,7 @@ export function tallyOf(gold: Gold, said: readonly Said[], level: Level): Tally 
   return { hit: judged.intersection(asked).size, said: judged.size, asked: asked.size };
 }
 
-/** Several tallies as one. */
+/** Adds tallies. */
 export function sum(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
     (all, { hit, said, asked }) => ({ hit: all.hit + hit, said: all.said + said, asked: all.asked + asked }),
@@ -66,7 +66,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   );
 }
 
-/** Precision, recall and their harmonic mean, each 0 to 1; 0 where there is nothing to count. */
+/** Returns precision, recall and F1, each 0 to 1; 0 if there is nothing to count. */
 export function rates({ hit, said, asked }: Tally): { precision: number; recall: number; f1: number } {
   const f1 = said + asked === 0 ? 0 : (2 * hit) / (said + asked);
   return { precision: said === 0 ? 0 : hit / said, recall: asked === 0 ? 0 : hit / asked, f1 };

@@ -1,6 +1,6 @@
 /*
- * Brings a fresh clone to the point where every other command runs. Nothing is installed yet when it starts, so it
- * uses nothing but Node itself and must run on the oldest Node that we accept.
+ * Prepares a fresh clone for all other commands. Nothing is installed yet when it starts, so it
+ * uses only Node itself and must run on the oldest supported version.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +12,7 @@ const inRoot = (path) => fileURLToPath(new URL(path, root));
 const stamp = inRoot('node_modules/.installed-lock');
 const REMIND_EVERY_MS = 15_000;
 
-/** Ends with one sentence: what is missing and what to do. */
+/** Exits with one sentence about what is missing and how to fix it. */
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);
@@ -24,7 +24,7 @@ function nodeIsAtLeast(major, minor) {
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
 }
 
-/** The digest of the lock file: the installed packages are up to date when they were installed from this one. */
+/** Returns the lock file's digest, by which packages are known to be up to date. */
 function lockDigest() {
   return createHash('sha256')
     .update(readFileSync(inRoot('package-lock.json')))
@@ -35,7 +35,7 @@ function isInstalled() {
   return (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockDigest()) || npmHasInstalled();
 }
 
-/** Whether `npm ci` was run by hand: npm notes in `node_modules` what it has installed. Optional packages may be missing. */
+/** Whether `npm ci` was run by hand, by npm's record in `node_modules`. Optional packages may be missing. */
 function npmHasInstalled() {
   const note = inRoot('node_modules/.package-lock.json');
   if (!existsSync(note)) return false;
@@ -46,7 +46,7 @@ function npmHasInstalled() {
   );
 }
 
-/** Runs `npm ci` with the npm that called us, and says now and then that it is still at work. */
+/** Runs `npm ci` with the npm that called us, and prints progress now and then. */
 function install() {
   console.log('Installing the packages (once; half a minute to a few minutes, by network) …');
   const npm = process.env.npm_execpath;
@@ -75,7 +75,7 @@ if (!isInstalled()) {
   }
   writeFileSync(stamp, lockDigest());
 }
-// Where no platform package brings the pinned Node, the system's runs everything, TypeScript included.
+// Without a platform package for the pinned Node, the system's Node must run everything, including TypeScript.
 const bundled = ['node_modules/.bin/node', 'node_modules/.bin/node.cmd'].some((path) => existsSync(inRoot(path)));
 if (!bundled && !nodeIsAtLeast(22, 18)) {
   stop(

@@ -1,7 +1,7 @@
 /*
- * Makes the four font files that every page loads, `src/fonts/*.woff2`, out of the full families: the characters of
- * Latin texts, the weights that we use, one optical size each; and those that cards are drawn with, `src/fonts/card/`,
- * for the scripts that pages have fonts for, with a table of how wide each character is. Run it (`npm run fonts`) when
+ * Creates the four font files that every page loads, `src/fonts/*.woff2`, from the full families: the characters of
+ * Latin texts, the weights that we use, one optical size each; and the fonts of cards, `src/fonts/card/`,
+ * for all scripts with page fonts, with a table of character widths. Run it (`npm run fonts`) when
  * one of these changes.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -39,12 +39,12 @@ function charactersIn(ranges: Ranges): string {
   return letters.map((letter) => String.fromCodePoint(letter)).join('');
 }
 
-/** Basic Latin, Latin-1, and the marks of punctuation that newspapers set. */
+/** Basic Latin, Latin-1, and newspaper punctuation. */
 const CHARACTERS = `${charactersIn(LATIN)}${MARKS}`;
 
 const DISPLAY = { opsz: 60, wght: 600 };
 
-/** Headlines of cards are in the display serif, whatever the script; what the sans says is ours, or Latin. */
+/** Card headlines use the display serif in every script; sans text is our own, or Latin. */
 const CARD_FACES: readonly (Face & { readonly family: 'serif' | 'sans'; readonly characters: string })[] = [
   { name: 'serif-latin', source: `${SERIF}-normal.woff2`, axes: DISPLAY, family: 'serif', characters: CHARACTERS },
   {
@@ -75,7 +75,7 @@ const CARD_FACES: readonly (Face & { readonly family: 'serif' | 'sans'; readonly
   { name: 'sans', source: `${SANS}-normal.woff2`, axes: { wght: 500 }, family: 'sans', characters: CHARACTERS },
 ];
 
-/** Characters by how wide they are, in thousandths of the size of the letters: `{ "250": " .,", … }`. */
+/** Characters by width, in thousandths of the font size: `{ "250": " .,", … }`. */
 type Widths = Record<string, string>;
 
 function addWidths(widths: Widths, font: Uint8Array): void {

@@ -1,7 +1,7 @@
 import type { DependencyNotes } from './dependency-notes.ts';
 import { isPermissive } from './licence.ts';
 
-/** `package.json`, as far as it names packages. */
+/** The dependencies in `package.json`. */
 export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
@@ -15,15 +15,15 @@ export interface LockedPackage {
   readonly resolved?: string;
   readonly link?: boolean;
   readonly license?: string;
-  /** Comes only with what is for development. */
+  /** Only needed for development. */
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
 }
 
-/** Everything by which packages come to this project. */
+/** All files that define the project's packages. */
 export interface Supplies {
   readonly manifest: Manifest;
-  /** By their folders: `node_modules/astro`. The project itself is not among them. */
+  /** By folder: `node_modules/astro`. Does not include the project itself. */
   readonly locked: Readonly<Record<string, LockedPackage>>;
   /** The text of `.npmrc`. */
   readonly settings: string;
@@ -34,7 +34,7 @@ const EXACT = /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/;
 const DIGEST = /^sha512-[A-Za-z0-9+/]{86}==$/;
 const DOCUMENT = 'docs/dependencies.md';
 
-/** What is wrong with the supplies, a sentence each; nothing where all is in order. */
+/** Returns the problems of the dependencies, one sentence each. */
 export function problemsOf(supplies: Supplies): readonly string[] {
   return [
     ...unpinned(supplies),
@@ -101,7 +101,7 @@ function unlicensed({ locked, notes }: Supplies): readonly string[] {
   }));
   const accepted = [...notes.accepted];
   const refused = packages
-    // What is only for development is passed on to nobody: it must have a licence, whichever it is.
+    // Development packages are not distributed, so any licence is fine.
     .filter(({ licence, isOwed }) => licence === 'no licence' || (isOwed && !isPermissive(licence)))
     .filter(({ name, licence }) => !accepted.some(([pattern, noted]) => isNamed(name, pattern) && noted === licence))
     .map(({ name, licence }) => `${name} states ${licence}: replace it, or say in ${DOCUMENT} why it may come along`);
@@ -111,7 +111,7 @@ function unlicensed({ locked, notes }: Supplies): readonly string[] {
   return [...new Set([...refused, ...idle])];
 }
 
-/** Whether a pattern, in which `*` at the end stands for anything, means a package. */
+/** Whether a name matches a pattern with an optional `*` at the end. */
 function isNamed(name: string, pattern: string): boolean {
   return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }

@@ -1,18 +1,18 @@
-/* `npm run supply-chain`: whether every package that comes here is pinned, sealed, licensed, accounted for and sound. */
+/* `npm run supply-chain`: checks that packages are pinned, hashed, licensed, listed, and without known vulnerabilities. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { type Advisory, isGrave, readAudit } from './advisory.ts';
 import { readDependencyNotes } from './dependency-notes.ts';
 import { type LockedPackage, type Manifest, problemsOf } from './supplies.ts';
 
-/** A source that does not answer must not hold up the other checks. */
+/** Limits the wait for an advisory source that does not answer. */
 const AUDIT_MS = 30_000;
 
 function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
-/** What npm says of known weaknesses; it fails where it finds some, so its status tells nothing. */
+/** Runs `npm audit`. Its exit status is ignored, because it also fails if it finds vulnerabilities. */
 function audit(): string {
   const { stdout } = spawnSync('npm', ['audit', '--json', '--fetch-retries=0', `--fetch-timeout=${AUDIT_MS / 2}`], {
     encoding: 'utf8',

@@ -1,4 +1,4 @@
-/* Takes the pictures of the built site that the documents show, `docs/pictures/`: `npm run build && npm run pictures`. */
+/* Takes the screenshots in `docs/pictures/` from the built site: `npm run build && npm run pictures`. */
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
 import sharp from 'sharp';
@@ -20,7 +20,7 @@ const PAGES = {
 };
 const SIZES = { 1280: 1500, 390: 1500 };
 
-/** The picture of one page at one width in one theme; with a palette, a third of the bytes, and text stays as sharp. */
+/** Takes a screenshot of a page. A palette reduces it to a third of the bytes and keeps text sharp. */
 async function take(browser: Browser, url: string, file: string, width: number, height: number): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const tab = await browser.newPage({ viewport: { width, height }, colorScheme });

@@ -1,7 +1,7 @@
 /*
- * Builds the site that `tests/site` looks at, into the folder of the run: `npm run test:build`. All stories and the hostile
- * ones together, under a base path and with an address, since that is where most can go wrong. `-- --plain`: the stories
- * alone, as `npm run build` makes them without options.
+ * Builds the site for `tests/site` into the folder of the run: `npm run test:build`. It has all stories and the hostile
+ * ones, a base path and an address, where most can go wrong. With `-- --plain`, only the stories,
+ * as `npm run build` builds them without options.
  */
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import { buildOptions } from './build/options.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** The content of the project with the hostile stories beside it, as a folder to build from. */
+/** Creates a folder with the project's content and the hostile stories. */
 function contentWithHostileStories(): string {
   const root = inRunFolder('content-root');
   rmSync(root, { recursive: true, force: true });

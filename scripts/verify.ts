@@ -1,6 +1,6 @@
 /*
- * All tests: `npm test` for what a change usually breaks, `npm run test:full` for everything, and with `-- --rest` for
- * what `npm test` has not tried. The last line has the counts. Exit status 1 where anything failed.
+ * Runs the tests: `npm test` checks what changes usually break, `npm run test:full` everything, and with `-- --rest`
+ * what `npm test` leaves out. The last line has the totals. Exits with 1 if anything failed.
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -14,20 +14,20 @@ import { type Extent, type Stage, type Step, stagesOf } from './verify/steps.ts'
 
 const { values } = parseArgs({ options: { full: { type: 'boolean' }, rest: { type: 'boolean' } } });
 const extent: Extent = values.rest ? 'rest' : values.full ? 'full' : 'quick';
-/** Where nobody reads along, a program that cannot be had is a failure. */
+/** In CI, a missing program is a failure. */
 const isStrict = process.env['CI'] !== undefined && process.platform === 'linux';
 
 process.env['TEST_FOLDER'] = openRunFolder();
 const programs = findPrograms(extent);
 const outcomes: Outcome[] = [];
 
-/** The first program that a step cannot do without and that is not there. */
+/** Returns the first required program that is missing. */
 async function missingFor({ needs = [], uses = [] }: Step): Promise<ProgramName | undefined> {
   for (const name of isStrict ? [...needs, ...uses] : needs) if ((await programs[name]) === undefined) return name;
   return undefined;
 }
 
-/** What the tests of a step are told of this run. */
+/** The environment variables for a step's tests. */
 async function environmentOf({ needs = [], uses = [] }: Step): Promise<NodeJS.ProcessEnv> {
   const paths = await Promise.all(
     [...needs, ...uses].map(async (name) => [PATH_VARIABLES[name], (await programs[name]) ?? ''] as const),

@@ -125,7 +125,7 @@ describe('two branches', () => {
     expect(numbers('echo')).toBe('p1:The p1a:Nothing p2:A p3:Fishing p4:The p5:Relatives');
     expect(readLibrary(root).problems.map(String)).toEqual([]);
     commit('merged');
-    expect(ids().said).toBe('ferry: every address is as it was');
+    expect(ids().said).toBe('ferry: no address changed');
   });
 
   it('that both use one id: the side that is merged into keeps it', () => {
@@ -188,7 +188,7 @@ describe('a lost ledger', () => {
     const [, command = ''] = /take it back: (git show [^;]+)/.exec(said) ?? [];
     spawnSync('sh', ['-c', command], { cwd: root });
     expect(readFileSync(join(root, LEDGER), 'utf8')).toBe(whole);
-    expect(ids().said).toBe('ferry: every address is as it was');
+    expect(ids().said).toBe('ferry: no address changed');
   });
 
   it('is noticed if it was deleted in git, and from a built site', () => {
@@ -213,7 +213,7 @@ describe('a lost ledger', () => {
     expect(ids('ferry', '--new-ledger').status).toBe(0);
     expect(ledger().begun).toBe('2031-05-06');
     commit('begun anew');
-    expect(ids().said).toBe('ferry: every address is as it was');
+    expect(ids().said).toBe('ferry: no address changed');
     expect(ids('--new-ledger').said).toContain('name the stories');
   });
 });
@@ -252,7 +252,7 @@ describe('renaming', () => {
     expect(allIds(historyOf(ledger(), 'evening-echo') as never)).toHaveLength(4);
     expect(readLibrary(root).problems.map(String)).toEqual([]);
     commit('renamed');
-    expect(ids().said).toBe('ferry: every address is as it was');
+    expect(ids().said).toBe('ferry: no address changed');
   });
 });
 

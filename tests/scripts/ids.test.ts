@@ -58,7 +58,7 @@ describe('npm run ids', () => {
       said: `ferry:\n  echo: 4 paragraphs have addresses now\n  gazette: 2 paragraphs have addresses now\n  written: ${LEDGER}`,
     });
     expect(ledger().texts[0]?.recorded).toBe('2031-05-06');
-    expect(run('ferry')).toEqual({ status: 0, said: 'ferry: every address is as it was' });
+    expect(run('ferry')).toEqual({ status: 0, said: 'ferry: no address changed' });
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe('npm run ids', () => {
   });
 
   it.each([
-    ['--date 2030-02-30', '--date 2030-02-30: write a day that exists as YYYY-MM-DD'],
+    ['--date 2030-02-30', '--date 2030-02-30: write an existing day as YYYY-MM-DD'],
     ['--same p3=p4', '--same p3=p4: write it as story/outlet/p8=p8a'],
     ['--same ferry/echo/p9=p1', 'echo never had a paragraph p9'],
     ['--same ferry/echo/p1=p2', 'p1 of echo is there: it is not open what it became'],

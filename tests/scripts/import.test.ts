@@ -226,7 +226,7 @@ describe('problems that an editor can fix: nothing is written', () => {
       'two-articles-of-one-outlet',
     ],
     ['the same article twice', ['dawn.txt', 'copy.txt'], 'same-article: the same article as in dawn.txt'],
-    ['a day that does not exist', ['--date', '2031-02-30', 'dawn.txt'], 'write a day that exists'],
+    ['a day that does not exist', ['--date', '2031-02-30', 'dawn.txt'], 'write an existing day'],
     ['fewer outlets than files', ['--outlet', 'a', 'dawn.txt', 'noon.txt'], 'once for each file'],
     ['an unknown flag', ['--outlets', 'a', 'dawn.txt'], "Unknown option '--outlets'"],
     ['no file', [], 'There is no file to import'],

@@ -240,6 +240,6 @@ it('pages of a story that changed during the build are not stored', () => {
 
 it('a full disk is reported in one sentence', () => {
   const full = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path: STORY });
-  expect(plainReason(full)).toBe(`${STORY}: the disk is full: make room, and give the command again`);
+  expect(plainReason(full)).toBe(`${STORY}: the disk is full: make room, and run the command again`);
   expect(plainReason(new Error('merge: parts are missing'))).toBe('merge: parts are missing');
 });
