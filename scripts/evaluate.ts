@@ -2,16 +2,18 @@
  * How well the aligner does on hand-made links that its weights were not learned from, beside two simple aligners:
  * `npm run eval`. With `-- --write` the table goes to `docs/accuracy.json`, from where the method page has it. News
  * stories and texts are each judged by weights learned from the other seven eighths; the first story by all weights,
- * which have not seen it.
+ * which have not seen it. With `-- --suggestions FILE` it scores what a language model suggested (docs/suggestions.md).
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import type { Weights } from '../src/engine/alignment/weights.ts';
 import { alignStory } from '../src/engine/index.ts';
 import { aboveThreshold, bestMatches, fourGrams, type Similarity, tfIdf } from './baseline.ts';
 import { calibrationOf, type Forecast } from './calibration.ts';
+import { evaluateSuggestions } from './evaluate-suggestions.ts';
 import { answerOf } from './facts/facts-file.ts';
 import { factsInWords, scoreFacts } from './facts/facts-score.ts';
 import type { GoldStory as FactsStory, StoryLink } from './facts/gold-story.ts';
+import { plainReason } from './failure.ts';
 import { goldLines, linesOf } from './gold-file.ts';
 import { type GoldStory, storiesOf } from './gold-story.ts';
 import { foldOf, learn } from './learn-aligner.ts';
@@ -140,6 +142,16 @@ function print({ name, pairs, agreement, levels, baselines, calibration }: Retur
     console.log(`    from ${from.toFixed(1)}: ${forecast.toFixed(3)} forecast, ${observed.toFixed(3)} so, of ${count}`);
 }
 
+const suggested = process.argv.flatMap((word, at, all) => (word === '--suggestions' ? (all[at + 1] ?? []) : []));
+if (suggested.length > 0) {
+  try {
+    evaluateSuggestions(suggested, console.log);
+  } catch (error) {
+    console.error(plainReason(error));
+    process.exit(1);
+  }
+  process.exit();
+}
 if (!existsSync(gold)) {
   console.error('The hand-made links are not here: they are expected in ../shared/gold beside this project.');
   process.exit(1);

@@ -10,6 +10,7 @@ import { writeSuggestions } from '../src/suggest/suggestion-file.ts';
 import { textDigests, withRejections } from '../src/suggest/suggestion-list.ts';
 import { unlinksIn } from '../src/suggest/unlink.ts';
 import { type Dropped, droppedIn } from '../src/suggest/verify.ts';
+import { answerHere } from './ask.ts';
 import { contentState, whileAlone } from './content-state.ts';
 import { plainReason } from './failure.ts';
 import { localFolder } from './local-folder.ts';
@@ -153,7 +154,7 @@ if (import.meta.main) {
       log: console.log,
       warn: console.error,
       progress: process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[2K${line}`) : console.error,
-      ask: null,
+      ask: process.stdin.isTTY && process.stdout.isTTY ? answerHere : null,
     });
   } catch (error) {
     console.error(plainReason(error));

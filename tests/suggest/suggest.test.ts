@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { goldContent } from '../../scripts/gold-content.ts';
 import { type Asked, askModel } from '../../scripts/suggest/ask-model.ts';
+import { readInstructions } from '../../scripts/suggest/instruction-files.ts';
 import { type AskOptions, readSuggestOptions } from '../../scripts/suggest/options.ts';
 import { suggest } from '../../scripts/suggest.ts';
 import type { Block } from '../../src/engine/index.ts';
@@ -400,4 +402,10 @@ describe('a command line that is not right', () => {
     expect(await suggest(args, effects)).toBe(1);
     expect(warned).toEqual([expect.stringMatching(message)]);
   });
+});
+
+it('a change of the instructions gets a version of its own', () => {
+  const { version, text } = readInstructions();
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  expect({ version, digest }, 'raise version.txt, then note both here').toEqual({ version: 1, digest: 'e6f0102c27d7' });
 });
