@@ -14,9 +14,7 @@ test('a pair page reads as headed rows to assistive technology', async ({ page }
   await expect(article).toHaveCount(1);
 });
 
-test('whoever sees no colours tells the kinds of marks by their lines, and what moved by its word', async ({
-  page,
-}) => {
+test('kinds of marks differ by their lines without colour, and moved rows by a word', async ({ page }) => {
   await page.goto(KINDS_OF_PAGE.pair);
   const lines = await page.locator('.cell mark').evaluateAll((marks) =>
     marks.map((mark) => {
@@ -40,7 +38,7 @@ test('whoever sees no colours tells the kinds of marks by their lines, and what 
   expect(moved.filter(({ verdict, line }) => !/moved/i.test(verdict) || line !== 'double')).toEqual([]);
 });
 
-test('the skip link is the first stop of the keyboard, and can be seen when it is', async ({ page }) => {
+test('the skip link is the first tab stop, and visible when focused', async ({ page }) => {
   await page.goto(KINDS_OF_PAGE.pair);
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
@@ -48,9 +46,7 @@ test('the skip link is the first stop of the keyboard, and can be seen when it i
   await expect(skip).toBeInViewport();
 });
 
-test('a text in a right-to-left script runs from right to left, in a page that runs the other way', async ({
-  page,
-}) => {
+test('a text in a right-to-left script runs right to left in a left-to-right page', async ({ page }) => {
   await page.goto('hostile-words/al-mina/');
   const [arabic, english] = [page.locator('#p1 .words'), page.locator('.colophon p').first()];
   expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { bundlesOf, FIRST_STORY, pagesOf, textOf } from './built-site.ts';
 
-test('each page with words of others says from which version of the story they are', () => {
+test('each page with articles’ words names the version of the story', () => {
   for (const { story, version } of bundlesOf()) {
     const own = pagesOf().filter(({ file }) => file.startsWith(`${story}/`));
     const without = own.filter(({ file }) => !textOf(file).includes(`Version ${version}`));
@@ -10,7 +10,7 @@ test('each page with words of others says from which version of the story they a
   }
 });
 
-test('a paragraph is quoted as a quotation, named by its outlet, and its article says what is known of the text', async ({
+test('a paragraph is marked up as a quotation by its outlet, and its article lists the known facts about the text', async ({
   page,
 }) => {
   for (const { story, articles } of bundlesOf().filter((bundle) => bundle.story === FIRST_STORY)) {
@@ -27,7 +27,7 @@ test('a paragraph is quoted as a quotation, named by its outlet, and its article
   }
 });
 
-test('a quoted paragraph names the address that it was published at, where it is known', async ({ page }) => {
+test('a quoted paragraph has the address of its publication, if known', async ({ page }) => {
   await page.goto('hostile-words/harbour-times/p1/');
   await expect(page.locator('blockquote').first()).toHaveAttribute('cite', /^https:\/\//);
 });

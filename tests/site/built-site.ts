@@ -7,27 +7,27 @@ import { runFolder } from '../run-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A site as it is built for the tests (`npm run test:build`). */
+/** A site built for the tests (`npm run test:build`). */
 export interface BuiltSite {
-  /** Relative to the project. */
+  /** Relative to the project folder. */
   readonly folder: string;
   readonly base: string;
-  /** The host that it is built for, or null where it is told none. */
+  /** The configured host; null if none. */
   readonly origin: string | null;
 }
 
-/** All stories and the hostile ones together, under a base path: nearly all tests look at this one. */
+/** All stories and the hostile ones, under a base path; used by nearly all tests. */
 export const TESTED_SITE: BuiltSite = {
   folder: `${runFolder()}/site`,
   base: '/some/path/',
   origin: 'https://example.org',
 };
-/** The stories alone, as `npm run build` makes them without options. */
+/** Only the stories, built without options. */
 export const PLAIN_SITE: BuiltSite = { folder: `${runFolder()}/plain-site`, base: '/', origin: null };
 
-/** The story that came first. Tests name its articles and rows. */
+/** The first story; tests refer to its articles and rows. */
 export const FIRST_STORY = 'kim-putin-summit-2023';
-/** The stories of `tests/fixtures/hostile`: every word of them tries to become markup. */
+/** The stories in `tests/fixtures/hostile`, whose words try to become markup. */
 export const HOSTILE_STORIES: readonly string[] = ['closed-text', 'edited-text', 'hostile-words', 'turned-words'];
 
 /** Whether a file or a page belongs to one of the hostile stories or their outlets. */
@@ -35,22 +35,22 @@ export function isHostile(path: string): boolean {
   return new RegExp(`^(?:outlets/(?:al-mina|coast-wire|harbour-times)|${HOSTILE_STORIES.join('|')})/`).test(path);
 }
 
-/** The paths of a site's files, relative to its folder, in order: `about/index.html`. */
+/** Returns the sorted relative paths of a site's files: `about/index.html`. */
 export function filesOf(site: BuiltSite = TESTED_SITE): readonly string[] {
   return filesBelow(join(project, site.folder)).toSorted();
 }
 
-/** One file's bytes. */
+/** Returns a file's bytes. */
 export function bytesOf(file: string, site: BuiltSite = TESTED_SITE): Buffer {
   return readFileSync(join(project, site.folder, file));
 }
 
-/** One file's text. */
+/** Returns a file's text. */
 export function textOf(file: string, site: BuiltSite = TESTED_SITE): string {
   return bytesOf(file, site).toString('utf8');
 }
 
-/** The addresses of a site's pages, each with the file behind it. */
+/** Returns the addresses of a site's pages with their files. */
 export function pagesOf(site: BuiltSite = TESTED_SITE): readonly { readonly address: string; readonly file: string }[] {
   return filesOf(site)
     .filter((file) => file.endsWith('.html'))
@@ -60,7 +60,7 @@ export function pagesOf(site: BuiltSite = TESTED_SITE): readonly { readonly addr
     }));
 }
 
-/** A story's open bundle, as far as the tests read it. */
+/** The parts of a story's open data that tests use. */
 export interface Bundle {
   readonly story: string;
   readonly version: string;
@@ -84,7 +84,7 @@ export interface Bundle {
   }[];
 }
 
-/** The bundles of all stories of a site. */
+/** Returns the open data of all stories of a site. */
 export function bundlesOf(site: BuiltSite = TESTED_SITE): readonly Bundle[] {
   return filesOf(site)
     .filter((file) => file.endsWith('/data/story.json'))
@@ -115,7 +115,7 @@ export const KINDS_OF_PAGE = {
   method: 'method/',
   about: 'about/',
   'not found': '404.html',
-  // Of a text that was edited, and of one that was taken down.
+  // An edited text, and one that was taken down.
   'corrected paragraph': 'edited-text/coast-wire/p1/',
   'former paragraph': 'edited-text/coast-wire/p3/',
   'corrected article': 'edited-text/coast-wire/',
@@ -124,7 +124,7 @@ export const KINDS_OF_PAGE = {
   'taken-down article': 'edited-text/al-mina/',
 } as const;
 
-/** Kinds with the layout of another kind: `npm test` leaves them to `npm run test:full`. */
+/** Kinds that share the layout of another kind; only `npm run test:full` checks them. */
 const SIMILAR_KINDS: readonly string[] = [
   'pair far apart',
   'synopsis of the longest text',
@@ -139,17 +139,17 @@ const SIMILAR_KINDS: readonly string[] = [
   'taken-down article',
 ];
 
-/** The pages that this run checks, by kind. */
+/** Returns the pages that this run checks, by kind. */
 export function checkedKinds(): readonly (readonly [kind: string, path: string])[] {
   return Object.entries(KINDS_OF_PAGE).filter(([kind]) => IS_FULL || !SIMILAR_KINDS.includes(kind));
 }
 
-/** The file behind a path under the base. */
+/** Returns the file of a path below the base. */
 export function fileBehind(path: string): string {
   return path.endsWith('.html') ? path : `${path}index.html`;
 }
 
-/** Addresses that lead to a place in the middle of a page, one of each kind. */
+/** Addresses with fragments, one of each kind. */
 export const LANDINGS = [
   'kim-putin-summit-2023/ap-vs-cbc/#row-12',
   'kim-putin-summit-2023/ap-vs-cbc/#cbc-p14',

@@ -3,12 +3,12 @@ import { type BrowserContext, expect, test } from '@playwright/test';
 import { KINDS_OF_PAGE, TESTED_SITE } from './built-site.ts';
 
 const CITABLE = { paragraph: KINDS_OF_PAGE.paragraph, pair: KINDS_OF_PAGE.pair, story: KINDS_OF_PAGE.story };
-/** What the site is told to be its address, wherever it is read. */
+/** The configured address of the site. */
 const ADDRESS = `${TESTED_SITE.origin}${TESTED_SITE.base}`;
 const BOX = 'section[aria-labelledby="cite"]';
 const FORMATS = ['apa', 'mla', 'chicago', 'bibtex', 'csl', 'ris'];
 const DAY = new Date('2026-11-28T12:00:00');
-/** That day as each format writes it. */
+/** That day in each format. */
 const TODAY = [
   'November 28, 2026',
   '28 Nov. 2026',
@@ -19,7 +19,7 @@ const TODAY = [
 ];
 
 for (const [kind, path] of Object.entries(CITABLE)) {
-  test(`how to cite a ${kind} is complete without script, and offers no button that does nothing`, async ({
+  test(`the citation of a ${kind} is complete without script, and shows no button without function`, async ({
     browser,
     baseURL,
   }) => {
@@ -42,9 +42,7 @@ for (const [kind, path] of Object.entries(CITABLE)) {
     await context.close();
   });
 
-  test(`a script puts the day into how to cite a ${kind}, and the address is the one that the site was built with`, async ({
-    page,
-  }) => {
+  test(`a script sets the date in the citation of a ${kind}; the address is the configured one`, async ({ page }) => {
     await page.clock.setFixedTime(DAY);
     await page.goto(path);
     await page.locator(`${BOX} summary`).click();
@@ -63,7 +61,7 @@ for (const [kind, path] of Object.entries(CITABLE)) {
   });
 }
 
-/** What was copied, read on a page without header fields: under the site's own, none may read the clipboard. */
+/** Reads the clipboard on a page without our headers, which forbid reading it. */
 async function clipboard(context: BrowserContext, baseURL = ''): Promise<string> {
   const reader = await context.newPage();
   await reader.route('**', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
@@ -73,7 +71,7 @@ async function clipboard(context: BrowserContext, baseURL = ''): Promise<string>
   return text;
 }
 
-test('a button copies its citation, or the address, and says so', async ({ page, baseURL, context }) => {
+test('buttons copy the citation or the address, and confirm it', async ({ page, baseURL, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(CITABLE.paragraph);
   await page.locator(`${BOX} summary`).click();
@@ -89,7 +87,7 @@ test('a button copies its citation, or the address, and says so', async ({ page,
   await expect.poll(copied).toContain('para. 3)');
 });
 
-test('a button that copies a link gives the whole address of the place', async ({ page, baseURL, context }) => {
+test('a link button copies the full address with the fragment', async ({ page, baseURL, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${CITABLE.pair}?hide=style#row-3`);
   const button = page.getByRole('button', { name: 'Copy link' });
@@ -103,7 +101,7 @@ test('a button that copies a link gives the whole address of the place', async (
   expect(await clipboard(context, baseURL)).toBe(`${baseURL}${CITABLE.pair}#row-7`);
 });
 
-test('an opened box fits 320 pixels, has no axe violation, and is open in print', async ({ page }) => {
+test('the open box fits 320 pixels, has no axe violations, and is open in print', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(CITABLE.paragraph);
   await page.emulateMedia({ media: 'print' });
@@ -116,12 +114,12 @@ test('an opened box fits 320 pixels, has no axe violation, and is open in print'
   expect(violations).toEqual([]);
 });
 
-test('while outlet names are hidden, no citation gives the outlet away', async ({ page }) => {
+test('hidden outlet names are also hidden in citations', async ({ page }) => {
   await page.goto(`${CITABLE.paragraph}?hide=names`);
   await expect(page.locator(BOX)).toBeHidden();
 });
 
-test('hostile words are cited as they are', async ({ page }) => {
+test('hostile words are cited unchanged', async ({ page }) => {
   await page.goto('hostile-words/');
   await page.locator(`${BOX} summary`).click();
   await expect(page.locator('#cite-apa')).toContainText(/^<\/title><script>alert\(.title.\)<\/script> & more/);

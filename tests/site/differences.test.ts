@@ -13,9 +13,7 @@ const { base } = TESTED_SITE;
 
 const listed = bundlesOf().filter(({ differences }) => differences.length > 0);
 for (const { story, articles, differences } of listed) {
-  test(`${story}: each topic that an editor listed is on the page, and each of its cells lands on the words`, async ({
-    page,
-  }) => {
+  test(`${story}: each listed topic is on the page, and each of its cells links to the words`, async ({ page }) => {
     await page.goto(`${story}/differences/`);
     const listed = page.locator('section[aria-labelledby="listed"]');
     const topics = await listed.locator('.topics a').evaluateAll((links) =>
@@ -49,9 +47,7 @@ for (const { story, articles, differences } of listed) {
   });
 }
 
-test('all 38 topics of the first story have a line for each of the five outlets, and none is empty', async ({
-  page,
-}) => {
+test('all 38 topics of the first story have a non-empty line for each of the five outlets', async ({ page }) => {
   await page.goto('kim-putin-summit-2023/differences/');
   const table = page.locator('section[aria-labelledby="listed"] .collation');
   await expect(table.locator('tbody')).toHaveCount(38);
@@ -64,9 +60,7 @@ test('all 38 topics of the first story have a line for each of the five outlets,
   expect(cells.filter((text) => text.startsWith('Not found in the text we hold')).length).toBeGreaterThan(10);
 });
 
-test('who said it, as the program finds it: one line an outlet, linked to the row of two texts that shows it', async ({
-  page,
-}) => {
+test('differing attributions have one line per outlet, with a link to the row of the pair', async ({ page }) => {
   await page.goto('kim-putin-summit-2023/differences/');
   const row = page.locator('section[aria-labelledby="found"] tbody', { hasText: 'Russian state media' });
   await expect(row.locator('mark')).toHaveText([
@@ -79,7 +73,7 @@ test('who said it, as the program finds it: one line an outlet, linked to the ro
   await expect(page).toHaveURL(/\/cbc-vs-ap\/#cbc-p3$/);
 });
 
-test('words in a right-to-left script run their own way on the page of differences', async ({ page }) => {
+test('right-to-left words have their own direction on the page of differences', async ({ page }) => {
   await page.goto('hostile-words/differences/');
   const words = page.locator('[lang="ar"]', { hasText: 'واستمر' }).first();
   expect(await words.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');

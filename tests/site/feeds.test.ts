@@ -11,7 +11,7 @@ function textsIn(xml: string, path: string): readonly string[] {
   return found;
 }
 
-test('the sitemap has every page that may be listed, and no other', () => {
+test('the sitemap lists exactly the pages that may be listed', () => {
   const listed = pagesOf()
     .filter(({ file }) => !/<meta name="robots" content="noindex/.test(textOf(file)))
     .map(({ address }) => origin + address);
@@ -20,7 +20,7 @@ test('the sitemap has every page that may be listed, and no other', () => {
   expect(textOf('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap.xml`);
 });
 
-test('the feeds lead to the stories, and pages that belong to no story announce them', () => {
+test('feeds link to the stories, and pages outside stories link to the feeds', () => {
   const stories = pagesOf().map(({ address }) => origin + address);
   const links = textsIn(textOf('feed.xml'), '//item/link');
   expect(links.length).toBeGreaterThan(0);

@@ -7,14 +7,14 @@ const NOT_FOUND = 'There is no page at this address';
 
 test.skip(...nginxNeeded());
 
-/** Where nginx serves the site. */
+/** The address of nginx. */
 const url = () => process.env['NGINX_SITE_URL'] ?? '';
 
 function get(request: APIRequestContext, url: string, headers: Record<string, string> = {}): Promise<APIResponse> {
   return request.get(url, { headers, maxRedirects: 0 });
 }
 
-/** What a browser complains of on a page, from its first moment on. */
+/** Collects a page's browser errors from the start. */
 function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -22,11 +22,11 @@ function complaintsOf(page: Page): readonly string[] {
   return complaints;
 }
 
-test('nginx sends every file with its type and the header fields that it is to have', async ({ request }) => {
+test('nginx sends every file with the right type and headers', async ({ request }) => {
   await expectAllFiles(request, TESTED_SITE, url());
 });
 
-test('what is not there is answered by our page and as not found', async ({ request }) => {
+test('unknown addresses get our page with status 404', async ({ request }) => {
   const paths = ['nonsense', 'nonsense/', 'kim-putin-summit-2023/ap/p999/', '_astro/gone.css', '_astro/'];
   const hidden = ['.hidden/secret.txt', '.git/config', '_headers', '_nginx.conf'];
   for (const path of [...paths, ...hidden]) {
@@ -38,7 +38,7 @@ test('what is not there is answered by our page and as not found', async ({ requ
   }
 });
 
-test('a missing slash is added on the host, port and base path that were asked', async ({ request }) => {
+test('a missing slash is added on the requested host, port and base path', async ({ request }) => {
   const paths = ['about', 'kim-putin-summit-2023', 'kim-putin-summit-2023/ap-vs-cbc'];
   const bare = base === '/' ? [] : [''];
   for (const path of [...paths, ...bare]) {
@@ -48,7 +48,7 @@ test('a missing slash is added on the host, port and base path that were asked',
   }
 });
 
-test('a page is packed, and not sent again until it changes', async ({ request }) => {
+test('pages are compressed, and revalidated with 304', async ({ request }) => {
   const packed = await get(request, `${url()}kim-putin-summit-2023/ap/`, { 'accept-encoding': 'gzip' });
   expect(packed.headers()['content-encoding']).toBe('gzip');
   expect(packed.headers()['vary']).toBe('Accept-Encoding');
@@ -61,20 +61,20 @@ test('a page is packed, and not sent again until it changes', async ({ request }
   }
 });
 
-test('the search finds paragraphs under the policy that nginx sends', async ({ page }) => {
+test('the search works under the policy that nginx sends', async ({ page }) => {
   const complaints = complaintsOf(page);
   await page.goto(`${url()}search/?q=missiles`, { waitUntil: 'networkidle' });
   await expect(page.locator('ol.found > li').first()).toBeVisible();
   expect(complaints).toEqual([]);
 });
 
-test('a link without its slash lands on the paragraph it names', async ({ page }) => {
+test('a link without its slash leads to the right paragraph', async ({ page }) => {
   await page.goto(`${url()}kim-putin-summit-2023/ap#p7`);
   expect(page.url()).toBe(`${url()}kim-putin-summit-2023/ap/#p7`);
   await expect(page.locator('#p7')).toBeInViewport();
 });
 
-test('no page is shown in a frame, not even on its own site', async ({ page }) => {
+test('pages cannot be framed, not even by the same site', async ({ page }) => {
   const complaints = complaintsOf(page);
   const framing = `${url()}framing.html`;
   const frames = `<iframe src="${url()}"></iframe><iframe src="${url()}search/"></iframe>`;

@@ -3,13 +3,13 @@ import { KINDS_OF_PAGE } from './built-site.ts';
 
 interface Stop {
   readonly name: string;
-  /** Where it stands among all elements of the page. */
+  /** Its index among all elements of the page. */
   readonly position: number;
   readonly outline: number;
   readonly isCovered: boolean;
 }
 
-/** The element that has the focus, as somebody sees it who has only the keyboard; null behind the last. */
+/** Describes the focused element; null after the last. */
 function stopOf(): Stop | null {
   const element = document.activeElement;
   if (element === null || element === document.body) return null;
@@ -44,9 +44,7 @@ for (const [kind, width] of [
   ['pair', 1280],
   ['article', 390],
 ] as const) {
-  test(`who has only the keyboard sees where they are at every stop of a ${kind} page, in reading order`, async ({
-    page,
-  }) => {
+  test(`every tab stop of a ${kind} page has a visible focus, in reading order`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(KINDS_OF_PAGE[kind]);
     const stops = await stopsOn(page);
@@ -58,7 +56,7 @@ for (const [kind, width] of [
   });
 }
 
-test('from each row that differs, links lead to the difference before and after it', async ({ page }) => {
+test('rows that differ link to the differences before and after them', async ({ page }) => {
   await page.goto(KINDS_OF_PAGE.pair);
   const ways = await page.locator('.row').evaluateAll((rows) =>
     rows.map((row) => ({
@@ -73,9 +71,7 @@ test('from each row that differs, links lead to the difference before and after 
   expect(last?.links).toHaveLength(1);
 });
 
-test('no letter, figure or mark that is typed does anything: readers speak them, and lean on keys', async ({
-  page,
-}) => {
+test('single keys do nothing, because speech input and stuck keys can trigger them', async ({ page }) => {
   const typed = 'abcdefghijklmnopqrstuvwxyz0123456789.,;-+?';
   for (const kind of ['story', 'pair', 'article'] as const) {
     await page.goto(KINDS_OF_PAGE[kind]);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { bundlesOf, FIRST_STORY, KINDS_OF_PAGE, LANDINGS } from './built-site.ts';
 
-test('on a phone the left text stands above the right, each with its siglum', async ({ page }) => {
+test('on a phone the left text is above the right, each with its siglum', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(KINDS_OF_PAGE.pair);
   const [left, right] = [page.locator('#ap-p1'), page.locator('#cbc-p1')];
@@ -10,7 +10,7 @@ test('on a phone the left text stands above the right, each with its siglum', as
   await expect(left.locator('.siglum')).toBeVisible();
 });
 
-test('on a desk the two texts stand side by side', async ({ page }) => {
+test('on a desktop the two texts are side by side', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(KINDS_OF_PAGE.pair);
   const [left, right] = [await page.locator('#ap-p1').boundingBox(), await page.locator('#cbc-p1').boundingBox()];
@@ -18,7 +18,7 @@ test('on a desk the two texts stand side by side', async ({ page }) => {
 });
 
 for (const fragment of LANDINGS) {
-  test(`a link to ${fragment} lands visibly on a phone and on a desk`, async ({ page }) => {
+  test(`the target of a link to ${fragment} is visible on a phone and on a desktop`, async ({ page }) => {
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('about:blank');
@@ -43,7 +43,7 @@ test('a link to words of a paragraph shows the words, and marks the paragraph', 
   await expect(page.locator('#p9:target, #p9 :target')).toHaveCount(1);
 });
 
-test('the columns of a comparison are neither too narrow nor too wide to read', async ({ page }) => {
+test('comparison columns are neither too narrow nor too wide to read', async ({ page }) => {
   for (const width of [360, 390, 768, 1024, 1280, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(KINDS_OF_PAGE.pair);
@@ -60,7 +60,7 @@ test('the columns of a comparison are neither too narrow nor too wide to read', 
   }
 });
 
-test('on a desk an article says where else a paragraph stands beside it, not below it', async ({ page }) => {
+test('on a desktop an article shows counterparts beside a paragraph, not below it', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(KINDS_OF_PAGE.article);
   const [words, elsewhere] = [page.locator('#p1 .words'), page.locator('#p1 .elsewhere')];

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { isHostile, pagesOf, textOf } from './built-site.ts';
 
-/** Words that judge an outlet, or say of what is not in its text that somebody kept it out. */
+/** Words that judge an outlet, or suggest that it left something out on purpose. */
 const JUDGING =
   /\b(?:omit|omits|omitted|omission|hid|hides|suppress\w*|censor\w*|conceal\w*|bias\w*|left-wing|right-wing|left-leaning|right-leaning|partisan|propaganda|mainstream|credib\w*|trustworth\w*|unreliable|fake|misleading|slant\w*)\b/i;
-/** Figures as charts of outlets have them: four out of five, stars, points. */
+/** Ratings, such as four out of five, stars, points. */
 const SCORING = /\b\d+(?:\.\d+)? ?(?:out of|\/) ?(?:5|10|100)\b|★|\bscore[sd]?: ?\d/i;
 
-/** The pages without those of hostile stories, whose titles say whatever they like. */
+/** All pages except those of hostile stories, which have arbitrary titles. */
 function soundPages() {
   return pagesOf().filter(({ file }) => !isHostile(file));
 }
@@ -18,7 +18,7 @@ interface Ours {
   readonly empty: readonly string[];
 }
 
-/** What is ours on each page: everything but the words of articles, of their names and of their facts. */
+/** Our own text on each page: everything except articles, names and facts. */
 function oursOf(pages: readonly { readonly file: string; readonly html: string }[]): readonly Ours[] {
   return pages.map(({ file, html }) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
@@ -42,19 +42,19 @@ test.describe('on every page', () => {
     expect(ours.length).toBeGreaterThan(150);
   });
 
-  test('no word of ours judges an outlet, and none is scored', () => {
+  test('our text neither judges nor rates outlets', () => {
     const judging = ours.map(
       ({ file, words }) => [file, JUDGING.exec(words)?.[0] ?? SCORING.exec(words)?.[0]] as const,
     );
     expect(judging.filter(([, found]) => found !== undefined)).toEqual([]);
   });
 
-  test('nothing is left empty: what is not there is said to be not there', () => {
+  test('nothing is empty: missing content is named', () => {
     expect(ours.filter(({ empty }) => empty.length > 0).slice(0, 5)).toEqual([]);
   });
 });
 
-test('a side without a paragraph says that nothing was found, or has a copy of what the other text has elsewhere', async ({
+test('a side without a paragraph says that nothing was found, or shows a copy of the counterpart elsewhere', async ({
   page,
 }) => {
   const pairs = soundPages().filter(({ file }) => file.includes('-vs-'));
@@ -73,7 +73,7 @@ test('a side without a paragraph says that nothing was found, or has a copy of w
   expect(notes.filter((note) => !worded.test(note))).toEqual([]);
 });
 
-test('outlets stand in one order on every page, and no colour is theirs', async ({ page }) => {
+test('outlets have one order on every page and no colours', async ({ page }) => {
   await page.goto('kim-putin-summit-2023/');
   const order = await page.locator('.reports .siglum').allInnerTexts();
   expect(order).toEqual(['AP', 'CB', 'PA', 'TH', 'ST']);

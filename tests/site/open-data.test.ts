@@ -19,13 +19,13 @@ interface Annotated {
   };
 }
 
-test('every story.json is valid by the schema that the site publishes', () => {
+test('every story.json is valid by the published schema', () => {
   const validate = new Ajv2020({ allErrors: true }).compile(jsonOf('schema/story.json') as object);
   for (const bundle of bundlesOf()) expect(validate(bundle) || validate.errors, bundle.story).toBe(true);
   expect(bundlesOf().length).toBeGreaterThan(0);
 });
 
-test('every story.tei.xml is valid by TEI’s schema, and points only to what is in it', () => {
+test('every story.tei.xml is valid by TEI’s schema, and its references resolve', () => {
   for (const { story, articles } of bundlesOf()) {
     const tei = textOf(`${story}/data/story.tei.xml`);
     expect(teiFaults(tei), story).toEqual([]);
@@ -40,7 +40,7 @@ test('every story.tei.xml is valid by TEI’s schema, and points only to what is
   }
 });
 
-test('links.csv and the annotations have the links of story.json, and their addresses lead there', () => {
+test('links.csv and the annotations have the links of story.json with working addresses', () => {
   const files = new Set(filesOf());
   for (const { story, links, articles } of bundlesOf()) {
     const ids = links.map(({ id }) => id);
@@ -66,7 +66,7 @@ test('links.csv and the annotations have the links of story.json, and their addr
   }
 });
 
-test('a story’s data can be opened and saved from the page that says what they are', async ({ page }) => {
+test('a story’s data files can be opened and saved from the data page', async ({ page }) => {
   await page.goto('kim-putin-summit-2023/data/');
   for (const name of ['story.json', 'links.csv', 'story.tei.xml', 'annotations.jsonld', 'permalinks.json']) {
     const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');

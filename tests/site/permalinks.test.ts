@@ -3,7 +3,7 @@ import { TESTED_SITE, textOf } from './built-site.ts';
 
 const STORY = 'edited-text/';
 
-/** What an address says of itself, and where it leads. */
+/** The state at an address, and its targets. */
 async function answerOf(page: Page, path: string) {
   await page.goto(`${STORY}${path}`);
   const state = page.getByRole('main').locator('[data-state]').first();
@@ -15,7 +15,7 @@ async function answerOf(page: Page, path: string) {
   };
 }
 
-test('an old address of a paragraph says what became of it, and leads there', async ({ page }) => {
+test('an old paragraph address shows its state and leads to its successors', async ({ page }) => {
   expect(await answerOf(page, 'coast-wire/p7/')).toMatchObject({ state: 'here', links: [] });
   expect(await answerOf(page, 'coast-wire/p1/')).toMatchObject({ state: 'edited', links: ['#past'] });
   expect(await answerOf(page, 'coast-wire/p2/')).toEqual({
@@ -41,9 +41,7 @@ test('an old address of a paragraph says what became of it, and leads there', as
   });
 });
 
-test('an edited paragraph shows what changed in it, and its citation names the version of the text', async ({
-  page,
-}) => {
+test('an edited paragraph shows its changes, and its citation has the version of the text', async ({ page }) => {
   await page.goto(`${STORY}coast-wire/p1/#past`);
   const change = page.locator('.revision');
   await expect(change.locator('del')).toHaveText('140');
@@ -51,7 +49,7 @@ test('an edited paragraph shows what changed in it, and its citation names the v
   await expect(page.getByRole('main')).toContainText('(version 3 of the text)');
 });
 
-test('fragments of earlier versions still land: in the article, and beside another text', async ({ page }) => {
+test('fragments of earlier versions still work in articles and pairs', async ({ page }) => {
   for (const path of ['coast-wire/#p3', 'coast-wire/#p5', 'coast-wire-vs-harbour-times/#coast-wire-p5']) {
     await page.goto(`${STORY}${path}`);
     await expect(page.locator(':target'), path).toContainText(/was split|is gone/);
@@ -59,7 +57,7 @@ test('fragments of earlier versions still land: in the article, and beside anoth
   }
 });
 
-test('a version shows the text as it was, with what it changed in the one before', async ({ page }) => {
+test('a version shows its text with the changes since the version before', async ({ page }) => {
   await page.goto(`${STORY}coast-wire/v2/`);
   await expect(page.locator('del').filter({ hasText: 'A ferry bell was rung at midnight.' })).toHaveCount(1);
   await expect(page.locator('.report li').filter({ hasText: 'It pays 30,000' }).locator('.elsewhere')).toHaveText(
@@ -70,7 +68,7 @@ test('a version shows the text as it was, with what it changed in the one before
   await expect(page.locator('ins, del')).toHaveCount(0);
 });
 
-test('of a text for excerpts only, an edit is told and not shown', async ({ page }) => {
+test('edits of an excerpt-only text are mentioned, not shown', async ({ page }) => {
   expect(await answerOf(page, 'harbour-times/p3/')).toMatchObject({ state: 'edited' });
   await expect(page.locator('ins, del')).toHaveCount(0);
   await page.goto(`${STORY}harbour-times/v2/`);
@@ -95,7 +93,7 @@ test('every address of an article that was taken down says so, who asked and whe
   await expect(page.locator(':target')).toHaveText('¶2');
 });
 
-test('programs find in one file where every address leads', () => {
+test('one data file has the targets of all addresses', () => {
   const file = textOf('edited-text/data/permalinks.json');
   const data = JSON.parse(file) as {
     paragraphs: { outlet: string; id: string; state: string; now: string[] }[];
@@ -123,7 +121,7 @@ test('programs find in one file where every address leads', () => {
   expect(data.takedowns.map(({ outlet }) => outlet)).toEqual(['al-mina']);
 });
 
-test('the addresses of a renamed story and a renamed outlet lead to the pages that they have now', async ({ page }) => {
+test('addresses of a renamed story and outlet lead to their current pages', async ({ page }) => {
   const moves = {
     'night-market/': 'edited-text/',
     'night-market/coast-wire/p3/': 'edited-text/coast-wire/p3/',

@@ -6,13 +6,13 @@ import { linkReport } from './site-links.ts';
 /* The site as `npm run build` makes it without options: at the root of a host that it does not know. */
 const text = (file: string) => textOf(file, PLAIN_SITE);
 
-test('has neither feeds nor a sitemap, and announces none', () => {
+test('has no feeds and no sitemap, and does not link to any', () => {
   expect(filesOf(PLAIN_SITE).filter((file) => /^(feed|sitemap)/.test(file))).toEqual([]);
   expect(text('robots.txt')).not.toContain('Sitemap');
   expect(text('index.html')).not.toContain('rel="alternate"');
 });
 
-test('every page but that of errors is known by its path', () => {
+test('every page except the 404 page has its path as canonical address', () => {
   const canonical = (file: string) => /<link rel="canonical" href="([^"]*)"/.exec(text(file))?.[1];
   const pages = pagesOf(PLAIN_SITE).filter(({ file }) => file !== '404.html');
   expect(pages.length).toBeGreaterThan(150);
@@ -21,7 +21,7 @@ test('every page but that of errors is known by its path', () => {
   expect(canonical('404.html')).toBeUndefined();
 });
 
-test('every link and fragment leads somewhere, and no page has two elements of one id', async ({ page }) => {
+test('every link and fragment has a target, and ids are unique per page', async ({ page }) => {
   const { checked, broken, repeated } = await linkReport(page, PLAIN_SITE);
   expect(checked).toBeGreaterThan(1000);
   expect(broken).toEqual([]);
@@ -29,7 +29,7 @@ test('every link and fragment leads somewhere, and no page has two elements of o
 });
 
 for (const kind of ['paragraph', 'pair', 'story'] as const) {
-  test(`a script puts the host into how to cite a ${kind}`, async ({ page, baseURL }) => {
+  test(`a script sets the host in the citation of a ${kind}`, async ({ page, baseURL }) => {
     await page.goto(KINDS_OF_PAGE[kind]);
     await page.locator('section[aria-labelledby="cite"] summary').click();
     for (const format of ['apa', 'mla', 'chicago', 'bibtex', 'csl', 'ris']) {
@@ -38,7 +38,7 @@ for (const kind of ['paragraph', 'pair', 'story'] as const) {
   });
 }
 
-test('nginx sends every file with its type and the header fields that it is to have', async ({ request }) => {
+test('nginx sends every file with the right type and headers', async ({ request }) => {
   test.skip(...nginxNeeded());
   await expectAllFiles(request, PLAIN_SITE, process.env['NGINX_PLAIN_SITE_URL'] ?? '');
 });

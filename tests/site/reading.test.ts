@@ -3,7 +3,7 @@ import { bundlesOf, FIRST_STORY, KINDS_OF_PAGE } from './built-site.ts';
 
 const PAIR = KINDS_OF_PAGE.pair;
 
-/** The pages that set outlet against outlet, by their paths. */
+/** Pages that compare outlets, by path. */
 const COMPARING = [
   'article',
   'paragraph',
@@ -29,7 +29,7 @@ const NAMES = [
 ];
 const named = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${NAMES.join('|')})(?![\\p{L}\\p{N}-])`, 'u');
 
-/** What assistive technology is told: names and descriptions of everything. */
+/** Accessible names and descriptions. */
 async function heard(page: Page): Promise<readonly string[]> {
   const client = await page.context().newCDPSession(page);
   const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -37,7 +37,7 @@ async function heard(page: Page): Promise<readonly string[]> {
   return texts.map((text) => String(text?.value ?? ''));
 }
 
-/** What is to be seen, without the words of articles: they are theirs, whoever they name. */
+/** The visible text without the articles, which may name outlets. */
 async function seen(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -52,7 +52,9 @@ async function seen(page: Page): Promise<readonly string[]> {
 }
 
 for (const kind of COMPARING) {
-  test(`with outlet names hidden, a ${kind} page names no outlet, to the eye or the ear`, async ({ page }) => {
+  test(`with outlet names hidden, a ${kind} page names no outlet, neither visibly nor to screen readers`, async ({
+    page,
+  }) => {
     const bundles = bundlesOf().filter(({ story }) => story === FIRST_STORY);
     const theirs = bundles.flatMap(({ articles }) => articles.flatMap(({ blocks }) => blocks.map(({ text }) => text)));
     const isOurs = (text: string) => !theirs.some((words) => words.includes(text.trim()));
@@ -64,9 +66,7 @@ for (const kind of COMPARING) {
   });
 }
 
-test('what is hidden stands in the address, goes along to other pages, and comes back when it is asked for', async ({
-  page,
-}) => {
+test('hidden things are in the address, carry over to other pages, and can be shown again', async ({ page }) => {
   await page.goto(PAIR);
   await page.getByLabel('Hide outlet names').check();
   await page.getByLabel('Only rows that differ').check();
@@ -78,14 +78,14 @@ test('what is hidden stands in the address, goes along to other pages, and comes
   await expect(page).toHaveURL(/\/differences\/\?hide=same$/);
 });
 
-test('changed rows only: the same ones go, but not the one that a link leads to', async ({ page }) => {
+test('with only changed rows, same rows are hidden except the target of a link', async ({ page }) => {
   await page.goto(`${PAIR}?hide=same#row-2`);
   await expect(page.locator('#row-2')).toBeVisible();
   await expect(page.locator('#row-4')).toBeHidden();
   await expect(page.locator('#row-3')).toBeVisible();
 });
 
-test('changes of style can be hidden, and only they', async ({ page }) => {
+test('style changes can be hidden separately', async ({ page }) => {
   await page.goto(`${PAIR}?hide=style`);
   const lines = (selector: string) =>
     page.locator(selector).evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine));
@@ -115,7 +115,7 @@ test('predict, then reveal: a row shows and says nothing until it is revealed, a
   await expect(other.getByText('Quotation differs')).toBeHidden();
 });
 
-test('without script the controls work on the page that they stand on', async ({ browser, baseURL }) => {
+test('without script the controls work on their own page', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL(PAIR, baseURL).href);

@@ -5,7 +5,7 @@ import { filesOf, textOf } from './built-site.ts';
 
 const FOLDER = '../fixtures/hostile/content/stories/';
 
-/** Articles of which not all, or nothing, may be shown, with those of the same story that may. */
+/** Articles that may not be shown fully, with those of the same story that may. */
 const CLOSED = [
   { text: 'excerpts only', closed: 'closed-text/harbour-times.md', open: ['closed-text/coast-wire.md'] },
   { text: 'excerpts only, and edited', closed: 'edited-text/harbour-times.md', open: ['edited-text/coast-wire.md'] },
@@ -13,12 +13,12 @@ const CLOSED = [
 ];
 const RUN = 8;
 
-/** The words of a text, without what stands between them; an ellipsis counts as one, or the next text would go on. */
+/** The words of a text. An ellipsis counts as a word, so that runs do not continue in the next text. */
 function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+|…/gu) ?? [];
 }
 
-/** Every eight words in a row. */
+/** All runs of eight words. */
 function runsOf(text: string): readonly string[] {
   const words = wordsOf(text);
   return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
@@ -31,7 +31,7 @@ function sourceOf(file: string): string {
 }
 
 for (const { text, closed: file, open: others } of CLOSED) {
-  test(`of an article that is ${text}, no eight words in a row are anywhere in what is built`, () => {
+  test(`no eight consecutive words of an article that is ${text} are anywhere in the built site`, () => {
     const open = new Set(others.flatMap((other) => runsOf(sourceOf(other))));
     const closed = sourceOf(file)
       .split('\n')
@@ -39,7 +39,7 @@ for (const { text, closed: file, open: others } of CLOSED) {
       .filter((run) => !open.has(run));
     expect(closed.length).toBeGreaterThan(20);
     const files = filesOf().filter((file) => /\.(html|json|xml|csv|jsonld|txt|js)$/.test(file));
-    // Every file that is made of texts is among them, in whatever form it has them.
+    // All files made from texts are included.
     const made = ['story.json', 'links.csv', 'story.tei.xml', 'annotations.jsonld'];
     expect(files).toEqual(expect.arrayContaining(made.map((name) => `${file.split('/')[0]}/data/${name}`)));
     expect(files).toEqual(expect.arrayContaining(['feed.xml', 'feed.json', 'outlets/harbour-times/index.html']));
@@ -56,7 +56,7 @@ for (const { text, closed: file, open: others } of CLOSED) {
   });
 }
 
-test('its page says that only the first words of each paragraph are here, and still where else each stands', async ({
+test('its page says that only the first words of each paragraph are shown, and still links counterparts', async ({
   page,
 }) => {
   await page.goto('closed-text/harbour-times/');

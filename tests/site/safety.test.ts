@@ -9,24 +9,24 @@ import { FIRST_STORY, filesOf, HOSTILE_STORIES, KINDS_OF_PAGE, pagesOf, TESTED_S
 /** The scripts that a page holds, without the one that must run before it is painted and those that are files of ours. */
 const BEFORE_PAINT = readFileSync(new URL('../../src/client/before-paint.js', import.meta.url), 'utf8');
 const OURS = new RegExp(`<script type="module" src="${TESTED_SITE.base}_astro/[^"]+"></script>`, 'g');
-/** Pages without a hostile word: of the others a browser tells, below, what is markup. */
+/** Pages without hostile words; those with hostile words are checked in a browser below. */
 const SOUND = new RegExp(`^(?:${FIRST_STORY}|about|method)/|^404`);
-/** Data for programs, which no browser runs; a `<` in it could only be the end of it. */
+/** Data blocks, which browsers do not run; only a `<` could end them. */
 const DATA = /<script type="application\/ld\+json">[^<]+<\/script>/;
 
-test('every page forbids foreign sources, and inline code but the script that runs before it is painted', () => {
+test('every page forbids external sources, and all inline code except the script before the first paint', () => {
   const pages = pagesOf();
   expect(pages.length).toBeGreaterThan(150);
   for (const { file } of pages) {
     const html = textOf(file);
     const isSearch = file === 'search/index.html';
     const policy = pagePolicy(BEFORE_PAINT, { search: isSearch });
-    // Nothing that the policy is to govern stands before it.
+    // The policy comes before everything that it governs.
     const head = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}">`;
     expect(html, file).toContain(head);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("'unsafe-");
-    // The search's program is WebAssembly and fetches its index; no other page compiles or fetches anything.
+    // Only the search page uses WebAssembly and fetches.
     expect(policy.includes("'wasm-unsafe-eval'"), file).toBe(isSearch);
     expect(policy.includes("connect-src 'self';"), file).toBe(isSearch);
     expect(/connect-src(?! 'self';)|worker-src/.test(policy), file).toBe(false);
@@ -40,7 +40,7 @@ test('every page forbids foreign sources, and inline code but the script that ru
   }
 });
 
-test('the files that hosts read allow nothing unsafe but to compile the search, and know the script by its digest', () => {
+test('host configuration files allow nothing unsafe except WebAssembly for the search, and have the script’s hash', () => {
   for (const file of ['_headers', '_nginx.conf']) {
     const policies = textOf(file).match(/default-src [^"\n]*/g) ?? [];
     const expected = [false, true].map((search) => `${pagePolicy(BEFORE_PAINT, { search })}; frame-ancestors 'none'`);
@@ -48,14 +48,14 @@ test('the files that hosts read allow nothing unsafe but to compile the search, 
   }
 });
 
-test('every file that is kept for ever is named after its content', () => {
+test('every file cached forever has a content hash in its name', () => {
   const files = filesOf().filter((file) => /^_astro\/|^pagefind\/[^/]+\/(fragment|index)\//.test(file));
   expect(files.length).toBeGreaterThan(100);
   const named = /^_astro\/.+\.[\w-]{8}\.(css|js|woff2)$|\/[a-z]+_[0-9a-f]{6,}\.pf_(fragment|index)$/;
   expect(files.filter((file) => !named.test(file))).toEqual([]);
 });
 
-test('a page may use nothing that browsers offer but the clipboard, to write to it', async ({ page }) => {
+test('pages may use no browser feature except writing to the clipboard', async ({ page }) => {
   const policy = fieldsFor(siteRules(), '/')['Permissions-Policy'] ?? '';
   const named = policy.split(', ').map((entry) => entry.split('=')[0] ?? '');
   await page.goto(KINDS_OF_PAGE.paragraph);
@@ -71,10 +71,7 @@ test('a page may use nothing that browsers offer but the clipboard, to write to 
 });
 
 for (const story of HOSTILE_STORIES) {
-  test(`no word of an article, a name or a title of ${story} becomes markup, and nothing of it is executed`, async ({
-    page,
-    baseURL,
-  }) => {
+  test(`no article, name or title of ${story} becomes markup or is executed`, async ({ page, baseURL }) => {
     const tab = await watched(page);
     const own = pagesOf().filter(({ file }) => file.startsWith(`${story}/`));
     const shared =
@@ -88,7 +85,7 @@ for (const story of HOSTILE_STORIES) {
   });
 }
 
-test('hostile words are shown as they are: a title, a headline, a name', async ({ page }) => {
+test('hostile titles, headlines and names are shown unchanged', async ({ page }) => {
   await page.goto('hostile-words/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText("</title><script>alert('title')</script> & more");
   await expect(page.getByText('Fire <em>destroys</em> "everything" & more')).toBeVisible();

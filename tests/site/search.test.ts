@@ -12,7 +12,7 @@ async function searchFor(page: Page, words: string): Promise<void> {
 
 const results = (page: Page) => page.locator('ol.found > li');
 
-test('words are found in their paragraph, marked, and the link lands on it', async ({ page }) => {
+test('finds words in their paragraph, marks them, and links to it', async ({ page }) => {
   await page.goto('search/');
   await searchFor(page, 'ballistic missiles sea');
   const first = results(page).filter({ has: page.getByRole('link', { name: 'AP Associated Press, paragraph 13' }) });
@@ -26,7 +26,7 @@ test('words are found in their paragraph, marked, and the link lands on it', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Associated Press, paragraph 13');
 });
 
-test('what is found has all of the words, in whatever form, and a phrase word after word', async ({ page }) => {
+test('results have all words, in any form, and phrases word by word', async ({ page }) => {
   const articles = bundlesOf().flatMap((bundle) => bundle.articles);
   const paragraphs = articles.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'body'));
   const having = (pattern: RegExp) => paragraphs.filter(({ text }) => pattern.test(text)).length;
@@ -44,7 +44,7 @@ test('what is found has all of the words, in whatever form, and a phrase word af
   }
 });
 
-test('an outlet and a story narrow a search, the address carries it, and the way back leads back', async ({ page }) => {
+test('filters by outlet and story, keeps the search in the address, and supports going back', async ({ page }) => {
   await page.goto('search/');
   await searchFor(page, 'Kim');
   const all = Number.parseInt(await page.getByRole('status').innerText(), 10);
@@ -68,7 +68,7 @@ test('a link carries a search', async ({ page }) => {
   await expect(page.locator(':target')).toContainText('Vostochny');
 });
 
-test('more results come when they are asked for, and the keyboard goes on at the first of them', async ({ page }) => {
+test('shows more results on request, and moves the focus to the first of them', async ({ page }) => {
   await page.goto('search/?q=Kim');
   await expect(results(page)).toHaveCount(10);
   await page.getByRole('button', { name: 'Show more' }).press('Enter');
@@ -77,7 +77,7 @@ test('more results come when they are asked for, and the keyboard goes on at the
   await expect(page.getByRole('status')).toContainText('showing the first 20');
 });
 
-test('what is nowhere is said to be nowhere, however a word of the texts begins', async ({ page }) => {
+test('reports no results for words that do not occur, even if other words start like them', async ({ page }) => {
   await page.goto('search/');
   for (const words of ['aardvark', 'Kim aardvark', 'Putinesque', '"Putin Kim summit aardvark"']) {
     await searchFor(page, words);
@@ -86,9 +86,7 @@ test('what is nowhere is said to be nowhere, however a word of the texts begins'
   }
 });
 
-test('nothing of Pagefind is loaded before the reader goes to the field, and the focus stays where it is', async ({
-  page,
-}) => {
+test('does not load Pagefind before the field is focused, and does not move the focus', async ({ page }) => {
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
   await page.goto('search/', { waitUntil: 'networkidle' });
@@ -102,7 +100,7 @@ test('nothing of Pagefind is loaded before the reader goes to the field, and the
   await expect(field).toBeFocused();
 });
 
-test('hostile words are found, shown as they are, and nothing of them is executed', async ({ page }) => {
+test('finds hostile words, shows them unchanged, and executes nothing', async ({ page }) => {
   const events: string[] = [];
   page.on('dialog', (dialog) => dialog.dismiss().then(() => events.push(dialog.message())));
   page.on('console', (message) => events.push(message.text()));
@@ -129,7 +127,7 @@ test('hostile words are found, shown as they are, and nothing of them is execute
   expect(events).toEqual([]);
 });
 
-test('words of every language are found: from right to left, and within a script without spaces', async ({ page }) => {
+test('finds words of all languages, including right-to-left and unspaced scripts', async ({ page }) => {
   await page.goto('search/');
   await searchFor(page, 'العمدة');
   const arabic = results(page).first().locator('.words');
@@ -153,7 +151,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('without JavaScript the page says so in a sentence, and leads to the stories', async ({ browser, baseURL }) => {
+test('without JavaScript the page explains it and links to the stories', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(new URL('search/', baseURL).href);

@@ -6,7 +6,7 @@ interface Faults {
   readonly faults: readonly string[];
 }
 
-/** What is wrong with the elements of pages, as the browser's own parser reads them. */
+/** Finds problems in the elements of pages, parsed by the browser. */
 function faultsOf(pages: readonly { readonly file: string; readonly html: string }[]): readonly Faults[] {
   return pages.map(({ file, html }) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
@@ -41,14 +41,14 @@ function faultsOf(pages: readonly { readonly file: string; readonly html: string
   });
 }
 
-test('every page is built of the elements that say what they are', async ({ page }) => {
+test('every page uses semantic elements', async ({ page }) => {
   const pages = pagesOf().map(({ file }) => ({ file, html: textOf(file) }));
   const found = await page.evaluate(faultsOf, pages);
   expect(found.length).toBeGreaterThan(150);
   expect(found.filter(({ faults }) => faults.length > 0).slice(0, 10)).toEqual([]);
 });
 
-test('each side of two texts is in the language of its outlet', async ({ page }) => {
+test('each side of a pair has the language of its text', async ({ page }) => {
   for (const { story, articles } of bundlesOf().filter((bundle) => bundle.story === FIRST_STORY)) {
     const languages = new Map(articles.map(({ outlet, language }) => [outlet, language]));
     const [left, right] = ['pa', 'ap'];

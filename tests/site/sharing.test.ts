@@ -33,10 +33,10 @@ function headOf(file: string): Head {
 const heads = () => pagesOf().map(({ file }) => headOf(file));
 const found = () => heads().filter(({ file }) => file !== '404.html');
 
-/** Pages of our own words: the rest are made of other people's. */
+/** Pages in our own words; all others contain articles. */
 const isOurs = (file: string) => /^(stories|outlets)\//.test(file) || /^([^/]+\/)?index\.html$/.test(file);
 
-test('every page has a title, a description and an address that it is known by', () => {
+test('every page has a title, a description and a canonical address', () => {
   const bare = heads().filter(({ title, meta }) => title === '' || (meta['description'] ?? '').length < 20);
   expect(bare.map(({ file }) => file)).toEqual([]);
   const files = new Set(filesOf());
@@ -47,12 +47,12 @@ test('every page has a title, a description and an address that it is known by',
   expect(headOf('404.html').canonical).toBeNull();
 });
 
-test('pages made of other people’s texts ask not to be listed, and only those', () => {
+test('exactly the pages with articles ask not to be listed', () => {
   const wrong = found().filter(({ file, meta }) => meta['robots']?.startsWith('noindex') === isOurs(file));
   expect(wrong.map(({ file }) => file)).toEqual([]);
 });
 
-test('the linked data are sound: types, properties, whole addresses or none, no verdicts', () => {
+test('linked data is valid: types, properties, full addresses or none, no ratings', () => {
   const faults = heads().flatMap(({ file, data }) => {
     const { '@context': context, '@graph': things } = JSON.parse(data) as { '@context': string; '@graph': unknown[] };
     expect(context).toBe('https://schema.org');
@@ -62,7 +62,7 @@ test('the linked data are sound: types, properties, whole addresses or none, no 
   expect(heads().filter(({ data }) => /ClaimReview|NewsArticle|"Review"|Rating/.test(data))).toEqual([]);
 });
 
-test('each page but a paragraph’s names a card that is there, of the size it says', () => {
+test('each page except paragraphs’ has an existing card of the stated size', () => {
   const named = new Set<string>();
   for (const { file, meta } of found().filter(({ file: own }) => own.includes('/'))) {
     // An article that was taken down has no card either.
@@ -82,16 +82,14 @@ test('each page but a paragraph’s names a card that is there, of the size it s
   }
 });
 
-test('a story of five outlets has eleven cards: its own, and one for both orders of each pair', () => {
+test('a story of five outlets has eleven cards: its own, and one per pair in either order', () => {
   const cards = filesOf().filter((file) => file.startsWith(`${FIRST_STORY}/`) && file.endsWith('card.png'));
   expect(cards.length).toBe(11);
   const [one, other] = ['ap-vs-pa', 'pa-vs-ap'].map((pair) => headOf(`${FIRST_STORY}/${pair}/index.html`));
   expect(one?.meta['og:image']).toBe(other?.meta['og:image']);
 });
 
-test('words of the articles on pages that may be listed are kept out of what search engines show of them', async ({
-  page,
-}) => {
+test('articles’ words on listed pages are excluded from search snippets', async ({ page }) => {
   for (const path of ['', `${FIRST_STORY}/`]) {
     await page.goto(path);
     const shown = await page
@@ -104,9 +102,7 @@ test('words of the articles on pages that may be listed are kept out of what sea
   }
 });
 
-test('an article that is somewhere on the web is linked to: its page, each of its paragraphs, and once beside another', async ({
-  page,
-}) => {
+test('links to the original article from its page, each paragraph, and once per pair', async ({ page }) => {
   const original = 'https://harbour-times.example/fire?page=1&print=yes';
   const linked = page.locator(`a[href^="https://harbour-times.example/"]`);
   for (const path of ['harbour-times/', 'harbour-times-vs-al-mina/', 'al-mina-vs-harbour-times/']) {
@@ -122,7 +118,7 @@ test('an article that is somewhere on the web is linked to: its page, each of it
   await expect(linked).toHaveCount(0);
 });
 
-test('the link to a paragraph’s words scrolls to them on a page that has them', async ({ page }) => {
+test('the text-fragment link to a paragraph scrolls to its words', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 500 });
   await page.goto('hostile-words/harbour-times/p9/');
   const link = await page.locator(`a[href^="https://harbour-times.example/"]`).getAttribute('href');

@@ -5,7 +5,7 @@ const SYNOPSIS = 'kim-putin-summit-2023/synopsis/ap/';
 
 for (const { story, outlets, articles } of bundlesOf()) {
   for (const base of outlets) {
-    test(`${story}: the synopsis of ${base} has its text untouched, and every paragraph of all others once`, async ({
+    test(`${story}: the synopsis of ${base} has its unchanged text, and every paragraph of all others once`, async ({
       page,
     }) => {
       await page.goto(`${story}/synopsis/${base}/`);
@@ -27,9 +27,7 @@ for (const { story, outlets, articles } of bundlesOf()) {
   }
 }
 
-test('the synopsis that names no base is the first outlet’s, and names its address as the one to cite', async ({
-  page,
-}) => {
+test('the synopsis without a base is the first outlet’s, with that address as canonical', async ({ page }) => {
   await page.goto(SYNOPSIS);
   const named = await page.locator('ol.synopsis').innerText();
   await page.goto('kim-putin-summit-2023/synopsis/');
@@ -37,7 +35,7 @@ test('the synopsis that names no base is the first outlet’s, and names its add
   await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', new RegExp(`/${SYNOPSIS}$`));
 });
 
-test('on a desk the apparatus stands beside the text, on a phone below it', async ({ page }) => {
+test('the apparatus is beside the text on a desktop, below it on a phone', async ({ page }) => {
   const item = page.locator('.item', { has: page.locator('#p3') });
   const boxes = async () =>
     Promise.all([item.locator('.text').boundingBox(), item.locator('.apparatus').boundingBox()]);
@@ -72,13 +70,13 @@ test('neither the text nor its apparatus is too narrow or too wide to read', asy
   }
 });
 
-test('who listens can walk from paragraph to paragraph by their headings', async ({ page }) => {
+test('screen readers can move between paragraphs by headings', async ({ page }) => {
   await page.goto(SYNOPSIS);
   await expect(page.getByRole('heading', { level: 2, name: /^AP \d+$/ })).toHaveCount(23);
   await expect(page.getByRole('heading', { level: 2, name: /^Not found in AP/ }).first()).toBeVisible();
 });
 
-test('on paper no words are lost, and the ways to other pages are not underlined', async ({ page }) => {
+test('in print no words are missing, and links are not underlined', async ({ page }) => {
   await page.goto(SYNOPSIS);
   const words = await page.locator('ol.synopsis').textContent();
   await page.emulateMedia({ media: 'print' });

@@ -3,12 +3,12 @@ import { bundlesOf, filesOf, isHostile, pagesOf, textOf } from './built-site.ts'
 
 const bundles = bundlesOf();
 const pairPages = pagesOf().filter(({ file }) => file.includes('-vs-') && !isHostile(file));
-/** All that a verdict may say. */
+/** All possible verdicts. */
 const VERDICT =
   '(?:only in [A-Z]{2,3}|no counterpart found in [A-Z]{2,3}’s text|partly in [A-Z]{2,3}\\s¶[^:]+(?:: .+)?|moved|(?:split|merged) in [A-Z]{2,3}|partly the same(?:: .+)?|in other words|(?:figure|quotation|attribution|wording) differs|[A-Z]{2,3} says more|each says more|nearly the same|the same(?: apart from style)?)';
 const collapsed = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-/** The texts of the elements that a selector finds in each of some files, read by the browser's own parser. */
+/** Returns the texts of matching elements in some files, parsed by the browser. */
 async function textsIn(page: Page, files: readonly string[], selector: string): Promise<string[][]> {
   const documents = files.map((file) => textOf(file));
   return page.evaluate(
@@ -36,7 +36,7 @@ for (const { story, outlets, articles } of bundles) {
     const paragraphs = blocks.filter(({ role }) => role === 'body');
     const words = paragraphs.map(({ text }) => text);
 
-    test(`${story}: all of ${outlet} can be read on its page, word for word and in order`, async ({ page }) => {
+    test(`${story}: the page of ${outlet} has its complete text in order`, async ({ page }) => {
       await page.goto(`${story}/${outlet}/`);
       expect(await page.locator('ol.report .words').allTextContents()).toEqual(words);
       const whole = collapsed(await page.locator('main').innerText());
@@ -50,9 +50,7 @@ for (const { story, outlets, articles } of bundles) {
       expect(found).toEqual(words.map((text) => [text]));
     });
 
-    test(`${story}: ${outlet} beside each other has every paragraph in full once, untouched, and copies of it are labelled as such`, async ({
-      page,
-    }) => {
+    test(`${story}: pairs of ${outlet} have every paragraph once, unchanged, and label copies`, async ({ page }) => {
       const others = outlets.filter((other) => other !== outlet);
       const files = others.map((other) => `${story}/${outlet}-vs-${other}/index.html`);
       const found = await textsIn(page, files, '.cell[data-side="left"] .words');
@@ -63,9 +61,7 @@ for (const { story, outlets, articles } of bundles) {
   }
 }
 
-test('nothing but the source’s words stands inside a paragraph: copying takes no label of ours with it', async ({
-  page,
-}) => {
+test('paragraphs contain only the source’s words, so that copying includes no labels', async ({ page }) => {
   await page.goto('kim-putin-summit-2023/ap-vs-cbc/');
   const paragraph = page.locator('.words', { has: page.locator('mark') }).first();
   const copied = await paragraph.evaluate((element) => {
@@ -75,7 +71,7 @@ test('nothing but the source’s words stands inside a paragraph: copying takes 
   expect(collapsed(copied)).toBe(collapsed((await paragraph.textContent()) ?? ''));
 });
 
-test('nothing but marks stands inside any paragraph of any page', async ({ page }) => {
+test('paragraphs of all pages contain only marks', async ({ page }) => {
   const inside = await textsIn(
     page,
     pagesOf().map(({ file }) => file),
@@ -84,7 +80,7 @@ test('nothing but marks stands inside any paragraph of any page', async ({ page 
   expect(inside.flat()).toEqual([]);
 });
 
-test('a search in the page finds words that a mark begins or ends in', async ({ page }) => {
+test('a search in the page finds words that are partly marked', async ({ page }) => {
   await page.goto('kim-putin-summit-2023/ap-vs-cbc/');
   const phrases = await page.locator('.words:has(mark)').evaluateAll((paragraphs) =>
     paragraphs.flatMap((paragraph) => {
@@ -99,7 +95,7 @@ test('a search in the page finds words that a mark begins or ends in', async ({ 
     (sought) =>
       sought.filter((phrase) => {
         getSelection()?.removeAllRanges();
-        // Not in TypeScript’s library, and in every browser: what a reader’s Ctrl+F does.
+        // `window.find` works like Ctrl+F in every browser, but TypeScript’s library lacks it.
         const { find } = window as unknown as { find(text: string): boolean };
         return !find.call(window, phrase);
       }),
@@ -108,7 +104,7 @@ test('a search in the page finds words that a mark begins or ends in', async ({ 
   expect(unfound).toEqual([]);
 });
 
-test('every row says its verdict in words', async ({ page }) => {
+test('every row has a verdict in words', async ({ page }) => {
   const files = pairPages.map(({ file }) => file);
   const headings = await textsIn(page, files, '.row h2');
   const rows = await textsIn(page, files, '.row');
@@ -119,7 +115,7 @@ test('every row says its verdict in words', async ({ page }) => {
   }
 });
 
-test('no cell is empty: what has no counterpart says so', async ({ page }) => {
+test('no cell is empty: missing counterparts are named', async ({ page }) => {
   const cells = await textsIn(
     page,
     pairPages.map(({ file }) => file),
@@ -129,7 +125,7 @@ test('no cell is empty: what has no counterpart says so', async ({ page }) => {
   expect(cells.flat().filter((text) => text.trim() === '')).toEqual([]);
 });
 
-test('no word of ours runs into the next where the markup breaks a line', () => {
+test('our words do not run together at line breaks in the markup', () => {
   const sound = pagesOf().filter(({ file }) => !isHostile(file));
   const joined = sound.flatMap(({ file }) =>
     [...textOf(file).matchAll(/[a-z.,;]<(?:em|a|strong|code)\b.{0,20}|<\/(?:em|a|strong|code)>[a-z].{0,20}/g)].map(

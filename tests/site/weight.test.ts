@@ -5,9 +5,9 @@ import { bundlesOf, bytesOf, HOSTILE_STORIES, pagesOf } from './built-site.ts';
 const KILOBYTE = 1024;
 const gzipped = (file: string) => gzipSync(bytesOf(file)).length;
 
-test('a page of two texts is at most three and a half times its texts, both packed', () => {
+test('a pair page is at most three and a half times its texts, both compressed', () => {
   for (const { story, outlets, articles } of bundlesOf()) {
-    // A text of a few lines weighs less than what stands around it.
+    // Very short texts weigh less than the page around them.
     if (HOSTILE_STORIES.includes(story)) continue;
     const textOf = (outlet: string) =>
       articles
@@ -25,7 +25,7 @@ test('a page of two texts is at most three and a half times its texts, both pack
   }
 });
 
-test('no page is more than 40 kB of HTML, packed', () => {
+test('no page has more than 40 kB of compressed HTML', () => {
   const pages = pagesOf().map(({ file }) => ({ file, bytes: gzipped(file) }));
   expect(pages.length).toBeGreaterThan(150);
   expect(pages.filter(({ bytes }) => bytes > 40 * KILOBYTE)).toEqual([]);
