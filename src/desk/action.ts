@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Publications } from '../../scripts/published.ts';
 import type { Disk } from '../library/disk.ts';
+import type { CorrectedFile } from './correction/story-texts.ts';
 
 /** What a file is to become. A deleted file has the text null. */
 export interface FileChange {
@@ -20,6 +21,16 @@ export type Outcome =
   | { readonly files: readonly FileChange[]; readonly answer?: unknown }
   | { readonly refusal: Refusal };
 
+/** A decision of this run, so that it can be taken back. */
+export interface Undo {
+  readonly story: string;
+  readonly file: CorrectedFile;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The entry that was added; null where none was. */
+  readonly entry: unknown;
+}
+
 /** What actions may read. */
 export interface DeskView {
   /** The folder that `content/` is in. */
@@ -29,6 +40,8 @@ export interface DeskView {
   readonly publications: Publications;
   /** `2031-05-05` */
   readonly today: () => string;
+  /** What was decided in this run, by name. */
+  readonly undos: Map<string, Undo>;
 }
 
 /** One thing that the desk can do, called with `POST /_desk/api/{name}/`. */

@@ -13,6 +13,7 @@ async function worldHere() {
     state: contentState(root),
     publications: localPublications(root),
     today: () => new Date().toISOString().slice(0, 10),
+    undos: new Map(),
   };
 }
 

@@ -15,6 +15,8 @@ export interface CorrectionsReading {
 
 /** Longer lists of ids are cut in messages. */
 const SHOWN_IDS = 10;
+/** Several hundred corrections. */
+const LONGEST = 131_072;
 const NOTHING: CorrectionsReading = { corrections: [], problems: [], warnings: [] };
 
 /**
@@ -24,7 +26,7 @@ const NOTHING: CorrectionsReading = { corrections: [], problems: [], warnings: [
  */
 export function readCorrections(text: string | undefined, file: string, edited: EditedArticles): CorrectionsReading {
   if (text === undefined || text.trim() === '') return NOTHING;
-  const { data, problems } = readYaml(text, file, 1);
+  const { data, problems } = readYaml(text, file, 1, LONGEST);
   if (data === null || data.value === null) return { ...NOTHING, problems };
   const { fields, problems: refused } = checkFields(alignmentSchema, data);
   if (fields === null) return { ...NOTHING, problems: refused };

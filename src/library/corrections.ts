@@ -69,11 +69,12 @@ function wordsOf({ outlet, snippets }: Side, articles: readonly StoryArticle[]):
 
 /** Returns null if none of the words is in a paragraph any more. */
 function editOf(fields: CorrectionsFields[number], words: readonly EditedWords[]): RowEdit | null {
-  const { hide, join, speaker, topic, reason, author } = fields;
+  const { hide, join, part, speaker, topic, reason, author } = fields;
   if (words.length === 0) return null;
   const grounds = { words, reason, author };
   if (hide !== undefined) return { kind: 'hide', of: hide, ...grounds };
   if (join !== undefined) return { kind: 'join', of: join, ...grounds };
+  if (part !== undefined) return { kind: 'part', of: part, ...grounds };
   if (speaker !== undefined) return { kind: 'speaker', name: speaker, ...grounds };
   return { kind: 'topic', topic: topic ?? '', ...grounds };
 }

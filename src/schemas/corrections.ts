@@ -3,7 +3,7 @@ import { quoted } from './differences.ts';
 import { line, paragraph, record, refused } from './field.ts';
 
 /** The kinds of correction; each entry has exactly one. */
-const ACTIONS = ['hide', 'join', 'speaker', 'topic'] as const;
+const ACTIONS = ['hide', 'join', 'part', 'speaker', 'topic'] as const;
 
 /** `content/stories/{story}/corrections.yaml`: an editor's corrections of quotations and figures. */
 export const correctionsSchema = z
@@ -13,6 +13,8 @@ export const correctionsSchema = z
       hide: z.enum(['quotation', 'figure']).optional(),
       /** Joins the rows with these words into one. */
       join: z.enum(['quotation', 'figure']).optional(),
+      /** Takes these words out of the rows that they are in: they are another quotation, or another figure. */
+      part: z.enum(['quotation', 'figure']).optional(),
       /** The speaker of the quotations with these words. */
       speaker: line.optional(),
       /** What the figures with these words measure: `Length of the talks`. */

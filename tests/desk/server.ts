@@ -78,6 +78,7 @@ export async function openTestDesk(
     state: contentState(root, root),
     publications: NO_PUBLICATIONS,
     today: () => '2031-05-05',
+    undos: new Map(),
   };
   const answer = deskMiddleware({ token: TOKEN, actions, world: change(world) });
   const server = createServer((incoming, response) =>

@@ -16,10 +16,10 @@ it('a story without the file, or with an empty one, has no corrections', () => {
 });
 
 it('each entry makes one correction to the quoted words', () => {
-  const actions = ['hide: figure', 'join: quotation', 'speaker: Ada Poe', 'topic: What burned'];
+  const actions = ['hide: figure', 'join: quotation', 'part: figure', 'speaker: Ada Poe', 'topic: What burned'];
   const { edits, problems } = read(actions.map((action) => `- ${action}\n  ${words}\n  ${grounds}\n`).join(''));
   expect(problems).toEqual([]);
-  expect(edits.map(({ kind }) => kind)).toEqual(['hide', 'join', 'speaker', 'topic']);
+  expect(edits.map(({ kind }) => kind)).toEqual(['hide', 'join', 'part', 'speaker', 'topic']);
   const place = { outlet: 'bugle', paragraph: 0 };
   expect(edits[0]).toMatchObject({ of: 'figure', words: [place], reason: 'It is so.', author: 'The desk' });
   expect(edits[0]?.words[0]?.end).toBe((edits[0]?.words[0]?.start ?? 0) + 'A warehouse'.length);

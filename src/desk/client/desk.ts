@@ -1,17 +1,122 @@
-/* Runs on every page of the dev server: a way to the desk, and the tools on the page. */
+/* Runs on every page of the dev server: a way to the desk, and the tools on the pages of a story. */
+import type { DeskStory } from '../story/desk-story.ts';
+import { callDesk, type Result } from './call.ts';
+import type { Target } from './choice.ts';
+import { factTargets } from './fact-targets.ts';
+import { openForm, type Problem } from './form.ts';
+import { questionTargets } from './question-targets.ts';
+import { adoptPage, OWN } from './refresh.ts';
+import { rowTargets } from './row-targets.ts';
+import { topicTargets } from './topic-targets.ts';
 import './desk.css';
 
-const home = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/_desk/`;
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const [, slug = '', page = '', part = ''] =
+  /^([a-z0-9-]+)\/(?:([a-z0-9-]+)\/)?(?:(p\d+[a-z]*)\/)?$/.exec(location.pathname.slice(base.length)) ?? [];
 
-function addWayIn(): void {
-  const nav = document.createElement('nav');
-  nav.className = 'desk-bar';
-  nav.setAttribute('aria-label', 'Desk');
-  const link = document.createElement('a');
-  link.href = home;
-  link.textContent = 'Desk';
-  nav.append(link);
-  document.body.append(nav);
+const bar = document.createElement('nav');
+const status = document.createElement('span');
+
+async function storyHere(): Promise<DeskStory | null> {
+  if (slug === '') return null;
+  const response = await fetch(`${base}_desk/${slug}/story.json`);
+  return response.ok && response.headers.get('content-type')?.includes('json')
+    ? ((await response.json()) as DeskStory)
+    : null;
 }
 
-addWayIn();
+function targetsOn(main: Element, story: DeskStory): readonly Target[] {
+  const [, left, right] = /^(.+)-vs-(.+)$/.exec(page) ?? [];
+  if (left !== undefined && right !== undefined) return rowTargets(main, story, [left, right]);
+  if (page === 'quotes' || page === 'figures') return factTargets(main, story);
+  if (page === 'differences') return topicTargets(main, story);
+  return part === '' ? [] : questionTargets(main, story, page, part);
+}
+
+const problemOf = (result: Extract<Result, { readonly ok: false }>): Problem => ({
+  message: result.message,
+  field: result.field,
+  texts: result.conflict === null ? null : { now: result.conflict.now ?? '', yours: result.conflict.yours ?? '' },
+});
+
+function say(text: string, undo: string | null): void {
+  status.replaceChildren(text);
+  if (undo === null) return;
+  const button = document.createElement('button');
+  button.textContent = 'Undo';
+  button.addEventListener('click', async () => {
+    const result = await callDesk('undo', { undo }, (await storyHere())?.versions);
+    if (result.ok) await showPage();
+    say(result.ok ? 'Undone.' : result.message, null);
+  });
+  status.append(' ', button);
+}
+
+/** Adds a small button to whatever can be corrected. */
+function decorate(story: DeskStory): void {
+  const main = document.querySelector('main');
+  for (const target of main === null ? [] : targetsOn(main, story)) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'desk-tools';
+    button.setAttribute(OWN, '');
+    button.setAttribute('aria-haspopup', 'dialog');
+    button.setAttribute('aria-label', `Correct ${target.name}`);
+    button.textContent = 'Correct';
+    button.addEventListener('click', () =>
+      openForm(target, async (choice, values) => {
+        const { name, fields } = choice.callOf(values);
+        const result = await callDesk(name, fields, story.versions);
+        if (!result.ok) return problemOf(result);
+        const { undo = null } = (result.answer ?? {}) as { readonly undo?: string | null };
+        await showPage(button.getAttribute('aria-label'));
+        say(`Corrected by hand: ${target.name}.`, undo);
+        return null;
+      }),
+    );
+    target.place.append(button);
+  }
+}
+
+/** Shows the page as the files are now; the focus returns to the button that was used, where it still is. */
+async function showPage(focused: string | null = null): Promise<void> {
+  if (!(await adoptPage())) {
+    location.reload();
+    return;
+  }
+  const story = await storyHere();
+  if (story !== null) decorate(story);
+  const again = [...document.querySelectorAll<HTMLElement>(`[${OWN}]`)].find((one) => one.ariaLabel === focused);
+  again?.focus();
+}
+
+function addBar(): void {
+  const link = document.createElement('a');
+  link.href = `${base}_desk/`;
+  link.textContent = 'Desk';
+  status.setAttribute('role', 'status');
+  bar.className = 'desk-bar';
+  bar.setAttribute('aria-label', 'Desk');
+  bar.append(link, ' ');
+  if (slug !== '') {
+    const review = document.createElement('a');
+    review.href = `${base}_desk/${slug}/review/`;
+    review.textContent = 'Review';
+    bar.append(review, ' ');
+  }
+  bar.append(status);
+  document.body.append(bar);
+}
+
+addBar();
+storyHere().then((story) => {
+  if (story !== null) decorate(story);
+  document.documentElement.dataset['desk'] = 'open';
+});
+
+// Astro loads a page again when content changes, and would lose what an editor is at: the change is put in place.
+import.meta.hot?.on('vite:beforeFullReload', (payload) => {
+  if (payload.path !== '*') return;
+  payload.path = '/none.html';
+  if (document.querySelector('dialog[open]') === null) void showPage(document.activeElement?.ariaLabel ?? null);
+});

@@ -70,6 +70,32 @@ function joined({ rows, singles }: FigureCollation, edit: RowEdit, outlets: read
   return { rows: meant.length === 0 ? [...kept, whole] : kept, singles: without(singles, edit, outlets) };
 }
 
+function inTextOrder(placed: readonly PlacedFigure[]): readonly PlacedFigure[] {
+  return placed.toSorted((a, b) => a.paragraph - b.paragraph || a.figure.start - b.figure.start);
+}
+
+/** Takes the meant figures out of their rows; a row that one article is left of is none. */
+function parted({ rows, singles }: FigureCollation, edit: RowEdit, outlets: readonly string[]): FigureCollation {
+  const alone = singles.map((own) => [...own]);
+  const isOut = (article: number, placed: PlacedFigure) => isMeant(edit, [spotOf(article, placed)], outlets);
+  const kept = rows.flatMap((row): readonly FigureRow[] => {
+    if (!isMeant(edit, spotsOf(row), outlets)) return [row];
+    const given = row.answers.flatMap((answer, article) =>
+      answer.kind === 'given' ? answer.figures.map((placed) => ({ article, placed })) : [],
+    );
+    const rest = given.filter(({ article, placed }) => !isOut(article, placed));
+    const isRow = new Set(rest.map(({ article }) => article)).size > 1;
+    for (const { article, placed } of isRow ? given.filter((one) => !rest.includes(one)) : given)
+      alone[article]?.push(placed);
+    if (!isRow) return [];
+    const { answers, values } = rest
+      .map(({ article, placed }) => rowOf(placed, article, outlets.length))
+      .reduce(joinedRows);
+    return [{ ...row, answers, values, byHand: edit }];
+  });
+  return { rows: kept, singles: alone.map(inTextOrder) };
+}
+
 function applied(found: FigureCollation, edit: RowEdit, outlets: readonly string[]): FigureCollation {
   const { rows, singles } = found;
   if (edit.kind === 'topic') {
@@ -81,6 +107,7 @@ function applied(found: FigureCollation, edit: RowEdit, outlets: readonly string
   }
   if (edit.kind === 'speaker' || edit.of !== 'figure') return found;
   if (edit.kind === 'join') return joined(found, edit, outlets);
+  if (edit.kind === 'part') return parted(found, edit, outlets);
   return {
     rows: rows.filter((row) => !isMeant(edit, spotsOf(row), outlets)),
     singles: without(singles, edit, outlets),

@@ -35,6 +35,32 @@ function joined(rows: readonly QuotationRow[], edit: RowEdit, outlets: readonly 
   return rows.flatMap((row) => (row === first ? [whole] : meant.includes(row) ? [] : [row]));
 }
 
+/** The quotations of a row that are chosen, compared with the first of them; null where there are none. */
+function partOf(row: QuotationRow, isIn: (article: number, one: Quotation) => boolean): QuotationRow | null {
+  const chosen = row.readings.map(({ article, quotations }) => quotations.filter((one) => isIn(article, one)));
+  const base = (chosen[row.base] ?? []).length > 0 ? row.base : chosen.findIndex((own) => own.length > 0);
+  if (base < 0) return null;
+  const readings = row.readings.map((reading, index): QuotationReading => {
+    const quotations = chosen[index] ?? [];
+    if (quotations.length === 0) return { ...reading, kind: 'absent', quotations, paraphrase: null, changes: [] };
+    if (base === row.base) return { ...reading, quotations };
+    return { ...reading, kind: index === base ? 'whole' : 'other wording', quotations, changes: [] };
+  });
+  return { ...row, base, readings };
+}
+
+/** Takes the meant quotations out of their rows; they are a row of their own. */
+function parted(row: QuotationRow, edit: RowEdit, outlets: readonly string[]): readonly QuotationRow[] {
+  const isOut = (article: number, one: Quotation) => isMeant(edit, spotsIn(article, [one]), outlets);
+  const rest = partOf(row, (article, one) => !isOut(article, one));
+  const out = partOf(row, isOut);
+  if (rest === null || out === null) return [row];
+  return [
+    { ...rest, byHand: edit },
+    { ...out, byHand: edit },
+  ];
+}
+
 function named(
   row: QuotationRow,
   edit: RowEdit & { readonly kind: 'speaker' },
@@ -66,6 +92,7 @@ export function editQuotations(
   return edits.reduce<readonly QuotationRow[]>((now, edit) => {
     if (edit.kind === 'speaker') return now.map((row) => named(row, edit, outlets));
     if (edit.kind === 'topic' || edit.of !== 'quotation') return now;
+    if (edit.kind === 'part') return now.flatMap((row) => parted(row, edit, outlets));
     return edit.kind === 'join'
       ? joined(now, edit, outlets)
       : now.filter((row) => !isMeant(edit, spotsOf(row), outlets));

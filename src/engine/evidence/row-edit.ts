@@ -16,7 +16,7 @@ export interface EditedWords {
 
 /** What an editor corrects of the rows of quotations and figures; rows are meant by words of theirs. */
 export type RowEdit = Remark & { readonly words: readonly EditedWords[] } & (
-    | { readonly kind: 'hide' | 'join'; readonly of: 'quotation' | 'figure' }
+    | { readonly kind: 'hide' | 'join' | 'part'; readonly of: 'quotation' | 'figure' }
     | { readonly kind: 'speaker'; readonly name: string }
     | { readonly kind: 'topic'; readonly topic: string }
   );

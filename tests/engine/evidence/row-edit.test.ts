@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareStory } from '../../../src/engine/compare.ts';
 import { NO_EDITS } from '../../../src/engine/evidence/edits.ts';
+import { editFigures } from '../../../src/engine/evidence/figure-edit.ts';
 import { figureEntries } from '../../../src/engine/evidence/figure-entry.ts';
 import { quotationEntries } from '../../../src/engine/evidence/quotation-entry.ts';
 import type { RowEdit } from '../../../src/engine/evidence/row-edit.ts';
@@ -43,6 +44,18 @@ describe('an editor’s corrections of quotations', () => {
     expect(quoted({ ...join, words: words('every door') })).toHaveLength(2);
   });
 
+  it('take one out of a row that an editor joined, whichever the others are compared with', () => {
+    const join: RowEdit = { kind: 'join', of: 'quotation', words: words('every door', 'one of the gates'), ...grounds };
+    for (const out of ['every door', 'one of the gates']) {
+      const part: RowEdit = { kind: 'part', of: 'quotation', words: words(out), ...grounds };
+      expect(quoted(join, part).toSorted()).toEqual(quoted().toSorted());
+      for (const { base, readings } of compared(join, part).quotations) expect(readings[base]?.kind).toBe('whole');
+    }
+    const both: RowEdit = { kind: 'part', of: 'quotation', words: join.words, ...grounds };
+    expect(quoted(join, both)).toEqual(quoted(join));
+    expect(quoted({ ...both, words: words('five hours') })).toEqual(quoted());
+  });
+
   it('hide what is none, and name who speaks', () => {
     expect(quoted({ kind: 'hide', of: 'quotation', words: words('every door'), ...grounds })).toHaveLength(1);
     const named: RowEdit = { kind: 'speaker', name: 'Ada Poe', words: words('every door'), ...grounds };
@@ -65,6 +78,26 @@ describe('an editor’s corrections of figures', () => {
     expect(row).toMatchObject({ byHand: grounds });
     const again: RowEdit = { kind: 'join', of: 'figure', words: words('five hours'), ...grounds };
     expect(given(join, again)).toEqual(given(join));
+  });
+
+  it('take one out of a row: what is left is a row where two articles have it', () => {
+    const join: RowEdit = { kind: 'join', of: 'figure', words: words('five hours', '30'), ...grounds };
+    const part = (out: string): RowEdit => ({ kind: 'part', of: 'figure', words: words(out), ...grounds });
+    expect(given(join, part('30')).every((members) => members.length === 1)).toBe(true);
+    expect(given(join, part('30')).flat().toSorted()).toEqual(given().flat().toSorted());
+    const { rows } = compared(join).figures;
+    const [row] = rows;
+    const [placed] = row?.answers.flatMap((answer) => (answer.kind === 'given' ? answer.figures : [])) ?? [];
+    expect(placed).toBeDefined();
+    const three =
+      row === undefined
+        ? []
+        : [{ ...row, answers: [...row.answers, { kind: 'given' as const, figures: placed ? [placed] : [] }] }];
+    const outlets = [...ARTICLES.map(({ outlet }) => outlet), 'third'];
+    const left = editFigures({ rows: three, singles: [[], [], []] }, [part('30')], outlets);
+    expect(left.rows).toMatchObject([{ byHand: grounds }]);
+    expect(left.singles.flat()).toHaveLength(1);
+    expect(given(part('a pier that is not there'))).toEqual(given());
   });
 
   it('hide a figure, alone or in a row', () => {

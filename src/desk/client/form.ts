@@ -1,0 +1,125 @@
+import type { Choice, Field, Target, Values } from './choice.ts';
+
+/** What a form sends: the choice and what was filled in. Comes back with a message where it was refused. */
+export type Submit = (choice: Choice, values: Values) => Promise<Problem | null>;
+
+/** What is shown in the form: one message, and where a file was changed meanwhile, both texts. */
+export interface Problem {
+  readonly message: string;
+  readonly field: string | null;
+  readonly texts: { readonly now: string; readonly yours: string } | null;
+}
+
+const AUTHOR = 'desk-author';
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  properties: Partial<HTMLElementTagNameMap[Name]> = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+}
+
+function control({ kind, name, options = [], value = '', isOptional }: Field) {
+  if (kind === 'list') {
+    const list = element('select', { name, required: true });
+    list.append(...options.map((option) => element('option', { value: option.value }, option.text)));
+    if (value !== '') list.value = value;
+    return list;
+  }
+  const required = isOptional !== true;
+  return kind === 'line'
+    ? element('input', { name, value, required, type: 'text', autocomplete: 'off' })
+    : element('textarea', { name, value, required, rows: 3 });
+}
+
+function labelled(field: Field): HTMLElement {
+  return element('label', { className: 'desk-field' }, element('span', {}, field.label), control(field));
+}
+
+const GROUNDS: readonly Field[] = [
+  { name: 'reason', label: 'Reason, as readers see it', kind: 'text' },
+  { name: 'author', label: 'Your name, as readers see it', kind: 'line' },
+];
+
+function fieldsOf(choice: Choice): readonly Field[] {
+  const grounds = GROUNDS.map((field) =>
+    field.name === 'author' ? { ...field, value: localStorage.getItem(AUTHOR) ?? '' } : field,
+  );
+  return choice.isPlain ? choice.fields : [...choice.fields, ...grounds];
+}
+
+/** Takes the place of the fields when another choice is made; what was filled in under the same name stays. */
+function showFields(set: HTMLElement, choice: Choice, form: HTMLFormElement): void {
+  const known = new FormData(form);
+  set.replaceChildren(
+    ...fieldsOf(choice).map((field) =>
+      labelled({ ...field, value: field.value || String(known.get(field.name) ?? '') }),
+    ),
+  );
+}
+
+function showProblem(alert: HTMLElement, form: HTMLFormElement, { message, field, texts }: Problem): void {
+  const last = field?.split('.').at(-1) ?? '';
+  const named = last === '' ? null : form.elements.namedItem(last);
+  alert.replaceChildren(message);
+  if (texts !== null)
+    alert.append(
+      element('details', {}, element('summary', {}, 'The file now'), element('pre', {}, texts.now)),
+      element('details', {}, element('summary', {}, 'The file with your correction'), element('pre', {}, texts.yours)),
+    );
+  if (named instanceof HTMLElement) {
+    named.closest('label')?.after(alert);
+    named.focus();
+  } else form.querySelector('.desk-buttons')?.before(alert);
+}
+
+/** Opens the form in which an editor corrects something. It closes when the desk has written it, or on Escape. */
+export function openForm({ name, choices }: Target, submit: Submit): void {
+  const set = element('div');
+  const alert = element('p', { className: 'desk-alert', role: 'alert' });
+  const picks = choices.map(({ label }, at) =>
+    element(
+      'label',
+      { className: 'desk-choice' },
+      element('input', { type: 'radio', name: 'choice', value: String(at), checked: at === 0 }),
+      label,
+    ),
+  );
+  const form = element(
+    'form',
+    { method: 'dialog' },
+    element('h2', { id: 'desk-title' }, `Correct ${name}`),
+    element('fieldset', {}, element('legend', {}, 'What is right'), ...picks),
+    set,
+    alert,
+    element(
+      'p',
+      { className: 'desk-buttons' },
+      element('button', { type: 'submit' }, 'Save'),
+      ' ',
+      element('button', { type: 'button', className: 'desk-cancel' }, 'Cancel'),
+    ),
+  );
+  const dialog = element('dialog', { className: 'desk-panel' }, form);
+  dialog.setAttribute('aria-labelledby', 'desk-title');
+  const chosen = (): Choice => choices[Number(new FormData(form).get('choice'))] ?? (choices[0] as Choice);
+  form.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'choice') showFields(set, chosen(), form);
+  });
+  form.querySelector('.desk-cancel')?.addEventListener('click', () => dialog.close());
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const values = Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]));
+    if (values['author']) localStorage.setItem(AUTHOR, values['author']);
+    const problem = await submit(chosen(), values);
+    if (problem === null) dialog.close();
+    else showProblem(alert, form, problem);
+  });
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  showFields(set, chosen(), form);
+  dialog.showModal();
+}
