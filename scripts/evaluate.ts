@@ -1,14 +1,15 @@
 /*
  * How well the aligner does on hand-made links that its weights were not learned from, beside two simple aligners:
- * `npm run eval`. With `-- --write` the table goes to `docs/accuracy.json`, from where the method page has it. News
+ * `npm run eval`; with `-- --story SLUG` on an editor's decisions in a story. With `-- --write` the table goes to `docs/accuracy.json`, from where the method page has it. News
  * stories and texts are each judged by weights learned from the other seven eighths; the first story by all weights,
  * which have not seen it. With `-- --suggestions FILE` it scores what a language model suggested (docs/suggestions.md).
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import type { Weights } from '../src/engine/alignment/weights.ts';
+import { WEIGHTS, type Weights } from '../src/engine/alignment/weights.ts';
 import { alignStory } from '../src/engine/index.ts';
 import { aboveThreshold, bestMatches, fourGrams, type Similarity, tfIdf } from './baseline.ts';
 import { calibrationOf, type Forecast } from './calibration.ts';
+import { editedLines } from './edited-story.ts';
 import { evaluateSuggestions } from './evaluate-suggestions.ts';
 import { answerOf } from './facts/facts-file.ts';
 import { factsInWords, scoreFacts } from './facts/facts-score.ts';
@@ -149,6 +150,35 @@ if (suggested.length > 0) {
   } catch (error) {
     console.error(plainReason(error));
     process.exit(1);
+  }
+  process.exit();
+}
+
+/** What the aligner by itself says where an editor has decided. */
+function printStory(slug: string): void {
+  for (const story of storiesOf(editedLines(slug))) {
+    const answered = answersTo(story, WEIGHTS);
+    console.log(`${slug}: the aligner beside the editor's decisions in ${answered.length} pairs of articles`);
+    // What nobody decided is of no kind: it can be left out of these two levels only.
+    for (const level of ['core', 'any'] as const) {
+      const tally = sum(answered.map(({ gold: own, said }) => tallyOf(own, said, level)));
+      const { precision, recall, f1 } = rates(tally);
+      const figures = [precision, recall, f1].map((figure) => figure.toFixed(3));
+      if (tally.asked + tally.said > 0)
+        console.log(
+          `  ${level.padEnd(9)} precision ${figures[0]}  recall ${figures[1]}  F1 ${figures[2]}  of ${tally.asked}`,
+        );
+    }
+  }
+}
+
+const [edited] = process.argv.flatMap((word, at, all) => (word === '--story' ? [all[at + 1] ?? ''] : []));
+if (edited !== undefined) {
+  try {
+    printStory(edited);
+  } catch (error) {
+    console.error(plainReason(error));
+    process.exitCode = 1;
   }
   process.exit();
 }

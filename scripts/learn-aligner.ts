@@ -1,8 +1,10 @@
 /*
  * Learns the aligner's weights and writes them to `src/engine/alignment/weights.json`, with what they are worth on texts
- * that they were not learned from. `npm run learn`, or `npm run learn -- NEWS.jsonl SENTENCES.jsonl`
+ * that they were not learned from. `npm run learn`, or `npm run learn -- NEWS.jsonl SENTENCES.jsonl`;
+ * `--story SLUG` adds what an editor decided in a story
  */
 import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { FEATURES } from '../src/engine/alignment/feature.ts';
 import type { Logistic } from '../src/engine/alignment/logistic.ts';
 import {
@@ -12,6 +14,7 @@ import {
   WEIGHTS,
   type Weights,
 } from '../src/engine/alignment/weights.ts';
+import { editedLines } from './edited-story.ts';
 import { goldLines } from './gold-file.ts';
 import { compared, type GoldStory, storiesOf } from './gold-story.ts';
 import { type Learned, learnReports } from './learn-reports.ts';
@@ -55,9 +58,12 @@ function named({ constant, weights }: Logistic, features: readonly string[]): Na
 }
 
 if (import.meta.main) {
-  const [newsFile = '../shared/gold/news-dev.jsonl', textFile = '../shared/gold/sentences-dev.jsonl'] =
-    process.argv.slice(2);
-  const news = storiesOf(goldLines(newsFile));
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { story: { type: 'string', multiple: true, default: [] } },
+  });
+  const [newsFile = '../shared/gold/news-dev.jsonl', textFile = '../shared/gold/sentences-dev.jsonl'] = positionals;
+  const news = [...storiesOf(goldLines(newsFile)), ...values.story.flatMap((slug) => storiesOf(editedLines(slug)))];
   const texts = storiesOf(goldLines(textFile));
   const { reports, versions, thresholds } = learn(news, texts).all;
   const file = {

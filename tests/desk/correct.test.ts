@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CorrectionRequest } from '../../src/desk/correction/request.ts';
 import { readStory } from '../../src/library/library.ts';
 import { openTestDesk, type TestDesk } from './server.ts';
 
@@ -28,7 +27,7 @@ function changed(before: string, after: string): readonly string[] {
 }
 
 /** One correction of each kind, with the file it goes to and the lines that it adds. */
-const KINDS: readonly (readonly [string, string, CorrectionRequest, readonly string[]])[] = [
+const KINDS: readonly (readonly [string, string, object, readonly string[]])[] = [
   [
     'not the same',
     'alignment.yaml',

@@ -78,6 +78,12 @@ function decorate(story: DeskStory): void {
   }
 }
 
+/** Whether a button is about something that another was about, too: `AP ¶2` is in `AP ¶2 and PA ¶4`. */
+function isAbout(button: HTMLElement, label: string | null): boolean {
+  const parts = button.ariaLabel?.split(' and ') ?? [];
+  return (label ?? '').split(' and ').some((part) => parts.includes(part));
+}
+
 /** Shows the page as the files are now; the focus returns to the button that was used, where it still is. */
 async function showPage(focused: string | null = null): Promise<void> {
   if (!(await adoptPage())) {
@@ -86,7 +92,8 @@ async function showPage(focused: string | null = null): Promise<void> {
   }
   const story = await storyHere();
   if (story !== null) decorate(story);
-  const again = [...document.querySelectorAll<HTMLElement>(`[${OWN}]`)].find((one) => one.ariaLabel === focused);
+  const buttons = [...document.querySelectorAll<HTMLElement>(`[${OWN}]`)];
+  const again = buttons.find((one) => one.ariaLabel === focused) ?? buttons.find((one) => isAbout(one, focused));
   again?.focus();
 }
 
@@ -118,5 +125,6 @@ storyHere().then((story) => {
 import.meta.hot?.on('vite:beforeFullReload', (payload) => {
   if (payload.path !== '*') return;
   payload.path = '/none.html';
-  if (document.querySelector('dialog[open]') === null) void showPage(document.activeElement?.ariaLabel ?? null);
+  if (document.querySelector('dialog[open], [data-review]') === null)
+    void showPage(document.activeElement?.ariaLabel ?? null);
 });

@@ -1,20 +1,6 @@
 import type { DeskRow, DeskStory, DeskWords } from '../story/desk-story.ts';
+import { wordsOf } from '../story/words.ts';
 import { type Choice, correcting, type Field, removing, type Target } from './choice.ts';
-
-type Words = Record<string, Record<string, string[]>>;
-
-/** Members by outlet and paragraph, as the file has them. */
-function wordsOf(members: readonly DeskWords[]): Words {
-  const found: Words = {};
-  for (const { outlet, id, words } of members) {
-    const own = found[outlet] ?? {};
-    found[outlet] = own;
-    const snippets = own[id] ?? [];
-    own[id] = snippets;
-    if (!snippets.includes(words)) snippets.push(words);
-  }
-  return found;
-}
 
 const short = ({ outlet, id, words }: DeskWords): string => `${outlet} ¶${id.slice(1)}: ${words.slice(0, 60)}`;
 

@@ -1,0 +1,122 @@
+/* The review page: one item at a time, answered by a key or a click. */
+import type { ReviewAction } from '../review/item.ts';
+import { callDesk } from './call.ts';
+
+const AUTHOR = 'desk-author';
+
+const review = document.querySelector<HTMLElement>('[data-review]');
+const items = [...document.querySelectorAll<HTMLElement>('[data-key]')];
+const progress = document.querySelector<HTMLElement>('.desk-progress');
+const alert = document.querySelector<HTMLElement>('.desk-review .desk-alert');
+const author = document.querySelector<HTMLInputElement>('[name=author]');
+const reason = document.querySelector<HTMLInputElement>('[name=reason]');
+
+/** What was decided and skipped, and where the editor is. */
+const state = {
+  at: 0,
+  decided: 0,
+  skipped: 0,
+  wrong: Number(progress?.dataset['wrong'] ?? 0),
+  isBusy: false,
+  versions: JSON.parse(review?.dataset['versions'] ?? '{}') as Record<string, string | null>,
+  done: [] as { readonly item: number; readonly undo: string | null }[],
+};
+
+const riskOf = (item: HTMLElement | undefined): number => Number(item?.dataset['risk'] ?? 0);
+
+function sayProgress(): void {
+  const left = items.length - state.at;
+  const about = Math.max(0, state.wrong).toFixed(1);
+  progress?.replaceChildren(
+    left === 0
+      ? `All ${items.length} are looked at: ${state.decided} decided, ${state.skipped} skipped. About ${about} may still be wrong.`
+      : `${state.at + 1} of ${items.length}: ${state.decided} decided, ${state.skipped} skipped. About ${about} of what is listed may be wrong.`,
+  );
+}
+
+function show(at: number): void {
+  for (const item of items) item.hidden = true;
+  state.at = at;
+  const item = items[at];
+  if (item !== undefined) {
+    item.hidden = false;
+    item.focus();
+  }
+  sayProgress();
+}
+
+function actionsOf(item: HTMLElement): readonly ReviewAction[] {
+  return JSON.parse(item.dataset['actions'] ?? '[]') as readonly ReviewAction[];
+}
+
+/** The fields of an action with what the editor adds; null where something is missing. */
+function fieldsOf({ fields, asks, reason: usual = '' }: ReviewAction): unknown {
+  if (fields['correction'] === undefined) return fields;
+  const grounds = { reason: reason?.value.trim() || usual, author: author?.value.trim() };
+  const asked =
+    asks === undefined ? {} : { [asks]: window.prompt(`${asks.charAt(0).toUpperCase()}${asks.slice(1)}:`) ?? '' };
+  return { ...fields, correction: { ...(fields['correction'] as object), ...asked, ...grounds } };
+}
+
+async function answer(index: number): Promise<void> {
+  const item = items[state.at];
+  const action = item === undefined ? undefined : actionsOf(item)[index];
+  if (action === undefined || state.isBusy) return;
+  if (author?.value.trim() === '') {
+    alert?.replaceChildren('Write your name first: readers see who decided.');
+    author.focus();
+    return;
+  }
+  localStorage.setItem(AUTHOR, author?.value.trim() ?? '');
+  state.isBusy = true;
+  const result = await callDesk(action.name, fieldsOf(action), state.versions);
+  state.isBusy = false;
+  alert?.replaceChildren(result.ok ? '' : result.message);
+  if (!result.ok) return;
+  Object.assign(state.versions, result.versions);
+  const { undo = null } = (result.answer ?? {}) as { readonly undo?: string | null };
+  state.done.push({ item: state.at, undo });
+  state.decided += 1;
+  state.wrong -= riskOf(item);
+  show(state.at + 1);
+}
+
+async function undo(): Promise<void> {
+  const last = state.done.pop();
+  if (last === undefined || last.undo === null) return;
+  const result = await callDesk('undo', { undo: last.undo }, state.versions);
+  alert?.replaceChildren(result.ok ? '' : result.message);
+  if (!result.ok) return;
+  Object.assign(state.versions, result.versions);
+  state.decided -= 1;
+  state.wrong += riskOf(items[last.item]);
+  show(last.item);
+}
+
+function skip(): void {
+  if (state.at >= items.length) return;
+  state.skipped += 1;
+  show(state.at + 1);
+}
+
+function onKey(event: KeyboardEvent): void {
+  const isTyping = event.target instanceof HTMLInputElement;
+  if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const item = items[state.at];
+  if (key === 's') skip();
+  else if (key === 'u') void undo();
+  else if (item !== undefined) void answer(actionsOf(item).findIndex((action) => action.key === key));
+}
+
+function onClick({ target }: Event): void {
+  const button = target instanceof Element ? target.closest('button') : null;
+  if (button?.dataset['skip'] !== undefined) skip();
+  else if (button?.dataset['action'] !== undefined) void answer(Number(button.dataset['action']));
+}
+
+if (author !== null) author.value = localStorage.getItem(AUTHOR) ?? '';
+document.addEventListener('keydown', onKey);
+review?.addEventListener('click', onClick);
+show(0);
+if (author?.value === '') author.focus();

@@ -1,0 +1,42 @@
+import type { Edition } from '../../view/edition.ts';
+import type { DeskStory } from '../story/desk-story.ts';
+import { factItems } from './fact-items.ts';
+import { inReviewOrder, type ReviewItem } from './item.ts';
+import { linkItems } from './link-items.ts';
+
+/** Questions of the ledger: nothing can be published well before they are answered. */
+function questionItems(edition: Edition, { story, questions }: DeskStory): readonly ReviewItem[] {
+  return questions.map(({ outlet, id, perhaps }): ReviewItem => {
+    const at = edition.story.outlets.findIndex(({ slug }) => slug === outlet);
+    const language = edition.story.articles[at]?.language ?? 'und';
+    const blocks = edition.story.articles[at]?.blocks ?? [];
+    const sides = blocks.flatMap((block) =>
+      block.id !== null && perhaps.includes(block.id)
+        ? [{ outlet, siglum: edition.story.outlets[at]?.siglum ?? outlet, id: block.id, text: block.text, language }]
+        : [],
+    );
+    const answer = (decision: string, into: string, key: string, label: string) => ({
+      key,
+      label: `${label} ¶${into.slice(1)}`,
+      name: 'permalink',
+      fields: { story, decision, outlet, id, into },
+    });
+    return {
+      key: `question ${outlet}/${id}`,
+      kind: 'question',
+      question: `¶${id.slice(1)} of ${outlet} may have become ${perhaps.map((one) => `¶${one.slice(1)}`).join(', ')}.`,
+      sides,
+      reasons: ['The text was edited so much that the program is not sure'],
+      actions: perhaps.flatMap((into, index) => [
+        answer('same', into, index === 0 ? 'r' : String(2 * index), 'It became'),
+        answer('not same', into, index === 0 ? 'w' : String(2 * index + 1), 'It did not become'),
+      ]),
+      risk: 1,
+    };
+  });
+}
+
+/** Everything in a story that an editor should look at, the most doubtful first. */
+export function reviewList(edition: Edition, desk: DeskStory): readonly ReviewItem[] {
+  return inReviewOrder([...questionItems(edition, desk), ...linkItems(edition), ...factItems(edition, desk)]);
+}
