@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           // What drives a browser or builds whole sites has a configuration of its own.
-          exclude: ['tests/site/**', 'tests/firefox/**', 'tests/builds/**', ...APART],
+          exclude: ['tests/site/**', 'tests/firefox/**', 'tests/builds/**', 'tests/desk-browser/**', ...APART],
           // Modules are loaded once for all files of a process: what a test changes of the world, it puts back.
           isolate: false,
         },

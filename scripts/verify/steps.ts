@@ -63,6 +63,7 @@ const SLOW: readonly Stage[] = [
   ],
   [
     { name: 'the site in Firefox', command: npm('test:firefox'), needs: ['firefox'], after: [SITE.name] },
+    { name: 'the desk in Chromium and Firefox', command: npm('test:desk'), needs: ['chromium', 'firefox'] },
     {
       name: 'mutated articles through the build and a browser',
       command: npm('fuzz', '--articles', '120', '--seed', '20230913'),

@@ -15,7 +15,7 @@ const reason = document.querySelector<HTMLInputElement>('[name=reason]');
 const state = {
   at: 0,
   decided: 0,
-  skipped: 0,
+  skipped: new Set<number>(),
   wrong: Number(progress?.dataset['wrong'] ?? 0),
   isBusy: false,
   versions: JSON.parse(review?.dataset['versions'] ?? '{}') as Record<string, string | null>,
@@ -29,8 +29,8 @@ function sayProgress(): void {
   const about = Math.max(0, state.wrong).toFixed(1);
   progress?.replaceChildren(
     left === 0
-      ? `All ${items.length} are looked at: ${state.decided} decided, ${state.skipped} skipped. About ${about} may still be wrong.`
-      : `${state.at + 1} of ${items.length}: ${state.decided} decided, ${state.skipped} skipped. About ${about} of what is listed may be wrong.`,
+      ? `All ${items.length} are looked at: ${state.decided} decided, ${state.skipped.size} skipped. About ${about} may still be wrong.`
+      : `${state.at + 1} of ${items.length}: ${state.decided} decided, ${state.skipped.size} skipped. About ${about} of what is listed may be wrong.`,
   );
 }
 
@@ -62,6 +62,10 @@ async function answer(index: number): Promise<void> {
   const item = items[state.at];
   const action = item === undefined ? undefined : actionsOf(item)[index];
   if (action === undefined || state.isBusy) return;
+  if (action.name === null) {
+    noteDecided(null);
+    return;
+  }
   if (author?.value.trim() === '') {
     alert?.replaceChildren('Write your name first: readers see who decided.');
     author.focus();
@@ -75,19 +79,26 @@ async function answer(index: number): Promise<void> {
   if (!result.ok) return;
   Object.assign(state.versions, result.versions);
   const { undo = null } = (result.answer ?? {}) as { readonly undo?: string | null };
+  noteDecided(undo);
+}
+
+function noteDecided(undo: string | null): void {
   state.done.push({ item: state.at, undo });
   state.decided += 1;
-  state.wrong -= riskOf(item);
+  state.skipped.delete(state.at);
+  state.wrong -= riskOf(items[state.at]);
   show(state.at + 1);
 }
 
 async function undo(): Promise<void> {
   const last = state.done.pop();
-  if (last === undefined || last.undo === null) return;
-  const result = await callDesk('undo', { undo: last.undo }, state.versions);
-  alert?.replaceChildren(result.ok ? '' : result.message);
-  if (!result.ok) return;
-  Object.assign(state.versions, result.versions);
+  if (last === undefined) return;
+  if (last.undo !== null) {
+    const result = await callDesk('undo', { undo: last.undo }, state.versions);
+    alert?.replaceChildren(result.ok ? '' : result.message);
+    if (!result.ok) return;
+    Object.assign(state.versions, result.versions);
+  }
   state.decided -= 1;
   state.wrong += riskOf(items[last.item]);
   show(last.item);
@@ -95,7 +106,7 @@ async function undo(): Promise<void> {
 
 function skip(): void {
   if (state.at >= items.length) return;
-  state.skipped += 1;
+  state.skipped.add(state.at);
   show(state.at + 1);
 }
 

@@ -13,8 +13,8 @@ export interface ReviewAction {
   /** The key that answers so: `r`. */
   readonly key: string;
   readonly label: string;
-  /** The action of the desk. */
-  readonly name: string;
+  /** The action of the desk; null where nothing is to be written. */
+  readonly name: string | null;
   /** Its fields. Reason and author are added to a `correction` in them. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** A field of the correction that the editor has to write: `speaker`. */
@@ -34,9 +34,11 @@ export interface ReviewItem {
   readonly actions: readonly ReviewAction[];
   /** How likely what the pages say now is wrong, 0 to 1. */
   readonly risk: number;
+  /** How much rests on it, beside other items; 1 where it is not given. */
+  readonly stake?: number;
 }
 
-/** The most doubtful first; what is equally doubtful stays in the order in which it was found. */
+/** The most doubtful first, by how much rests on it; equals stay in the order in which they were found. */
 export function inReviewOrder(items: readonly ReviewItem[]): readonly ReviewItem[] {
-  return items.toSorted((a, b) => b.risk - a.risk);
+  return items.toSorted((a, b) => b.risk * (b.stake ?? 1) - a.risk * (a.stake ?? 1));
 }

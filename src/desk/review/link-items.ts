@@ -1,37 +1,10 @@
-import { alignStory, type Candidate, type Link } from '../../engine/index.ts';
-import type { Edition } from '../../view/edition.ts';
+import type { Candidate, Link } from '../../engine/index.ts';
 import { reasonsInWords } from '../../view/reason.ts';
+import { type AlignedEdition, CHECKED, named, sidesOf } from './aligned-edition.ts';
 import type { ReviewAction, ReviewItem, ReviewSide } from './item.ts';
 
 /** What is less likely wrong than so is not shown: an editor's time goes to the rest. */
 const LEAST_RISK = 0.1;
-
-const CHECKED = 'An editor compared the two paragraphs.';
-
-/** The body paragraphs of the articles, as the review needs them. */
-interface Texts {
-  readonly edition: Edition;
-  readonly body: readonly (readonly { readonly id: string; readonly text: string }[])[];
-}
-
-function textsOf(edition: Edition): Texts {
-  const body = edition.story.articles.map(({ blocks }) =>
-    blocks.flatMap(({ id, text }) => (id === null ? [] : [{ id, text }])),
-  );
-  return { edition, body };
-}
-
-function sidesOf({ edition, body }: Texts, article: number, indices: readonly number[]): readonly ReviewSide[] {
-  const { outlet = '', language = 'und' } = edition.story.articles[article] ?? {};
-  const siglum = edition.story.outlets[article]?.siglum ?? outlet;
-  return indices.flatMap((index) => {
-    const paragraph = body[article]?.[index];
-    return paragraph === undefined ? [] : [{ outlet, siglum, language, ...paragraph }];
-  });
-}
-
-const named = (sides: readonly ReviewSide[]): string =>
-  `${sides[0]?.siglum} ${sides.map(({ id }) => `¶${id.slice(1)}`).join(', ')}`;
 
 function decision(story: string, key: string, label: string, correction: object): ReviewAction {
   return { key, label, name: 'correct', fields: { story, correction }, reason: CHECKED };
@@ -87,7 +60,11 @@ function linkItem(story: string, { kind, score, reasons }: Link, sided: Sided): 
 }
 
 /** What joins two paragraphs although they are not linked. */
-function sharedBetween({ edition }: Texts, left: [number, number], right: [number, number]): readonly string[] {
+function sharedBetween(
+  { edition }: AlignedEdition,
+  left: [number, number],
+  right: [number, number],
+): readonly string[] {
   const own = edition.comparison.touching[left[0]]?.[left[1]] ?? [];
   const joining = own.filter(({ members }) =>
     members.some(({ article, paragraph }) => article === right[0] && paragraph === right[1]),
@@ -96,20 +73,20 @@ function sharedBetween({ edition }: Texts, left: [number, number], right: [numbe
 }
 
 function candidateItem(
-  texts: Texts,
+  of: AlignedEdition,
   pair: { left: number; right: number },
   { left, right, core }: Candidate,
 ): ReviewItem {
-  const sided = { left: sidesOf(texts, pair.left, [left]), right: sidesOf(texts, pair.right, [right]) };
+  const sided = { left: sidesOf(of, pair.left, [left]), right: sidesOf(of, pair.right, [right]) };
   const names = `${named(sided.left)} and ${named(sided.right)}`;
-  const shared = sharedBetween(texts, [pair.left, left], [pair.right, right]);
+  const shared = sharedBetween(of, [pair.left, left], [pair.right, right]);
   return {
     key: `no link ${names}`,
     kind: 'no link',
     question: `${names} do not say the same.`,
     sides: [...sided.left, ...sided.right],
     reasons: [...shared, `${Math.round(100 * core)} in 100 such pairs do say the same`],
-    actions: actionsFor(texts.edition.story.slug, paragraphsOf(sided), null),
+    actions: actionsFor(of.edition.story.slug, paragraphsOf(sided), null),
     risk: Math.min(1, core + (shared.length > 0 ? 0.1 : 0)),
   };
 }
@@ -118,14 +95,9 @@ function candidateItem(
  * The links that may be wrong, and the paragraphs that may have to be linked. What an editor has decided is not among
  * them.
  */
-export function linkItems(edition: Edition): readonly ReviewItem[] {
-  const { articles, slug, corrections } = edition.story;
-  const texts = textsOf(edition);
+export function linkItems(of: AlignedEdition): readonly ReviewItem[] {
+  const { articles, slug, corrections } = of.edition.story;
   const outlets = articles.map(({ outlet }) => outlet);
-  const aligned = alignStory(
-    texts.body.map((own) => own.map(({ text }) => text)),
-    articles.map(({ language }) => language),
-  );
   const isDecided = (pair: { left: number; right: number }, left: number, right: number) =>
     corrections.some(({ sides }) =>
       [
@@ -135,7 +107,7 @@ export function linkItems(edition: Edition): readonly ReviewItem[] {
         sides.some((side) => side.outlet === outlets[article] && side.paragraphs.includes(index)),
       ),
     );
-  return aligned.flatMap(({ left, right, links, candidates }) => {
+  return of.aligned.flatMap(({ left, right, links, candidates }) => {
     const pair = { left, right };
     const cells = new Set(
       links.flatMap((link) => link.left.flatMap((one) => link.right.map((two) => `${one} ${two}`))),
@@ -146,9 +118,9 @@ export function linkItems(edition: Edition): readonly ReviewItem[] {
     );
     return [
       ...open.map((link) =>
-        linkItem(slug, link, { left: sidesOf(texts, left, link.left), right: sidesOf(texts, right, link.right) }),
+        linkItem(slug, link, { left: sidesOf(of, left, link.left), right: sidesOf(of, right, link.right) }),
       ),
-      ...near.map((candidate) => candidateItem(texts, pair, candidate)),
+      ...near.map((candidate) => candidateItem(of, pair, candidate)),
     ].filter(({ risk }) => risk >= LEAST_RISK);
   });
 }

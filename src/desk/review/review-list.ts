@@ -1,5 +1,7 @@
 import type { Edition } from '../../view/edition.ts';
 import type { DeskStory } from '../story/desk-story.ts';
+import { alignedEdition } from './aligned-edition.ts';
+import { claimItems } from './claim-items.ts';
 import { factItems } from './fact-items.ts';
 import { inReviewOrder, type ReviewItem } from './item.ts';
 import { linkItems } from './link-items.ts';
@@ -38,5 +40,7 @@ function questionItems(edition: Edition, { story, questions }: DeskStory): reado
 
 /** Everything in a story that an editor should look at, the most doubtful first. */
 export function reviewList(edition: Edition, desk: DeskStory): readonly ReviewItem[] {
-  return inReviewOrder([...questionItems(edition, desk), ...linkItems(edition), ...factItems(edition, desk)]);
+  const aligned = alignedEdition(edition);
+  const links = [...claimItems(aligned), ...linkItems(aligned)];
+  return inReviewOrder([...questionItems(edition, desk), ...links, ...factItems(edition, desk)]);
 }
