@@ -53,17 +53,17 @@ function isMissingElsewhere(comparison: Comparison, { members }: Passage): boole
   );
 }
 
-/** The passages that so many outlets have, each paragraph shown once. */
+/** The passages that so many outlets have. A paragraph is in one entry: in that of the first of its passages. */
 function reportedBy(comparison: Comparison, count: number): readonly Claim[] {
-  const shownBefore = new Set<string>();
+  const taken = new Set<string>();
   return comparison.passages.flatMap((passage): readonly Claim[] => {
     const { members, certainty } = passage;
     const [shown] = members;
     const articles = new Set(members.map(({ article }) => article)).size;
-    if (shown === undefined || articles !== count || !isMissingElsewhere(comparison, passage)) return [];
-    const key = `${shown.article}:${shown.paragraph}`;
-    if (shownBefore.has(key) || certainty < SHARED) return [];
-    shownBefore.add(key);
+    if (shown === undefined || articles !== count || certainty < SHARED) return [];
+    const keys = members.map(({ article, paragraph }) => `${article}:${paragraph}`);
+    if (keys.some((key) => taken.has(key)) || !isMissingElsewhere(comparison, passage)) return [];
+    for (const key of keys) taken.add(key);
     return [{ shown, members, certainty }];
   });
 }
