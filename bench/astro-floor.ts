@@ -9,7 +9,7 @@ const { page } = Astro.params;
 <html lang="en"><head><meta charset="utf-8" /><title>{page}</title></head><body><p>{page}</p></body></html>
 `;
 
-/** Writes a site of trivial pages, PAGES of them: what Astro needs when there is nothing to do. */
+/** Builds a site of PAGES trivial pages, to measure Astro's own time. */
 export function writeFloor(root: string): void {
   mkdirSync(`${root}/src/pages`, { recursive: true });
   writeFileSync(`${root}/src/pages/[page].astro`, PAGE);

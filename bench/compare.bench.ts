@@ -1,6 +1,6 @@
 /*
- * How fast a whole story is compared, beside jsdiff's `diffWords` over the same pairs of whole texts, in one process.
- * Prints both medians and the ratio: the ratio is what counts, machines differ. `npm run bench`
+ * Measures the comparison of a story, and jsdiff's `diffWords` on the same pairs of whole texts, in one process.
+ * Prints both medians and their ratio, which does not depend on the machine. `npm run bench`
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { diffWords } from 'diff';
@@ -20,7 +20,7 @@ function parseAll(): readonly Article[] {
   });
 }
 
-/** From parsed articles to kinds of change. */
+/** Compares parsed articles, up to kinds of change. */
 function compareAll(): number {
   return compareStory(articles).pairs.length;
 }
@@ -38,7 +38,7 @@ function diffAll(): number {
   return pairs.length;
 }
 
-/** Runs something often enough for the compiler to have settled. */
+/** Runs a function until it is compiled. */
 function warm(run: () => unknown): void {
   const began = performance.now();
   while (performance.now() - began < WARMING_MS) run();
@@ -57,7 +57,7 @@ function median(times: readonly number[]): number {
 warm(parseAll);
 warm(compareAll);
 warm(diffAll);
-// In turns, so that a machine that is busy for a while slows all of them.
+// Alternate, so that temporary load affects all of them.
 const rounds = Array.from({ length: RUNS }, () => [
   milliseconds(parseAll),
   milliseconds(compareAll),

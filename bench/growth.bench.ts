@@ -1,5 +1,5 @@
 /*
- * How time and memory grow with the number of outlets and of paragraphs, on stories that a seeded generator makes, with
+ * Measures how time and memory grow with the number of outlets and paragraphs, on generated stories, with
  * jsdiff's `diffWords` and diff-match-patch on two of the same texts in the same run. `npm run bench`
  */
 import { diffWords } from 'diff';
@@ -18,7 +18,7 @@ function articlesOf(outlets: number, paragraphs: number): readonly Article[] {
   }));
 }
 
-/** The median of some runs in milliseconds, after one that warms the process. */
+/** Returns the median time of some runs in milliseconds, after a warm-up. */
 function median(run: () => unknown, runs = RUNS): number {
   run();
   const times = Array.from({ length: runs }, () => {
@@ -29,13 +29,13 @@ function median(run: () => unknown, runs = RUNS): number {
   return times.toSorted((a, b) => a - b)[runs >> 1] ?? Number.NaN;
 }
 
-/** The power with which time grows from the first size to the last: 1 is linear, 2 quadratic. */
+/** Returns the exponent of growth from the first to the last size: 1 is linear, 2 quadratic. */
 function exponent(sizes: readonly number[], times: readonly number[]): string {
   const ratio = (values: readonly number[]) => Math.log((values.at(-1) ?? 1) / (values[0] ?? 1));
   return (ratio(times) / ratio(sizes)).toFixed(2);
 }
 
-/** The most memory that the process has had so far. */
+/** Returns the process's peak memory. */
 function megabytes(): string {
   return `${Math.round(process.resourceUsage().maxRSS / 1024)} MB peak`;
 }
@@ -74,7 +74,7 @@ for (const paragraphs of [20, 100]) {
   );
 }
 
-/** A text and a newer version of it, in which every twentieth paragraph was removed, corrected, moved, split or came in. */
+/** A text and a newer version, in which every twentieth paragraph is removed, corrected, moved, split or new. */
 function versionsOf(paragraphs: number): readonly [readonly string[], readonly string[]] {
   const [before = [], other = []] = syntheticStory(SEED, 2, paragraphs);
   const after = before.flatMap((text, at): readonly string[] => {

@@ -1,17 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 
-/** What a command took. */
+/** The resources of a command. */
 export interface Run {
   readonly seconds: number;
-  /** What all cores together worked for it, in seconds: the other work of a busy machine hardly changes it. */
+  /** CPU time on all cores, in seconds; hardly affected by other load. */
   readonly work: number;
-  /** The most memory that its processes had together, as far as it was seen; in MB. */
+  /** Observed peak memory of all its processes, in MB. */
   readonly peak: number;
 }
 
 const EVERY_MS = 300;
 
-/** Process, parent and kilobytes of every process of this machine. */
+/** Lists all processes with parent and memory in kilobytes. */
 function processes(): readonly (readonly [number, number, number])[] {
   const lines = execFileSync('ps', ['-eo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
   return lines.map((line) => {
@@ -20,25 +20,25 @@ function processes(): readonly (readonly [number, number, number])[] {
   });
 }
 
-/** The megabytes that a process and all below it have now. */
+/** Returns the memory of a process and its descendants, in MB. */
 function memoryOf(root: number): number {
   const all = processes();
   const family = new Set([root]);
-  // Children mostly come after their parents; a second look finds the others.
+  // Children mostly follow their parents; a second pass finds the others.
   for (let look = 0; look < 2; look += 1) for (const [pid, parent] of all) if (family.has(parent)) family.add(pid);
   return all.reduce((sum, [pid, , kilobytes]) => sum + (family.has(pid) ? kilobytes : 0), 0) / 1024;
 }
 
-/** Runs what follows it, and says what that and all below it worked. */
+/** Runs a command and prints the CPU time of it and its descendants. */
 const TIMED = '"$@" > /dev/null || exit 1; times';
 
-/** The seconds in what a shell's `times` says: of itself in the first line, of its children in the second. */
+/** Parses the output of a shell's `times`: own seconds in the first line, those of children in the second. */
 function workIn(times: string): number {
   const spans = [...(times.trim().split('\n').at(-1) ?? '').matchAll(/(\d+)m([\d.]+)s/g)];
   return spans.reduce((sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds), 0);
 }
 
-/** Runs a Node program and measures it; throws where it fails. */
+/** Runs and measures a Node program. Throws if it fails. */
 export function measuredRun(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Run> {
   const started = performance.now();
   const child = spawn('sh', ['-c', TIMED, 'sh', process.execPath, ...args], {

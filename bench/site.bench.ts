@@ -1,5 +1,5 @@
 /*
- * How long a site of many stories takes to build: for the first time, with nothing changed, after one edit; beside
+ * Measures builds of a site with many stories: the first, without changes, and after one edit; next to
  * Astro's own floor, as many trivial pages, in the same run. `npm run bench:site`, `npm run bench:site -- 10 100`
  */
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -14,11 +14,11 @@ import { measuredRun, type Run } from './measured-run.ts';
 import { writeSyntheticContent } from './synthetic-content.ts';
 
 const SIZES = [10, 100, 1000];
-/** Comparing takes the same time for every story: so many tell it. */
+/** Comparing takes the same time for every story, so this many are measured. */
 const COMPARED = 40;
 const project = fileURLToPath(new URL('..', import.meta.url));
 
-/** What was measured of a site of some stories. */
+/** The measurements of one site. */
 interface Row {
   readonly stories: number;
   readonly pages: number;
@@ -27,7 +27,7 @@ interface Row {
   readonly full: Run;
   readonly unchanged: Run;
   readonly edited: Run;
-  /** Seconds of one core to read and compare all stories. */
+  /** CPU seconds to read and compare all stories. */
   readonly comparing: number;
 }
 
@@ -40,7 +40,7 @@ function secondsToCompare(root: string, stories: number): number {
   return ((used.user + used.system) / 1e6 / found.length) * stories;
 }
 
-/** Measures one site; all of it is made in temporary folders, which are taken away. */
+/** Measures one site, in temporary folders. */
 async function measured(stories: number): Promise<Row> {
   const root = mkdtempSync(join(tmpdir(), 'collated-press-'));
   const work = join(project, '.cache/bench-site');
@@ -72,7 +72,7 @@ async function measured(stories: number): Promise<Row> {
 const share = (part: number, whole: number) => `${((100 * part) / whole).toFixed(0)} %`;
 const seconds = ({ seconds, work }: Run) => `${seconds.toFixed(1)} (${work.toFixed(1)})`;
 
-/** What is shown of a site. Shares are of work, which a busy machine changes less than time. */
+/** The printed columns. Shares are of CPU time, which depends less on load than elapsed time. */
 const COLUMNS: readonly (readonly [string, (row: Row) => string | number])[] = [
   ['stories', ({ stories }) => stories],
   ['pages', ({ pages }) => pages],
@@ -98,7 +98,7 @@ function times(one: number, other: number): string {
   return (one / other).toFixed(1);
 }
 
-/** The power with which time grows with stories: 1 is linear. */
+/** Returns the exponent of growth with the number of stories: 1 is linear. */
 function exponent(small: Row, large: Row): string {
   const power = Math.log(large.full.work / small.full.work) / Math.log(large.stories / small.stories);
   return power.toFixed(2);

@@ -3,13 +3,13 @@ import { chance, syntheticStory } from './synthetic-story.ts';
 
 const OUTLETS = 12;
 
-/** How large stories are. */
+/** The size of stories. */
 export interface StorySize {
   readonly outlets: number;
   readonly paragraphs: number;
 }
 
-/** Five outlets, and as many paragraphs as the articles of the first story have on the average. */
+/** Five outlets, with the average number of paragraphs of the first story. */
 const USUAL: StorySize = { outlets: 5, paragraphs: 25 };
 const DAY = 86_400_000;
 
@@ -41,7 +41,7 @@ function articleFile(outlet: string, date: string, paragraphs: readonly string[]
   return `---\n${facts.join('\n')}\n---\n\n${paragraphs.join('\n\n')}\n`;
 }
 
-/** Writes the one story of a number into a folder of content: the same number, the same story. */
+/** Writes a generated story to a content folder. The same number gives the same story. */
 export function writeSyntheticStory(root: string, number: number, size: StorySize = USUAL): string {
   const slug = `story-${String(number).padStart(4, '0')}`;
   const folder = `${root}/content/stories/${slug}`;
@@ -60,7 +60,7 @@ export function writeSyntheticStory(root: string, number: number, size: StorySiz
   return slug;
 }
 
-/** Writes a site's content of so many stories, told by some of twelve outlets. */
+/** Writes content with a number of stories, each with some of twelve outlets. */
 export function writeSyntheticContent(root: string, stories: number, size: StorySize = USUAL): void {
   mkdirSync(`${root}/content/outlets`, { recursive: true });
   for (let index = 0; index < OUTLETS; index += 1) {

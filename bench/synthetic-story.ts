@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1 that look like chance and are the same for the same seed (mulberry32, Tommy Ettinger, 2017). */
+/** Returns a seeded random generator of numbers from 0 to 1 (mulberry32, Tommy Ettinger, 2017). */
 export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -32,7 +32,7 @@ const SYLLABLES = [
 const WORDS = 3000;
 const WORDS_A_SENTENCE = 20;
 
-/** A language that nobody speaks: few words that are frequent and many that are rare, as in all languages. */
+/** An invented language with a few frequent and many rare words, as in real languages. */
 function vocabulary(random: () => number): () => string {
   const words = Array.from({ length: WORDS }, () => {
     const syllables = 1 + Math.floor(random() * 3);
@@ -43,7 +43,7 @@ function vocabulary(random: () => number): () => string {
 
 const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
 
-/** A story of so many outlets and paragraphs: each outlet rewrites, moves, splits, merges, leaves out and adds. */
+/** Generates a story in which each outlet rewrites, moves, splits, merges, omits and adds paragraphs. */
 export function syntheticStory(seed: number, outlets: number, paragraphs: number): readonly (readonly string[])[] {
   const random = chance(seed);
   const word = vocabulary(random);

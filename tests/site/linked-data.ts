@@ -1,9 +1,9 @@
-/** A thing as schema.org has it: its type, and what is said of it. */
+/** A schema.org item: its type and properties. */
 type Thing = Readonly<Record<string, unknown>>;
 
 type Kind = 'text' | 'address' | 'day' | 'language' | 'number' | readonly string[];
 
-/** What a property may hold: words, a whole address, a day or moment, or things of these types. */
+/** The allowed values of a property: text, a full address, a date or time, or items of some types. */
 const PROPERTIES: Readonly<Record<string, Kind>> = {
   name: 'text',
   description: 'text',
@@ -28,7 +28,7 @@ const PROPERTIES: Readonly<Record<string, Kind>> = {
   itemListElement: ['ListItem'],
 };
 
-/** Which types a page may have, which properties of schema.org each, and which it must have. */
+/** The allowed types with their allowed and required properties. */
 const TYPES: Readonly<Record<string, { readonly must: readonly string[]; readonly may: readonly string[] }>> = {
   WebSite: { must: ['name'], may: ['url', 'description', 'inLanguage', 'mainEntity'] },
   WebPage: { must: ['name'], may: ['url', 'description', 'inLanguage', 'image', 'isBasedOn', 'isPartOf', 'about'] },
@@ -59,7 +59,7 @@ function fitsKind(value: unknown, kind: Kind): boolean {
   return kind === 'text' || Intl.getCanonicalLocales(value).length === 1;
 }
 
-/** What is wrong with a thing and all that it holds, each with the way to it; nothing where all is as it should be. */
+/** Returns the problems of an item and its nested items, with their paths. */
 export function faultsOf(thing: unknown, way = ''): readonly string[] {
   if (!isThing(thing)) return [`${way} is no thing`];
   const { '@type': type, ...properties } = thing;

@@ -4,12 +4,12 @@ import { fieldsFor } from '../../src/hosting/header-rule.ts';
 import { mediaType } from '../../src/hosting/media-type.ts';
 import { type BuiltSite, filesOf } from './built-site.ts';
 
-/** For `test.skip`: whether there is no nginx, and what to do. */
+/** Arguments for `test.skip` if there is no nginx. */
 export function nginxNeeded(): readonly [boolean, string] {
   return [!process.env['NGINX_PATH'], 'it needs nginx: install it, or set NGINX_PATH to its program'];
 }
 
-/** Asks nginx for each file of a site, and holds the answer to the type and the header fields that the site asks for. */
+/** Requests each file of a site from nginx and checks its type and headers. */
 export async function expectAllFiles(request: APIRequestContext, site: BuiltSite, url: string): Promise<void> {
   const rules = siteRules();
   const files = filesOf(site).filter((file) => !/^(?:\.|_(?:headers|nginx\.conf)$)/.test(file));

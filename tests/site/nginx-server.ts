@@ -11,7 +11,7 @@ const recipe = readFileSync(join(project, 'deploy/nginx.conf'), 'utf8');
 const TEMPORARY = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
 const START_MS = 10_000;
 
-/** Lays a site out as it would be on a server: below the root, under its base path. Nobody may see the hidden file. */
+/** Creates a server folder with a site under its base path, and a hidden file that must not be served. */
 function layOut({ folder, base }: BuiltSite, root: string): void {
   const site = join(root, base);
   mkdirSync(site, { recursive: true });
@@ -20,7 +20,7 @@ function layOut({ folder, base }: BuiltSite, root: string): void {
   writeFileSync(join(site, '.hidden/secret.txt'), 'secret');
 }
 
-/** The recipe with the port and the folder of a site in place of its own, as who copies it would write them. */
+/** Returns the recipe with another port and folder. */
 function server({ base }: BuiltSite, root: string, port: number): string {
   return recipe
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -30,7 +30,7 @@ function server({ base }: BuiltSite, root: string, port: number): string {
     .replace('# set $press_', `set $press${base.replace(/\W+/g, '_')}`);
 }
 
-/** A port that is free now. */
+/** Returns a free port. */
 async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
@@ -53,7 +53,7 @@ async function isAnswering(url: string): Promise<boolean> {
   return false;
 }
 
-/** Serves a site with nginx, by the recipe in `deploy/` and nothing else, until it is stopped. */
+/** Serves a site with nginx and the recipe in `deploy/`. */
 export async function serveWithNginx(program: string, site: BuiltSite, name: string) {
   const home = inRunFolder(`nginx-${name}`);
   rmSync(home, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { KINDS_OF_PAGE, TESTED_SITE } from './built-site.ts';
 
-/** What somebody hears of parts of a page, one part after the other; digests, which change, and the base path left out. */
+/** What screen readers announce for parts of a page, without digests, which change, and the base path. */
 async function heard(...parts: readonly Locator[]): Promise<string> {
   const snapshots: string[] = [];
   for (const part of parts) snapshots.push(await part.ariaSnapshot());
@@ -10,7 +10,7 @@ async function heard(...parts: readonly Locator[]): Promise<string> {
     .replaceAll(`/url: ${TESTED_SITE.base}`, '/url: /');
 }
 
-test('what stands around every page is heard as it was reviewed', async ({ page }) => {
+test('the frame of every page is announced as reviewed', async ({ page }) => {
   await page.goto(KINDS_OF_PAGE.pair);
   const around = await heard(
     page.getByRole('banner'),
@@ -20,7 +20,7 @@ test('what stands around every page is heard as it was reviewed', async ({ page 
   expect(around).toMatchSnapshot('heard-around.yaml');
 });
 
-test('a page of two texts is heard as it was reviewed: its head, and one row of each kind', async ({ page }) => {
+test('the head and one row of each kind of a pair page are announced as reviewed', async ({ page }) => {
   await page.goto(KINDS_OF_PAGE.pair);
   const verdicts = await page
     .locator('.row')

@@ -6,7 +6,7 @@ import type { PageCheck, Visit } from './page-checks/page-check.ts';
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, colorScheme: 'light' };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** Opens a page in a window of its own, and notes all that it asks for and complains of. */
+/** Opens a page in its own window, and records its requests and messages. */
 async function visit(browser: Browser, options: BrowserContextOptions, kind: string, path: string): Promise<Visit> {
   const context = await browser.newContext({ ...options, baseURL: test.info().project.use.baseURL ?? '' });
   const page = await context.newPage();
@@ -18,7 +18,7 @@ async function visit(browser: Browser, options: BrowserContextOptions, kind: str
   return { kind, path, page, requests, complaints };
 }
 
-/** All checks of one page in one window: it is opened once, and each check is a test of its own. */
+/** Runs all checks of one page in one window: it is opened once, and each check is a separate test. */
 function checkAll(kind: string, path: string, options: BrowserContextOptions, checks: readonly PageCheck[]): void {
   test.describe.configure({ mode: 'default' });
   let visited: Visit;

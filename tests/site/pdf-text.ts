@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** A PDF's objects by number, each with its dictionary and, unpacked, its stream. */
+/** Returns a PDF's objects by number, with dictionaries and decompressed streams. */
 function objectsOf(pdf: Buffer): ReadonlyMap<number, { readonly dictionary: string; readonly stream: string }> {
   const source = pdf.toString('latin1');
   const objects = [...source.matchAll(/^(\d+) 0 obj\s([\s\S]*?)endobj/gm)];
@@ -21,7 +21,7 @@ function characters(hexadecimal: string): string {
   return Buffer.from(hexadecimal, 'hex').swap16().toString('utf16le');
 }
 
-/** What each code of a font stands for, by its ToUnicode map. */
+/** Returns the text of each character code, from a font's ToUnicode map. */
 function readingOf(map: string): ReadonlyMap<string, string> {
   const reading = new Map<string, string>();
   for (const [, block = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
@@ -40,8 +40,8 @@ function readingOf(map: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The text of each page of a PDF that Chromium printed, in the order in which it was drawn. White space is as the page
- * was set: leave it out of comparisons.
+ * Returns the text of each page of a PDF printed by Chromium, in drawing order. White space depends on the layout, so
+ * ignore it in comparisons.
  */
 export function pagesOfPdf(pdf: Buffer): readonly string[] {
   const objects = objectsOf(pdf);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type BuiltSite, filesOf, pagesOf, textOf } from './built-site.ts';
 
-/** The host of addresses that are ours, where a site is told none. */
+/** The host for our own addresses if the site has none. */
 const ORIGIN = 'https://example.org';
 
 interface PageFacts {
@@ -10,11 +10,11 @@ interface PageFacts {
   readonly links: readonly string[];
 }
 
-/** Every address that a page leads to or loads, and every id on it, read by the browser's own parser. */
+/** All addresses that a page links to or loads, and all its ids, parsed by the browser. */
 function factsOf(pages: readonly { readonly address: string; readonly html: string }[]): readonly PageFacts[] {
   return pages.map(({ address, html }) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
-    // With any prefix, as links in pictures have it.
+    // With any prefix, as in SVG links.
     const attributes = [...page.querySelectorAll('*')].flatMap((element) =>
       [...element.attributes].flatMap(({ localName, value }) => {
         if (localName === 'srcset') return value.split(',').map((source) => source.trim().split(' ')[0] ?? '');
@@ -39,13 +39,13 @@ function factsOf(pages: readonly { readonly address: string; readonly html: stri
   });
 }
 
-/** The files that an address may stand for. */
+/** Returns the files that an address may refer to. */
 function fileFor(site: BuiltSite, path: string): string {
   const file = decodeURIComponent(path.slice(site.base.length));
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
 
-/** The addresses in what is read by programs and not by browsers: feeds and lists of pages. */
+/** The addresses in feeds and sitemaps. */
 function linksInFeeds(site: BuiltSite): readonly PageFacts[] {
   const files = filesOf(site).filter((file) => /\.(?:xml|atom|rss|webmanifest)$/.test(file));
   return files.map((file) => {
@@ -54,7 +54,7 @@ function linksInFeeds(site: BuiltSite): readonly PageFacts[] {
   });
 }
 
-/** An id is sought as it is written first, and then decoded, as browsers do. */
+/** Looks up an id first as written, then decoded, like browsers. */
 function landsOn(ids: ReadonlySet<string> | undefined, fragment: string): boolean {
   if (fragment === '' || ids?.has(fragment)) return true;
   try {
@@ -64,16 +64,16 @@ function landsOn(ids: ReadonlySet<string> | undefined, fragment: string): boolea
   }
 }
 
-/** What is wrong with the links and the ids of a site. */
+/** The problems of a site's links and ids. */
 export interface LinkReport {
   readonly pages: number;
   readonly checked: number;
   readonly broken: readonly string[];
-  /** Pages with two elements of one id. */
+  /** Pages with duplicate ids. */
   readonly repeated: readonly string[];
 }
 
-/** Follows every address on every page of a site to its file and fragment. The page parses, and may be blank. */
+/** Resolves every address on every page of a site to its file and fragment. `page` is used for parsing. */
 export async function linkReport(page: Page, site: BuiltSite): Promise<LinkReport> {
   const pages = pagesOf(site).map(({ address, file }) => ({ address, html: textOf(file, site) }));
   const facts = await page.evaluate(factsOf, pages);

@@ -1,4 +1,4 @@
-/** What keeps a reader from words that are on the page: they run out of it, are cut off, or lie on one another. */
+/** Finds unreadable text: outside the page, cut off, or overlapping. */
 export function troublesOf(): string[] {
   const name = (element: Element) => {
     const own = element.id === '' ? element.className : `#${element.id}`;
@@ -19,7 +19,7 @@ export function troublesOf(): string[] {
     if (cuts && isCut && shown(element) && element.clientWidth > 1) troubles.push(`cut off: ${name(element)}`);
   }
 
-  // The lines of each block of text; those of one block may touch, those of two may not.
+  // Lines of one block may touch; lines of two blocks may not.
   interface Line {
     readonly block: Element;
     readonly box: DOMRect;

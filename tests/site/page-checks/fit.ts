@@ -2,19 +2,19 @@ import { expect, type Page } from '@playwright/test';
 import { troublesOf } from './crowding.ts';
 import { pageCheck } from './page-check.ts';
 
-/** What a reader may ask of any page: WCAG 1.4.12 names the least that it must bear. */
+/** Text spacing that readers may set, at least as in WCAG 1.4.12. */
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 const DOUBLED = ':root { font-size: 200% !important }';
 
-/** 320 pixels are also what is left of 1,280 at 400 per cent. */
+/** 320 pixels are also 1,280 pixels at 400 per cent zoom. */
 const CASES = [
   { name: 'as it is', css: '', widths: [320, 768, 1280] },
   { name: 'in letters of twice the size', css: DOUBLED, widths: [640, 1280] },
   { name: 'with the spaces of WCAG 1.4.12', css: SPACED, widths: [320, 1280] },
 ] as const;
 
-/** Lays a style sheet over a page until the next one: what a reader's own browser may do, whatever the site's policy. */
+/** Adds a user style sheet to a page, which browsers allow regardless of the policy; replaces the one before. */
 async function adoptSheet(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();

@@ -9,7 +9,7 @@ import { fingerTargets, mouseTargets } from './targets.ts';
 import { weight } from './weight.ts';
 import { withoutScript } from './without-script.ts';
 
-/** Checks of a page in a wide window, in this order: the last one looks at all that happened since the page was opened. */
+/** Checks of a page in a wide window, in order; the last one checks everything since the page was opened. */
 export const DESK_CHECKS: readonly PageCheck[] = [
   weight,
   withoutScript,

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { pageCheck } from './page-check.ts';
 
-/** So much may move, in shares of the window, weighed as browsers weigh it (cumulative layout shift). */
+/** The largest allowed cumulative layout shift. */
 const MOST_SHIFT = 0.02;
 const LATE_MS = 500;
 const KINDS: readonly string[] = ['front page', 'story', 'pair', 'synopsis', 'article', 'paragraph'];
 
-/** Lets the fonts of every page in this window come late. */
+/** Delays the fonts of every page in this window. */
 export async function delayFonts(page: Page): Promise<void> {
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE_MS));
@@ -14,24 +14,24 @@ export async function delayFonts(page: Page): Promise<void> {
   });
 }
 
-/** How much has moved since the page was asked for, and whether its fonts were late at all. */
+/** Returns the layout shift since the request, and whether fonts were actually late. */
 async function shiftOf(): Promise<{ readonly shift: number; readonly isLate: boolean }> {
   let sum = 0;
-  // A font is asked for when the first picture is drawn that needs it.
+  // Browsers request a font when the first frame needs it.
   for (let picture = 0; picture < 2; picture += 1) await new Promise(requestAnimationFrame);
   const isLate = document.fonts.status === 'loading';
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
   await document.fonts.ready;
-  // A shift is reported after the picture in which it is seen.
+  // Browsers report a shift after the frame that shows it.
   for (let picture = 0; picture < 3; picture += 1) await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve, 200));
   return { shift: sum, isLate };
 }
 
 export const lateFonts = pageCheck(
-  'nothing jumps when the fonts come late to a phone',
+  'the layout does not shift when fonts load late on a phone',
   async ({ kind, page, path }) => {
     if (!KINDS.includes(kind)) return;
     await delayFonts(page);

@@ -3,7 +3,7 @@ import { pageCheck } from './page-check.ts';
 
 const MARKED: readonly string[] = ['paragraph', 'pair', 'differences', 'synopsis', 'quotations', 'figures'];
 
-/** The line under each mark, and whether its words can be seen on their ground. */
+/** Returns the underline of each mark, and whether its words contrast with the background. */
 async function marksOn(page: Page) {
   return page.evaluate(() => {
     const canvas = getComputedStyle(document.documentElement).backgroundColor;
@@ -16,7 +16,7 @@ async function marksOn(page: Page) {
 }
 
 export const marks = pageCheck(
-  'marks keep a line under them without colour, and their words can be seen: in forced colours too',
+  'marks are underlined without colour, and their words are visible, also in forced colours',
   async ({ kind, page }) => {
     for (const media of [
       { colorScheme: 'light' },

@@ -4,12 +4,12 @@ import { pageCheck } from './page-check.ts';
 
 interface Prose {
   readonly words: string;
-  /** How many figures of its type fit into a line. */
+  /** How many digits fit into a line. */
   readonly measure: number;
   readonly columns: number;
 }
 
-/** The blocks of running text: so many characters at least, and no block inside. */
+/** Blocks of running text with a minimum length and no block inside. */
 function proseOf(): Prose[] {
   const LEAST_CHARACTERS = 160;
   const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline');
@@ -38,7 +38,7 @@ function proseOf(): Prose[] {
   });
 }
 
-/** So many pixels lie between two widths that are measured. */
+/** The step between measured widths, in pixels. */
 const STEP = IS_FULL ? 120 : 240;
 
 export const measure = pageCheck(

@@ -1,21 +1,21 @@
 import type { Page } from '@playwright/test';
 
-/** A page that is open in a window, with what happened since it was asked for. */
+/** An open page, with everything that happened since it was requested. */
 export interface Visit {
   /** A name of `KINDS_OF_PAGE`. */
   readonly kind: string;
-  /** The path of the page under the base. */
+  /** The path of the page below the base. */
   readonly path: string;
   readonly page: Page;
-  /** The addresses of everything that the page asked for. */
+  /** The addresses of all requests. */
   readonly requests: readonly string[];
-  /** What the browser complained of, and errors of scripts. */
+  /** Browser messages and script errors. */
   readonly complaints: readonly string[];
 }
 
 /**
- * What every page is held to. A check leaves the page as it found it, but for the size of the window: the next check
- * looks at the same page.
+ * A check of every kind of page. It must leave the page unchanged, except for the window size, because the next check
+ * uses the same page.
  */
 export interface PageCheck {
   readonly name: string;

@@ -36,11 +36,11 @@ async function expectLargeTargets(page: Page, least: number): Promise<void> {
   expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `covered: ${html}`))).toEqual([]);
 }
 
-export const mouseTargets = pageCheck('what can be hit is 24 pixels wide and high', async ({ page }) => {
+export const mouseTargets = pageCheck('targets are 24 pixels wide and high', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await expectLargeTargets(page, 24);
 });
 
-export const fingerTargets = pageCheck('what can be hit by a finger is 44 pixels wide and high', async ({ page }) => {
+export const fingerTargets = pageCheck('touch targets are 44 pixels wide and high', async ({ page }) => {
   await expectLargeTargets(page, 44);
 });

@@ -17,7 +17,7 @@ async function wordsOn(page: Page): Promise<string> {
   return words;
 }
 
-export const withoutScript = pageCheck('everything is there without JavaScript', async ({ page }) => {
+export const withoutScript = pageCheck('everything works without JavaScript', async ({ page }) => {
   const context = await page.context().browser()?.newContext({ javaScriptEnabled: false });
   const plain = await context?.newPage();
   if (context === undefined || plain === undefined) throw new Error('browser: it is closed');
