@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { passagesOf } from '../src/engine/evidence/passage.ts';
 import type { Alignment, ComparedLink } from '../src/engine/types.ts';
 import { cellId } from '../src/view/address.ts';
-import { type Edition, tellingIn } from '../src/view/edition.ts';
+import { type Edition, reportIn } from '../src/view/edition.ts';
 import { DETAILS, type Detail } from '../src/view/synopsis/facing.ts';
 import { itemOf, type SynopsisItem } from '../src/view/synopsis/item.ts';
 import { stretchesOf } from '../src/view/synopsis/stretch.ts';
@@ -85,7 +85,7 @@ function editionWith(story: Drawn): Edition {
 
 function itemsOf(edition: Edition, base: number, detail: Detail): readonly SynopsisItem[] {
   const outlets = edition.story.outlets.map(({ slug }) => slug);
-  const reports = outlets.map((outlet) => tellingIn(edition, outlet, at));
+  const reports = outlets.map((outlet) => reportIn(edition, outlet, at));
   const ties = tiesBetween(edition, reports, at);
   const desk = { reports, base, ties, detail, articles: edition.story.articles, words: at.strings };
   return stretchesOf(edition.comparison, outlets, base).map((own) => itemOf(own, desk));

@@ -1,5 +1,5 @@
 import type { Addresses } from '../view/address.ts';
-import { articleIn, type Edition, tellingIn } from '../view/edition.ts';
+import { articleIn, type Edition, reportIn } from '../view/edition.ts';
 import { historyIn } from '../view/permalink/state.ts';
 import { labelOf } from '../view/report.ts';
 import { counted } from '../view/wording.ts';
@@ -79,7 +79,7 @@ function versionOf(story: Edition['story'], outlet: string): string {
 export function citedParagraph(edition: Edition, outlet: string, id: string, at: Addresses, permalink: string): Cited {
   const { story } = edition;
   const { byline, headline, language, published, url } = articleIn(edition, outlet).facts;
-  const { attribution, isInferred } = tellingIn(edition, outlet, at);
+  const { attribution, isInferred } = reportIn(edition, outlet, at);
   return {
     key: `collated-${story.slug}-${outlet}-${id}`,
     byline: byline === null ? null : plain(byline),

@@ -21,7 +21,7 @@ import { isExcerptOnly, shownComparison, shownStory } from './excerpt.ts';
 import { letterOf } from './outlet-names.ts';
 import { mirrored } from './pair/slot.ts';
 import { passageNumbers } from './permalink/number.ts';
-import { type Report, tellingOf } from './report.ts';
+import { type Report, reportOf } from './report.ts';
 
 /** A story and its comparison: what all of its pages are made from. */
 export interface Edition {
@@ -82,14 +82,14 @@ export function articleIn({ story }: Edition, outlet: string): StoryArticle {
 }
 
 /** One outlet's report, ready for comparisons. */
-export function tellingIn(edition: Edition, outlet: string, at: Addresses): Report {
+export function reportIn(edition: Edition, outlet: string, at: Addresses): Report {
   const { story } = edition;
   const article = articleIn(edition, outlet);
   const place = story.outlets.findIndex(({ slug }) => slug === outlet);
   const { name = outlet, siglum = outlet } = story.outlets[place] ?? {};
   const letter = letterOf(place);
   const { attribution, published, retrieved, url } = article.facts;
-  return tellingOf(
+  return reportOf(
     story.slug,
     article,
     {

@@ -40,7 +40,7 @@ export interface Report {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** What `tellingOf` needs to know of an article beside its blocks. */
+/** What `reportOf` needs to know of an article beside its blocks. */
 export type ReportSource = Pick<
   Report,
   'name' | 'siglum' | 'letter' | 'attribution' | 'isInferred' | 'isExcerpt' | 'published' | 'retrieved' | 'url'
@@ -67,7 +67,7 @@ export function numbersIn(report: Report, indices: readonly number[]): string {
 }
 
 /** Draws together what comparisons need of an article. */
-export function tellingOf(story: string, article: Article, source: ReportSource, at: Addresses): Report {
+export function reportOf(story: string, article: Article, source: ReportSource, at: Addresses): Report {
   const { outlet, language } = article;
   const paragraphs = article.blocks.filter(isParagraph).map(({ id, text }) => ({
     id,

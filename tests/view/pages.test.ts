@@ -5,7 +5,7 @@ import { articlePage } from '../../src/view/article/article-page.ts';
 import { paragraphPage } from '../../src/view/article/paragraph-page.ts';
 import { provenanceOf } from '../../src/view/article/provenance.ts';
 import { storyData } from '../../src/view/data/story-data.ts';
-import { tellingIn } from '../../src/view/edition.ts';
+import { reportIn } from '../../src/view/edition.ts';
 import { siteFrame } from '../../src/view/frame.ts';
 import { opening } from '../../src/view/story/passage-entry.ts';
 import { storyPage } from '../../src/view/story/story-page.ts';
@@ -38,7 +38,7 @@ describe('an article’s page', () => {
       'paragraph',
       'aside',
     ]);
-    const { blocks: apart } = apartOf(own, tellingIn(own, 'gazette', at), at.strings);
+    const { blocks: apart } = apartOf(own, reportIn(own, 'gazette', at), at.strings);
     expect(apart.map(({ role, place }) => `${role} ${place}`)).toEqual([
       'Headline before ¶1',
       'Caption before ¶1',

@@ -1,5 +1,5 @@
 import { type Block, missingFrom } from '../../engine/index.ts';
-import { articleIn, type Edition, tellingIn } from '../edition.ts';
+import { articleIn, type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import { type Pairing, pairingOf } from '../pair/pairing.ts';
@@ -59,7 +59,7 @@ function pairingsOf(edition: Edition, report: Report, site: Site): readonly Pair
   const others = outlets.filter((outlet) => outlet.slug !== report.outlet);
   return others.map((other) => {
     const page = site.pair(slug, report.outlet, other.slug);
-    return pairingOf(edition, report, tellingIn(edition, other.slug, site), page);
+    return pairingOf(edition, report, reportIn(edition, other.slug, site), page);
   });
 }
 
@@ -122,9 +122,9 @@ function versionsOf({ story }: Edition, outlet: string, at: Site): readonly Vers
 export function articlePage(edition: Edition, outlet: string, at: Site): ArticlePage {
   const { story } = edition;
   const article = articleIn(edition, outlet);
-  const report = tellingIn(edition, outlet, at);
+  const report = reportIn(edition, outlet, at);
   const margin = marginOf(edition, report, pairingsOf(edition, report, at), at);
-  const reports = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const reports = story.outlets.map(({ slug }) => reportIn(edition, slug, at));
   const own = story.outlets.findIndex(({ slug }) => slug === outlet);
   const absent = absentFrom(
     edition.comparison.passages,

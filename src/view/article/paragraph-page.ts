@@ -1,6 +1,6 @@
 import { cellId } from '../address.ts';
 import { counterpartText } from '../counterpart.ts';
-import { articleIn, type Edition, tellingIn } from '../edition.ts';
+import { articleIn, type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { paragraphDescription } from '../metadata/description.ts';
 import { paragraphSubject } from '../metadata/subject.ts';
@@ -52,7 +52,7 @@ function slotFor(index: number, pairing: Pairing): Slot {
 }
 
 function otherText(edition: Edition, index: number, left: Report, outlet: string, site: Site): OtherText {
-  const right = tellingIn(edition, outlet, site);
+  const right = reportIn(edition, outlet, site);
   const page = site.pair(edition.story.slug, left.outlet, outlet);
   const pairing = pairingOf(edition, left, right, page);
   const slot = slotFor(index, pairing);
@@ -72,7 +72,7 @@ function originalWords({ original }: Report, { text }: Paragraph): Original | nu
 export function paragraphPage(edition: Edition, outlet: string, id: string, site: Site): ParagraphPage {
   const { story } = edition;
   const { reading } = site.strings;
-  const report = tellingIn(edition, outlet, site);
+  const report = reportIn(edition, outlet, site);
   const index = report.paragraphs.findIndex((paragraph) => paragraph.id === id);
   const paragraph = report.paragraphs[index];
   if (paragraph === undefined) throw new Error(`no such paragraph in ${story.slug}/${outlet}: ${id}`);

@@ -1,6 +1,6 @@
 import type { Passage } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import { pairingOf } from '../pair/pairing.ts';
 import { type RowKind, rowKinds } from '../pair/row-tally.ts';
 import type { Report } from '../report.ts';
@@ -111,7 +111,7 @@ function rowWords(kind: RowKind, count: string, left: Report, right: Report): Le
 
 /** The card of two outlets side by side: their rows as their page has them, the left outlet's above the right one's. */
 export function pairCard(edition: Edition, leftOutlet: string, rightOutlet: string, at: Addresses): Card {
-  const [left, right] = [tellingIn(edition, leftOutlet, at), tellingIn(edition, rightOutlet, at)];
+  const [left, right] = [reportIn(edition, leftOutlet, at), reportIn(edition, rightOutlet, at)];
   const pairing = pairingOf(edition, left, right, '');
   const kinds = rowKinds(pairing);
   const lane = (side: 'left' | 'right') => ({

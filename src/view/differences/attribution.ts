@@ -1,7 +1,7 @@
 import { type Change, type Member, type Span, type Spot, tokenize, wordFinder } from '../../engine/index.ts';
 import { type Addresses, cellId } from '../address.ts';
 import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import { numbersIn, type Report } from '../report.ts';
 import { fragmentsOf } from './fragment.ts';
 import { counterparts, groupSpots, memberKey, type Spots } from './spot.ts';
@@ -34,7 +34,7 @@ export function attributionsOf(edition: Edition, at: Addresses): readonly Collat
     ),
   );
   if (sets.length === 0) return [];
-  const reports = outlets.map((outlet) => tellingIn(edition, outlet, at));
+  const reports = outlets.map((outlet) => reportIn(edition, outlet, at));
   const context: Context = {
     reports,
     counterparts: counterparts(comparison, outlets),

@@ -2,7 +2,7 @@ import type { FigureRow } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
 import { type Collation, type Snippet, snippetAddress } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
@@ -70,14 +70,14 @@ function leftOut(rows: number, figures: number): string | null {
   return `This page has no room for ${counted(rows, 'more fact')} and ${counted(figures, 'more figure')}.`;
 }
 
-function tellingsOf(edition: Edition, at: Addresses): readonly Report[] {
-  return edition.story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+function reportsOf(edition: Edition, at: Addresses): readonly Report[] {
+  return edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
 }
 
 /** Builds the page of a story's figures. */
 export function figuresPage(edition: Edition, at: Site): FiguresPage {
   const { story, figures } = edition;
-  const reports = tellingsOf(edition, at);
+  const reports = reportsOf(edition, at);
   const cost = PER_ROW + PER_READING * reports.length;
   const rows = ranked(figures.rows);
   const shown = rows.slice(0, Math.max(1, Math.floor(MOST_ELEMENTS / cost)));
@@ -103,7 +103,7 @@ export function figuresPage(edition: Edition, at: Site): FiguresPage {
 
 /** The facts that the story's texts give different figures for, in reading order. */
 export function differingFigures(edition: Edition, at: Addresses): readonly Contrast[] {
-  const reports = tellingsOf(edition, at);
+  const reports = reportsOf(edition, at);
   return edition.figures.rows.flatMap((row, index) =>
     !differs(row) ? [] : [figureContrast(row, index, reports, at.figures(edition.story.slug))],
   );

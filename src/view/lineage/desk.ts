@@ -1,5 +1,5 @@
 import type { Addresses } from '../address.ts';
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import type { Report } from '../report.ts';
 import { listed } from './statement.ts';
 
@@ -16,7 +16,7 @@ export function deskOf(edition: Edition, at: Addresses): Desk {
   return {
     edition,
     at,
-    reports: new Map(edition.story.outlets.map(({ slug }) => [slug, tellingIn(edition, slug, at)])),
+    reports: new Map(edition.story.outlets.map(({ slug }) => [slug, reportIn(edition, slug, at)])),
   };
 }
 

@@ -42,7 +42,7 @@ export interface OutletPage {
 /** So many stories are on a page: with them it stays within what a page may weigh. */
 const MOST_STORIES = 100;
 
-function tellingOf({ name, slug }: OutletFacts, { story, article }: OutletStory, at: Site): OutletReport {
+function reportOf({ name, slug }: OutletFacts, { story, article }: OutletStory, at: Site): OutletReport {
   const { headline, language, attribution, isInferred, length } = article;
   return {
     title: story.title,
@@ -82,7 +82,7 @@ export function outletPages(stories: readonly StorySummary[], at: Site): readonl
         facts: factsOf(outlet),
         homepage: homepage === null ? null : { address: homepage, host: new URL(homepage).host },
         count: counted(outlet.stories.length, 'story', 'stories'),
-        reports: sheet.items.map((told) => tellingOf(outlet, told, at)),
+        reports: sheet.items.map((told) => reportOf(outlet, told, at)),
         ways: waysFrom(sheet, (number) => at.outlet(slug, number)),
       };
     }),

@@ -1,5 +1,5 @@
 import { type Apart, apartOf } from '../article/apart.ts';
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { pairDescription } from '../metadata/description.ts';
 import { pairSubject } from '../metadata/subject.ts';
@@ -100,8 +100,8 @@ function placed(rows: readonly Row[], lesson: readonly Row[]): readonly PlacedRo
 export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: string, site: Site): PairPage {
   const { story } = edition;
   const { strings } = site;
-  const left = tellingIn(edition, leftOutlet, site);
-  const right = tellingIn(edition, rightOutlet, site);
+  const left = reportIn(edition, leftOutlet, site);
+  const right = reportIn(edition, rightOutlet, site);
   const pairing = pairingOf(edition, left, right, '');
   const assignment = rowNumbers(story, leftOutlet, rightOutlet, pairing.slots);
   const rows = rowsOf(pairing, strings, assignment.numbers);

@@ -2,7 +2,7 @@ import type { Quotation, QuotationRow } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
 import { type Collation, snippetAddress } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
@@ -66,14 +66,14 @@ function sharedEntries({ quotations }: Edition, reports: readonly Report[]): rea
     .map((row, index) => ({ row, ...quotationEntry(row, `q-${index + 1}`, reports) }));
 }
 
-function tellingsIn(edition: Edition, at: Addresses): readonly Report[] {
-  return edition.story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+function reportsIn(edition: Edition, at: Addresses): readonly Report[] {
+  return edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
 }
 
 /** The quotations that outlets give in different words, in reading order. */
 export function differingQuotations(edition: Edition, at: Addresses): readonly Contrast[] {
   const page = at.quotes(edition.story.slug);
-  return sharedEntries(edition, tellingsIn(edition, at))
+  return sharedEntries(edition, reportsIn(edition, at))
     .filter(({ differs, variants }) => differs && variants.length > 1)
     .map(({ collation: { id }, variants }) => ({
       title: null,
@@ -154,7 +154,7 @@ function summaryOf(shared: number, lone: number): string {
 /** Builds a story’s page of quotations. */
 export function quotesPage(edition: Edition, at: Site): QuotesPage {
   const { story } = edition;
-  const reports = tellingsIn(edition, at);
+  const reports = reportsIn(edition, at);
   const shared = sharedEntries(edition, reports);
   const inOrder = [...shared.filter(({ differs }) => differs), ...shared.filter(({ differs }) => !differs)];
   const shown = cutTo(inOrder, MOST_READINGS, ({ collation: { readings } }) =>

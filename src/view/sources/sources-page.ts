@@ -1,6 +1,6 @@
 import type { Source, SourceUse } from '../../engine/index.ts';
 import { type Snippet, snippetAddress } from '../collation.ts';
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
@@ -161,7 +161,7 @@ export function sourcesLine({ sources, story }: Edition): string {
 /** Builds a story’s page of sources. */
 export function sourcesPage(edition: Edition, at: Site): SourcesPage {
   const { story, sources } = edition;
-  const reports = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const reports = story.outlets.map(({ slug }) => reportIn(edition, slug, at));
   const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, reports));
   let cells = 0;
   const shown = entries.filter((entry) => {

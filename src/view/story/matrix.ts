@@ -1,5 +1,5 @@
 import type { Addresses } from '../address.ts';
-import { type Edition, pairOf, tellingIn } from '../edition.ts';
+import { type Edition, pairOf, reportIn } from '../edition.ts';
 
 /** How many of the row outlet's paragraphs stand in the column outlet too, the same or reworded. */
 export interface MatrixCell {
@@ -25,7 +25,7 @@ function shared(edition: Edition, left: string, right: string): number {
 export function matrixOf(edition: Edition, at: Addresses): readonly MatrixRow[] {
   const { slug, outlets } = edition.story;
   return outlets.map((left) => {
-    const total = tellingIn(edition, left.slug, at).paragraphs.length;
+    const total = reportIn(edition, left.slug, at).paragraphs.length;
     const cells = outlets.map((right): MatrixCell | null => {
       if (right.slug === left.slug) return null;
       const count = shared(edition, left.slug, right.slug);

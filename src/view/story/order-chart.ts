@@ -1,6 +1,6 @@
 import type { Passage } from '../../engine/index.ts';
 import type { Addresses } from '../address.ts';
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import type { Report } from '../report.ts';
 import { placesInWords } from '../wording.ts';
 import { opening, type Place, placesOf } from './passage-entry.ts';
@@ -144,7 +144,7 @@ function lineOf(track: Track, reports: readonly Report[]): OrderLine {
 
 /** Draws where each passage that several outlets have stands in each of them. */
 export function orderChart(edition: Edition, at: Addresses): OrderChart {
-  const reports = edition.story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const reports = edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
   const lengths = reports.map(({ paragraphs }) => paragraphs.length);
   const moved = movedPairs(edition);
   const tracks = edition.comparison.passages

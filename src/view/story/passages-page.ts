@@ -1,4 +1,4 @@
-import { type Edition, tellingIn } from '../edition.ts';
+import { type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
 import { derivedSubject } from '../metadata/subject.ts';
@@ -46,7 +46,7 @@ function formerPassage(number: number, now: readonly number[]): FormerPassage {
 /** Builds the list of all passages of a story, each with the number that it has for ever. */
 export function passagesPage(edition: Edition, at: Site): PassagesPage {
   const { story, comparison } = edition;
-  const reports = story.outlets.map(({ slug }) => tellingIn(edition, slug, at));
+  const reports = story.outlets.map(({ slug }) => reportIn(edition, slug, at));
   const { former } = passageNumbers(story, comparison);
   const address = at.passages(story.slug);
   const subject = derivedSubject(edition, 'Passages', null, address, at);

@@ -1,5 +1,5 @@
 import type { StoryArticle } from '../../library/story.ts';
-import { articleIn, type Edition, tellingIn } from '../edition.ts';
+import { articleIn, type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { type Lineage, lineageSection } from '../lineage/lineage.ts';
 import { verbatimShares } from '../lineage/verbatim-share.ts';
@@ -64,7 +64,7 @@ function provenanceInWords({ facts: { provenance } }: StoryArticle): string {
 
 function entryOf(edition: Edition, outlet: string, at: Site): ReportEntry {
   const article = articleIn(edition, outlet);
-  const report = tellingIn(edition, outlet, at);
+  const report = reportIn(edition, outlet, at);
   const { headline, dateline } = article.facts;
   return {
     report,

@@ -2,7 +2,7 @@ import type { Story, StoryArticle } from '../../library/story.ts';
 import { addressesUnder } from '../address.ts';
 import { isInferred } from '../article/provenance.ts';
 import type { Contrast } from '../differences/contrast.ts';
-import { articleIn, type Edition, tellingIn } from '../edition.ts';
+import { articleIn, type Edition, reportIn } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
 import { storyDescription } from '../metadata/description.ts';
 import { lengthOf } from '../report.ts';
@@ -73,7 +73,7 @@ function articleSummary(edition: Edition, article: StoryArticle): ArticleSummary
     language,
     attribution: facts.attribution,
     isInferred: isInferred(article),
-    length: lengthOf(tellingIn(edition, outlet, FROM_FRONT)),
+    length: lengthOf(reportIn(edition, outlet, FROM_FRONT)),
     isExcerpt: isExcerptOnly(article),
     published: facts.published,
     index: isSearchable(article) ? indexOf(language) : null,

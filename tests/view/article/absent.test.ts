@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../../src/engine/types.ts';
 import { absentFrom as absentOf, START } from '../../../src/view/article/absent.ts';
-import { tellingOf } from '../../../src/view/report.ts';
+import { reportOf } from '../../../src/view/report.ts';
 import { runs } from '../../depth.ts';
 import { at } from '../sample.ts';
 
@@ -26,7 +26,7 @@ function reports(...lengths: readonly number[]) {
       letter: 'A',
       url: null,
     };
-    return tellingOf('harbour', { outlet: siglum.toLowerCase(), language: 'en', blocks }, source, at);
+    return reportOf('harbour', { outlet: siglum.toLowerCase(), language: 'en', blocks }, source, at);
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../../src/engine/types.ts';
-import { tellingIn } from '../../../src/view/edition.ts';
+import { reportIn } from '../../../src/view/edition.ts';
 import { pairingOf } from '../../../src/view/pair/pairing.ts';
 import { styleOf } from '../../../src/view/synopsis/lemma.ts';
 import { at, change, editionFrom, link } from '../sample.ts';
@@ -9,7 +9,7 @@ import { at, change, editionFrom, link } from '../sample.ts';
 function styleIn(left: string, right: string, changes: readonly Change[]): string | null {
   const edition = editionFrom({ a: [left], b: [right] });
   const tied = link([0], [0], { changes });
-  const style = styleOf(tied, pairingOf(edition, tellingIn(edition, 'a', at), tellingIn(edition, 'b', at), ''));
+  const style = styleOf(tied, pairingOf(edition, reportIn(edition, 'a', at), reportIn(edition, 'b', at), ''));
   if (style === null) return null;
   const lemmas = style.lemmas.map((lemma) => `${lemma.left} ] ${lemma.right} ${lemma.times}`);
   return [...lemmas, ...style.rules].join(' · ');
