@@ -1,29 +1,31 @@
-import type { Remark } from '../engine/index.ts';
+import { type Remark, tokenize } from '../engine/index.ts';
 import type { Run } from './marked-text.ts';
 import type { Report } from './report.ts';
 
-/** Words of one paragraph, with where they stand. */
+/** Words of one paragraph, with where they are. */
 export interface Snippet {
   /** The paragraph's number; the name of the block where it is no paragraph: `Headline`. */
   readonly label: string;
-  /** Whether the words stand in a block that is no paragraph; absent where they stand in one. */
+  /** Whether the words are in a block that is no paragraph; absent where they are in one. */
   readonly isApart?: boolean;
   /** Lands on the paragraph in its article. */
   readonly address: string;
   readonly runs: readonly Run[];
 }
 
-/** What one outlet has in a row of a collation: its words, or a sentence that says what it has instead. */
+/** What one outlet has in a row of a collation: its words, a sentence that says what it has instead, or nothing. */
 export interface Reading {
   readonly report: Report;
   readonly snippets: readonly Snippet[];
-  /** The sigla of all that have the marked words, `AP, PA`; absent where only this outlet has them. */
-  readonly sharers?: string;
-  /** What is to be said of the words, or in their place: `trimmed`, `Not found in the text we hold.` */
+  /** What is to be said of the words, or instead of them: `Trimmed: 4 of 17 words.` */
   readonly note: string | null;
+  /** Whether nothing was found. */
+  readonly isMissing?: boolean;
+  /** A key that readings share which are the same for a reader; without it, those of the same words are. */
+  readonly sameAs?: string;
 }
 
-/** One thing that outlets tell, with what each of them has of it. */
+/** One thing that outlets report, with what each of them has of it. */
 export interface Collation {
   /** The fragment that lands here. */
   readonly id: string;
@@ -36,17 +38,50 @@ export interface Collation {
   readonly readings: readonly Reading[];
 }
 
+/** Outlets that have the same, shown once in the words of the first of them. */
+export interface ReadingGroup {
+  readonly shown: Reading;
+  /** Each outlet with the places where it has them. */
+  readonly readings: readonly Reading[];
+  /** The sigla of all of them, `AP, PA`. */
+  readonly sharers: string;
+}
+
 /** A paragraph of a report as a snippet's address: its article's page, at the paragraph. */
 export function snippetAddress(report: Report, paragraph: number): string {
   return `${report.address}#${report.paragraphs[paragraph]?.id ?? ''}`;
 }
 
 /** The sentence about what an editor corrected of a row, behind what else is said of it. */
-export function withRemark(detail: string, byHand: Remark | undefined): string {
-  return byHand === undefined ? detail : `${detail} Corrected by hand: ${byHand.reason} (${byHand.author})`;
+export function withRemark(detail: string | null, byHand: Remark | undefined): string | null {
+  if (byHand === undefined) return detail;
+  return `${detail ?? ''} Corrected by hand: ${byHand.reason} (${byHand.author})`.trimStart();
 }
 
-/** The sentence for an outlet that has nothing of a row. */
-export function notFound({ retrieved }: Report): string {
-  return `Not found in the text we hold${retrieved === null ? '' : ` (retrieved ${retrieved.slice(0, 10)})`}.`;
+/** What an outlet has that has nothing of a row. */
+export function missing(report: Report): Reading {
+  return { report, snippets: [], note: null, isMissing: true };
+}
+
+function keyOf({ snippets, note, sameAs }: Reading): string {
+  if (sameAs !== undefined) return sameAs;
+  const words = snippets.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
+  const norms = tokenize(words).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
+  return `${norms.join(' ')}|${note ?? ''}`;
+}
+
+/** The readings of a row, those that are the same drawn together, in the order of their firsts. */
+export function groupsOf({ readings }: Collation): readonly ReadingGroup[] {
+  const found = readings.filter(({ isMissing }) => isMissing !== true);
+  return [...Map.groupBy(found, keyOf).values()].flatMap((own) => {
+    const [shown] = own;
+    return shown === undefined
+      ? []
+      : [{ shown, readings: own, sharers: own.map(({ report }) => report.siglum).join(', ') }];
+  });
+}
+
+/** The outlets that have nothing of a row. */
+export function missingIn({ readings }: Collation): readonly Report[] {
+  return readings.flatMap(({ report, isMissing }) => (isMissing === true ? [report] : []));
 }

@@ -52,3 +52,8 @@ export function ranges(indices: readonly number[], labelOf: (index: number) => s
 export function placesInWords(places: readonly { readonly siglum: string; readonly numbers: string }[]): string {
   return places.map(({ siglum, numbers }) => `${siglum} ${numbers}`).join(', ');
 }
+
+/** `A, B and C`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { bundlesOf, TESTED_SITE, textOf } from './built-site.ts';
 
-const collapsed = (text: string) => text.replace(/\s+/gu, ' ').trim();
-
 interface Cell {
   readonly outlet: string;
   readonly words: string;
@@ -19,12 +17,19 @@ for (const { story, articles, differences } of listed) {
     const topics = await listed.locator('.topics a').evaluateAll((links) =>
       links.map((link) => {
         const table = document.getElementById(decodeURIComponent((link as HTMLAnchorElement).hash.slice(1)));
-        const cells = [...(table?.querySelectorAll('.snippet') ?? [])].map((snippet) => ({
-          outlet: snippet.closest('tr')?.querySelector('.siglum')?.textContent ?? '',
-          words: snippet.querySelector('[lang]')?.textContent ?? '',
-          address: snippet.querySelector('a')?.getAttribute('href') ?? '',
-        }));
-        return { topic: link.textContent ?? '', heading: table?.querySelector('.topic a')?.textContent, cells };
+        // Outlets that have the same words share them: each has its own links to where they are.
+        const cells = [...(table?.querySelectorAll('.readings > div') ?? [])].flatMap((group) => {
+          const words = [...group.querySelectorAll('.snippet')].map(({ textContent }) => textContent ?? '');
+          return [...group.querySelectorAll('.source')].flatMap((source) =>
+            [...source.querySelectorAll('a')].map((place, index) => ({
+              outlet: source.querySelector('.siglum')?.textContent ?? '',
+              words: words[index] ?? '',
+              address: place.getAttribute('href') ?? '',
+            })),
+          );
+        });
+        const heading = table?.closest('details')?.querySelector('.topic')?.textContent;
+        return { topic: link.textContent ?? '', heading, cells };
       }),
     );
     expect(topics.length).toBeGreaterThan(0);
@@ -32,7 +37,14 @@ for (const { story, articles, differences } of listed) {
     expect(topics.filter(({ topic, heading }) => topic !== heading)).toEqual([]);
     const cells: readonly Cell[] = topics.flatMap((topic) => topic.cells);
     const quoted = differences.flatMap(({ readings }) => readings.flatMap(({ paragraphs }) => paragraphs));
-    expect(cells.map(({ words }) => words)).toEqual(quoted.map(({ words }) => words));
+    const plain = (words: string) =>
+      words
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+    expect(cells.map(({ words }) => plain(words)).toSorted()).toEqual(
+      quoted.map(({ words }) => plain(words)).toSorted(),
+    );
     const astray: string[] = [];
     for (const { words, address } of cells) {
       const { pathname, hash } = new URL(address, page.url());
@@ -41,34 +53,40 @@ for (const { story, articles, differences } of listed) {
       const whole = hash === '' ? (article?.blocks.map((block) => block.text).join('\n') ?? '') : text;
       const html = textOf(`${pathname.slice(base.length)}index.html`);
       const lands = hash === '' || html.includes(`id="${hash.slice(1)}"`);
-      if (!lands || !collapsed(whole).includes(collapsed(words))) astray.push(`${address}: ${words}`);
+      if (!lands || !plain(whole).includes(plain(words))) astray.push(`${address}: ${words}`);
     }
     expect(astray).toEqual([]);
   });
 }
 
-test('all 38 topics of the first story have a non-empty line for each of the five outlets', async ({ page }) => {
+test('all 38 topics of the first story name each of the five outlets once, and nothing is empty', async ({ page }) => {
   await page.goto('kim-putin-summit-2023/differences/');
-  const table = page.locator('section[aria-labelledby="listed"] .collation');
-  await expect(table.locator('tbody')).toHaveCount(38);
-  const lines = await table
-    .locator('tbody')
-    .evaluateAll((bodies) => bodies.map((body) => body.querySelectorAll('th[scope="row"]').length));
-  expect(lines).toEqual(lines.map(() => 5));
-  const cells = await table.locator('td').allInnerTexts();
-  expect(cells.filter((text) => text.trim() === '')).toEqual([]);
-  expect(cells.filter((text) => text.startsWith('Not found in the text we hold')).length).toBeGreaterThan(10);
+  const topics = page.locator('section[aria-labelledby="listed"] .entry');
+  await expect(topics).toHaveCount(38);
+  const named = await topics.evaluateAll((all) =>
+    all.map((topic) => {
+      const having = [...topic.querySelectorAll('.source .siglum')].map(({ textContent }) => textContent ?? '');
+      const without = topic.querySelector('.readings + .note')?.textContent?.match(/\b[A-Z]{2}(?=’s)/g) ?? [];
+      return [...having, ...without].toSorted().join(' ');
+    }),
+  );
+  expect(named).toEqual(named.map(() => 'AP CB PA ST TH'));
 });
 
-test('differing attributions have one line per outlet, with a link to the row of the pair', async ({ page }) => {
+test('on a phone topics are folded, and a link to one opens it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('kim-putin-summit-2023/differences/#length-of-talks');
+  await expect(page.locator('#length-of-talks')).toBeVisible();
+  await expect(page.locator('#menu .snippet').first()).toBeHidden();
+});
+
+test('who said it, as the program finds it: each wording once, linked to the row of two texts that shows it', async ({
+  page,
+}) => {
   await page.goto('kim-putin-summit-2023/differences/');
-  const row = page.locator('section[aria-labelledby="found"] tbody', { hasText: 'Russian state media' });
-  await expect(row.locator('mark')).toHaveText([
-    'Russia’s state news agency RIA Novosti',
-    'Russian state media',
-    'Russia’s state news agency RIA Novosti',
-  ]);
-  await row.locator('.snippet a').nth(1).click();
+  const row = page.locator('section[aria-labelledby="attributions"] .entry', { hasText: 'Russian state media' });
+  await expect(row.locator('mark')).toHaveText(['Russia’s state news agency RIA Novosti', 'Russian state media']);
+  await row.locator('.source a').nth(2).click();
   await expect(page.locator(':target')).toContainText('Russian state media reported');
   await expect(page).toHaveURL(/\/cbc-vs-ap\/#cbc-p3$/);
 });

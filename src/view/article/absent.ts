@@ -1,8 +1,8 @@
 import type { Passage } from '../../engine/index.ts';
-import { listed } from '../lineage/statement.ts';
 import type { Report } from '../report.ts';
 import { opening, type Place, placesOf } from '../story/passage-entry.ts';
 import type { Strings } from '../strings/strings.ts';
+import { listed } from '../wording.ts';
 
 /** A passage that an article does not have: where the others have it, and its first words in the first of them. */
 export interface AbsentEntry {

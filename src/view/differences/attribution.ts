@@ -1,8 +1,11 @@
 import { type Change, type Member, type Span, type Spot, tokenize, wordFinder } from '../../engine/index.ts';
-import { type Addresses, cellId } from '../address.ts';
-import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
+import { cellId } from '../address.ts';
+import { type Collation, missing, type Reading, type Snippet } from '../collation.ts';
 import { type Edition, reportIn } from '../edition.ts';
 import { numbersIn, type Report } from '../report.ts';
+import type { Site } from '../site.ts';
+import { opening } from '../story/passage-entry.ts';
+import type { Strings } from '../strings/strings.ts';
 import { fragmentsOf } from './fragment.ts';
 import { counterparts, groupSpots, memberKey, type Spots } from './spot.ts';
 import { sentenceAround } from './spot-sentence.ts';
@@ -15,6 +18,7 @@ interface Context {
   readonly find: (member: Member, words: string) => Span | null;
   /** The names of the sources that an outlet cites at a place, sorted. */
   readonly sources: (spot: Spot) => readonly string[];
+  readonly words: Strings['differences'];
   /** The address of two outlets side by side. */
   readonly pair: (left: Report, right: Report) => string;
 }
@@ -23,7 +27,7 @@ interface Context {
  * Who said it, where outlets tell it differently: a row for each such difference between paragraphs that tell the same,
  * one row for all pairs of outlets that show it, with the sentence in which each outlet names its source.
  */
-export function attributionsOf(edition: Edition, at: Addresses): readonly Collation[] {
+export function attributionsOf(edition: Edition, at: Site): readonly Collation[] {
   const { story, comparison } = edition;
   const outlets = story.outlets.map(({ slug }) => slug);
   const sets = comparison.pairs.flatMap(({ left, right, links }) =>
@@ -40,6 +44,7 @@ export function attributionsOf(edition: Edition, at: Addresses): readonly Collat
     counterparts: counterparts(comparison, outlets),
     find: finderIn(reports),
     sources: sourcesIn(edition),
+    words: at.strings.differences,
     pair: (left, right) => at.pair(story.slug, left.outlet, right.outlet),
   };
   const rows = groupSpots(sets).flatMap((spots) => rowOf(spots, context) ?? []);
@@ -121,12 +126,11 @@ function rowOf(named: Spots, context: Context): Collation | null {
     detail: null,
     readings: reports.map((report, article) => {
       const own = spots[article] ?? [];
-      if (own.length === 0) return { report, snippets: [], note: nothing(named, article, context) };
+      if (own.length === 0) return withoutWords(named, article, report, context);
       const form = forms[article];
       const other = forms.findIndex((candidate) => candidate !== '' && candidate !== form);
-      const sharers = reports.filter((_, index) => form !== '' && forms[index] === form).map(({ siglum }) => siglum);
       const snippets = own.map((spot) => snippetOf(spot, report, reports[other], context));
-      return { report, snippets, sharers: sharers.join(', '), note: null } satisfies Reading;
+      return { report, snippets, note: null, sameAs: form ?? '' } satisfies Reading;
     }),
   };
 }
@@ -172,16 +176,11 @@ function distinctive(spot: Spot, context: Context): string {
   return before + words + after;
 }
 
-/** What is said of an outlet that has no such words: which paragraph tells the same, or that none was found. */
-function nothing(named: Spots, article: number, context: Context): string | null {
-  const report = context.reports[article];
+/** What is said of an outlet that names no source there: in which paragraph, or that none was found. */
+function withoutWords(named: Spots, article: number, report: Report, context: Context): Reading {
   const own = matching(named, article, context);
-  if (report === undefined) return null;
-  if (own.length === 0) return notFound(report);
-  const numbers = numbersIn(report, own);
-  return own.length === 1
-    ? `Not found in paragraph ${numbers}, which tells the same.`
-    : `Not found in paragraphs ${numbers}, which tell the same.`;
+  if (own.length === 0) return missing(report);
+  return { report, snippets: [], note: context.words.noSource(numbersIn(report, own), own.length) };
 }
 
 /** The sentence around the words, linked to the row that has it beside the other outlet's. */

@@ -1,6 +1,9 @@
+import type { Run } from '../marked-text.ts';
+
 /** What some of the outlets have, in their words. */
 export interface Variant {
-  readonly words: string;
+  /** Cut around what differs, which is marked where it is less than all. */
+  readonly runs: readonly Run[];
   readonly language: string;
   /** The outlets that have it, in the story's order. */
   readonly sigla: readonly string[];

@@ -4,7 +4,6 @@ import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Site } from '../site.ts';
 import { type ContrastGroup, contrastGroups } from '../story/story-differences.ts';
-import { capitalized, counted } from '../wording.ts';
 import { attributionsOf } from './attribution.ts';
 import { listedTopics, type TopicEntry, topicsOf } from './topic.ts';
 
@@ -31,37 +30,27 @@ export interface DifferencesPage {
   readonly contrasts: readonly ContrastGroup[];
 }
 
-const NONE = 'No editor has listed what the texts of this story tell differently.';
-
-function listingOf(topics: number): string {
-  if (topics === 0) return NONE;
-  return `${capitalized(counted(topics, 'topic'))} that the texts tell differently, as an editor found them. The words are the outlets’ own.`;
-}
-
 function attributionFinding(edition: Edition, at: Site): Finding {
+  const words = at.strings.differences;
   const rows = attributionsOf(edition, at);
-  const explanation =
-    rows.length === 0
-      ? 'None found. Only where two texts name who says it, and do not mean the same, is it a difference.'
-      : 'Where paragraphs report the same and the texts name somebody else who says it.';
-  return { id: 'attributions', title: 'Attributed differently', explanation, rows };
+  const explanation = rows.length === 0 ? words.noAttributions : words.attributionsNote;
+  return { id: 'attributions', title: words.attributions, explanation, rows };
 }
 
 /** Builds a story's page of differences. */
 export function differencesPage(edition: Edition, at: Site): DifferencesPage {
   const { story } = edition;
   const title = at.strings.frame.sections.differences;
-  const description = `What the outlets tell differently, in their own words, topic by topic: ${story.title}.`;
   return {
     frame: storyFrame(
       story,
-      description,
+      at.strings.differences.description(story.title),
       [{ text: title, address: null }],
       at,
       derivedSubject(edition, title, null, at.differences(story.slug), at),
     ),
     title,
-    listing: listingOf(story.differences.length),
+    listing: at.strings.differences.listing(story.differences.length),
     topics: topicsOf(edition, at),
     listed: listedTopics(edition, at),
     // Each kind that can be found is one entry, in the order of the page.

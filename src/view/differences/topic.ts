@@ -1,6 +1,6 @@
 import type { Difference } from '../../library/story.ts';
 import type { Addresses } from '../address.ts';
-import { type Collation, notFound, type Reading, type Snippet } from '../collation.ts';
+import { type Collation, missing, type Reading, type Snippet } from '../collation.ts';
 import { type Edition, reportIn } from '../edition.ts';
 import { labelOf, type Report } from '../report.ts';
 import type { Site } from '../site.ts';
@@ -47,12 +47,12 @@ function snippetOf({ role, id, words }: Words, report: Report, roles: Strings['r
 
 function readingOf({ says }: Difference, report: Report, roles: Strings['roles']): Reading {
   const own = says.find(({ outlet }) => outlet === report.outlet);
-  if (own === undefined) return { report, snippets: [], note: notFound(report) };
+  if (own === undefined) return missing(report);
   return { report, snippets: own.snippets.map((words) => snippetOf(words, report, roles)), note: null };
 }
 
-function detailOf({ note, author }: Difference): string | null {
-  const credit = author === null ? null : `Listed by ${author}.`;
+function detailOf({ note, author }: Difference, words: Strings['differences']): string | null {
+  const credit = author === null ? null : words.listedBy(author);
   return [note, credit].filter((sentence) => sentence !== null).join(' ') || null;
 }
 
@@ -65,7 +65,7 @@ export function listedTopics(edition: Edition, at: Site): readonly Collation[] {
     id: ids[index] ?? '',
     title: capitalized(difference.topic),
     titleLanguage: null,
-    detail: detailOf(difference),
+    detail: detailOf(difference, at.strings.differences),
     readings: reports.map((report) => readingOf(difference, report, at.strings.roles)),
   }));
 }

@@ -2,39 +2,17 @@ import {
   type Dimension,
   type FigureAnswer,
   type FigureRow,
-  type GivenValue,
   type PlacedFigure,
   type Span,
   writeQuantity,
 } from '../../engine/index.ts';
-import { type Collation, notFound, type Reading, type Snippet, snippetAddress, withRemark } from '../collation.ts';
+import { type Collation, missing, type Reading, type Snippet, snippetAddress, withRemark } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import type { Run } from '../marked-text.ts';
 import type { Report } from '../report.ts';
-import { capitalized, counted, inWords } from '../wording.ts';
+import type { Strings } from '../strings/strings.ts';
 
-/** What the figures of a row are, where no better name is found. */
-const NAMES: Readonly<Record<Dimension, string>> = {
-  count: 'Number',
-  score: 'Score or vote',
-  ordinal: 'Place in order',
-  share: 'Share',
-  age: 'Age',
-  date: 'Date',
-  year: 'Year',
-  weekday: 'Day',
-  'relative date': 'Date',
-  'time of day': 'Time of day',
-  duration: 'Duration',
-  distance: 'Distance',
-  area: 'Area',
-  volume: 'Volume',
-  mass: 'Weight',
-  speed: 'Speed',
-  temperature: 'Temperature',
-  power: 'Power',
-  money: 'Sum of money',
-};
+type Words = Strings['figures'];
 
 /** The fragment that lands on a row of the page of figures: `f-3`. */
 export function figureRowId(index: number): string {
@@ -44,16 +22,16 @@ export function figureRowId(index: number): string {
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 
 /** A row of figures as a table shows it: under its name, or under the sentence of the first text that gives it. */
-export function figureCollation(row: FigureRow, index: number, reports: readonly Report[]): Collation {
+export function figureCollation(row: FigureRow, index: number, reports: readonly Report[], words: Words): Collation {
   const { topic, answers, dimension } = row;
   const sentence = topic === null ? sentenceOf(row, reports) : null;
   return {
     id: figureRowId(index),
-    title: topic ?? sentence?.words ?? NAMES[dimension],
+    title: topic ?? sentence?.words ?? words.dimensions[dimension],
     titleLanguage: sentence === null || isEnglish(sentence.language) ? null : sentence.language,
-    detail: withRemark(`${topic === null ? `${NAMES[dimension]}. ` : ''}${detailOf(row, reports)}`, row.byHand),
+    detail: withRemark(detailOf(row, reports, words), row.byHand),
     readings: reports.map((report, article) =>
-      readingOf(answers[article] ?? { kind: 'absent' }, report, alone(row, article)),
+      readingOf(answers[article] ?? { kind: 'absent' }, report, valueKey(row, article), alone(row, article)),
     ),
   };
 }
@@ -72,14 +50,29 @@ function sentenceOf(
 }
 
 /** The values of a row that is given differently, each once. `page` is the address of the page of figures. */
-export function figureContrast(row: FigureRow, index: number, reports: readonly Report[], page: string): Contrast {
-  const { id, title, titleLanguage } = figureCollation(row, index, reports);
+export function figureContrast(
+  row: FigureRow,
+  index: number,
+  reports: readonly Report[],
+  page: string,
+  words: Words,
+): Contrast {
+  const { id, title, titleLanguage } = figureCollation(row, index, reports, words);
   const variants = row.values.map(({ articles }) => {
     const [first = 0] = articles;
     const words = wordsOf(row.answers[first], reports[first])[0] ?? '';
-    return { words, language: reports[first]?.language ?? 'und', sigla: siglaIn(articles, reports) };
+    return {
+      runs: [{ text: words, kind: null }],
+      language: reports[first]?.language ?? 'und',
+      sigla: siglaIn(articles, reports),
+    };
   });
   return { title, titleLanguage, address: `${page}#${id}`, variants };
+}
+
+/** Which of the values of a row an article gives, as a key. */
+function valueKey({ values }: FigureRow, article: number): string {
+  return `value ${values.findIndex(({ articles }) => articles.includes(article))}`;
 }
 
 /** Whether an article is the only one that gives its value, where others give another. */
@@ -94,45 +87,29 @@ function wordsOf(answer: FigureAnswer | undefined, report: Report | undefined): 
   });
 }
 
-/** What the texts give, in a sentence: `Three values in five texts: four to five hours (AP, PA); two hours (CB).` */
-function detailOf(row: FigureRow, reports: readonly Report[]): string {
+/** What the words of a row do not say by themselves: what time explains, other terms, or how the program reads them. */
+function detailOf(row: FigureRow, reports: readonly Report[], words: Words): string | null {
   const { values, answers, isCompared, grew } = row;
+  if (values.length > 1) return grew ? words.grew : null;
   const texts = answers.filter(({ kind }) => kind === 'given').length;
-  if (values.length === 1 && !isCompared) return `In ${counted(texts, 'text')}, in other terms.`;
-  if (values.length === 1) return `The same in ${counted(texts, 'text')}${readAs(row, reports)}.`;
-  const list = values.map(
-    (value) => `${valueWords(value, row, reports)} (${siglaIn(value.articles, reports).join(', ')})`,
-  );
-  const found = `${capitalized(inWords(values.length))} values in ${counted(texts, 'text')}: ${list.join('; ')}.`;
-  return grew ? `${found} Texts that were published later give the larger number.` : found;
+  return isCompared ? readAs(row, reports, words) : words.inOtherTerms(texts);
 }
 
 function siglaIn(articles: readonly number[], reports: readonly Report[]): readonly string[] {
   return articles.flatMap((article) => reports[article]?.siglum ?? []);
 }
 
-/** The capital of `Sixteen people`: in the middle of a sentence of ours it is none. */
-const AT_SENTENCE_START = /^\p{Lu}(?=\p{Ll})(?!\p{L}+\.? \d)/u;
-
-/** A value in the words of the first article that gives it; in ours where that is not in English. */
-function valueWords({ measure, articles }: GivenValue, { answers }: FigureRow, reports: readonly Report[]): string {
-  const [first = 0] = articles;
-  const report = reports[first];
-  const words = wordsOf(answers[first], report)[0]?.replace(AT_SENTENCE_START, (letter) => letter.toLowerCase());
-  return words !== undefined && report !== undefined && isEnglish(report.language) ? words : writeQuantity(measure);
-}
-
 /** What readers read for themselves: days and dates. */
 const UNREAD: ReadonlySet<Dimension> = new Set(['date', 'year', 'weekday', 'relative date', 'ordinal']);
 
-/** What the machine reads, where the texts write one value in several ways. */
-function readAs({ values, answers, dimension }: FigureRow, reports: readonly Report[]): string {
+/** What the program reads, where the texts write one value in several ways. */
+function readAs({ values, answers, dimension }: FigureRow, reports: readonly Report[], words: Words): string | null {
   const written = new Set(
-    answers.flatMap((answer, article) => wordsOf(answer, reports[article])).map((words) => words.toLowerCase()),
+    answers.flatMap((answer, article) => wordsOf(answer, reports[article])).map((text) => text.toLowerCase()),
   );
   const [value] = values;
-  if (value === undefined || written.size === 1 || UNREAD.has(dimension)) return '';
-  return `, read as ${writeQuantity(value.measure)}`;
+  if (value === undefined || written.size === 1 || UNREAD.has(dimension)) return null;
+  return words.readAs(writeQuantity(value.measure));
 }
 
 /** A clause cut out of its paragraph: an ellipsis stands where its sentence goes on. */
@@ -167,7 +144,8 @@ function figureSnippet({ paragraph, figure, clause }: PlacedFigure, report: Repo
   return { label, address: snippetAddress(report, paragraph), runs: runs.filter((run) => run.text !== '') };
 }
 
-function readingOf(answer: FigureAnswer, report: Report, isMarked: boolean): Reading {
-  if (answer.kind === 'absent') return { report, snippets: [], note: notFound(report) };
-  return { report, snippets: answer.figures.map((placed) => figureSnippet(placed, report, isMarked)), note: null };
+function readingOf(answer: FigureAnswer, report: Report, sameAs: string, isMarked: boolean): Reading {
+  if (answer.kind === 'absent') return missing(report);
+  const snippets = answer.figures.map((placed) => figureSnippet(placed, report, isMarked));
+  return { report, snippets, note: null, sameAs };
 }

@@ -7,7 +7,6 @@ import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import { counted } from '../wording.ts';
 import { type Excerpt, excerpt, figureCollation, figureContrast } from './figure-row.ts';
 
 /** A figure that no other text was found to give, with the words around it. */
@@ -65,11 +64,6 @@ function loneFigures(edition: Edition, reports: readonly Report[], most: number)
   });
 }
 
-function leftOut(rows: number, figures: number): string | null {
-  if (rows + figures === 0) return null;
-  return `This page has no room for ${counted(rows, 'more fact')} and ${counted(figures, 'more figure')}.`;
-}
-
 function reportsOf(edition: Edition, at: Addresses): readonly Report[] {
   return edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
 }
@@ -77,19 +71,21 @@ function reportsOf(edition: Edition, at: Addresses): readonly Report[] {
 /** Builds the page of a story's figures. */
 export function figuresPage(edition: Edition, at: Site): FiguresPage {
   const { story, figures } = edition;
+  const words = at.strings.figures;
   const reports = reportsOf(edition, at);
   const cost = PER_ROW + PER_READING * reports.length;
   const rows = ranked(figures.rows);
   const shown = rows.slice(0, Math.max(1, Math.floor(MOST_ELEMENTS / cost)));
-  const collate = ({ row, index }: Numbered) => figureCollation(row, index, reports);
+  const collate = ({ row, index }: Numbered) => figureCollation(row, index, reports, words);
   const room = Math.floor((MOST_ELEMENTS - shown.length * cost) / PER_LONE_FIGURE);
   const alone = loneFigures(edition, reports, room);
   const lone = alone.reduce((sum, own) => sum + own.figures.length, 0);
-  const description = `The figures in ${counted(reports.length, 'report')} of “${story.title}”, fact by fact.`;
+  const rowsLeft = rows.length - shown.length;
+  const figuresLeft = figures.singles.flat().length - lone;
   return {
     frame: storyFrame(
       story,
-      description,
+      words.description(reports.length, story.title),
       [{ text: at.strings.frame.sections.figures, address: null }],
       at,
       derivedSubject(edition, at.strings.frame.sections.figures, null, at.figures(story.slug), at),
@@ -97,14 +93,14 @@ export function figuresPage(edition: Edition, at: Site): FiguresPage {
     differing: shown.filter(({ row }) => differs(row)).map(collate),
     alike: shown.filter(({ row }) => !differs(row)).map(collate),
     alone,
-    left: leftOut(rows.length - shown.length, figures.singles.flat().length - lone),
+    left: rowsLeft + figuresLeft === 0 ? null : words.leftOut(rowsLeft, figuresLeft),
   };
 }
 
 /** The facts that the story's texts give different figures for, in reading order. */
-export function differingFigures(edition: Edition, at: Addresses): readonly Contrast[] {
+export function differingFigures(edition: Edition, at: Site): readonly Contrast[] {
   const reports = reportsOf(edition, at);
   return edition.figures.rows.flatMap((row, index) =>
-    !differs(row) ? [] : [figureContrast(row, index, reports, at.figures(edition.story.slug))],
+    !differs(row) ? [] : [figureContrast(row, index, reports, at.figures(edition.story.slug), at.strings.figures)],
   );
 }

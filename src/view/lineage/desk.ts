@@ -1,18 +1,17 @@
-import type { Addresses } from '../address.ts';
 import { type Edition, reportIn } from '../edition.ts';
 import type { Report } from '../report.ts';
-import { listed } from './statement.ts';
+import type { Site } from '../site.ts';
 
 /** What statements about a story’s outlets are made from. */
 export interface Desk {
   readonly edition: Edition;
-  readonly at: Addresses;
+  readonly at: Site;
   /** Every outlet’s report by its slug, in the story’s order. */
   readonly reports: ReadonlyMap<string, Report>;
 }
 
 /** Lays out a story for statements about it. */
-export function deskOf(edition: Edition, at: Addresses): Desk {
+export function deskOf(edition: Edition, at: Site): Desk {
   return {
     edition,
     at,
@@ -27,7 +26,12 @@ export function report({ edition, reports }: Desk, outlet: string): Report {
   return found;
 }
 
-/** The sigla of some outlets in a sentence: `AP, CB and PA`. */
-export function sigla(outlets: readonly string[], desk: Desk): string {
-  return listed(outlets.map((outlet) => report(desk, outlet).siglum));
+/** The sigla of some outlets. */
+export function siglaOf(outlets: readonly string[], desk: Desk): readonly string[] {
+  return outlets.map((outlet) => report(desk, outlet).siglum);
+}
+
+/** The words that statements are made of. */
+export function wordsOf({ at }: Desk): Site['strings']['lineage'] {
+  return at.strings.lineage;
 }

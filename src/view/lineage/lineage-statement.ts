@@ -3,8 +3,7 @@ import { snippetAddress } from '../collation.ts';
 import { lineageIn } from '../edition.ts';
 import { labelAt, type Report } from '../report.ts';
 import { opening } from '../story/passage-entry.ts';
-import { counted, inWords } from '../wording.ts';
-import { type Desk, report } from './desk.ts';
+import { type Desk, report, wordsOf } from './desk.ts';
 import { sourceStatements } from './source-statement.ts';
 import { linked, type Piece, plain, quoted, type Statement } from './statement.ts';
 import { percent } from './verbatim-share.ts';
@@ -20,15 +19,16 @@ function placed(own: Report, paragraph: number): Piece {
   return linked(`${own.siglum}\u00a0${labelAt(own, paragraph)}`, snippetAddress(own, paragraph));
 }
 
-/** `92% of the words of PA stand in AP word for word, and 24 of its 31 longer sentences nearly unchanged.` */
+/** `92% of PA’s words are in AP unchanged, and 24 of its 31 longer sentences nearly so.` */
 function tieStatement({ left, right, sides, share }: PairLineage, desk: Desk): Statement {
   const [shorter, longer] = sides.right.tally.own < sides.left.tally.own ? [right, left] : [left, right];
   const [one, other] = [report(desk, shorter), report(desk, longer)];
+  const words = wordsOf(desk).tie;
   const { sentences, alike } = lineageIn(desk.edition, shorter, longer).tally;
   return [
-    plain(`${percent(share)} of the words of ${one.siglum} stand `),
-    linked(`in ${other.siglum}`, desk.at.pair(desk.edition.story.slug, shorter, longer)),
-    plain(` word for word, and ${inWords(alike)} of its ${counted(sentences, 'longer sentence')} nearly unchanged.`),
+    plain(words.share(percent(share), one.siglum)),
+    linked(words.link(other.siglum), desk.at.pair(desk.edition.story.slug, shorter, longer)),
+    plain(words.rest(alike, sentences)),
   ];
 }
 
@@ -41,15 +41,15 @@ function strongestTies({ outlets, ties }: TextGroup): readonly PairLineage[] {
   return [...new Set(strongest)].sort((a, b) => b.share - a.share).slice(0, MOST_TIES);
 }
 
-/** `The longest run in common has 49 words, in AP 20 and PA 25: “Kim could have …”.` */
-function runStatement(left: Report, right: Report, { here, there, words }: SharedRun): Statement {
+/** `The longest passage in common has 49 words: AP 20 and PA 25, “Kim could have …”` */
+function runStatement(left: Report, right: Report, { here, there, words }: SharedRun, desk: Desk): Statement {
   const text = left.paragraphs[here.paragraph]?.text.slice(here.start, here.end) ?? '';
   return [
-    plain(`The longest run in common has ${counted(words, 'word')}, in `),
+    plain(wordsOf(desk).longestRun(words)),
     placed(left, here.paragraph),
-    plain(' and '),
+    plain(wordsOf(desk).and),
     placed(right, there.paragraph),
-    ...(text === '' ? [] : [plain(': '), quoted(opening(text), left.language)]),
+    ...(text === '' ? [] : [plain(', '), quoted(opening(text), left.language)]),
   ];
 }
 
@@ -58,7 +58,7 @@ function longestRun(pairs: readonly PairLineage[], desk: Desk): readonly Stateme
   const found = pairs.flatMap(({ left, right, longest }) => (longest === null ? [] : [{ left, right, longest }]));
   const [first] = found.toSorted((a, b) => b.longest.own - a.longest.own);
   if (first === undefined) return [];
-  return [runStatement(report(desk, first.left), report(desk, first.right), first.longest)];
+  return [runStatement(report(desk, first.left), report(desk, first.right), first.longest, desk)];
 }
 
 /** A paragraph that stands in another report word for word or nearly so, and where. */
@@ -82,24 +82,22 @@ function keptOf(outlet: string, { edition, reports }: Desk): readonly Kept[] {
   return [...Map.groupBy(kept, ({ own }) => own).values()].flatMap((places) => places.slice(0, 1));
 }
 
-/** `Of the 41 paragraphs of ST one stands verbatim or lightly edited elsewhere: ST 36 in AP 5.` */
+/** `Of ST’s 41 paragraphs, one is in another text unchanged or lightly edited: ST 36 in AP 5.` */
 function apartStatement(outlet: string, desk: Desk): Statement {
   const own = report(desk, outlet);
   const kept = keptOf(outlet, desk);
-  const whole = `Of the ${counted(own.paragraphs.length, 'paragraph')} of ${own.siglum}`;
-  if (kept.length === 0) return [plain(`${whole} none stands verbatim or lightly edited in another of these texts.`)];
+  const words = wordsOf(desk);
+  const found = plain(words.apart(own.paragraphs.length, own.siglum, kept.length));
+  if (kept.length === 0) return [found];
   const places = kept
     .slice(0, MOST_PLACES)
     .flatMap((one, index) => [
       plain(index === 0 ? ': ' : ', '),
       placed(own, one.own),
-      plain(' in '),
+      plain(words.in),
       placed(report(desk, one.other), one.paragraph),
     ]);
-  const verb = kept.length === 1 ? 'stands' : 'stand';
-  const more = kept.length > MOST_PLACES ? ` and ${kept.length - MOST_PLACES} more` : '';
-  const found = `${inWords(kept.length)} ${verb} verbatim or lightly edited elsewhere`;
-  return [plain(`${whole} ${found}`), ...places, plain(`${more}.`)];
+  return [found, ...places, plain(kept.length > MOST_PLACES ? words.more(kept.length - MOST_PLACES) : '.')];
 }
 
 /** The evidence for a group of outlets whose texts go back to one, or for an outlet whose text does not. */

@@ -1,7 +1,8 @@
 import type { Addresses } from '../address.ts';
 import type { Edition } from '../edition.ts';
-import { capitalized, counted } from '../wording.ts';
-import { type Desk, deskOf, sigla } from './desk.ts';
+import type { Site } from '../site.ts';
+import { listed } from '../wording.ts';
+import { type Desk, deskOf, siglaOf, wordsOf } from './desk.ts';
 import { statementsOf } from './lineage-statement.ts';
 import type { Statement } from './statement.ts';
 import { percent, verbatimShares } from './verbatim-share.ts';
@@ -23,39 +24,41 @@ export interface ShareRow {
   readonly anywhere: string;
 }
 
-/** How many reports stand behind a story’s outlets, and what shows it. */
+/** How many independent texts a story’s outlets have, and what shows it. */
 export interface Lineage {
-  /** `Five outlets, three reports independent in wording: AP, CB and PA go back to one text.` */
+  /** `Five outlets, three independently worded texts: AP, CB and PA have the same original text.` */
   readonly summary: string;
   readonly groups: readonly LineageGroup[];
   readonly rows: readonly ShareRow[];
 }
 
-/** `AP, CB and PA go back to one text`, or have text in common, for each group of several outlets. */
-function commonTexts({ edition, ...desk }: Desk): readonly string[] {
-  const groups = edition.independence.groups.filter(({ outlets }) => outlets.length > 1);
+/** `AP, CB and PA have the same original text`, or share a part, for each group of several outlets. */
+function commonTexts(desk: Desk): readonly string[] {
+  const words = wordsOf(desk);
+  const groups = desk.edition.independence.groups.filter(({ outlets }) => outlets.length > 1);
   return groups.map(({ outlets, isOneText }) => {
-    const who = outlets.length === desk.reports.size ? 'all' : sigla(outlets, { edition, ...desk });
-    return `${who} ${isOneText ? 'go back to one text' : 'have text in common'}`;
+    const who = outlets.length === desk.reports.size ? words.all : listed(siglaOf(outlets, desk));
+    return isOneText ? words.oneText(who) : words.inCommon(who);
   });
 }
 
-/** `AP and TH name the same agency` where they have no text in common. */
+/** `AP and TH credit the same agency` where they have no text in common. */
 function sameAgencies(desk: Desk): readonly string[] {
   const { groups, wires } = desk.edition.independence;
   const apart = wires.filter(
     ({ outlets }) => !groups.some((group) => outlets.every((one) => group.outlets.includes(one))),
   );
-  return apart.map(({ outlets }) => `${sigla(outlets, desk)} name the same agency`);
+  return apart.map(({ outlets }) => wordsOf(desk).sameAgency(listed(siglaOf(outlets, desk))));
 }
 
 function summaryOf(desk: Desk): string {
-  const outlets = counted(desk.reports.size, 'outlet');
-  const reports = counted(desk.edition.independence.groups.length, 'report');
-  const reasons = [...commonTexts(desk), ...sameAgencies(desk)];
-  const details = reasons.length === 0 ? '' : `: ${reasons.join('; ')}`;
-  const independent = desk.edition.independence.groups.length === 1 ? '' : ' independent in wording';
-  return `${capitalized(outlets)}, ${reports}${independent}${details}.`;
+  const texts = desk.edition.independence.groups.length;
+  return wordsOf(desk).summary(desk.reports.size, texts, [...commonTexts(desk), ...sameAgencies(desk)]);
+}
+
+/** How many independent texts there are, in a sentence. */
+export function lineageSummary(edition: Edition, at: Site): string {
+  return summaryOf(deskOf(edition, at));
 }
 
 function shareRows(edition: Edition, at: Addresses): readonly ShareRow[] {
@@ -69,11 +72,11 @@ function shareRows(edition: Edition, at: Addresses): readonly ShareRow[] {
   }));
 }
 
-/** Builds the section on how many reports stand behind the outlets of a story. */
-export function lineageSection(edition: Edition, at: Addresses): Lineage {
+/** Builds the section on how many independent texts the outlets of a story have. */
+export function lineageSection(edition: Edition, at: Site): Lineage {
   const desk = deskOf(edition, at);
   const groups = edition.independence.groups.map((group) => ({
-    title: sigla(group.outlets, desk),
+    title: listed(siglaOf(group.outlets, desk)),
     statements: statementsOf(group, desk),
   }));
   return { summary: summaryOf(desk), groups, rows: shareRows(edition, at) };

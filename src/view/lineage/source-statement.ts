@@ -1,11 +1,11 @@
 import type { TextGroup } from '../../engine/index.ts';
 import { articleIn, lineageIn } from '../edition.ts';
 import { opening } from '../story/passage-entry.ts';
-import { counted, inWords, longDate } from '../wording.ts';
-import { type Desk, report, sigla } from './desk.ts';
+import { longDate } from '../wording.ts';
+import { type Desk, report, siglaOf, wordsOf } from './desk.ts';
 import { linked, plain, quoted, type Statement } from './statement.ts';
 
-/** `AP and CB name an agency: Associated Press.` for each agency that texts of a group name. */
+/** `AP and CB credit an agency: Associated Press.` for each agency that texts of a group name. */
 function agencyStatements({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   const named = outlets.flatMap((outlet) => {
     const { wire } = articleIn(desk.edition, outlet).facts;
@@ -13,15 +13,15 @@ function agencyStatements({ outlets }: TextGroup, desk: Desk): readonly Statemen
   });
   return [...Map.groupBy(named, ({ wire }) => wire)].map(([wire, group]) => {
     const naming = group.map(({ outlet }) => outlet);
-    return [plain(`${sigla(naming, desk)} ${naming.length === 1 ? 'names' : 'name'} an agency: ${wire}.`)];
+    return [plain(wordsOf(desk).credits(siglaOf(naming, desk), wire))];
   });
 }
 
-/** `The credit line of AP says “…”` */
+/** `AP’s credit line says “…”` */
 function creditStatement(outlet: string, desk: Desk): readonly Statement[] {
   const { credit } = articleIn(desk.edition, outlet).facts;
   const { siglum, language } = report(desk, outlet);
-  return credit === null ? [] : [[plain(`The credit line of ${siglum} says `), quoted(opening(credit), language)]];
+  return credit === null ? [] : [[plain(wordsOf(desk).creditLine(siglum)), quoted(opening(credit), language)]];
 }
 
 /** Of outlets whose texts go back to one, those that do not say to which. */
@@ -32,13 +32,7 @@ function silentStatement({ outlets }: TextGroup, desk: Desk): readonly Statement
     return wire === null && credit === null;
   });
   if (silent.length === 0) return [];
-  return [
-    [
-      plain(
-        `No agency and no credit line was found in the ${silent.length === 1 ? 'text' : 'texts'} we hold from ${sigla(silent, desk)}.`,
-      ),
-    ],
-  ];
+  return [[plain(wordsOf(desk).silent(siglaOf(silent, desk)))]];
 }
 
 /** When the texts of a group were published, where at least two of them say so. */
@@ -47,18 +41,18 @@ function dateStatement({ outlets }: TextGroup, desk: Desk): readonly Statement[]
     const { published } = articleIn(desk.edition, outlet).facts;
     return published === null ? [] : [`${report(desk, outlet).siglum} ${longDate(published)}`];
   });
-  return outlets.length > 1 && dated.length > 1 ? [[plain(`Published: ${dated.join(', ')}.`)]] : [];
+  return outlets.length > 1 && dated.length > 1 ? [[plain(wordsOf(desk).published(dated))]] : [];
 }
 
-/** `AP names the same agency: of the 12 paragraphs of TH seven are told there in other words.` */
+/** `AP credits the same agency. Of TH’s 12 paragraphs, seven are there in other words.` */
 function rewriteStatement(outlet: string, other: string, desk: Desk): Statement {
   const [own, named] = [report(desk, outlet), report(desk, other)];
   const told = lineageIn(desk.edition, outlet, other).paragraphs.filter(({ kind }) => kind === 'rewritten').length;
-  const whole = `of the ${counted(own.paragraphs.length, 'paragraph')} of ${own.siglum}`;
+  const words = wordsOf(desk).rewrite;
   return [
-    plain(`${named.siglum} names the same agency: ${whole} ${inWords(told)} ${told === 1 ? 'is' : 'are'} told `),
-    linked('there', desk.at.pair(desk.edition.story.slug, outlet, other)),
-    plain(' in other words.'),
+    plain(words.before(named.siglum, own.paragraphs.length, own.siglum, told)),
+    linked(words.link, desk.at.pair(desk.edition.story.slug, outlet, other)),
+    plain(words.after),
   ];
 }
 

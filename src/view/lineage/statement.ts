@@ -17,8 +17,3 @@ export const linked = (text: string, address: string): Piece => ({ text, address
 
 /** An article's own words, which pages put in quotation marks. */
 export const quoted = (text: string, language: string): Piece => ({ text, address: null, language });
-
-/** `A, B and C`. */
-export function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-}

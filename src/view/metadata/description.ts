@@ -3,12 +3,7 @@ import type { StoryArticle } from '../../library/story.ts';
 import type { Edition } from '../edition.ts';
 import type { RowTally } from '../pair/row-tally.ts';
 import type { Report } from '../report.ts';
-import { capitalized, counted, inWords, longDate } from '../wording.ts';
-
-/** `AP, CB and PA` */
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
+import { capitalized, counted, inWords, listed, longDate } from '../wording.ts';
 
 /** Names are told as long as there are few of them: a description is two lines long. */
 const MOST_NAMED = 6;

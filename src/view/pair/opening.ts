@@ -1,11 +1,13 @@
-import { type LeadingDifference, leadingDifferences, type Spot } from '../../engine/index.ts';
+import type { LeadingDifference, Spot } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
+import type { Surroundings } from '../around.ts';
 import type { About } from '../counterpart.ts';
 import type { Edition } from '../edition.ts';
 import type { Run } from '../marked-text.ts';
 import type { Report } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
 import { capitalized } from '../wording.ts';
+import { leadingBetween, runsAround, type TwoSided } from './leading.ts';
 
 /** What one text has where two differ: a few words around what differs, which is marked. */
 export interface OpeningSide {
@@ -23,52 +25,13 @@ export interface OpeningDifference {
 
 /** So many differences can be taken in at a glance. */
 const MOST = 5;
-/** So many words stand before and after what differs. */
-const AROUND = 4;
-/** So far they are looked for, in UTF-16 units. */
-const REACH = 60;
-/** So much of what differs is shown, in UTF-16 units: the row has all of it. */
-const LONGEST = 40;
-
-function wordsBefore(text: string, end: number): string {
-  const words = text.slice(Math.max(0, end - REACH), end).match(/\S{1,60}\s{0,9}/gu) ?? [];
-  // The first may be cut in two.
-  return words
-    .slice(end > REACH ? 1 : 0)
-    .slice(-AROUND)
-    .join('');
-}
-
-function wordsAfter(text: string, start: number): string {
-  const words = text.slice(start, start + REACH).match(/\s{0,9}\S{1,60}/gu) ?? [];
-  return words
-    .slice(0, text.length - start > REACH ? -1 : undefined)
-    .slice(0, AROUND)
-    .join('');
-}
-
-function shortened(words: string): string {
-  if (words.length <= LONGEST) return words;
-  const cut = words.lastIndexOf(' ', LONGEST);
-  return `${words.slice(0, cut > 0 ? cut : LONGEST).toWellFormed()} …`;
-}
+/** So many words stand around what differs, and so much of it is shown: the row has all of it. */
+const SURROUNDINGS: Surroundings = { words: 4, longest: 40 };
 
 /** The words that differ; with those around them where nothing else says what they are about. */
 function runsOf(spots: readonly Spot[], { kind, about }: LeadingDifference, { paragraphs }: Report): readonly Run[] {
-  return spots.flatMap(({ paragraph, start, end }) => {
-    const text = paragraphs[paragraph]?.text ?? '';
-    const marked: Run = {
-      text: shortened(text.slice(start, end)),
-      kind: kind === 'reversal' || kind === 'opening' ? 'wording' : kind,
-    };
-    if (about !== null || end - start > LONGEST) return [marked];
-    const runs: readonly Run[] = [
-      { text: wordsBefore(text, start), kind: null },
-      marked,
-      { text: wordsAfter(text, end), kind: null },
-    ];
-    return runs.filter((run) => run.text !== '');
-  });
+  const runs = runsAround(spots, kind, paragraphs, SURROUNDINGS);
+  return about === null ? runs : runs.filter((run) => run.kind !== null);
 }
 
 function aboutOf({ about, kind }: LeadingDifference, edition: Edition, words: Strings['pair']): About {
@@ -78,21 +41,20 @@ function aboutOf({ about, kind }: LeadingDifference, edition: Edition, words: St
 }
 
 function openingDifference(
-  difference: LeadingDifference,
-  sides: readonly { readonly report: Report; readonly article: number }[],
+  { difference, spots }: TwoSided,
+  reports: readonly [Report, Report],
   edition: Edition,
   words: Strings['pair'],
 ): OpeningDifference {
-  const shown = sides.map(({ report, article }) => {
-    const spots = difference.spots.filter((spot) => spot.article === article);
-    return { report, spots, runs: runsOf(spots, difference, report) };
-  });
-  const first = shown.find(({ spots }) => spots.length > 0);
-  const paragraph = first?.report.paragraphs[first.spots[0]?.paragraph ?? 0];
+  const side = spots[0].length > 0 ? 0 : 1;
+  const paragraph = reports[side].paragraphs[spots[side][0]?.paragraph ?? 0];
   return {
-    address: `#${cellId(first?.report.outlet ?? '', paragraph?.id ?? '')}`,
+    address: `#${cellId(reports[side].outlet, paragraph?.id ?? '')}`,
     about: aboutOf(difference, edition, words),
-    sides: shown.map(({ report, runs }) => ({ report, runs })),
+    sides: reports.map((report, index) => ({
+      report,
+      runs: runsOf(spots[index === 0 ? 0 : 1], difference, report),
+    })),
   };
 }
 
@@ -103,10 +65,9 @@ export function openingDifferences(
   right: Report,
   words: Strings['pair'],
 ): readonly OpeningDifference[] {
-  const sides = [left, right].map((report) => ({
-    report,
-    article: edition.story.articles.findIndex(({ outlet }) => outlet === report.outlet),
-  }));
-  const found = leadingDifferences(edition.comparison, sides[0]?.article ?? 0, sides[1]?.article ?? 0);
-  return found.slice(0, MOST).map((difference) => openingDifference(difference, sides, edition, words));
+  const [one, other] = [left, right].map(({ outlet }) =>
+    edition.story.outlets.findIndex(({ slug }) => slug === outlet),
+  );
+  const found = leadingBetween(edition, one ?? 0, other ?? 0).slice(0, MOST);
+  return found.map((difference) => openingDifference(difference, [left, right], edition, words));
 }

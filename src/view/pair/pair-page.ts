@@ -37,7 +37,7 @@ export interface PairPage {
   readonly chooser: readonly ChooserRow[];
   readonly differences: readonly OpeningDifference[];
   /** The first row that both texts have, which opens a page on which nothing differs for certain; null where none has. */
-  readonly shared: { readonly address: string; readonly inWords: string } | null;
+  readonly shared: { readonly address: string; readonly text: string } | null;
   /** How many rows the page has, those in runs included. */
   readonly total: number;
   readonly rows: readonly (PlacedRow | RowRun)[];
@@ -125,7 +125,7 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
     exchanged: site.pair(story.slug, rightOutlet, leftOutlet),
     chooser: chooserOf(story, [leftOutlet, rightOutlet], site),
     differences,
-    shared: shared === undefined ? null : { address: `#${shared.id}`, inWords: shared.inWords },
+    shared: shared === undefined ? null : { address: `#${shared.id}`, text: strings.pair.bothReport(shared.number) },
     total: rows.length,
     rows: folded(placed(rows, lesson), { left: left.siglum, right: right.siglum }, strings.runs),
     counts: countsOf(rows, left, right, strings.counts),

@@ -3,7 +3,7 @@ import { cellId, rowId } from '../address.ts';
 import { type About, aboutOf, counterpartText, placeIn } from '../counterpart.ts';
 import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
 import { reasonsInWords } from '../reason.ts';
-import type { Report } from '../report.ts';
+import { numbersIn, type Report } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
 import { capitalized } from '../wording.ts';
 import { changesOf } from './evidence-mark.ts';
@@ -54,6 +54,8 @@ export interface Row {
   readonly byHand: string | null;
   readonly left: Cell;
   readonly right: Cell;
+  /** The line under which the right side is folded where there is little room: it has the same words; else null. */
+  readonly twin: string | null;
 }
 
 /** The words that rows are made with. */
@@ -132,8 +134,7 @@ function cellOf(matter: Matter, side: Side): Cell {
     return { side, report, paragraphs, previews: [], note };
   }
   const previews = answer === null ? [] : previewsOf(slot, answer, pairing, words.pair);
-  const retrieved = report.retrieved?.slice(0, 10) ?? null;
-  const note = previews.length > 0 ? null : words.answers.notFound(report.siglum, retrieved);
+  const note = previews.length > 0 ? null : words.answers.notFound(report);
   return { side, report, paragraphs, previews, note };
 }
 
@@ -146,6 +147,13 @@ function inWords({ slot, pairing: { reports, story }, words, answer, link }: Mat
   const isWhole = answer.kind === 'same' || answer.kind === 'reworded';
   if (isWhole && link !== null) return capitalized(linkInWords(link, true, sigla, words.verdict));
   return counterpartText(answer, reports[OTHER[own]], story, words.answers).text;
+}
+
+/** `PA 4, in the same words`: of a row whose two sides differ in style at most. */
+function twinOf({ slot, answer, pairing: { reports }, words }: Matter): string | null {
+  const verdict = verdictOf(slot, answer);
+  if (slot.right.length === 0 || (verdict !== 'same' && verdict !== 'style')) return null;
+  return words.pair.twin(reports.right.siglum, numbersIn(reports.right, slot.right));
 }
 
 /**
@@ -173,6 +181,7 @@ export function rowOf(slot: Slot, number: number, pairing: Pairing, words: RowWo
     byHand: reason === undefined ? null : reason,
     left: cellOf(matter, 'left'),
     right: cellOf(matter, 'right'),
+    twin: twinOf(matter),
   };
 }
 

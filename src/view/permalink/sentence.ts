@@ -1,8 +1,8 @@
 import type { ArticleHistory } from '../../ledger/history.ts';
 import type { AbsentArticle } from '../../library/story.ts';
-import { linked, listed, type Piece, plain, type Statement } from '../lineage/statement.ts';
+import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
 import { labelOf } from '../report.ts';
-import { longDate } from '../wording.ts';
+import { listed, longDate } from '../wording.ts';
 import type { ParagraphState } from './state.ts';
 
 /** Where each paragraph of an outlet can be read: its address by its id. */

@@ -5,11 +5,14 @@ import {
   type QuotationRow,
   tokenize,
 } from '../../engine/index.ts';
-import { type Collation, notFound, type Reading, withRemark } from '../collation.ts';
+import { cutAround, type Surroundings } from '../around.ts';
+import { type Collation, missing, type Reading, withRemark } from '../collation.ts';
 import type { Variant } from '../differences/contrast.ts';
 import type { Report } from '../report.ts';
-import { capitalized } from '../wording.ts';
+import type { Strings } from '../strings/strings.ts';
 import { quotedSnippets, toldSnippet } from './quotation-snippet.ts';
+
+type Words = Strings['quotations'];
 
 /** Titles are the first words of a quotation: enough to know it by. */
 const TITLE_WORDS = 12;
@@ -22,26 +25,6 @@ export interface QuotationEntry {
   /** The words of the base, then of each outlet that has others, or fewer: for a page that shows no more than that. */
   readonly variants: readonly Variant[];
 }
-
-const NOTES: Readonly<Record<QuotationReading['kind'], string>> = {
-  whole: 'The same words.',
-  trimmed: 'Trimmed',
-  altered: 'A few words differ inside the marks.',
-  omitted: 'Words inside the quotation are left out.',
-  'other wording': 'Other words between the marks.',
-  paraphrased: 'Told without quotation marks.',
-  absent: '',
-};
-
-const KINDS_IN_WORDS: Readonly<Record<QuotationReading['kind'], string>> = {
-  whole: 'whole',
-  trimmed: 'trimmed',
-  altered: 'a few words differ',
-  omitted: 'words left out inside',
-  'other wording': 'other words',
-  paraphrased: 'told without quotation marks',
-  absent: 'not found',
-};
 
 /** How many of the outlets quote it. */
 export function quotingCount({ readings }: QuotationRow): number {
@@ -83,14 +66,14 @@ export function titleOf(words: string): string {
 }
 
 /** What is said where no speaker is known: only languages with words of speech are read for who speaks. */
-function noSpeaker({ language }: Report): string {
-  return isReadForSpeakers(language) ? 'not stated' : 'not searched for in this language';
+function noSpeaker({ language }: Report, words: Words): string {
+  return isReadForSpeakers(language) ? words.noSpeaker : words.notSearched;
 }
 
 /** Who says a quotation, as its own text names them. */
-export function speakerInWords({ speaker }: Quotation, report: Report): string {
-  if (speaker === null) return `speaker ${noSpeaker(report)}`;
-  return speaker.stated === 'earlier' ? `${speaker.name}, named earlier in the text` : speaker.name;
+export function speakerInWords({ speaker }: Quotation, report: Report, words: Words): string {
+  if (speaker === null) return words.unknown(noSpeaker(report, words));
+  return speaker.stated === 'earlier' ? words.namedEarlier(speaker.name) : speaker.name;
 }
 
 /** Things with the sigla of the outlets that they hold for, in the order of their firsts. */
@@ -108,52 +91,62 @@ interface Side {
   readonly report: Report;
 }
 
-/** `Speaker as named: the mayor (GZ, TI); Ada Poe (HE inferred). Whole in GZ, TI; trimmed in HE.` */
-function detailOf(sides: readonly Side[]): string {
+/** `Speaker: the mayor (GZ, TI); Ada Poe (HE, from the context).` */
+function detailOf(sides: readonly Side[], words: Words): string {
   const speakers = sides.flatMap(({ reading, report }): [string, string][] => {
     const leading = leadingQuotation(reading);
     if (leading === null) return [];
     const { speaker } = leading;
-    if (speaker === null) return [[noSpeaker(report), report.siglum]];
-    return [[speaker.full, speaker.stated === 'earlier' ? `${report.siglum} from the context` : report.siglum]];
+    if (speaker === null) return [[noSpeaker(report, words), report.siglum]];
+    return [[speaker.full, speaker.stated === 'earlier' ? words.fromContext(report.siglum) : report.siglum]];
   });
-  const kinds = sides
-    .filter(({ reading }) => reading.kind !== 'absent')
-    .map(({ reading, report }): [string, string] => [KINDS_IN_WORDS[reading.kind], report.siglum]);
-  const named = bySiglum(speakers, (thing, sigla) => `${thing} (${sigla})`);
-  return `Speaker as named: ${named}. ${capitalized(bySiglum(kinds, (thing, sigla) => `${thing} in ${sigla}`))}.`;
+  return words.speaker(bySiglum(speakers, (thing, sigla) => `${thing} (${sigla})`));
 }
 
-function noteOf({ reading, report }: Side, base: QuotationReading): string {
-  if (reading.kind === 'absent') return notFound(report);
-  if (reading === base) return 'The others are compared with these words.';
-  if (reading.kind !== 'trimmed') return NOTES[reading.kind];
+function noteOf({ reading }: Side, base: QuotationReading, words: Words): string {
+  if (reading === base) return words.base;
+  if (reading.kind !== 'trimmed') return words.notes[reading.kind];
   const [own, whole] = [wordCount(reading), wordCount(base)];
-  return own < whole ? `Trimmed: ${own} of ${whole} words.` : 'Trimmed.';
+  return own < whole ? words.trimmedTo(own, whole) : words.trimmed;
 }
 
-function readingOf(side: Side, base: QuotationReading): Reading {
+function readingOf(side: Side, base: QuotationReading, words: Words): Reading {
   const { reading, report } = side;
   const { paraphrase, quotations, changes } = reading;
   const snippets =
     paraphrase === null ? quotedSnippets(report, quotations, changes) : [toldSnippet(report, paraphrase)];
-  return { report, snippets, note: noteOf(side, base) };
+  if (reading.kind === 'absent') return missing(report);
+  const isWhole = reading === base || reading.kind === 'whole';
+  return { report, snippets, note: noteOf(side, base, words), ...(isWhole ? { sameAs: 'whole' } : {}) };
 }
 
-/** What the outlets quote, each wording once as far as it is shown, the base's first. */
+/** So much of a quotation is shown around what differs. */
+const SURROUNDINGS: Surroundings = { words: 5, longest: 60 };
+
+/** What the outlets quote, each wording once, cut around what differs from the base; the base’s own first. */
 function variantsOf(sides: readonly Side[], base: number): readonly Variant[] {
   const quoted = sides.flatMap(({ reading, report }) => {
     const leading = leadingQuotation(reading);
-    return leading === null ? [] : [{ article: reading.article, report, leading }];
+    return leading === null ? [] : [{ article: reading.article, reading, report, leading }];
   });
   const baseFirst = quoted.toSorted((a, b) => Number(b.article === base) - Number(a.article === base));
-  const wordings = Map.groupBy(baseFirst, ({ leading }) => normsOf(titleOf(leading.words)).join(' '));
+  const differing = sides.find(({ reading: { changes } }) => changes.length > 0)?.reading.changes ?? [];
+  const wordings = Map.groupBy(baseFirst, ({ leading }) => normsOf(leading.words).join(' '));
   return [...wordings.values()].flatMap((same) =>
-    same.slice(0, 1).map(({ report, leading }) => ({
-      words: titleOf(leading.words),
-      language: report.language,
-      sigla: same.toSorted((a, b) => a.article - b.article).map((own) => own.report.siglum),
-    })),
+    same.slice(0, 1).map(({ article, reading, report, leading }) => {
+      const snippets =
+        article === base
+          ? quotedSnippets(report, [leading], differing, 'left')
+          : quotedSnippets(report, [leading], reading.changes);
+      return {
+        runs: cutAround(
+          snippets.flatMap(({ runs }) => runs),
+          SURROUNDINGS,
+        ),
+        language: report.language,
+        sigla: same.toSorted((a, b) => a.article - b.article).map((own) => own.report.siglum),
+      };
+    }),
   );
 }
 
@@ -162,7 +155,12 @@ function variantsOf(sides: readonly Side[], base: number): readonly Variant[] {
  *
  * @param reports those of the articles that the row has readings of, in their order
  */
-export function quotationEntry(row: QuotationRow, id: string, reports: readonly Report[]): QuotationEntry {
+export function quotationEntry(
+  row: QuotationRow,
+  id: string,
+  reports: readonly Report[],
+  words: Words,
+): QuotationEntry {
   const sides = reports.flatMap((report, article) =>
     row.readings.filter((reading) => reading.article === article).map((reading): Side => ({ reading, report })),
   );
@@ -171,8 +169,8 @@ export function quotationEntry(row: QuotationRow, id: string, reports: readonly 
     id,
     title: titleOf(leadingQuotation(base)?.words ?? ''),
     titleLanguage: report.language,
-    detail: withRemark(detailOf(sides), row.byHand),
-    readings: sides.map((side) => readingOf(side, base)),
+    detail: withRemark(detailOf(sides, words), row.byHand),
+    readings: sides.map((side) => readingOf(side, base, words)),
   }));
   const [collation] = collations;
   if (collation === undefined) throw new Error(`no such article in the story: ${row.base}`);

@@ -1,6 +1,6 @@
 import type { Change, Extent, Quotation } from '../../engine/index.ts';
 import { type Snippet, snippetAddress } from '../collation.ts';
-import { markedText, type Run } from '../marked-text.ts';
+import { markedText, type Run, type Side } from '../marked-text.ts';
 import type { Report } from '../report.ts';
 
 /** The marks around quoted words, with the space that French puts inside them. */
@@ -31,9 +31,10 @@ function snippetOf(
   extent: Extent,
   changes: readonly Change[],
   range: { readonly start: number; readonly end: number },
+  side: Side = 'right',
 ): Snippet {
   const { label = '', text = '' } = report.paragraphs[extent.paragraph] ?? {};
-  const own = markedText(text, shownChanges(changes), 'right', extent.paragraph);
+  const own = markedText(text, shownChanges(changes), side, extent.paragraph);
   return { label, address: snippetAddress(report, extent.paragraph), runs: runsWithin(own, range.start, range.end) };
 }
 
@@ -42,13 +43,14 @@ export function quotedSnippets(
   report: Report,
   quotations: readonly Quotation[],
   changes: readonly Change[],
+  side: Side = 'right',
 ): readonly Snippet[] {
   return quotations.flatMap(({ extents }) =>
     extents.map((extent) => {
       const text = report.paragraphs[extent.paragraph]?.text ?? '';
       const before = MARK_BEFORE.exec(text.slice(Math.max(0, extent.start - 2), extent.start))?.[0].length ?? 0;
       const behind = MARK_BEHIND.exec(text.slice(extent.end, extent.end + 2))?.[0].length ?? 0;
-      return snippetOf(report, extent, changes, { start: extent.start - before, end: extent.end + behind });
+      return snippetOf(report, extent, changes, { start: extent.start - before, end: extent.end + behind }, side);
     }),
   );
 }

@@ -7,9 +7,11 @@ import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import { capitalized, counted } from '../wording.ts';
+import type { Strings } from '../strings/strings.ts';
 import { type QuotationEntry, quotationEntry, quotingCount, speakerInWords } from './quotation-entry.ts';
 import { quotedSnippets } from './quotation-snippet.ts';
+
+type Words = Strings['quotations'];
 
 /** A quotation that one text alone has. */
 export interface LoneQuotation {
@@ -60,10 +62,10 @@ interface NumberedEntry extends QuotationEntry {
 }
 
 /** The quotations that several texts have, in reading order, numbered from 1: `q-1`. */
-function sharedEntries({ quotations }: Edition, reports: readonly Report[]): readonly NumberedEntry[] {
+function sharedEntries({ quotations }: Edition, reports: readonly Report[], words: Words): readonly NumberedEntry[] {
   return quotations
     .filter((row) => quotingCount(row) > 1)
-    .map((row, index) => ({ row, ...quotationEntry(row, `q-${index + 1}`, reports) }));
+    .map((row, index) => ({ row, ...quotationEntry(row, `q-${index + 1}`, reports, words) }));
 }
 
 function reportsIn(edition: Edition, at: Addresses): readonly Report[] {
@@ -71,9 +73,9 @@ function reportsIn(edition: Edition, at: Addresses): readonly Report[] {
 }
 
 /** The quotations that outlets give in different words, in reading order. */
-export function differingQuotations(edition: Edition, at: Addresses): readonly Contrast[] {
+export function differingQuotations(edition: Edition, at: Site): readonly Contrast[] {
   const page = at.quotes(edition.story.slug);
-  return sharedEntries(edition, reportsIn(edition, at))
+  return sharedEntries(edition, reportsIn(edition, at), at.strings.quotations)
     .filter(({ differs, variants }) => differs && variants.length > 1)
     .map(({ collation: { id }, variants }) => ({
       title: null,
@@ -88,6 +90,7 @@ function loneOf(
   quotation: Quotation,
   { readings }: QuotationRow,
   reports: readonly Report[],
+  words: Words,
 ): LoneQuotation {
   const paragraph = quotation.extents[0]?.paragraph ?? 0;
   const told = readings.flatMap(({ article, paraphrase }) => {
@@ -102,19 +105,19 @@ function loneOf(
     words: quotedSnippets(report, [quotation], [])
       .map(({ runs }) => runs.map(({ text }) => text).join(''))
       .join(' '),
-    speaker: speakerInWords(quotation, report),
+    speaker: speakerInWords(quotation, report, words),
     told,
   };
 }
 
 /** For every outlet the quotations that no other has, in the order of its text. */
-function loneQuotations({ quotations }: Edition, reports: readonly Report[]): readonly LoneQuotations[] {
+function loneQuotations({ quotations }: Edition, reports: readonly Report[], words: Words): readonly LoneQuotations[] {
   const rows = quotations.filter((row) => quotingCount(row) === 1);
   return reports.map((report, article) => {
     const own = rows.flatMap((row) => (row.readings[article]?.quotations ?? []).map((one) => ({ one, row })));
     const place = ({ one }: (typeof own)[number]) => one.extents[0] ?? { paragraph: 0, start: 0 };
     const sorted = own.toSorted((a, b) => place(a).paragraph - place(b).paragraph || place(a).start - place(b).start);
-    return { report, quotations: sorted.map(({ one, row }) => loneOf(report, one, row, reports)) };
+    return { report, quotations: sorted.map(({ one, row }) => loneOf(report, one, row, reports, words)) };
   });
 }
 
@@ -127,40 +130,27 @@ function cutTo<Item>(items: readonly Item[], most: number, sizeOf: (item: Item) 
   });
 }
 
-function sectionsOf(entries: readonly QuotationEntry[]): readonly QuotesSection[] {
+function sectionsOf(entries: readonly QuotationEntry[], words: Words): readonly QuotesSection[] {
   const rowsOf = (differs: boolean) => entries.filter((entry) => entry.differs === differs).map((one) => one.collation);
   const [differing, same] = [rowsOf(true), rowsOf(false)];
   const sections = [
-    {
-      id: 'differ',
-      title: 'Where the words differ',
-      count: `${differing.length} where the words differ`,
-      rows: differing,
-    },
-    { id: 'same', title: 'Where the words are the same', count: `${same.length} where they are the same`, rows: same },
+    { id: 'differ', title: words.differ, count: words.countDiffer(differing.length), rows: differing },
+    { id: 'same', title: words.same, count: words.countSame(same.length), rows: same },
   ];
   return sections.filter(({ rows }) => rows.length > 0);
-}
-
-function summaryOf(shared: number, lone: number): string {
-  if (shared + lone === 0) return 'No words between quotation marks were found in the texts of this story.';
-  const several =
-    shared === 0
-      ? 'No quotation was found in more than one text'
-      : `${capitalized(counted(shared, 'quotation'))} stand${shared === 1 ? 's' : ''} in several texts`;
-  return `${several}, ${lone === 0 ? 'none' : lone} in one text only.`;
 }
 
 /** Builds a story’s page of quotations. */
 export function quotesPage(edition: Edition, at: Site): QuotesPage {
   const { story } = edition;
+  const words = at.strings.quotations;
   const reports = reportsIn(edition, at);
-  const shared = sharedEntries(edition, reports);
+  const shared = sharedEntries(edition, reports, words);
   const inOrder = [...shared.filter(({ differs }) => differs), ...shared.filter(({ differs }) => !differs)];
   const shown = cutTo(inOrder, MOST_READINGS, ({ collation: { readings } }) =>
     readings.reduce((sum, { snippets }) => sum + Math.max(1, snippets.length), 0),
   );
-  const lone = loneQuotations(edition, reports);
+  const lone = loneQuotations(edition, reports, words);
   const loneTotal = lone.reduce((sum, { quotations }) => sum + quotations.length, 0);
   const most = Math.max(1, Math.floor(MOST_LONE / Math.max(1, reports.length)));
   const shownLone =
@@ -168,23 +158,19 @@ export function quotesPage(edition: Edition, at: Site): QuotesPage {
   const missing =
     shared.length - shown.length + loneTotal - shownLone.reduce((sum, { quotations }) => sum + quotations.length, 0);
   const title = at.strings.frame.sections.quotes;
-  const description = `What the outlets quote, who says it, and where their quotations differ: ${story.title}.`;
   return {
     frame: storyFrame(
       story,
-      description,
+      words.description(story.title),
       [{ text: title, address: null }],
       at,
       derivedSubject(edition, title, null, at.quotes(story.slug), at),
     ),
     title,
-    summary: summaryOf(shared.length, loneTotal),
-    sections: sectionsOf(shown),
+    summary: shared.length + loneTotal === 0 ? words.none : words.summary(shared.length, loneTotal),
+    sections: sectionsOf(shown, words),
     lone: shownLone.filter(({ quotations }) => quotations.length > 0),
-    loneCount: `${loneTotal} in one text only`,
-    leftOut:
-      missing === 0
-        ? null
-        : `${capitalized(counted(missing, 'quotation'))} more ${missing === 1 ? 'is' : 'are'} too many for this page.`,
+    loneCount: words.countAlone(loneTotal),
+    leftOut: missing === 0 ? null : words.leftOut(missing),
   };
 }

@@ -1,11 +1,12 @@
 import type { Source, SourceUse } from '../../engine/index.ts';
 import { type Snippet, snippetAddress } from '../collation.ts';
-import { type Edition, reportIn } from '../edition.ts';
+import { articleIn, type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import { type Lineage, lineageSection } from '../lineage/lineage.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import { SOURCES_STRINGS as WORDS } from './strings.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** What one outlet has of a source. */
 export interface SourceCell {
@@ -51,7 +52,19 @@ export interface SourcesPage {
   readonly shares: readonly ShareRow[];
   readonly sections: readonly SourceSection[];
   readonly leftOut: string | null;
+  /** How much of where each text comes from is stated and how much is inferred. */
+  readonly origins: readonly Origin[];
+  readonly lineage: Lineage;
 }
+
+/** How much is known of where one text comes from, with the list of what it is. */
+export interface Origin {
+  readonly report: Report;
+  readonly text: string;
+  readonly address: string;
+}
+
+type Words = Strings['sources'];
 
 /** So many words show which quotation is meant. */
 const SNIPPET_WORDS = 14;
@@ -101,7 +114,7 @@ function cellOf(uses: readonly SourceUse[], report: Report): SourceCell {
   };
 }
 
-function entryOf({ name, uses }: Source, id: string, reports: readonly Report[]): SourceEntry {
+function entryOf({ name, uses }: Source, id: string, reports: readonly Report[], words: Words): SourceEntry {
   const has = (_: Report, article: number) => (uses[article]?.length ?? 0) > 0;
   const missing = reports.filter((report, article) => !has(report, article));
   const isShared = missing.length > 0 && missing.length < reports.length - 1;
@@ -109,33 +122,37 @@ function entryOf({ name, uses }: Source, id: string, reports: readonly Report[])
     id,
     name,
     cells: reports.flatMap((report, article) => (has(report, article) ? [cellOf(uses[article] ?? [], report)] : [])),
-    note: isShared ? WORDS.notIn(missing.map(({ siglum }) => siglum).join(', ')) : null,
+    note: isShared ? words.notIn(missing.map(({ siglum }) => siglum)) : null,
   };
 }
 
-function sectionsOf(entries: readonly SourceEntry[], reports: readonly Report[]): readonly SourceSection[] {
+function sectionsOf(
+  entries: readonly SourceEntry[],
+  reports: readonly Report[],
+  words: Words,
+): readonly SourceSection[] {
   const all = entries.filter(({ cells }) => cells.length > 1 && cells.length === reports.length);
   const some = entries.filter(({ cells }) => cells.length > 1 && cells.length < reports.length);
   const alone = reports.map((report) => ({
     id: `only-${report.outlet}`,
-    title: WORDS.alone,
+    title: words.alone,
     report,
     entries: entries.filter(({ cells }) => cells.length === 1 && cells[0]?.report === report),
   }));
   const shared = [
-    { id: 'all', title: WORDS.all(reports.length), report: null, entries: all },
-    { id: 'several', title: WORDS.some, report: null, entries: some },
+    { id: 'all', title: words.all(reports.length), report: null, entries: all },
+    { id: 'several', title: words.some, report: null, entries: some },
   ];
   return [...shared, ...alone].filter((section) => section.entries.length > 0);
 }
 
-function sharesOf({ sources }: Edition, reports: readonly Report[]): readonly ShareRow[] {
+function sharesOf({ sources }: Edition, reports: readonly Report[], words: Words): readonly ShareRow[] {
   return reports.map((report, article) => {
     const { quoted = 0, all = 0 } = sources.shares[article] ?? {};
     const own = sources.sources.filter(({ uses }) => (uses[article]?.length ?? 0) > 0);
     return {
       report,
-      quoted: `${quoted} of ${all}`,
+      quoted: words.quotedOf(quoted, all),
       percent: `${all === 0 ? 0 : Math.round((quoted / all) * 100)}%`,
       sources: own.length,
       own: own.filter(isAlone).length,
@@ -148,21 +165,29 @@ function isAlone({ uses }: Source): boolean {
 }
 
 /** The line about sources on the story’s page: how many, and which outlet has most that no other has. */
-export function sourcesLine({ sources, story }: Edition): string {
+export function sourcesLine({ sources, story }: Edition, words: Words): string {
   const own = story.outlets.map(({ name }, article) => ({
     name,
     count: sources.sources.filter((source) => isAlone(source) && (source.uses[article]?.length ?? 0) > 0).length,
   }));
   const most = Math.max(0, ...own.map(({ count }) => count));
   const leading = own.filter(({ count }) => count === most);
-  return WORDS.line(sources.sources.length, most, most > 0 && leading.length === 1 ? (leading[0]?.name ?? null) : null);
+  return words.line(sources.sources.length, most, most > 0 && leading.length === 1 ? (leading[0]?.name ?? null) : null);
+}
+
+function originOf(edition: Edition, report: Report, words: Words): Origin {
+  const { provenance } = articleIn(edition, report.outlet).facts;
+  const stated = provenance.filter(({ status }) => status === 'stated').length;
+  const text = words.provenance(stated, provenance.length - stated);
+  return { report, text, address: `${report.address}#provenance` };
 }
 
 /** Builds a story’s page of sources. */
 export function sourcesPage(edition: Edition, at: Site): SourcesPage {
   const { story, sources } = edition;
+  const words = at.strings.sources;
   const reports = story.outlets.map(({ slug }) => reportIn(edition, slug, at));
-  const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, reports));
+  const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, reports, words));
   let cells = 0;
   const shown = entries.filter((entry) => {
     cells += entry.cells.length;
@@ -172,15 +197,17 @@ export function sourcesPage(edition: Edition, at: Site): SourcesPage {
   return {
     frame: storyFrame(
       story,
-      WORDS.description(story.title),
+      words.description(story.title),
       [{ text: title, address: null }],
       at,
       derivedSubject(edition, title, null, at.sources(story.slug), at),
     ),
     title,
-    summary: WORDS.summary(entries.length, sources.sources.filter((source) => !isAlone(source)).length),
-    shares: sharesOf(edition, reports),
-    sections: sectionsOf(shown, reports),
-    leftOut: shown.length === entries.length ? null : WORDS.leftOut(entries.length - shown.length),
+    summary: words.summary(entries.length, sources.sources.filter((source) => !isAlone(source)).length),
+    shares: sharesOf(edition, reports, words),
+    sections: sectionsOf(shown, reports, words),
+    leftOut: shown.length === entries.length ? null : words.leftOut(entries.length - shown.length),
+    origins: reports.map((report) => originOf(edition, report, words)),
+    lineage: lineageSection(edition, at),
   };
 }

@@ -1,7 +1,7 @@
 import type { Passage } from '../../engine/index.ts';
-import type { Addresses } from '../address.ts';
 import { type Edition, reportIn } from '../edition.ts';
 import type { Report } from '../report.ts';
+import type { Site } from '../site.ts';
 import { placesInWords } from '../wording.ts';
 import { opening, type Place, placesOf } from './passage-entry.ts';
 
@@ -143,7 +143,7 @@ function lineOf(track: Track, reports: readonly Report[]): OrderLine {
 }
 
 /** Draws where each passage that several outlets have stands in each of them. */
-export function orderChart(edition: Edition, at: Addresses): OrderChart {
+export function orderChart(edition: Edition, at: Site): OrderChart {
   const reports = edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
   const lengths = reports.map(({ paragraphs }) => paragraphs.length);
   const moved = movedPairs(edition);
@@ -162,7 +162,7 @@ export function orderChart(edition: Edition, at: Addresses): OrderChart {
       axis: axisOf(index, paragraphs.length),
     })),
     lines: drawn.map((track) => lineOf(track, reports)),
-    leftOut: left > 0 ? `${left} more passages, which fewer outlets have, are not drawn.` : null,
+    leftOut: left > 0 ? at.strings.story.orderPicture.leftOut(left) : null,
     moved: tracks
       .filter(({ isMoved }) => isMoved)
       .toSorted((a, b) => spreadOf(b) - spreadOf(a))

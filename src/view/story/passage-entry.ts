@@ -1,7 +1,7 @@
-import type { Member, Passage } from '../../engine/index.ts';
+import type { Claim, Member, Passage } from '../../engine/index.ts';
 import { numbersIn, type Report } from '../report.ts';
 
-/** Where one outlet tells a passage: `AP 3–4`, linked to the first of them. */
+/** Where one outlet has something: `AP 3–4`, linked to the first of them. */
 export interface Place {
   readonly siglum: string;
   readonly name: string;
@@ -9,17 +9,23 @@ export interface Place {
   readonly address: string;
 }
 
-/** A passage as a list shows it: its number, the words of the first outlet that has it, and where each has it. */
-export interface PassageEntry {
-  readonly number: number;
+/** Something that outlets report, as a list shows it: in the words of one of them, with where each has it. */
+export interface ReportedEntry {
   readonly words: string;
   readonly language: string;
   readonly places: readonly Place[];
 }
 
-/** The paragraphs that only one outlet has. */
+/** A passage as a list shows it. */
+export interface PassageEntry extends ReportedEntry {
+  readonly number: number;
+}
+
+/** Paragraphs that only one outlet has, the first of them. */
 export interface Alone {
   readonly report: Report;
+  /** How many there are. */
+  readonly count: number;
   readonly paragraphs: readonly { readonly label: string; readonly words: string; readonly address: string }[];
 }
 
@@ -56,42 +62,35 @@ export function placesOf(members: readonly Member[], reports: readonly Report[])
   });
 }
 
-function outletsIn(passage: Passage): number {
-  return new Set(passage.members.map((member) => member.article)).size;
+function entryOf(shown: Member, members: readonly Member[], reports: readonly Report[]): ReportedEntry {
+  const report = reports[shown.article];
+  const words = opening(report?.paragraphs[shown.paragraph]?.text ?? '');
+  return { words, language: report?.language ?? 'und', places: placesOf(members, reports) };
 }
 
 /** A passage as a list shows it; null where it has no member. */
 export function passageEntry({ number, members }: Passage, reports: readonly Report[]): PassageEntry | null {
-  const first = members[0];
-  const report = first === undefined ? undefined : reports[first.article];
-  if (first === undefined || report === undefined) return null;
-  const words = opening(report.paragraphs[first.paragraph]?.text ?? '');
-  return { number, words, language: report.language, places: placesOf(members, reports) };
+  const [first] = members;
+  return first === undefined ? null : { number, ...entryOf(first, members, reports) };
 }
 
-/** The passages that as many as `outlets` of the reports have, in reading order. */
-export function sharedPassages(
-  passages: readonly Passage[],
-  reports: readonly Report[],
-  outlets: number,
-): readonly PassageEntry[] {
-  return passages
-    .filter((passage) => outletsIn(passage) === outlets)
-    .flatMap((passage) => passageEntry(passage, reports) ?? []);
+/** A claim that several outlets report something as a list shows it. */
+export function claimEntry({ shown, members }: Claim, reports: readonly Report[]): ReportedEntry {
+  return entryOf(shown, members, reports);
 }
 
-/** For every report the paragraphs whose passage no other outlet has. */
-export function alonePassages(passages: readonly Passage[], reports: readonly Report[]): readonly Alone[] {
-  const alone = passages.filter((passage) => outletsIn(passage) === 1).flatMap((passage) => passage.members);
-  return reports.map((report, article) => ({
-    report,
-    paragraphs: alone
-      .filter((member) => member.article === article)
-      .sort((a, b) => a.paragraph - b.paragraph)
-      .map(({ paragraph: index }) => ({
+/** For every report what no other has, in the order of the text. */
+export function aloneIn(claims: readonly Claim[], reports: readonly Report[], most: number): readonly Alone[] {
+  return reports.map((report, article) => {
+    const own = claims.flatMap(({ shown }) => (shown.article === article ? [shown.paragraph] : []));
+    return {
+      report,
+      count: own.length,
+      paragraphs: own.slice(0, most).map((index) => ({
         label: report.paragraphs[index]?.label ?? '',
         words: opening(report.paragraphs[index]?.text ?? ''),
         address: fragment(report, index),
       })),
-  }));
+    };
+  });
 }

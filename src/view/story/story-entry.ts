@@ -1,5 +1,6 @@
-import type { Contrast } from '../differences/contrast.ts';
-import { type OutletNames, outletNamesOf } from '../outlet-names.ts';
+import type { About } from '../counterpart.ts';
+import type { SampleRow } from '../front/sample.ts';
+import type { Run } from '../marked-text.ts';
 import type { Site } from '../site.ts';
 import { capitalized, longDate } from '../wording.ts';
 import type { StorySummary } from './story-summary.ts';
@@ -16,15 +17,27 @@ export interface StoryEntry {
   /** Whether it stands large, across the page. */
   readonly isLead: boolean;
   readonly articles: string;
-  /** The way to its first two outlets side by side; null where it has fewer. */
-  readonly compare: { readonly text: string; readonly address: string } | null;
-  /** A few differences to begin with, of those that stand large. */
-  readonly contrasts: readonly Contrast[];
-  readonly names: OutletNames;
+  /** The way to two of its outlets side by side, those of the sample or the first; null where it has fewer. */
+  readonly compare: {
+    readonly text: string;
+    readonly address: string;
+    readonly sides: readonly { readonly name: string; readonly siglum: string; readonly language: string }[];
+  } | null;
+  /** A few rows of the comparison that `compare` leads to, of a story that stands large; none where nothing is certain. */
+  readonly sample: readonly SampleEntry[];
   /** Its outlets, each with its article; those after the first dozen are counted. */
   readonly outlets: readonly { readonly name: string; readonly siglum: string; readonly address: string }[];
   /** `and three more`, which the story’s page names; null where all are named. */
   readonly more: string | null;
+}
+
+/** One row of a comparison on a page that lists stories. */
+export interface SampleEntry {
+  readonly about: About;
+  /** Leads to the row. */
+  readonly address: string;
+  /** By side, as in `compare`. */
+  readonly runs: readonly (readonly Run[])[];
 }
 
 /** So many outlets of a story are named in a list. */
@@ -40,14 +53,25 @@ function shortened(summary: string): string {
     .trimEnd()} …`;
 }
 
-function comparison({ slug, outlets: [left, right] }: StorySummary, site: Site): StoryEntry['compare'] {
+function comparison({ slug, outlets, sample }: StorySummary, site: Site): StoryEntry['compare'] {
+  const [left, right] = (sample?.outlets ?? [0, 1]).map((index) => outlets[index]);
   if (left === undefined || right === undefined) return null;
-  return { text: site.strings.front.compare(left.name, right.name), address: site.pair(slug, left.slug, right.slug) };
+  return {
+    text: site.strings.front.compare(left.name, right.name),
+    address: site.pair(slug, left.slug, right.slug),
+    sides: [left, right].map(({ name, siglum, article: { language } }) => ({ name, siglum, language })),
+  };
+}
+
+function sampleEntry({ kind, about, fragment, sides }: SampleRow, page: string, site: Site): SampleEntry {
+  const name = about ?? { text: site.strings.pair.kinds[kind], language: null };
+  return { about: { ...name, text: capitalized(name.text) }, address: page + fragment, runs: sides };
 }
 
 /** A story as a list has it, large or small. */
 export function storyEntry(story: StorySummary, isLead: boolean, site: Site): StoryEntry {
-  const { slug, title, summary, date, place, outlets, examples } = story;
+  const { slug, title, summary, date, place, outlets, sample } = story;
+  const compare = comparison(story, site);
   const more = outlets.length - MOST_OUTLETS;
   return {
     title,
@@ -57,10 +81,10 @@ export function storyEntry(story: StorySummary, isLead: boolean, site: Site): St
     dateInWords: longDate(date),
     place,
     isLead,
-    contrasts: isLead ? examples.map((contrast) => ({ ...contrast, address: site.front + contrast.address })) : [],
-    names: outletNamesOf(isLead ? outlets : []),
+    sample:
+      isLead && compare !== null ? (sample?.rows ?? []).map((row) => sampleEntry(row, compare.address, site)) : [],
     articles: capitalized(site.strings.front.articles(outlets.length)),
-    compare: comparison(story, site),
+    compare,
     outlets: outlets.slice(0, MOST_OUTLETS).map((outlet) => ({
       name: outlet.name,
       siglum: outlet.siglum,

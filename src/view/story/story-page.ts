@@ -1,7 +1,7 @@
-import type { StoryArticle } from '../../library/story.ts';
+import { type Claim, claims } from '../../engine/index.ts';
 import { articleIn, type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
-import { type Lineage, lineageSection } from '../lineage/lineage.ts';
+import { lineageSummary } from '../lineage/lineage.ts';
 import { verbatimShares } from '../lineage/verbatim-share.ts';
 import { storyDescription } from '../metadata/description.ts';
 import { storySubject } from '../metadata/subject.ts';
@@ -10,22 +10,27 @@ import { absentStatement } from '../permalink/sentence.ts';
 import { lengthOf, type Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import { sourcesLine } from '../sources/sources-page.ts';
-import { counted, inWords } from '../wording.ts';
 import { type MatrixRow, matrixOf } from './matrix.ts';
 import { type MatrixPicture, matrixPicture } from './matrix-picture.ts';
 import { type OrderChart, orderChart } from './order-chart.ts';
-import { type Alone, alonePassages, type PassageEntry, sharedPassages } from './passage-entry.ts';
+import { type Alone, aloneIn, claimEntry, type ReportedEntry } from './passage-entry.ts';
+import { groupId } from './passages-page.ts';
 import { type StoryDifferences, storyDifferences } from './story-differences.ts';
 
-/** One report in the list of who tells the story. */
+/** One article in the list of a story’s articles. */
 export interface ReportEntry {
   readonly report: Report;
   readonly headline: string | null;
   readonly length: string;
   /** Where it says that it was written, or that it does not say so. */
   readonly dateline: string;
-  /** How much of where it comes from is stated and how much is inferred, with the page that says all of it. */
-  readonly provenance: { readonly text: string; readonly address: string };
+}
+
+/** What several outlets report: the first entries, and the page that has all of them. */
+export interface Reported {
+  readonly entries: readonly ReportedEntry[];
+  /** Null where all are here. */
+  readonly more: { readonly text: string; readonly address: string } | null;
 }
 
 /** Everything that a story's page shows. */
@@ -37,15 +42,16 @@ export interface StoryPage {
   readonly reports: readonly ReportEntry[];
   /** What is said of articles that are not shown, with the page that stands in their place. */
   readonly absent: readonly { readonly statement: string; readonly address: string }[];
-  readonly lineage: Lineage;
+  /** How many independent texts there are, with the page that has the evidence. */
+  readonly lineage: { readonly text: string; readonly address: string };
   readonly differences: StoryDifferences;
   readonly matrix: readonly MatrixRow[];
   readonly picture: MatrixPicture;
   readonly order: OrderChart;
   /** What every outlet reports. */
-  readonly all: readonly PassageEntry[];
+  readonly all: Reported;
   /** What every outlet but one reports; nothing where that would be a single one. */
-  readonly allButOne: readonly PassageEntry[];
+  readonly allButOne: Reported;
   readonly alone: readonly Alone[];
   readonly synopsis: string;
   /** The list of all passages, and what the link to it says. */
@@ -55,12 +61,10 @@ export interface StoryPage {
   readonly data: string;
 }
 
-/** `four facts stated, two inferred` */
-function provenanceInWords({ facts: { provenance } }: StoryArticle): string {
-  const stated = provenance.filter(({ status }) => status === 'stated').length;
-  const inferred = provenance.length - stated;
-  return `${counted(stated, 'fact')} of its origin stated, ${inWords(inferred)} inferred`;
-}
+/** So many of a kind show what is there: this page is an index. */
+const MOST = 5;
+/** So many paragraphs of each outlet that no other has. */
+const MOST_ALONE = 3;
 
 function entryOf(edition: Edition, outlet: string, at: Site): ReportEntry {
   const article = articleIn(edition, outlet);
@@ -70,9 +74,14 @@ function entryOf(edition: Edition, outlet: string, at: Site): ReportEntry {
     report,
     headline,
     length: lengthOf(report),
-    dateline: dateline === null ? 'no dateline' : `dateline ${dateline}`,
-    provenance: { text: provenanceInWords(article), address: `${report.address}#provenance` },
+    dateline: dateline === null ? at.strings.story.noDateline : at.strings.story.dateline(dateline),
   };
+}
+
+function reportedOf(found: readonly Claim[], reports: readonly Report[], address: string, at: Site): Reported {
+  const entries = found.slice(0, MOST).map((claim) => claimEntry(claim, reports));
+  const more = found.length > entries.length ? { text: at.strings.story.morePassages(found.length), address } : null;
+  return { entries, more };
 }
 
 /** Builds a story's page. */
@@ -81,6 +90,9 @@ export function storyPage(edition: Edition, at: Site): StoryPage {
   const entries = story.outlets.map(({ slug }) => entryOf(edition, slug, at));
   const reports = entries.map(({ report }) => report);
   const matrix = matrixOf(edition, at);
+  const { all, allButOne, onlyIn } = claims(comparison);
+  const passages = at.passages(story.slug);
+  const sources = at.sources(story.slug);
   return {
     frame: storyFrame(story, storyDescription(edition), [], at, storySubject(edition, at)),
     title: story.title,
@@ -91,20 +103,17 @@ export function storyPage(edition: Edition, at: Site): StoryPage {
       statement: absentStatement(article),
       address: at.article(story.slug, article.slug),
     })),
-    lineage: lineageSection(edition, at),
+    lineage: { text: lineageSummary(edition, at), address: `${sources}#lineage` },
     differences: storyDifferences(edition, at),
     matrix,
     picture: matrixPicture(matrix, verbatimShares(edition).shares),
     order: orderChart(edition, at),
-    all: sharedPassages(comparison.passages, reports, reports.length),
-    allButOne: reports.length > 2 ? sharedPassages(comparison.passages, reports, reports.length - 1) : [],
-    alone: alonePassages(comparison.passages, reports),
+    all: reportedOf(all, reports, `${passages}#${groupId('all')}`, at),
+    allButOne: reportedOf(allButOne, reports, `${passages}#${groupId('most')}`, at),
+    alone: aloneIn(onlyIn, reports, MOST_ALONE),
     synopsis: at.synopsis(story.slug),
-    passages: {
-      text: `All ${counted(comparison.passages.length, 'passage')}, by number`,
-      address: at.passages(story.slug),
-    },
-    sources: { text: sourcesLine(edition), address: at.sources(story.slug) },
+    passages: { text: at.strings.story.passages(comparison.passages.length), address: passages },
+    sources: { text: sourcesLine(edition, at.strings.sources), address: sources },
     data: at.data(story.slug),
   };
 }

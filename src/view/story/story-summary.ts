@@ -1,13 +1,12 @@
 import type { Story, StoryArticle } from '../../library/story.ts';
 import { addressesUnder } from '../address.ts';
 import { isInferred } from '../article/provenance.ts';
-import type { Contrast } from '../differences/contrast.ts';
 import { articleIn, type Edition, reportIn } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
+import { type Sample, sampleOf } from '../front/sample.ts';
 import { storyDescription } from '../metadata/description.ts';
 import { lengthOf } from '../report.ts';
 import { indexOf, isSearchable } from '../search/record.ts';
-import { contrastGroups } from './story-differences.ts';
 
 /** An outlet of a story as pages across stories know it: who it is, and what it has there. */
 export interface OutletSummary {
@@ -59,12 +58,9 @@ export interface StorySummary {
   readonly description: string;
   /** In the story's order. */
   readonly outlets: readonly OutletSummary[];
-  /** A few differences to begin with, of each kind the first ones; addressed from the front page on. */
-  readonly examples: readonly Contrast[];
+  /** A few rows of the comparison of two of its texts; null where no two differ in anything that is certain. */
+  readonly sample: Sample | null;
 }
-
-/** So many differences of each kind show what a story's pages are about. */
-const MOST = 2;
 
 function articleSummary(edition: Edition, article: StoryArticle): ArticleSummary {
   const { facts, language, outlet } = article;
@@ -91,11 +87,6 @@ function outletSummary(edition: Edition, outlet: Story['outlets'][number]): Outl
 /** Where pages stand when the front page is `/`: what follows it is the same under every base path. */
 const FROM_FRONT = addressesUnder('/');
 
-function examplesOf(edition: Edition): readonly Contrast[] {
-  const examples = contrastGroups(edition, FROM_FRONT).flatMap(({ contrasts }) => contrasts.slice(0, MOST));
-  return examples.map((contrast) => ({ ...contrast, address: contrast.address.slice(FROM_FRONT.front.length) }));
-}
-
 /** Draws together what pages across stories show of a story; they are made from nothing else. */
 export function storySummary(edition: Edition): StorySummary {
   const { slug, title, date, place, summary, version, outlets } = edition.story;
@@ -108,7 +99,7 @@ export function storySummary(edition: Edition): StorySummary {
     version,
     description: storyDescription(edition),
     outlets: outlets.map((outlet) => outletSummary(edition, outlet)),
-    examples: examplesOf(edition),
+    sample: sampleOf(edition),
   };
 }
 

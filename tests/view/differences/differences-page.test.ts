@@ -40,7 +40,7 @@ describe('a story’s page of differences', () => {
     ).toEqual([
       ['GZ', null, '1 /harbour/gazette/#p1 Ten ships'],
       ['HE', null, 'Headline /harbour/herald/ Harbour burns', '1 /harbour/herald/#p1 Two ships'],
-      ['TI', 'Not found in the text we hold.'],
+      ['TI', null],
     ]);
     expect(page.listed[1]).toMatchObject({ id: 'how-many-ships-2', detail: null });
   });
@@ -53,9 +53,9 @@ describe('a story’s page of differences', () => {
   });
 
   it('says in words how many there are, or that nobody listed any', () => {
-    expect(page.listing).toMatch(/^Two topics that /);
+    expect(page.listing).toMatch(/^Two topics on which /);
     const none = differencesPage(edition, at);
-    expect(none.listing).toBe('No editor has listed what the texts of this story tell differently.');
+    expect(none.listing).toBe('No editor has listed topics for this story.');
     expect([none.topics, none.listed]).toEqual([[], []]);
   });
 

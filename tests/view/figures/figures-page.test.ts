@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../../src/library/story.ts';
-import type { Collation } from '../../../src/view/collation.ts';
+import { type Collation, groupsOf, missingIn } from '../../../src/view/collation.ts';
 import { editionOf } from '../../../src/view/edition.ts';
 import { differingFigures, figuresPage } from '../../../src/view/figures/figures-page.ts';
 import { at, edition } from '../sample.ts';
@@ -45,11 +45,7 @@ describe('the page of figures', () => {
 
   it('puts first what differs, and marks the value that one text alone gives', () => {
     const [talks] = page.differing;
-    expect([talks?.id, talks?.title, talks?.detail]).toEqual([
-      'f-1',
-      'Length of the talks',
-      'Two values in three texts: four to five hours (GZ, TI); just under five hours (HE).',
-    ]);
+    expect([talks?.id, talks?.title, talks?.detail]).toEqual(['f-1', 'Length of the talks', null]);
     expect(talks && words(talks)).toEqual([
       'GZ 1 The talks in Portmere lasted  four to five hours .',
       'HE 2 The talks in Portmere wrapped after  [just under five hours] , the mayor said.',
@@ -59,8 +55,8 @@ describe('the page of figures', () => {
 
   it('then what is given alike, and of a text without a figure nothing is said but that', () => {
     const [ships] = page.alike;
-    expect([ships?.title, ships?.detail]).toEqual(['Number of ships', 'The same in two texts, read as 12.']);
-    expect(ships && words(ships)[1]).toBe('HE Not found in the text we hold (retrieved 2024-03-01).');
+    expect([ships?.title, ships?.detail]).toEqual(['Number of ships', 'Read as 12.']);
+    expect(ships && missingIn(ships).map(({ siglum }) => siglum)).toEqual(['HE']);
   });
 
   it('and last what stands alone, with its place', () => {
@@ -71,6 +67,14 @@ describe('the page of figures', () => {
       ],
     ]);
     expect([page.alike.length, page.left]).toEqual([1, null]);
+  });
+
+  it('draws together the outlets that give the same value, in the words of the first', () => {
+    const groups = groupsOf(page.differing[0] as Collation);
+    expect(groups.map(({ sharers, shown }) => [sharers, shown.report.siglum])).toEqual([
+      ['GZ, TI', 'GZ'],
+      ['HE', 'HE'],
+    ]);
   });
 
   it('says that it is the current section', () => {
@@ -86,18 +90,28 @@ describe('the page of figures', () => {
         [
           {
             "language": "en",
+            "runs": [
+              {
+                "kind": null,
+                "text": "four to five hours",
+              },
+            ],
             "sigla": [
               "GZ",
               "TI",
             ],
-            "words": "four to five hours",
           },
           {
             "language": "en",
+            "runs": [
+              {
+                "kind": null,
+                "text": "just under five hours",
+              },
+            ],
             "sigla": [
               "HE",
             ],
-            "words": "just under five hours",
           },
         ],
         [],
@@ -107,12 +121,12 @@ describe('the page of figures', () => {
 
   it('says of a text that has nothing of a fact that it was not found, with the day', () => {
     const two = told([['The talks in Portmere lasted five hours.'], [], ['The talks in Portmere lasted five hours.']]);
-    expect(words(figuresPage(two, at).alike[0] as Collation)[1]).toBe(
-      'HE Not found in the text we hold (retrieved 2024-03-01).',
+    expect(at.strings.answers.notFoundIn(missingIn(figuresPage(two, at).alike[0] as Collation))).toBe(
+      'Not found in HE’s text (retrieved 2024-03-01)',
     );
   });
 
-  it('names a row in another language by its sentence, and the values by our words', () => {
+  it('names a row in another language by its sentence', () => {
     const german = told(
       [
         ['Im Hafen von Portmere sind 2,5 Tonnen Fisch gestohlen worden.'],
@@ -123,7 +137,6 @@ describe('the page of figures', () => {
     expect(figuresPage(german, at).differing[0]).toMatchObject({
       title: '“Im Hafen von Portmere sind 2,5 Tonnen Fisch gestohlen worden.”',
       titleLanguage: 'de',
-      detail: 'Weight. Two values in two texts: 2.5 tonnes (GZ); 3 tonnes (HE).',
     });
   });
 

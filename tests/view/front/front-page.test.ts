@@ -39,7 +39,7 @@ describe('the front page', () => {
     const stories = Array.from({ length: 5 }, (_, index) => dated(`s${index}`, '2024-01-01'));
     const entries = frontPage(stories, at, false).groups.flatMap((group) => group.entries);
     expect(entries.map(({ isLead }) => isLead)).toEqual([true, true, true, false, false]);
-    expect(entries.slice(3).flatMap(({ contrasts }) => contrasts)).toEqual([]);
+    expect(entries.slice(3).flatMap(({ sample }) => sample)).toEqual([]);
   });
 
   it('stays light whatever a story is like: long summaries are cut, many outlets counted', () => {

@@ -30,7 +30,7 @@ const wordsOf = (statement: Statement) =>
   statement.map(({ text, language }) => (language === null ? text : `“${text}”`).replaceAll('\u00a0', ' ')).join('');
 const sectionOf = (own: ReturnType<typeof storyOf>) => lineageSection(own, at);
 
-describe('how many reports stand behind the outlets', () => {
+describe('how many independent texts the outlets have', () => {
   const story = storyOf([
     [[FIRE, BOATS], { wire: 'Coast Wire', credit: 'By Coast Wire', published: '2024-03-01' }],
     [[BOATS, FIRE, OWN], { published: '2024-03-02' }],
@@ -40,7 +40,7 @@ describe('how many reports stand behind the outlets', () => {
 
   it('is said in one sentence', () => {
     expect(summary).toBe(
-      'Three outlets, two reports independent in wording: GZ and HE go back to one text; GZ and TI name the same agency.',
+      'Three outlets, two independently worded texts: GZ and HE have the same original text; GZ and TI credit the same agency.',
     );
   });
 
@@ -48,18 +48,18 @@ describe('how many reports stand behind the outlets', () => {
     expect(groups.map(({ title, statements }) => [title, ...statements.map(wordsOf)])).toEqual([
       [
         'GZ and HE',
-        '100% of the words of GZ stand in HE word for word, and two of its two longer sentences nearly unchanged.',
-        `The longest run in common has 19 words, in GZ 2 and HE 1: “${BOATS.slice(0, -1)}”`,
-        'GZ names an agency: Coast Wire.',
-        'The credit line of GZ says “By Coast Wire”',
+        '100% of GZ’s words are in HE unchanged, and two of its two longer sentences nearly so.',
+        `The longest passage in common has 19 words: GZ 2 and HE 1, “${BOATS.slice(0, -1)}”`,
+        'GZ credits an agency: Coast Wire.',
+        'GZ’s credit line says “By Coast Wire”',
         'No agency and no credit line was found in the text we hold from HE.',
         'Published: GZ 1 March 2024, HE 2 March 2024.',
       ],
       [
         'TI',
-        'Of the one paragraph of TI none stands verbatim or lightly edited in another of these texts.',
-        'TI names an agency: Coast Wire.',
-        'GZ names the same agency: of the one paragraph of TI one is told there in other words.',
+        'No paragraph of TI is in another of these texts unchanged or lightly edited.',
+        'TI credits an agency: Coast Wire.',
+        'GZ credits the same agency. Of TI’s one paragraph, one is there in other words.',
       ],
     ]);
   });
@@ -88,8 +88,8 @@ describe('an outlet that tells it in its own words', () => {
     const more = ['Bakers fed them.', RETOLD, 'The wreck will be taken apart in winter by two firms from Inland.'];
     const story = storyOf([[[FIRE, ...more, 'It rained.']], [['It was late at night.', FIRE, OWN, BOATS]]]);
     expect(sectionOf(story).groups.map(({ statements }) => wordsOf(statements[0] ?? []))).toEqual([
-      'Of the five paragraphs of GZ one stands verbatim or lightly edited elsewhere: GZ 1 in HE 2.',
-      'Of the four paragraphs of HE one stands verbatim or lightly edited elsewhere: HE 2 in GZ 1.',
+      'Of GZ’s five paragraphs, one is in another text unchanged or lightly edited: GZ 1 in HE 2.',
+      'Of HE’s four paragraphs, one is in another text unchanged or lightly edited: HE 2 in GZ 1.',
     ]);
   });
 
@@ -102,18 +102,18 @@ describe('an outlet that tells it in its own words', () => {
     const [gazette] = sectionOf(
       storyOf([[[...shared, ...own]], [[...shared, ...own.map((text) => text.toUpperCase().replace(/O/g, 'u'))]]]),
     ).groups;
-    expect(wordsOf(gazette?.statements[0] ?? [])).toMatch(/seven stand .*GZ 3 in HE 3 and 4 more\.$/);
+    expect(wordsOf(gazette?.statements[0] ?? [])).toMatch(/seven are .*GZ 3 in HE 3 and 4 more\.$/);
   });
 });
 
-it('texts that all have something in common are one report', () => {
+it('texts that all have something in common are one text', () => {
   expect(sectionOf(storyOf([[[FIRE, BOATS]], [[FIRE, BOATS]]])).summary).toBe(
-    'Two outlets, one report: all go back to one text.',
+    'Two outlets, one text: all of them have the same original text.',
   );
 });
 
-it('texts that have nothing in common are as many reports as outlets', () => {
-  expect(sectionOf(storyOf([[[FIRE]], [[OWN]]])).summary).toBe('Two outlets, two reports independent in wording.');
+it('texts that have nothing in common are as many texts as outlets', () => {
+  expect(sectionOf(storyOf([[[FIRE]], [[OWN]]])).summary).toBe('Two outlets, two independently worded texts.');
 });
 
 it('the shares are numbers for any picture: rows in columns', () => {

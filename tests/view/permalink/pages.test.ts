@@ -94,7 +94,8 @@ describe('a text that was edited', () => {
   });
 
   it('has its passages by the numbers that they had, and says what became of those that are gone', () => {
-    const { passages, former } = passagesPage(edition, at);
+    const { groups, former } = passagesPage(edition, at);
+    const passages = groups.flatMap((group) => group.passages);
     expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
     expect(former.length).toBeGreaterThan(0);
     for (const { statement } of former) expect(said(statement)).toMatch(/^Passage \d+ of an earlier version/);

@@ -24,9 +24,9 @@ function pageOf(...texts: readonly (readonly string[])[]) {
 const lines = ({ page }: ReturnType<typeof pageOf>) =>
   page.sections.flatMap(({ rows }) =>
     rows.map(({ readings }) =>
-      readings.map(({ report, snippets, note }) => {
+      readings.map(({ report, snippets, note, isMissing }) => {
         const words = snippets.map(({ runs }) => runs.map(({ text, kind }) => (kind ? `[${text}]` : text)).join(''));
-        return [report.siglum, ...words, note].join(' | ');
+        return [report.siglum, ...words, isMissing ? 'missing' : note].join(' | ');
       }),
     ),
   );
@@ -37,18 +37,18 @@ describe('a quotation that several texts have', () => {
   it('stands in a row with what each outlet has of it, its marks included, and what differs marked', () => {
     expect(lines(sample)).toEqual([
       [
-        'GZ | “The harbour is waging a just fight against the storm to save its piers,” | The others are compared with these words.',
-        'HE | “The harbour is waging a [holy] fight against the storm to save its piers,” | A few words differ inside the marks.',
-        'TI | ‘just fight’ | Trimmed: 2 of 14 words.',
+        'GZ | “The harbour is waging a just fight against the storm to save its piers,” | The others are compared with this wording.',
+        'HE | “The harbour is waging a [holy] fight against the storm to save its piers,” | A few words differ.',
+        'TI | ‘just fight’ | Shortened: 2 of 14 words.',
       ],
     ]);
   });
 
-  it('says who speaks as each text names them, and which outlet has all of it', () => {
+  it('says who speaks as each text names them', () => {
     expect(sample.page.sections[0]?.rows[0]).toMatchObject({
       id: 'q-1',
       title: 'The harbour is waging a just fight against the storm to save …',
-      detail: 'Speaker as named: Ada Poe (GZ, HE, TI). Whole in GZ; a few words differ in HE; trimmed in TI.',
+      detail: 'Speaker: Ada Poe (GZ, HE, TI).',
     });
   });
 
@@ -56,24 +56,26 @@ describe('a quotation that several texts have', () => {
     expect(sample.differing).toMatchObject([
       {
         address: '/harbour/quotes/#q-1',
-        variants: [{ sigla: ['GZ'] }, { sigla: ['HE'] }, { sigla: ['TI'], words: 'just fight' }],
+        variants: [
+          { sigla: ['GZ'], runs: [{ kind: null }, { text: 'just', kind: 'quotation' }, { kind: null }] },
+          { sigla: ['HE'], runs: [{ kind: null }, { text: 'holy', kind: 'quotation' }, { kind: null }] },
+          { sigla: ['TI'], runs: [{ text: '‘just fight’' }] },
+        ],
       },
     ]);
   });
 
   it('is counted at the head of the page, where each part is reached', () => {
-    expect(sample.page.summary).toBe('One quotation stands in several texts, none in one text only.');
-    expect(sample.page.sections.map(({ id, count }) => `#${id} ${count}`)).toEqual([
-      '#differ 1 where the words differ',
-    ]);
+    expect(sample.page.summary).toBe('One quotation in several texts, none in one text only.');
+    expect(sample.page.sections.map(({ id, count }) => `#${id} ${count}`)).toEqual(['#differ One that differs']);
   });
 });
 
 describe('words that are not quoted everywhere', () => {
-  it('are shown where a text tells them without marks, or said not to be found in the text we hold', () => {
+  it('are shown where a text tells them without marks, or said not to be found', () => {
     const told = 'Poe said the harbour was in a fight against the storm to save its piers.';
     const [row] = lines(pageOf([JUST], ['Fish were sold.'], [told, JUST]));
-    expect(row?.[1]).toMatch(/^HE \| Not found in the text we hold/);
+    expect(row?.[1]).toBe('HE | missing');
     const [lone] = pageOf([JUST], [told], ['Fish were sold.']).page.lone;
     expect(lone?.quotations).toMatchObject([{ speaker: 'Ada Poe', told: [{ text: 'HE 1' }] }]);
   });
@@ -82,10 +84,10 @@ describe('words that are not quoted everywhere', () => {
     const { page } = pageOf(['They saw the “enemy” pier.', 'Marsh said no. He called it “old”.'], ['No.'], ['No.']);
     expect(page.lone.map(({ report }) => report.siglum)).toEqual(['GZ']);
     expect(page.lone[0]?.quotations.map(({ label, words, speaker }) => [label, words, speaker])).toEqual([
-      ['1', '“enemy”', 'speaker not stated'],
+      ['1', '“enemy”', 'speaker not named'],
       ['2', '“old”', 'Marsh'],
     ]);
-    expect(page.summary).toBe('No quotation was found in more than one text, 2 in one text only.');
+    expect(page.summary).toBe('No quotation in several texts, two in one text only.');
   });
 
   it('and texts without quotation marks are said to have none', () => {
@@ -108,7 +110,7 @@ describe('a language whose sentences are not read for who speaks', () => {
     const members = articles.map((_, article) => ({ article, paragraph: 0 }));
     const own = editionOf({ ...edition.story, articles }, aligned({ pairs: [], passages: [{ number: 1, members }] }));
     const [row] = quotesPage(own, at).sections.flatMap(({ rows }) => rows);
-    expect(row?.detail).toBe('Speaker as named: not searched for in this language (GZ, HE, TI). Whole in GZ, HE, TI.');
+    expect(row?.detail).toBe('Speaker: not looked for in this language (GZ, HE, TI).');
   });
 });
 

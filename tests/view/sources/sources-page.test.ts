@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '../../../src/view/edition.ts';
 import { sourcesLine, sourcesPage } from '../../../src/view/sources/sources-page.ts';
-import { aligned, at, edition } from '../sample.ts';
+import { at, edition } from '../sample.ts';
 
 /** The page and the line of a story with other texts for the sample’s three outlets. */
 function pageOf(...texts: readonly (readonly string[])[]) {
@@ -9,8 +9,8 @@ function pageOf(...texts: readonly (readonly string[])[]) {
     ...article,
     blocks: (texts[index] ?? []).map((text, place) => ({ role: 'body' as const, id: `p${place + 1}`, text })),
   }));
-  const own = editionOf({ ...edition.story, articles }, aligned({ pairs: [], passages: [] }));
-  return { page: sourcesPage(own, at), line: sourcesLine(own) };
+  const own = editionOf({ ...edition.story, articles });
+  return { page: sourcesPage(own, at), line: sourcesLine(own, at.strings.sources) };
 }
 
 const FOUR = [
@@ -29,7 +29,7 @@ describe('the page of sources', () => {
       ['several', ['Ada Poe']],
       ['only-herald', ['Portmere Gazette']],
     ]);
-    expect(page.summary).toBe('Two sources; one is in more than one text.');
+    expect(page.summary).toBe('Two sources, one of them in more than one text.');
   });
 
   it('shows what each outlet has of a source, quotations first, and leads to the rest', () => {

@@ -5,8 +5,12 @@ import { type StorySummary, storySummary } from '../../../src/view/story/story-s
 import { editionFrom } from '../sample.ts';
 
 const edition = editionFrom({
-  ga: ['The fire burned ten ships in the harbour of Portmere on Thursday night.'],
-  he: ['The fire burned two ships in the harbour of Portmere on Thursday night.'],
+  ga: [
+    'The fire burned ten ships in the harbour of Portmere on Thursday night before the first crews came to the quay.',
+  ],
+  he: [
+    'The fire burned two ships in the harbour of Portmere on Thursday night before the first crews came to the quay.',
+  ],
 });
 const summary = storySummary(edition);
 
@@ -15,13 +19,15 @@ describe('what pages across stories know of a story', () => {
     expect(JSON.parse(JSON.stringify(summary)) as StorySummary).toStrictEqual(summary);
   });
 
-  it('has the differences to begin with, wherever the site stands', () => {
-    const entry = storyEntry(summary, true, siteUnder('/some/path/'));
-    expect(entry.contrasts[0]?.address).toMatch(/^\/some\/path\/harbour\/figures\/#/);
-    expect(entry.contrasts[0]?.variants.map(({ words }) => words)).toEqual(['ten', 'two']);
+  it('has a few rows of a comparison, cut around what differs, wherever the site stands', () => {
+    const { compare, sample } = storyEntry(summary, true, siteUnder('/some/path/'));
+    expect(sample.map(({ address }) => address)).toEqual([`${compare?.address}#ga-p1`]);
+    expect(compare?.address).toMatch(/^\/some\/path\/harbour\//);
+    const marked = sample[0]?.runs.map((own) => own.filter(({ kind }) => kind === 'figure').map(({ text }) => text));
+    expect(marked).toEqual([['ten'], ['two']]);
   });
 
-  it('has none of the paragraphs', () => {
-    expect(JSON.stringify(summary)).not.toContain('Portmere on Thursday');
+  it('has no paragraph as a whole', () => {
+    expect(JSON.stringify(summary)).not.toContain('came to the quay');
   });
 });

@@ -1,9 +1,12 @@
 import { answers } from './answers.ts';
 import { article, paragraph, roles } from './article.ts';
 import { draft } from './draft.ts';
+import { collation, differences, figures, quotations } from './facts.ts';
 import { chooser, frame } from './frame.ts';
 import { front } from './front.ts';
 import { pair, reading } from './pair.ts';
+import { lineage, sources } from './sources.ts';
+import { passages, story } from './story.ts';
 import { synopsis } from './synopsis.ts';
 import { cells, counts, runs, verdict } from './verdict.ts';
 
@@ -13,15 +16,23 @@ export const english = {
   article,
   cells,
   chooser,
+  collation,
   counts,
   draft,
+  differences,
+  figures,
   frame,
   front,
+  lineage,
   pair,
   paragraph,
+  passages,
+  quotations,
   reading,
   roles,
   runs,
+  sources,
+  story,
   synopsis,
   verdict,
 };

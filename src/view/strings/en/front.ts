@@ -7,7 +7,8 @@ export const front = {
   articles: (count: number) => counted(count, 'article'),
   moreOutlets: (count: number) => `and ${counted(count, 'more', 'more')}`,
   compare: (left: string, right: string) => `Compare ${left} and ${right} side by side`,
-  differ: 'Where they differ',
+  /** The caption of the rows that show what a comparison is. */
+  sample: 'Where the two texts differ',
   more: 'More stories',
   byMonth: 'Stories by month',
   earlier: (count: number) => `${counted(count, 'earlier story', 'earlier stories')}, by month`,

@@ -13,8 +13,8 @@ export const pair = {
     reversal: 'Who did what',
     opening: 'Opening',
   } satisfies Record<LeadingKind, string>,
-  /** Before the words of a paragraph that both texts have. */
-  bothReport: 'Both report',
+  /** Before the number of the first row that both texts have, where nothing differs for certain. */
+  bothReport: (row: number) => `No difference that is certain. Both report the same in row ${row}`,
   nothingShared: 'No paragraph of either text was found in the other.',
   tools: 'Overview, marks and options',
   rows: 'All rows',
@@ -39,14 +39,15 @@ export const pair = {
   formerly: (number: number) => `Its address is that of row ${number}`,
   reveal: 'Reveal',
   revealRow: (number: number) => `row ${number}`,
-  previous: 'Previous',
-  next: 'Next',
-  difference: 'difference',
+  previous: 'Previous difference',
+  next: 'Next difference',
   paragraph: 'paragraph',
+  /** What the second text of a row is folded under where there is little room. */
+  twin: (siglum: string, numbers: string) => `${siglum} ${numbers}, in the same words`,
   /** The head of a copy of a paragraph that has a row of its own. */
   preview: (siglum: string, numbers: string) => `${siglum}’s paragraph ${numbers}`,
-  copy: 'a copy; in full in',
-  inRow: (number: number) => `row ${number}`,
+  copy: 'a copy',
+  inFull: (row: number) => `In full in row ${row}`,
   moreIn: (place: string) => `More of this in ${place}`,
   order:
     'Rows follow the order of both texts. A paragraph that the other text has elsewhere keeps its own place; beside it is a copy of its counterpart.',
