@@ -1,3 +1,5 @@
+import type { Strings } from './strings/strings.ts';
+
 /** One page of a list that is too long for one. */
 export interface Sheet<Item> {
   /** Counted from 1. */
@@ -25,10 +27,14 @@ export function sheetsOf<Item>(items: readonly Item[], most: number): readonly S
 }
 
 /** Where the sheets around one stand. */
-export function waysFrom({ number, of }: Sheet<unknown>, addressOf: (sheet: number) => string): SheetWays | null {
+export function waysFrom(
+  { number, of }: Sheet<unknown>,
+  words: Strings['sheets'],
+  addressOf: (sheet: number) => string,
+): SheetWays | null {
   if (of === 1) return null;
   return {
-    text: `Page ${number} of ${of}`,
+    text: words.page(number, of),
     before: number === 1 ? null : addressOf(number - 1),
     after: number === of ? null : addressOf(number + 1),
   };

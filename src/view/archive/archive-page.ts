@@ -2,7 +2,6 @@ import { type Frame, siteFrame } from '../frame.ts';
 import type { Site } from '../site.ts';
 import { byMonth } from '../story/story-month.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
-import { capitalized, counted } from '../wording.ts';
 
 /** The months of one year in which something happened, the newest first. */
 export interface ArchiveYear {
@@ -23,18 +22,16 @@ export interface ArchivePage {
 export function archivePage(stories: readonly StorySummary[], at: Site): ArchivePage {
   const months = byMonth(newestFirst(stories));
   const years = Map.groupBy(months, ({ month }) => month.slice(0, 'YYYY'.length));
-  const title = 'Stories by month';
+  const words = at.strings.archive;
   return {
-    frame: siteFrame(title, 'Every story of this edition, by the month of its event.', at),
-    title,
-    count: capitalized(
-      `${counted(stories.length, 'story', 'stories')} in ${counted(months.length, 'month')}, by the day of the event.`,
-    ),
+    frame: siteFrame(words.title, words.description, at),
+    title: words.title,
+    count: words.count(stories.length, months.length),
     years: [...years].map(([year, own]) => ({
       year,
       months: own.map(({ month, name, stories: told }) => ({
         name,
-        stories: counted(told.length, 'story', 'stories'),
+        stories: words.stories(told.length),
         address: at.month(month),
       })),
     })),

@@ -22,17 +22,17 @@ const MOST_STORIES = 60;
 
 /** Builds the pages of all months, with the sheets of each. */
 export function monthPages(stories: readonly StorySummary[], at: Site): readonly MonthPage[] {
-  const through = [{ text: 'Stories by month', address: at.stories }];
+  const through = [{ text: at.strings.archive.title, address: at.stories }];
   return byMonth(newestFirst(stories)).flatMap(({ month, name, stories: own }) =>
     sheetsOf(own, MOST_STORIES).map((sheet) => {
-      const title = sheet.number === 1 ? name : `${name}, page ${sheet.number}`;
+      const title = at.strings.sheets.titled(name, sheet.number);
       return {
         month,
         sheet: sheet.number,
-        frame: siteFrame(title, `What happened in ${name}, and which outlets told it.`, at, null, through),
+        frame: siteFrame(title, at.strings.archive.month(name), at, null, through),
         title,
         entries: sheet.items.map((story) => storyEntry(story, false, at)),
-        ways: waysFrom(sheet, (number) => at.month(month, number)),
+        ways: waysFrom(sheet, at.strings.sheets, (number) => at.month(month, number)),
       };
     }),
   );

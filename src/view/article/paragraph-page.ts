@@ -91,7 +91,7 @@ export function paragraphPage(edition: Edition, outlet: string, id: string, site
     previous: report.paragraphs[index - 1] ?? null,
     next: report.paragraphs[index + 1] ?? null,
     others: others.map((other) => otherText(edition, index, report, other.slug, site)),
-    past: history === null ? null : pastOf(history, id, report.language, report.isExcerpt),
+    past: history === null ? null : pastOf(history, id, report.language, report.isExcerpt, site.strings),
     reading: [
       { hide: 'names', label: reading.names },
       { hide: 'style', label: reading.anyStyle },

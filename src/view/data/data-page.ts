@@ -26,30 +26,6 @@ export interface DataPage {
   readonly example: string;
 }
 
-/** The files of every bundle: their formats, and what each is for. */
-export const DATA_FILES = {
-  'story.json': {
-    format: 'JSON',
-    what: 'Everything: the texts with what is known of them, links, passages and what an editor found told differently.',
-  },
-  'links.csv': {
-    format: 'CSV, RFC 4180',
-    what: 'The links as a table for spreadsheets: which paragraphs of two articles tell the same, how, and why.',
-  },
-  'story.tei.xml': {
-    format: 'TEI P5',
-    what: 'The texts as an edition for scholars, with links, passages and differences in a standOff apparatus.',
-  },
-  'annotations.jsonld': {
-    format: 'Web Annotation, JSON-LD',
-    what: 'The links as annotations of the articles’ pages here, each by the id and the words of its paragraphs.',
-  },
-  'permalinks.json': {
-    format: 'JSON',
-    what: 'Where each address that a paragraph, row or passage ever had leads now, for those who hold links into the story.',
-  },
-} as const;
-
 const EXAMPLE = `jq -c '.links[] | select(.kind == "same") | [.left, .right]' story.json`;
 
 /** Builds the page that says what the files of a story’s bundle are. */
@@ -57,18 +33,18 @@ export function dataPage(edition: Edition, at: Site): DataPage {
   const { story } = edition;
   const { slug, title, articles, outlets } = story;
   const address = at.data(slug);
-  const description = `The texts, links and passages of “${title}” as files for other programs.`;
+  const words = at.strings.data;
   const cut = new Set(articles.filter(isExcerptOnly).map(({ outlet }) => outlet));
   return {
     frame: storyFrame(
       story,
-      description,
-      [{ text: 'The data', address: null }],
+      words.description(title),
+      [{ text: words.name, address: null }],
       at,
-      derivedSubject(edition, 'The data', null, address, at),
+      derivedSubject(edition, words.name, null, address, at),
     ),
-    title: 'The data of this story',
-    files: Object.entries(DATA_FILES).map(([name, { format, what }]) => ({
+    title: words.title,
+    files: Object.entries(words.files).map(([name, { format, what }]) => ({
       name,
       address: at.dataFile(slug, name),
       format,

@@ -4,7 +4,6 @@ import { type Collation, missing, type Reading, type Snippet } from '../collatio
 import { type Edition, reportIn } from '../edition.ts';
 import { numbersIn, type Report } from '../report.ts';
 import type { Site } from '../site.ts';
-import { opening } from '../story/passage-entry.ts';
 import type { Strings } from '../strings/strings.ts';
 import { fragmentsOf } from './fragment.ts';
 import { counterparts, groupSpots, memberKey, type Spots } from './spot.ts';

@@ -23,7 +23,7 @@ export interface FrontPage {
 
 /** So many stories are on the front page: with them it stays within what a page may weigh. */
 const MOST_STORIES = 30;
-/** So many of them stand large, with examples of where their outlets differ. */
+/** So many of them are large; the first has a sample of its comparison. */
 const MOST_LEADS = 3;
 /** So many stories of one month need no heading. */
 const MOST_WITHOUT_HEADING = 12;
@@ -40,7 +40,7 @@ function withoutHeading(entries: readonly StoryEntry[]): readonly StoryGroup[] {
  */
 export function frontPage(stories: readonly StorySummary[], at: Site, hasFeeds: boolean): FrontPage {
   const shown = newestFirst(stories).slice(0, MOST_STORIES);
-  const entries = shown.map((story, index) => storyEntry(story, index < MOST_LEADS, at));
+  const entries = shown.map((story, index) => storyEntry(story, index < MOST_LEADS, at, index === 0));
   const months = byMonth(entries);
   const hasHeadings = months.length > 1 || entries.length > MOST_WITHOUT_HEADING;
   const words = at.strings.front;

@@ -1,12 +1,12 @@
 import { newestFirst, type OutletSummary, type StorySummary } from '../story/story-summary.ts';
 
-/** What an outlet told in one story. */
+/** What an outlet published in one story. */
 export interface OutletStory {
   readonly story: StorySummary;
   readonly article: OutletSummary['article'];
 }
 
-/** An outlet with everything that it told, the newest event first. */
+/** An outlet with all of its articles, the newest event first. */
 export interface OutletFacts extends Omit<OutletSummary, 'article'> {
   readonly stories: readonly OutletStory[];
 }
@@ -14,7 +14,7 @@ export interface OutletFacts extends Omit<OutletSummary, 'article'> {
 /** Names in the order of the alphabet; the same on every machine. */
 const byName = new Intl.Collator('en');
 
-/** All outlets that tell a story, by their names. */
+/** All outlets, by their names. */
 export function outletsOf(stories: readonly StorySummary[]): readonly OutletFacts[] {
   const told = newestFirst(stories).flatMap((story) => story.outlets.map((outlet) => ({ story, outlet })));
   const outlets = Map.groupBy(told, ({ outlet }) => outlet.slug);
@@ -34,9 +34,9 @@ function named(type: 'region' | 'language', code: string): string {
   return new Intl.DisplayNames(['en'], { type }).of(code) ?? code;
 }
 
-/** `United States`; that it is not said where it is not. */
-export function countryInWords(country: string | null): string {
-  return country === null ? 'not said' : named('region', country);
+/** `United States`; what `unknown` says where it is not given. */
+export function countryInWords(country: string | null, unknown: string): string {
+  return country === null ? unknown : named('region', country);
 }
 
 /** `British English` */

@@ -2,10 +2,10 @@ import { type Frame, siteFrame } from '../frame.ts';
 import { type SheetWays, sheetsOf, waysFrom } from '../sheet.ts';
 import type { Site } from '../site.ts';
 import type { StorySummary } from '../story/story-summary.ts';
-import { capitalized, counted, longDate } from '../wording.ts';
+import { capitalized, longDate } from '../wording.ts';
 import { countryInWords, languageInWords, type OutletFacts, type OutletStory, outletsOf } from './outlet-facts.ts';
 
-/** What an outlet told in one story. */
+/** One article on an outlet’s page. */
 export interface OutletReport {
   readonly title: string;
   /** The story’s page. */
@@ -59,31 +59,32 @@ function reportOf({ name, slug }: OutletFacts, { story, article }: OutletStory, 
   };
 }
 
-function factsOf({ siglum, country, language }: OutletFacts): OutletPage['facts'] {
+function factsOf({ siglum, country, language }: OutletFacts, words: Site['strings']['outlets']): OutletPage['facts'] {
   return [
-    { name: 'Siglum', value: siglum },
-    { name: 'Country', value: capitalized(countryInWords(country)) },
-    { name: 'Language', value: languageInWords(language) },
+    { name: words.siglum, value: siglum },
+    { name: words.country, value: capitalized(countryInWords(country, words.unknown)) },
+    { name: words.language, value: languageInWords(language) },
   ];
 }
 
-/** Builds the pages of all outlets, with the sheets of each: what it told in which story. */
+/** Builds the pages of all outlets, with the sheets of each: its article in each story. */
 export function outletPages(stories: readonly StorySummary[], at: Site): readonly OutletPage[] {
-  const through = [{ text: 'Outlets', address: at.outlets() }];
+  const words = at.strings.outlets;
+  const through = [{ text: words.title, address: at.outlets() }];
   return outletsOf(stories).flatMap((outlet) =>
     sheetsOf(outlet.stories, MOST_STORIES).map((sheet) => {
       const { slug, name, homepage } = outlet;
-      const title = sheet.number === 1 ? name : `${name}, page ${sheet.number}`;
+      const title = at.strings.sheets.titled(name, sheet.number);
       return {
         outlet: slug,
         sheet: sheet.number,
-        frame: siteFrame(title, `What ${name} told in which story, beside what others told.`, at, null, through),
+        frame: siteFrame(title, words.about(name), at, null, through),
         title,
-        facts: factsOf(outlet),
+        facts: factsOf(outlet, words),
         homepage: homepage === null ? null : { address: homepage, host: new URL(homepage).host },
-        count: counted(outlet.stories.length, 'story', 'stories'),
+        count: words.articles(outlet.stories.length),
         reports: sheet.items.map((told) => reportOf(outlet, told, at)),
-        ways: waysFrom(sheet, (number) => at.outlet(slug, number)),
+        ways: waysFrom(sheet, at.strings.sheets, (number) => at.outlet(slug, number)),
       };
     }),
   );

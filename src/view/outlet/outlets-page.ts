@@ -2,7 +2,7 @@ import { type Frame, siteFrame } from '../frame.ts';
 import { type SheetWays, sheetsOf, waysFrom } from '../sheet.ts';
 import type { Site } from '../site.ts';
 import type { StorySummary } from '../story/story-summary.ts';
-import { capitalized, counted } from '../wording.ts';
+import { capitalized } from '../wording.ts';
 import { countryInWords, languageInWords, type OutletFacts, outletsOf } from './outlet-facts.ts';
 
 /** An outlet as the list of all has it. */
@@ -33,9 +33,9 @@ function entryOf({ slug, name, siglum, country, language, stories }: OutletFacts
   return {
     name,
     siglum,
-    country: capitalized(countryInWords(country)),
+    country: capitalized(countryInWords(country, at.strings.outlets.unknown)),
     language: languageInWords(language),
-    stories: counted(stories.length, 'story', 'stories'),
+    stories: at.strings.archive.stories(stories.length),
     address: at.outlet(slug),
   };
 }
@@ -43,16 +43,16 @@ function entryOf({ slug, name, siglum, country, language, stories }: OutletFacts
 /** Builds the pages of all outlets, in the order of the alphabet. */
 export function outletsPages(stories: readonly StorySummary[], at: Site): readonly OutletsPage[] {
   const outlets = outletsOf(stories);
-  const count = `${capitalized(counted(outlets.length, 'outlet'))}, in the order of the alphabet.`;
+  const words = at.strings.outlets;
   return sheetsOf(outlets, MOST_OUTLETS).map((sheet) => {
-    const title = sheet.number === 1 ? 'Outlets' : `Outlets, page ${sheet.number}`;
+    const title = at.strings.sheets.titled(words.title, sheet.number);
     return {
       sheet: sheet.number,
-      frame: siteFrame(title, 'Whose articles are compared here, and what each outlet told in which story.', at),
+      frame: siteFrame(title, words.description, at),
       title,
-      count,
+      count: words.count(outlets.length),
       entries: sheet.items.map((outlet) => entryOf(outlet, at)),
-      ways: waysFrom(sheet, (number) => at.outlets(number)),
+      ways: waysFrom(sheet, at.strings.sheets, (number) => at.outlets(number)),
     };
   });
 }

@@ -39,7 +39,7 @@ function routesOf(edition: Edition, absent: AbsentArticle): readonly AbsentRoute
   const versions = historyIn(story, slug)?.versions ?? [];
   return [
     { path: slug, title: name, absent },
-    { path: `synopsis/${slug}`, title: `Synopsis on the text of ${name}`, absent },
+    { path: `synopsis/${slug}`, title: `All texts, beside ${name}’s`, absent },
     ...idsOf(edition, slug).map((id) => ({
       path: `${slug}/${id}`,
       title: `${name}, paragraph ${labelOf(id)}`,
@@ -59,14 +59,14 @@ export function absentRoutes(edition: Edition): readonly AbsentRoute[] {
   const [absent] = edition.story.absent;
   // Where no article is left, no text is the base of a synopsis.
   if (absent !== undefined && edition.story.outlets.length === 0)
-    routes.push({ path: 'synopsis', title: 'Synopsis', absent });
+    routes.push({ path: 'synopsis', title: 'All texts', absent });
   return [...new Map(routes.map((route) => [route.path, route])).values()];
 }
 
 /** Builds the page that stands at an address of an absent article. */
 export function absentPage(edition: Edition, { path, absent, title }: AbsentRoute, at: Site): AbsentPage {
   const { story } = edition;
-  const statement = absentStatement(absent);
+  const statement = absentStatement(absent, at.strings.permalink);
   const ids = path === absent.slug ? idsOf(edition, absent.slug) : [];
   return {
     frame: storyFrame(story, statement, [{ text: title, address: null }], at),

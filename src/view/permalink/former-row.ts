@@ -15,14 +15,19 @@ export interface FormerRow {
   readonly statement: Statement;
 }
 
-function rowStatement(number: number, now: readonly number[], rows: readonly Row[]): Statement {
+function rowStatement(
+  number: number,
+  now: readonly number[],
+  rows: readonly Row[],
+  words: Site['strings']['permalink'],
+): Statement {
   const found = rows.filter(({ id }) => now.some((other) => id === rowId(other)));
-  if (found.length === 0) return [plain(`Row ${number} of an earlier version: its paragraphs are gone.`)];
+  if (found.length === 0) return [plain(words.rowGone(number))];
   const links = found.flatMap(({ id, number: place }, index): readonly Piece[] => [
     ...(index === 0 ? [] : [plain(', ')]),
-    linked(`row ${place}`, `#${id}`),
+    linked(words.row(place), `#${id}`),
   ]);
-  return [plain(`Row ${number} of an earlier version: what is left of it stands in `), ...links, plain('.')];
+  return [plain(words.rowLeft(number)), ...links, plain('.')];
 }
 
 function kindOf(now: readonly number[]): StateKind {
@@ -41,7 +46,7 @@ export function formerRows(
   const old = [...former].map(([number, now]) => ({
     id: rowId(number),
     kind: kindOf(now),
-    statement: rowStatement(number, now, rows),
+    statement: rowStatement(number, now, rows, at.strings.permalink),
   }));
   const paragraphs = [left, right].flatMap(({ outlet, siglum }) =>
     formersIn(edition, outlet, at).map(({ id, kind, statement }) => ({

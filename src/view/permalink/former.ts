@@ -30,7 +30,7 @@ export interface FormerPage extends Former {
 function formerOf(state: ParagraphState, history: ArticleHistory, story: string, at: Site): Former {
   const addressOf = (id: string) => at.paragraph(story, history.outlet, id);
   const { id, kind } = state;
-  return { id, label: labelOf(id), kind, statement: endedStatement(state, history, addressOf) };
+  return { id, label: labelOf(id), kind, statement: endedStatement(state, history, addressOf, at.strings.permalink) };
 }
 
 /** The paragraphs that an outlet's article had and has no more, in the order of their numbers. */

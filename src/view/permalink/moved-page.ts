@@ -74,22 +74,20 @@ export function movedRoutes(edition: Edition): readonly MovedRoute[] {
   return [...here, ...before];
 }
 
-const TITLE = 'This page has moved';
-const STATEMENT = 'This page has a new address. Its content is the same.';
-
 /** Builds the page at an old address below a story. */
 export function movedPage({ story }: Edition, { to }: MovedRoute, at: Site): MovedPage {
   const address = `${at.story(story.slug)}${to === '' ? '' : `${to}/`}`;
-  const frame = storyFrame(story, STATEMENT, [{ text: TITLE, address: null }], at);
-  return { frame, title: TITLE, statement: STATEMENT, address };
+  const { title, statement } = at.strings.permalink.moved;
+  return { frame: storyFrame(story, statement, [{ text: title, address: null }], at), title, statement, address };
 }
 
 /** The pages at the old addresses of renamed outlets, by the former slug. */
 export function movedOutletPages(stories: readonly StorySummary[], at: Site): ReadonlyMap<string, MovedPage> {
-  const frame = siteFrame(TITLE, STATEMENT, at);
+  const { title, statement } = at.strings.permalink.moved;
+  const frame = siteFrame(title, statement, at);
   return new Map(
     outletsOf(stories).flatMap(({ slug, formerSlugs }) =>
-      formerSlugs.map((old) => [old, { frame, title: TITLE, statement: STATEMENT, address: at.outlet(slug) }] as const),
+      formerSlugs.map((old) => [old, { frame, title, statement, address: at.outlet(slug) }] as const),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleHistory } from '../../ledger/history.ts';
+import type { Strings } from '../strings/strings.ts';
 import { longDate } from '../wording.ts';
 import { type RevisionRun, revisionRuns } from './revision.ts';
 import { livingStatement } from './sentence.ts';
@@ -23,9 +24,9 @@ export interface Past {
 }
 
 /** @param number of a version, as the ledger counts them */
-export function versionInWords({ versions }: ArticleHistory, number: number): string {
+export function versionInWords({ versions }: ArticleHistory, number: number, words: Strings['versions']): string {
   const recorded = versions[number - 1]?.recorded ?? '';
-  return `In version ${number} of the text, recorded on ${longDate(recorded)}`;
+  return words.recordedIn(number, longDate(recorded));
 }
 
 /** The words of a paragraph in one version; null where that has it not. */
@@ -47,16 +48,22 @@ function wordsBefore(history: ArticleHistory, number: number, id: string): strin
  *
  * @param isExcerpt whether only the first words of it may be shown
  */
-export function pastOf(history: ArticleHistory, id: string, language: string, isExcerpt: boolean): Past | null {
+export function pastOf(
+  history: ArticleHistory,
+  id: string,
+  language: string,
+  isExcerpt: boolean,
+  strings: Strings,
+): Past | null {
   const state = articleStates(history).find((candidate) => candidate.id === id);
   if (state === undefined) return null;
   const edits = state.editedIn.toReversed().map((number): Edit => {
     const [before, after] = [wordsBefore(history, number, id), wordsIn(history, number, id) ?? ''];
     return {
-      inWords: versionInWords(history, number),
+      inWords: versionInWords(history, number, strings.versions),
       recorded: history.versions[number - 1]?.recorded ?? '',
       runs: isExcerpt || before === '' || after === '' ? null : revisionRuns(before, after, language),
     };
   });
-  return { kind: state.kind, statement: livingStatement(state, history), edits };
+  return { kind: state.kind, statement: livingStatement(state, history, strings.permalink), edits };
 }

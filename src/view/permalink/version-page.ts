@@ -12,6 +12,8 @@ import { longDate } from '../wording.ts';
 import { type RevisionRun, revisionRuns } from './revision.ts';
 import { historyIn } from './state.ts';
 
+type Words = Strings['versions'];
+
 /** One block of a version, with what it changed. */
 export interface VersionItem {
   /** The paragraph's number and where it is read; null for what is no paragraph. */
@@ -37,7 +39,7 @@ export interface VersionPage {
   readonly number: number;
   readonly language: string;
   readonly recorded: string;
-  /** `Recorded on 28 November 2026. What it changed in version 1 is marked.` */
+  /** `This version: recorded here on 28 November 2026. Changes from version 1 are marked.` */
   readonly statement: string;
   readonly versions: readonly VersionLink[];
   readonly items: readonly VersionItem[];
@@ -45,17 +47,14 @@ export interface VersionPage {
 
 const kept = (text: string): readonly RevisionRun[] => [{ kind: 'kept', text }];
 
-/** What is said where words were taken down, and could not be had when they might be shown again. */
-const NOT_KEPT = 'its words were taken down, and are not kept';
-
 /** What is said of a paragraph beside its words. */
-function noteOf(id: string, { moved, added, returned, ended }: VersionChange): string | null {
+function noteOf(id: string, { moved, added, returned, ended }: VersionChange, words: Words): string | null {
   const sources = ended.filter(({ into }) => into.includes(id)).map((ending) => `¶${labelOf(ending.id)}`);
-  if (sources.length > 1) return `merged from ${sources.join(' and ')}`;
-  if (sources.length === 1) return `from ${sources[0]}`;
-  if (added.includes(id)) return 'new';
-  if (returned.includes(id)) return 'back';
-  return moved.includes(id) ? 'moved here' : null;
+  if (sources.length > 1) return words.mergedFrom(sources);
+  if (sources.length === 1) return words.from(sources[0] ?? '');
+  if (added.includes(id)) return words.added;
+  if (returned.includes(id)) return words.returned;
+  return moved.includes(id) ? words.moved : null;
 }
 
 /** A version and the one before it, and how they are shown. */
@@ -65,35 +64,36 @@ interface Revision {
   readonly language: string;
   readonly isExcerpt: boolean;
   readonly roles: Strings['roles'];
+  readonly words: Words;
   readonly addressOf: (id: string) => string;
 }
 
 function paragraphItem({ id, text }: Block, revision: Revision): VersionItem {
-  const { change, earlier, language, isExcerpt, addressOf } = revision;
+  const { change, earlier, language, isExcerpt, addressOf, words } = revision;
   const own = id ?? '';
   const before = earlier?.blocks.find((block) => block.id === own)?.text;
-  if (text === '') return { label: labelOf(own), address: addressOf(own), role: null, note: NOT_KEPT, runs: [] };
-  const note = noteOf(own, change);
+  if (text === '') return { label: labelOf(own), address: addressOf(own), role: null, note: words.notKept, runs: [] };
+  const note = noteOf(own, change, words);
   const isEdited = change.edited.includes(own) && before !== undefined;
   const runs = (): readonly RevisionRun[] => {
     if (change.added.includes(own)) return [{ kind: 'inserted', text }];
     return isEdited && !isExcerpt ? revisionRuns(before, text, language) : kept(text);
   };
-  const edited = isEdited && isExcerpt ? 'edited' : null;
+  const edited = isEdited && isExcerpt ? words.edited : null;
   return { label: labelOf(own), address: addressOf(own), role: null, note: note ?? edited, runs: runs() };
 }
 
 /** What is no paragraph has no id: the same words in the same role are the same, everything else is new or gone. */
-function asideItem({ role, text }: Block, { earlier, roles }: Revision): VersionItem {
+function asideItem({ role, text }: Block, { earlier, roles, words }: Revision): VersionItem {
   const isOld = earlier === undefined || earlier.blocks.some((block) => block.role === role && block.text === text);
-  if (text === '') return { label: null, address: null, role: roles[role], note: NOT_KEPT, runs: [] };
+  if (text === '') return { label: null, address: null, role: roles[role], note: words.notKept, runs: [] };
   const runs: readonly RevisionRun[] = isOld ? kept(text) : [{ kind: 'inserted', text }];
   return { label: null, address: null, role: roles[role], note: null, runs };
 }
 
 /** The blocks of the version before that this one has not, each after the block that stood before it. */
 function goneAfter(version: TextVersion, revision: Revision): ReadonlyMap<Block | null, readonly VersionItem[]> {
-  const { earlier, change, addressOf, roles } = revision;
+  const { earlier, change, addressOf, roles, words } = revision;
   const here = (block: Block) =>
     version.blocks.find((own) =>
       block.id === null ? own.role === block.role && own.text === block.text : own.id === block.id,
@@ -114,7 +114,7 @@ function goneAfter(version: TextVersion, revision: Revision): ReadonlyMap<Block 
       label,
       address: block.id === null ? null : addressOf(block.id),
       role: block.id === null ? roles[block.role] : null,
-      note: label === null ? null : 'removed',
+      note: label === null ? null : words.removed,
       runs: block.text === '' ? [] : [{ kind: 'deleted', text: block.text }],
     };
     found.set(place, [...(found.get(place) ?? []), item]);
@@ -131,15 +131,13 @@ function itemsOf(version: TextVersion, revision: Revision): readonly VersionItem
   return [...(gone.get(null) ?? []), ...items];
 }
 
-function statementOf({ number, recorded, published, retrieved }: TextVersion): string {
+function statementOf({ number, recorded, published, retrieved }: TextVersion, words: Words): string {
   const facts = [
-    published === null ? null : `published ${longDate(published)}`,
-    retrieved === null ? null : `retrieved ${longDate(retrieved)}`,
-    `recorded here on ${longDate(recorded)}`,
+    published === null ? null : words.published(longDate(published)),
+    retrieved === null ? null : words.retrieved(longDate(retrieved)),
+    words.recorded(longDate(recorded)),
   ].filter((fact) => fact !== null);
-  const marks =
-    number === 1 ? 'It is the first that we recorded.' : `What it changed in version ${number - 1} is marked.`;
-  return `This version of the text: ${facts.join(', ')}. ${marks}`;
+  return words.statement(number, facts);
 }
 
 /** The versions of an article, in order; the page's own has no address. */
@@ -150,7 +148,7 @@ export function versionLinks(
   at: Site,
 ): readonly VersionLink[] {
   return history.versions.map(({ number, recorded }) => ({
-    text: `Version ${number} of the text, ${longDate(recorded)}`,
+    text: at.strings.versions.link(number, longDate(recorded)),
     address: number === own ? null : at.version(story, history.outlet, number),
   }));
 }
@@ -165,7 +163,7 @@ export function versionPage(edition: Edition, outlet: string, number: number, at
   const { name = outlet, siglum = outlet } = story.outlets.find(({ slug }) => slug === outlet) ?? {};
   const steps = [
     { text: siglum, address: at.article(story.slug, outlet) },
-    { text: `Version ${number}`, address: null },
+    { text: at.strings.versions.short(number), address: null },
   ];
   const subject = derivedSubject(
     edition,
@@ -174,13 +172,14 @@ export function versionPage(edition: Edition, outlet: string, number: number, at
     at.version(story.slug, outlet, number),
     at,
   );
-  const frame = storyFrame(story, `${name} on ${story.title}: version ${number} of the text.`, steps, at, subject);
+  const frame = storyFrame(story, at.strings.versions.description(name, story.title, number), steps, at, subject);
   const revision: Revision = {
     change: version.change,
     earlier: history.versions[number - 2],
     language: article.language,
     isExcerpt: isExcerptOnly(article),
     roles: at.strings.roles,
+    words: at.strings.versions,
     addressOf: (id) => at.paragraph(story.slug, outlet, id),
   };
   return {
@@ -189,7 +188,7 @@ export function versionPage(edition: Edition, outlet: string, number: number, at
     number,
     language: article.language,
     recorded: version.recorded,
-    statement: statementOf(version),
+    statement: statementOf(version, at.strings.versions),
     versions: versionLinks(history, number, story.slug, at),
     items: itemsOf(version, revision),
   };

@@ -23,7 +23,7 @@ export interface StoryEntry {
     readonly address: string;
     readonly sides: readonly { readonly name: string; readonly siglum: string; readonly language: string }[];
   } | null;
-  /** A few rows of the comparison that `compare` leads to, of a story that stands large; none where nothing is certain. */
+  /** A few rows of the comparison that `compare` leads to, of the first story of all; none where nothing is certain. */
   readonly sample: readonly SampleEntry[];
   /** Its outlets, each with its article; those after the first dozen are counted. */
   readonly outlets: readonly { readonly name: string; readonly siglum: string; readonly address: string }[];
@@ -68,8 +68,8 @@ function sampleEntry({ kind, about, fragment, sides }: SampleRow, page: string, 
   return { about: { ...name, text: capitalized(name.text) }, address: page + fragment, runs: sides };
 }
 
-/** A story as a list has it, large or small. */
-export function storyEntry(story: StorySummary, isLead: boolean, site: Site): StoryEntry {
+/** A story as a list has it, large or small, with a sample of its comparison or without. */
+export function storyEntry(story: StorySummary, isLead: boolean, site: Site, hasSample = false): StoryEntry {
   const { slug, title, summary, date, place, outlets, sample } = story;
   const compare = comparison(story, site);
   const more = outlets.length - MOST_OUTLETS;
@@ -82,7 +82,7 @@ export function storyEntry(story: StorySummary, isLead: boolean, site: Site): St
     place,
     isLead,
     sample:
-      isLead && compare !== null ? (sample?.rows ?? []).map((row) => sampleEntry(row, compare.address, site)) : [],
+      hasSample && compare !== null ? (sample?.rows ?? []).map((row) => sampleEntry(row, compare.address, site)) : [],
     articles: capitalized(site.strings.front.articles(outlets.length)),
     compare,
     outlets: outlets.slice(0, MOST_OUTLETS).map((outlet) => ({

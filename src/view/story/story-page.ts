@@ -100,7 +100,7 @@ export function storyPage(edition: Edition, at: Site): StoryPage {
     chooser: chooserOf(story, null, at),
     reports: entries,
     absent: story.absent.map((article) => ({
-      statement: absentStatement(article),
+      statement: absentStatement(article, at.strings.permalink),
       address: at.article(story.slug, article.slug),
     })),
     lineage: { text: lineageSummary(edition, at), address: `${sources}#lineage` },

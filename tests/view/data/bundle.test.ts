@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { iriOn } from '../../../src/view/address.ts';
 import { annotations } from '../../../src/view/data/annotations.ts';
-import { DATA_FILES, dataPage } from '../../../src/view/data/data-page.ts';
+import { dataPage } from '../../../src/view/data/data-page.ts';
 import { linksCsv } from '../../../src/view/data/links-csv.ts';
 import { type StoryData, storyData } from '../../../src/view/data/story-data.ts';
 import { storySchema } from '../../../src/view/data/story-schema.ts';
@@ -181,7 +181,7 @@ describe('the page of the data', () => {
     const closed = { ...first, facts: { ...first.facts, rights: 'excerpt-only' as const } };
     const page = dataPage({ ...edition, story: { ...edition.story, articles: [closed, ...rest] } }, at);
     expect(page.files.map(({ address }) => address)).toContain('/some/path/harbour/data/story.tei.xml');
-    expect(page.files.map(({ name }) => name)).toEqual(Object.keys(DATA_FILES));
+    expect(page.files.map(({ name }) => name)).toEqual(Object.keys(at.strings.data.files));
     expect(page.excerpts).toEqual(['The Gazette']);
     expect(page.frame.thirdParty).toBe(true);
   });

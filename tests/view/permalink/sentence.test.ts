@@ -3,6 +3,7 @@ import { historyOf } from '../../../src/ledger/history.ts';
 import type { Ledger } from '../../../src/schemas/ledger.ts';
 import { absentStatement, endedStatement, livingStatement } from '../../../src/view/permalink/sentence.ts';
 import { articleStates } from '../../../src/view/permalink/state.ts';
+import { at } from '../sample.ts';
 
 type Text = Ledger['texts'][number];
 
@@ -53,48 +54,46 @@ function told(ledger: Ledger, id: string): string {
   const history = historyOf(ledger, 'gazette');
   const state = history === null ? undefined : articleStates(history).find((candidate) => candidate.id === id);
   if (history === null || state === undefined) return 'unknown';
-  if (state.ending === null) return `${state.kind}: ${livingStatement(state, history)}`;
-  const statement = endedStatement(state, history, (to) => `/${to}/`);
+  if (state.ending === null) return `${state.kind}: ${livingStatement(state, history, at.strings.permalink)}`;
+  const statement = endedStatement(state, history, (to) => `/${to}/`, at.strings.permalink);
   return `${state.kind}: ${statement.map(({ text, address }) => (address === null ? text : `[${text}](${address})`)).join('')}`;
 }
 
 describe('what an old address is told', () => {
   it('of a paragraph that was corrected or moved', () => {
-    expect(told(LEDGER, 'p1')).toBe(
-      'edited: This paragraph was edited in version 2 of the text; its address is as it was.',
-    );
-    expect(told(LEDGER, 'p2')).toMatch(/^moved: This paragraph was moved in version 2 of the text/);
+    expect(told(LEDGER, 'p1')).toBe('edited: This paragraph was edited in version 2; its address has not changed.');
+    expect(told(LEDGER, 'p2')).toMatch(/^moved: This paragraph was moved in version 2;/);
   });
 
   it('of one that was split, whose parts were put together again', () => {
     expect(told(LEDGER, 'p3')).toBe(
-      'split: ¶3 was split in version 2 of the text (6 May 2031): its words went on in [¶3a](/p3a/) and [¶3b](/p3b/); they stand in [¶3c](/p3c/) now.',
+      'split: ¶3 was split in version 2 of the text (6 May 2031): its words became [¶3a](/p3a/) and [¶3b](/p3b/); they are now in [¶3c](/p3c/).',
     );
     expect(told(LEDGER, 'p3a')).toBe(
-      'merged: ¶3a was merged in version 3 of the text (7 May 2031): its words went on, with others, in [¶3c](/p3c/).',
+      'merged: ¶3a was merged in version 3 of the text (7 May 2031): its words became part of [¶3c](/p3c/).',
     );
   });
 
   it('of one that is gone: never what only looks like it, but that it may be', () => {
     expect(told(LEDGER, 'p4')).toBe(
-      'gone: ¶4 is gone: in version 2 of the text (6 May 2031) it is not there any more. Nobody asked us to take it down. It may have been rewritten as [¶3b](/p3b/); nobody has decided whether it was.',
+      'gone: ¶4 is gone: it was removed in version 2 of the text (6 May 2031). Nobody asked us to take it down. It may have been rewritten as [¶3b](/p3b/); no editor has decided.',
     );
     const decided = { ...LEDGER, decisions: [{ outlet: 'gazette', id: 'p4', into: ['p3c'], recorded: '2031-05-08' }] };
     expect(told(decided, 'p4')).toBe(
-      'edited: ¶4 was rewritten in version 2 of the text (6 May 2031): its words went on in [¶3c](/p3c/). An editor decided that.',
+      'edited: ¶4 was rewritten in version 2 of the text (6 May 2031): its words became [¶3c](/p3c/). An editor decided this.',
     );
   });
 
   it('of one whose words are no paragraph any more', () => {
     expect(told(LEDGER, 'p5')).toMatch(
-      /^gone: ¶5 is no paragraph any more: .* its words became a caption of the article\.$/,
+      /^gone: ¶5 is no longer a paragraph: .* its words became a caption of the article\.$/,
     );
   });
 });
 
 it('an article that was taken down is told with who asked, when and why', () => {
   const takedown = { outlet: 'gazette', asked: 'the Gazette', date: '2031-05-09', reason: 'Its licence ended' };
-  expect(absentStatement({ slug: 'gazette', name: 'The Gazette', siglum: 'GZ', takedown })).toBe(
-    'The article of The Gazette was taken down on 9 May 2031, at the request of the Gazette: Its licence ended.',
+  expect(absentStatement({ slug: 'gazette', name: 'The Gazette', siglum: 'GZ', takedown }, at.strings.permalink)).toBe(
+    'The Gazette’s article was taken down on 9 May 2031 at the request of the Gazette. Its licence ended.',
   );
 });

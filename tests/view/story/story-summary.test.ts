@@ -20,7 +20,7 @@ describe('what pages across stories know of a story', () => {
   });
 
   it('has a few rows of a comparison, cut around what differs, wherever the site stands', () => {
-    const { compare, sample } = storyEntry(summary, true, siteUnder('/some/path/'));
+    const { compare, sample } = storyEntry(summary, true, siteUnder('/some/path/'), true);
     expect(sample.map(({ address }) => address)).toEqual([`${compare?.address}#ga-p1`]);
     expect(compare?.address).toMatch(/^\/some\/path\/harbour\//);
     const marked = sample[0]?.runs.map((own) => own.filter(({ kind }) => kind === 'figure').map(({ text }) => text));

@@ -5,6 +5,8 @@ import { collation, differences, figures, quotations } from './facts.ts';
 import { chooser, frame } from './frame.ts';
 import { front } from './front.ts';
 import { pair, reading } from './pair.ts';
+import { permalink, versions } from './permalink.ts';
+import { about, archive, data, missingPage, outlets, search, sheets } from './site.ts';
 import { lineage, sources } from './sources.ts';
 import { passages, story } from './story.ts';
 import { synopsis } from './synopsis.ts';
@@ -12,27 +14,36 @@ import { cells, counts, runs, verdict } from './verdict.ts';
 
 /** All words of the interface in English: the complete translation, whose type every other one is held to. */
 export const english = {
+  about,
   answers,
+  archive,
   article,
   cells,
   chooser,
   collation,
   counts,
   draft,
+  data,
   differences,
   figures,
   frame,
   front,
   lineage,
+  missingPage,
+  outlets,
   pair,
   paragraph,
   passages,
+  permalink,
   quotations,
   reading,
   roles,
   runs,
+  search,
+  sheets,
   sources,
   story,
   synopsis,
   verdict,
+  versions,
 };
