@@ -9,9 +9,9 @@ const older = { ...summary, slug: 'older', date: '2020-01-01', outlets: summary.
 const stories = [older, summary];
 
 describe('outlets across stories', () => {
-  it('all of them stand in the order of the alphabet, each with what it told', () => {
+  it('all of them are in alphabetical order, each with its stories', () => {
     const [page] = outletsPages(stories, at);
-    expect(page?.count).toBe('Three outlets, in the order of the alphabet.');
+    expect(page?.count).toBe('Three outlets, in alphabetical order.');
     expect(page?.entries.map(({ name, stories: told }) => [name, told])).toEqual([
       ['The Gazette', 'one story'],
       ['The Herald', 'two stories'],
@@ -21,7 +21,7 @@ describe('outlets across stories', () => {
 
   it('one has a page with its facts and its article in each story, the newest event first', () => {
     const page = outletPages(stories, at).find(({ outlet }) => outlet === 'herald');
-    expect(page?.facts.map(({ value }) => value)).toEqual(['HE', 'Not said', 'English']);
+    expect(page?.facts.map(({ value }) => value)).toEqual(['HE', 'Not given', 'English']);
     expect(page?.homepage).toBeNull();
     expect(page?.reports.map(({ headline, article, story }) => [headline, article, story])).toEqual([
       ['Harbour burns', '/harbour/herald/', '/harbour/'],

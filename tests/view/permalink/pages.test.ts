@@ -39,7 +39,7 @@ describe('a text that was edited', () => {
       'harbour-times 2',
     ]);
     const { items, statement, versions } = versionPage(edition, 'coast-wire', 2, at);
-    expect(statement).toContain('What it changed in version 1 is marked.');
+    expect(statement).toContain('Changes from version 1 are marked.');
     expect(versions.map(({ address }) => address)).toEqual([
       '/edited-text/coast-wire/v1/',
       null,
@@ -87,7 +87,7 @@ describe('a text that was edited', () => {
     expect(versions).toHaveLength(3);
     const { former, rows } = pairPage(edition, 'coast-wire', 'harbour-times', at);
     expect(former.map(({ id }) => id)).toContain('coast-wire-p5');
-    expect(said(former[0]?.statement ?? [])).toBe('Row 6 of an earlier version: what is left of it stands in row 3.');
+    expect(said(former[0]?.statement ?? [])).toBe('Row 6 of an earlier version is now part of row 3.');
     expect(rows.flatMap((entry) => ('row' in entry ? [entry] : entry.rows)).map(({ row }) => row.formerly)).toContain(
       3,
     );
