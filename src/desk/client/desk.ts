@@ -122,7 +122,7 @@ storyHere().then((story) => {
 });
 
 // Astro loads a page again when content changes, and would lose what an editor is at: the change is put in place.
-import.meta.hot?.on('vite:beforeFullReload', (payload) => {
+import.meta.hot?.on('vite:beforeFullReload', (payload: { path?: string }) => {
   if (payload.path !== '*') return;
   payload.path = '/none.html';
   if (document.querySelector('dialog[open], [data-review]') === null)
