@@ -9,7 +9,7 @@ export interface DependencyNotes {
 }
 
 /** Tables are identified by their first and last columns. */
-const TABLES = { licences: 'licence', accepted: 'why it may come along', scripts: 'why it can do without' };
+const TABLES = { licences: 'licence', accepted: 'why it is acceptable', scripts: 'why it is not needed' };
 
 /** Reads the tables of `docs/dependencies.md`. */
 export function readDependencyNotes(markdown: string): DependencyNotes {

@@ -30,7 +30,7 @@ function endingLines({ ended }: VersionChange): readonly string[] {
       .filter(({ corrected }) => corrected !== null)
       .map(
         ({ id, corrected }) =>
-          `${label(id)} ended: the paragraph that has it is another one, ${label(corrected ?? '')}`,
+          `${label(id)} ended: it named the wrong paragraph, which is now ${label(corrected ?? '')}`,
       ),
     ...ended
       .filter(({ into, as, corrected }) => into.length === 0 && as === null && corrected === null)
@@ -63,9 +63,9 @@ function changeLines(change: VersionChange, story: string, outlet: string): read
 
 /** Describes an editor's decision. */
 function decisionLine({ outlet, id, into, kind }: Ledger['decisions'][number]): string {
-  if (kind === 'undone') return `${outlet}: what was said of ${label(id)} is taken back`;
-  if (kind === 'not same') return `${outlet}: ${label(id)} became none of those that it was asked about, as you say`;
-  return `${outlet}: ${label(id)} became ${listed(into)}, as you say`;
+  if (kind === 'undone') return `${outlet}: the decision on ${label(id)} is withdrawn`;
+  if (kind === 'not same') return `${outlet}: ${label(id)} is none of the possible successors, by your decision`;
+  return `${outlet}: ${label(id)} became ${listed(into)}, by your decision`;
 }
 
 /** Returns the entries that only one of two ledgers has. */
@@ -87,7 +87,7 @@ function textLines(story: string, before: Ledger, after: Ledger): readonly strin
     if (history === null || known.has(`${outlet} ${version}`)) return [];
     if (version === 1)
       return [`${outlet}: ${blocks.filter(({ id }) => id !== undefined).length} paragraphs have addresses now`];
-    if (blocks.length === 0) return [`${outlet}: not in the story any more; its addresses say so`];
+    if (blocks.length === 0) return [`${outlet}: no longer in the story; its addresses say so`];
     const lines = changeLines(history.versions[version - 1]?.change ?? NO_CHANGE, story, outlet);
     const said = lines.length === 0 ? ['no paragraph changed'] : lines;
     return [`${outlet}, version ${version}:`, ...said.map((line) => `  ${line}`)];
@@ -98,9 +98,9 @@ function renameLines(before: Ledger, after: Ledger): readonly string[] {
   const outlets = Object.entries(after.formerly?.outlets ?? {});
   const stories = added(before.formerly?.stories ?? [], after.formerly?.stories ?? [], String);
   return [
-    ...stories.map((old) => `the story was ${old} before: its old addresses lead to the new ones`),
+    ...stories.map((old) => `the story was called ${old}: its old addresses redirect`),
     ...added(Object.entries(before.formerly?.outlets ?? {}), outlets, String).map(
-      ([old, now]) => `${old} is ${now} now: its old addresses lead to the new ones`,
+      ([old, now]) => `${old} is now ${now}: its old addresses redirect`,
     ),
   ];
 }
@@ -111,7 +111,7 @@ export function joinLines(renamed: readonly Renamed[] | null): readonly string[]
   const lines = renamed.map(
     ({ outlet, from, to }) => `${outlet}: both branches had a new ${label(from)}; one of them is ${label(to)} now`,
   );
-  return ['the ledgers of two branches are joined: every id that was published is as it was', ...lines];
+  return ['the ledgers of two branches are merged: published ids do not change', ...lines];
 }
 
 /** If at least this many paragraphs, and more than half of a text, are gone in one run, an editor must confirm. */
@@ -157,12 +157,12 @@ export function reportLines(story: string, before: Ledger, after: Ledger): reado
     ...renameLines(before, after),
     ...textLines(story, before, after),
     ...decided,
-    ...down.map((outlet) => `${outlet}: its words are out of the ledger, its addresses stay`),
-    ...back.map((outlet) => `${outlet}: its words are in the ledger again`),
+    ...down.map((outlet) => `${outlet}: its text is removed from the ledger, its addresses stay`),
+    ...back.map((outlet) => `${outlet}: its text is in the ledger again`),
     ...back.flatMap((outlet) => missingLines(before, after, outlet)),
   ];
   if (lines.length > 0) return lines;
   return after.groups.length > before.groups.length
-    ? ['no paragraph changed; other paragraphs stand beside each other in rows and passages']
-    : ['no address changed; the file is written in the order in which git can join it'];
+    ? ['no paragraph changed; some rows and passages have other members']
+    : ['no address changed; the file is sorted so that git can merge it'];
 }

@@ -30,18 +30,18 @@ function objection(
   const decided = ledger.decisions.findLast((one) => one.outlet === outlet && one.id === id);
   if (kind === 'undone') {
     const isDecided = decided !== undefined && decided.kind !== 'undone';
-    return isDecided ? null : `nobody has said what ${id} of ${outlet} became`;
+    return isDecided ? null : `there is no decision on ${id} of ${outlet}`;
   }
   if (kind === 'not same' && into === null)
     return isCurrent ? null : `${outlet} has no paragraph ${id} now: it ended, and no other has its id`;
-  if (isCurrent) return `${id} of ${outlet} is there: it is not open what it became`;
+  if (isCurrent) return `${id} of ${outlet} still exists: there is nothing to decide`;
   if (kind === 'same') {
-    if (currentIds(history, id).length > 0) return `it is known what ${id} of ${outlet} became: undo that first`;
+    if (currentIds(history, id).length > 0) return `the successors of ${id} of ${outlet} are known: undo that first`;
     return currentIds(history, into ?? '').includes(into ?? '') ? null : `${outlet} has no paragraph ${into}`;
   }
   const ending = history.endedIds.findLast((one) => one.id === id);
   const isNamed = ending !== undefined && [...ending.perhaps, ...ending.into].includes(into ?? '');
-  return isNamed ? null : `nobody asked whether ${id} of ${outlet} became ${into}`;
+  return isNamed ? null : `${into} is not a possible successor of ${id} of ${outlet}`;
 }
 
 function withDecision(ledger: Ledger, { kind, outlet, id, into }: Decision, today: string): Ledger {

@@ -104,7 +104,7 @@ function unlicensed({ locked, notes }: Supplies): readonly string[] {
     // Development packages are not distributed, so any licence is fine.
     .filter(({ licence, isOwed }) => licence === 'no licence' || (isOwed && !isPermissive(licence)))
     .filter(({ name, licence }) => !accepted.some(([pattern, noted]) => isNamed(name, pattern) && noted === licence))
-    .map(({ name, licence }) => `${name} states ${licence}: replace it, or say in ${DOCUMENT} why it may come along`);
+    .map(({ name, licence }) => `${name} states ${licence}: replace it, or say in ${DOCUMENT} why it is acceptable`);
   const idle = accepted
     .filter(([pattern, noted]) => !packages.some(({ name, licence }) => isNamed(name, pattern) && noted === licence))
     .map(([pattern, noted]) => `${DOCUMENT}: no package ${pattern} states ${noted} any more: take its line out`);
@@ -125,7 +125,7 @@ function scripted({ locked, settings, notes }: Supplies): readonly string[] {
     ...(isOff ? [] : ['.npmrc: packages may run scripts when they are installed: write ignore-scripts=true']),
     ...[...new Set(wanting)]
       .filter((name) => !notes.scripts.includes(name))
-      .map((name) => `${name} would run a script when it is installed: say in ${DOCUMENT} why it can do without`),
+      .map((name) => `${name} would run a script when it is installed: say in ${DOCUMENT} why it is not needed`),
     ...notes.scripts
       .filter((name) => !wanting.includes(name))
       .map((name) => `${DOCUMENT}: ${name} has no install script any more: take its line out`),

@@ -120,7 +120,7 @@ describe('two branches', () => {
     // An editor has merged the two texts.
     text('echo', 'A N B C D E');
     const { status, said } = ids();
-    expect(said).toContain('the ledgers of two branches are joined');
+    expect(said).toContain('the ledgers of two branches are merged');
     expect(status).toBe(0);
     expect(numbers('echo')).toBe('p1:The p1a:Nothing p2:A p3:Fishing p4:The p5:Relatives');
     expect(readLibrary(root).problems.map(String)).toEqual([]);
@@ -224,7 +224,7 @@ describe('renaming', () => {
     renameSync(join(root, 'content/stories/ferry'), join(root, 'content/stories/ferry-lost'));
     expect(readLibrary(root).problems.map(String).join()).toContain('the ledger belongs to the story ferry');
     const { said, status } = ids();
-    expect(said).toContain('the story was ferry before');
+    expect(said).toContain('the story was called ferry');
     expect(status).toBe(0);
     const [renamed] = readLibrary(root).stories;
     expect(renamed?.ledger.formerStories).toEqual(['ferry']);
@@ -245,7 +245,7 @@ describe('renaming', () => {
     rmSync(join(root, 'content/stories/ferry/echo.md'));
     text('evening-echo', 'A B C D');
     const { said, status } = ids();
-    expect(said).toContain('echo is evening-echo now');
+    expect(said).toContain('echo is now evening-echo');
     expect(status).toBe(0);
     expect(numbers('evening-echo')).toBe('p1:The p2:A p3:Fishing p4:The');
     expect(ledger().groups.map(({ of }) => of)).toContain('evening-echo-vs-gazette');
@@ -265,6 +265,6 @@ it('restores the text after a takedown from git, although it was edited meanwhil
   expect(JSON.stringify(ledger())).not.toContain('Relatives');
   write(takedown, '');
   text('gazette', 'A E~');
-  expect(ids().said).toContain('gazette: its words are in the ledger again');
+  expect(ids().said).toContain('gazette: its text is in the ledger again');
   expect(ledger().texts.slice(0, before.length)).toEqual(before);
 });

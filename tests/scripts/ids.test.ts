@@ -115,7 +115,7 @@ describe('npm run ids', () => {
     ['--date 2030-02-30', '--date 2030-02-30: write an existing day as YYYY-MM-DD'],
     ['--same p3=p4', '--same p3=p4: write it as story/outlet/p8=p8a'],
     ['--same ferry/echo/p9=p1', 'echo never had a paragraph p9'],
-    ['--same ferry/echo/p1=p2', 'p1 of echo is there: it is not open what it became'],
+    ['--same ferry/echo/p1=p2', 'p1 of echo still exists: there is nothing to decide'],
     ['--nonsense', 'npm run ids -- [STORY …] [options]'],
     ['tram', 'There is no story tram in content/stories/'],
   ])('refuses %s, says why, and writes nothing', (args, words) => {
@@ -154,10 +154,10 @@ describe('npm run ids', () => {
     table[takedown] = '- outlet: gazette\n  asked: The Gazette\n  date: 2031-05-06\n  reason: It asked.\n';
     const { 'content/stories/ferry/gazette.md': text = '' } = table;
     delete table['content/stories/ferry/gazette.md'];
-    expect(run('').said).toContain('gazette: its words are out of the ledger, its addresses stay');
+    expect(run('').said).toContain('gazette: its text is removed from the ledger, its addresses stay');
     expect(table[LEDGER]).not.toContain(PARAGRAPHS['E']);
     Object.assign(table, { 'content/stories/ferry/gazette.md': text, [takedown]: '' });
-    expect(run('').said).toContain('gazette: its words are in the ledger again');
+    expect(run('').said).toContain('gazette: its text is in the ledger again');
     expect((JSON.parse(table[LEDGER] ?? '') as Ledger).texts).toEqual(before.texts);
   });
 });

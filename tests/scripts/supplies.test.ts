@@ -23,11 +23,11 @@ const NOTES = `
 
 ## Others
 
-| package | licence | why it may come along |
+| package | licence | why it is acceptable |
 | --- | --- | --- |
 | \`weft-*\` | MPL-2.0 | unchanged |
 
-| package | why it can do without |
+| package | why it is not needed |
 | --- | --- |
 | warp | its script only greets |
 `;
@@ -103,22 +103,22 @@ describe('the dependencies of a project', () => {
     [
       'a copyleft licence in a package that builds the site',
       withLocked({ 'node_modules/dye': locked('GPL-3.0-only') }),
-      'dye states GPL-3.0-only: replace it, or say in docs/dependencies.md why it may come along',
+      'dye states GPL-3.0-only: replace it, or say in docs/dependencies.md why it is acceptable',
     ],
     [
       'a development package without a licence',
       withLocked({ 'node_modules/dye': { version: '1.2.3', integrity: DIGEST, dev: true } }),
-      'dye states no licence: replace it, or say in docs/dependencies.md why it may come along',
+      'dye states no licence: replace it, or say in docs/dependencies.md why it is acceptable',
     ],
     [
       'a listed package with a new licence',
       withLocked({ 'node_modules/weft-linux': locked('SSPL-1.0') }),
-      'weft-linux states SSPL-1.0: replace it, or say in docs/dependencies.md why it may come along',
+      'weft-linux states SSPL-1.0: replace it, or say in docs/dependencies.md why it is acceptable',
     ],
     [
       'an unlisted install script',
       withLocked({ 'node_modules/dye': locked('MIT', { hasInstallScript: true }) }),
-      'dye would run a script when it is installed: say in docs/dependencies.md why it can do without',
+      'dye would run a script when it is installed: say in docs/dependencies.md why it is not needed',
     ],
     [
       'install scripts that are enabled',
