@@ -19,7 +19,6 @@ describe('a story is refused', () => {
     ['a time as the date', { date: '2031-05-04T10:00:00Z' }],
     ['a day that does not exist', { date: '2031-04-31' }],
     ['no outlets', { outlets: [] }],
-    ['no outlet', { outlets: [] }],
     ['one outlet twice', { outlets: ['bugle', 'bugle'] }],
     ['a summary of two paragraphs', { summary: 'A ferry sank.\n\nNobody was hurt.' }],
     ['an empty summary', { summary: ' ' }],
