@@ -11,6 +11,7 @@ import {
 } from '../engine/index.ts';
 import { type ArticleFacts, articleSchema } from '../schemas/article.ts';
 import { type Checked, checkFields } from './field.ts';
+import { otherRoles } from './other-role.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 /** An article: the engine's input, and its front matter. */
@@ -48,7 +49,7 @@ export function readArticle(
   const blocks = articleBlocks(parsed.elements, facts);
   problems.push(...otherOutlet(facts, outlet, data), ...wordlessMarks(parsed.elements, facts, file));
   const texts = [...blocks.map((block) => block.text), ...earlier];
-  problems.push(...unfoundWords(facts, texts, data));
+  problems.push(...unfoundWords(facts, texts, data), ...otherRoles(facts, blocks, data));
   return {
     article:
       problems.length > 0 ? null : { outlet, language: facts.language, blocks, published: facts.published, facts },

@@ -153,7 +153,7 @@ it('from three saved pages to a built site, in the browser', async ({ skip }) =>
   await workThroughChecklist(page, desk);
   expect(errors).toEqual([]);
   await terminal.interrupt();
-  await terminal.run('npm run --silent ids');
+  await terminal.run(`npm run --silent ids -- ${STORY}`);
   await terminal.run('npm run --silent build');
   expectBuiltPages();
   await expectCleanDiff();
