@@ -1,8 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { isLoopbackHost } from './loopback.ts';
 
-async function worldHere() {
+type ViteDevServer = HookParameters<'astro:server:setup'>['server'];
+
+/** Astro keeps the stories of a page's addresses until content changes, which it sees half a second later. */
+function forgetStories({ environments }: ViteDevServer): void {
+  for (const name of ['ssr', 'prerender']) environments[name]?.hot.send('astro:content-changed', {});
+}
+
+async function worldHere(server: ViteDevServer) {
   const { contentRoot, localDisk } = await import('../library/disk.ts');
   const { contentState } = await import('../../scripts/content-state.ts');
   const { localPublications } = await import('../../scripts/published.ts');
@@ -14,6 +21,7 @@ async function worldHere() {
     publications: localPublications(root),
     today: () => new Date().toISOString().slice(0, 10),
     undos: new Map(),
+    onWrite: () => forgetStories(server),
   };
 }
 
@@ -42,7 +50,7 @@ export function desk(): AstroIntegration {
         const { ACTIONS } = await import('./registry.ts');
         const { deskMiddleware } = await import('./middleware.ts');
         const token = randomBytes(32).toString('base64url');
-        server.middlewares.use(deskMiddleware({ token, actions: ACTIONS, world: await worldHere() }));
+        server.middlewares.use(deskMiddleware({ token, actions: ACTIONS, world: await worldHere(server) }));
       },
     },
   };

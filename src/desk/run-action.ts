@@ -16,6 +16,8 @@ export interface Reply {
 /** What actions are run with: what they may read, and where their files go. */
 export interface DeskWorld extends DeskView {
   readonly state: ContentState;
+  /** Called when files were written, so that the next page is made from them. */
+  readonly onWrite?: () => void;
 }
 
 const refused = (status: number, message: string, field?: string): Reply => ({
@@ -59,6 +61,7 @@ export async function runAction(action: DeskAction, { fields, seen }: Envelope, 
     if (problem !== null) return refused(422, problem);
     const late = files.length === 0 ? null : commit(files, seen, root, disk, state);
     if (late !== null) return conflicting(late);
+    if (files.length > 0) world.onWrite?.();
     const versions = Object.fromEntries(files.map(({ path }) => [path, versionOf(root, path, disk)]));
     return { status: 200, body: { answer, versions } };
   } catch (error) {
