@@ -146,6 +146,7 @@ it('the engine’s front door: what others may count on', () => {
       "gatherEvidence",
       "inOrder",
       "independentTexts",
+      "isReadForSpeakers",
       "leadingDifferences",
       "lineageOf",
       "missingFrom",

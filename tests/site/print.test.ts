@@ -31,7 +31,7 @@ for (const kind of PRINTED) {
     const faults = await page.evaluate(() => {
       const found: string[] = [];
       const styleOf = (element: Element) => getComputedStyle(element);
-      for (const details of document.querySelectorAll('details:not([open])')) {
+      for (const details of document.querySelectorAll('details:not([open], .preview)')) {
         const content = [...details.children].find((child) => !child.matches('summary'));
         if (details.checkVisibility() && content?.checkVisibility() === false)
           found.push(`closed: ${details.textContent?.slice(0, 40)}`);
@@ -70,9 +70,9 @@ test('on paper, the first words of both sides stand on the sheet that has their 
   const rows = await page.locator('.row').evaluateAll((elements) =>
     elements.map((row) => ({
       verdict: row.querySelector('.verdict')?.textContent ?? '',
-      // Of a copy the line that leads to the full text; what only screen readers get is not printed.
+      // Of a copy the line that names the paragraph: its words are in full elsewhere on paper; what only screen readers get is not printed.
       sides: [...row.querySelectorAll('.cell')].map(
-        (cell) => cell.querySelector('.words, .preview a, .note')?.firstChild?.textContent ?? '',
+        (cell) => cell.querySelector('.words, .preview summary, .note')?.firstChild?.textContent ?? '',
       ),
     })),
   );
