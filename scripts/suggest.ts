@@ -19,6 +19,7 @@ import type { SuggestEffects } from './suggest/effects.ts';
 import { readInstructions } from './suggest/instruction-files.ts';
 import { modelServer } from './suggest/model-server.ts';
 import { type AskOptions, readSuggestOptions } from './suggest/options.ts';
+import { reviewStory } from './suggest/review-story.ts';
 import { openStory, sendable, suggestionsPath } from './suggest/sent-story.ts';
 
 /** `npm run suggest`: comes out as the exit status. */
@@ -30,7 +31,7 @@ export async function suggest(args: readonly string[], effects: SuggestEffects):
     (isHelp ? log : warn)(options);
     return isHelp ? 0 : 1;
   }
-  return options.does === 'ask' ? askAbout(options, effects) : 1;
+  return options.does === 'ask' ? askAbout(options, effects) : reviewStory(options, effects);
 }
 
 async function askAbout(options: AskOptions, effects: SuggestEffects): Promise<number> {
