@@ -36,7 +36,14 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^(yaml|vfile-message|astro\/zod)$/,
   ],
   // What a language model suggests: nothing of the site imports it, and it does not know how a model is reached.
-  suggest: [/^suggest\//, /^engine\/index\.ts$/, /^library\//, /^schemas\//, /^(yaml|vfile-message|astro\/zod)$/],
+  suggest: [
+    /^suggest\//,
+    /^desk\/correction\/request\.ts$/,
+    /^engine\/index\.ts$/,
+    /^library\//,
+    /^schemas\//,
+    /^(yaml|vfile-message|astro\/zod)$/,
+  ],
   // The one room that knows the citation library; its styles are data.
   citation: [/^citation\//, /^view\//, /^library\/story\.ts$/, /^citeproc$/],
   // Components may use only the display data of citations.
