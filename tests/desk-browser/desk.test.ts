@@ -126,14 +126,9 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the desk in %
   it('says what is wrong in one message, and keeps what was written', async () => {
     const before = text('alignment.yaml');
     const page = await opened(browser, `${STORY}/ap-vs-cbc/`);
-    await correct(page, 'li.row:nth-child(1) .desk-tools', 'Not the same', {
-      reason: 'A reason with no name',
-      author: ' ',
-    });
-    await page.waitForFunction(() => document.querySelector('dialog [role=alert]')?.textContent?.includes('author'));
-    expect(await page.$eval('dialog [name=reason]', (field) => (field as HTMLTextAreaElement).value)).toBe(
-      'A reason with no name',
-    );
+    await correct(page, 'li.row:nth-child(1) .desk-tools', 'Not the same', { reason: '   ', author: 'Ada Poe' });
+    await page.waitForFunction(() => document.querySelector('dialog [role=alert]')?.textContent?.includes('reason'));
+    expect(await page.$eval('dialog [name=author]', (field) => (field as HTMLInputElement).value)).toContain('Ada Poe');
     await page.keyboard.press('Escape');
     expect(text('alignment.yaml')).toBe(before);
     await page.close();
@@ -152,10 +147,16 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the desk in %
         {},
         words,
       );
+    const kind = () => page.$eval('li[data-key]:not([hidden])', (item) => (item as HTMLElement).dataset['kind']);
+    // What is claimed of one outlet alone is confirmed without an entry.
+    let skipped = 0;
+    while ((await kind()) !== 'link') {
+      await page.keyboard.press('s');
+      skipped += 1;
+      await progress(`${skipped} skipped`);
+    }
     await page.keyboard.press('r');
     await progress('1 decided');
-    await page.keyboard.press('s');
-    await progress('1 skipped');
     expect(text('alignment.yaml')).not.toBe(before);
     await page.keyboard.press('u');
     await progress('0 decided');
