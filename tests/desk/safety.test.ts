@@ -174,7 +174,7 @@ it.each(['ENOSPC', 'EACCES'])('a disk that fails with %s: one message, no change
       return { ...world, state: { ...world.state, content: { ...world.state.content, replace: fail, write: fail } } };
     },
   });
-  await refuses({}, 500, code === 'ENOSPC' ? /the disk is full/ : /may not be written/);
+  await refuses({}, 500, code === 'ENOSPC' ? /the disk is full/ : /no permission to write/);
 });
 
 describe('the session', () => {

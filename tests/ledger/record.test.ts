@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentIds, currentParagraphs } from '../../src/ledger/history.ts';
-import { recordAbsence, recordText } from '../../src/ledger/record.ts';
-import { blockOf, historyAfter, ledgerOf } from './sample.ts';
+import { recordAbsence, recordCorrection, recordText } from '../../src/ledger/record.ts';
+import { blockOf, historyAfter, ledgerOf, PARAGRAPHS } from './sample.ts';
 
 /** The ids of the last version, and those that ended in it. */
 function numbered(...versions: readonly string[]): string {
@@ -38,6 +38,18 @@ it('an old id leads through all its successors', () => {
   const history = historyAfter('A+B C D', 'A B C D', 'A B+C D', 'A B+C+D');
   expect(currentIds(history, 'p1')).toEqual(['p1a', 'p1d']);
   expect(currentIds(history, 'p1b')).toEqual(['p1d']);
+});
+
+it('a paragraph that an id names wrongly gets an id of its own, and the old one ends', () => {
+  const text = recordCorrection(historyAfter('A #E B C'), 'p2', '2031-05-07');
+  expect(text.version).toBe(2);
+  expect(text.blocks).toEqual([
+    { id: 'p1' },
+    { role: 'subhead', text: PARAGRAPHS['E'] },
+    { id: 'p2a', text: PARAGRAPHS['B'] },
+    { id: 'p3' },
+  ]);
+  expect(text.ended).toEqual([{ id: 'p2', into: [], corrected: 'p2a' }]);
 });
 
 it('a recorded text is not recorded again', () => {

@@ -26,8 +26,8 @@ async function storyHere(): Promise<DeskStory | null> {
 }
 
 function targetsOn(main: Element, story: DeskStory): readonly Target[] {
-  const [, left, right] = /^(.+)-vs-(.+)$/.exec(page) ?? [];
-  if (left !== undefined && right !== undefined) return rowTargets(main, story, [left, right]);
+  const [left = '', right] = page.split('-vs-');
+  if (right !== undefined) return rowTargets(main, story, [left, right]);
   if (page === 'quotes' || page === 'figures') return factTargets(main, story);
   if (page === 'differences') return topicTargets(main, story);
   return part === '' ? [] : questionTargets(main, story, page, part);

@@ -148,14 +148,18 @@ export function withEntry(text: string, key: string | null, index: number, value
   return insertBlock(text, key, index, rendered([value], style), style);
 }
 
-const BLANK_BEFORE = /(?:^[ \t]*\n)+$/m;
+/** How long the blank lines at the end of a text are; 0 where its last line is not complete. */
+function blankEnd(text: string): number {
+  if (!text.endsWith('\n')) return 0;
+  const words = text.trimEnd().length;
+  return text.length - (words === 0 ? 0 : text.indexOf('\n', words) + 1);
+}
 
 /** What is to be cut so that an entry is gone: its lines, and the blank lines that set it off. */
 function cutOf(text: string, extents: readonly Extent[], index: number, from: number): Extent {
   const { end } = extents[index] as Extent;
   const before = text.slice(extents[index - 1]?.end ?? 0, from);
-  const blank = index === 0 ? '' : (BLANK_BEFORE.exec(before)?.[0] ?? '');
-  if (index > 0) return { start: from - (blank === before || blank !== '' ? blank.length : 0), end };
+  if (index > 0) return { start: from - blankEnd(before), end };
   const after = /^(?:[ \t]*\n)*/.exec(text.slice(end))?.[0] ?? '';
   return { start: from, end: extents.length > 1 ? end + after.length : end };
 }

@@ -1,4 +1,4 @@
-import type { Mention, ReadArticle, Scene } from './mention.ts';
+import type { Mention, ReadArticle } from './mention.ts';
 
 /** How much each term of a story says, from 0 to 1. */
 export type Rarity = (term: string) => number;
@@ -105,14 +105,6 @@ export function overlap(one: Context, other: Context): number {
   let shared = 0;
   for (const [term, weight] of one.all) if (other.all.has(term)) shared += weight;
   return shared / (one.allTotal + other.allTotal - shared + DOUBT);
-}
-
-/** How much of a context stands in a sentence, from 0 to 1. */
-export function partIn({ near, nearTotal }: Context, { terms }: Scene): number {
-  const present = new Set(terms.map(({ term }) => term));
-  let shared = 0;
-  for (const [term, weight] of near) if (present.has(term)) shared += weight;
-  return shared / (nearTotal + DOUBT);
 }
 
 function total(context: ReadonlyMap<string, number>): number {

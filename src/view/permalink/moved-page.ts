@@ -84,7 +84,8 @@ export function movedPage({ story }: Edition, { to }: MovedRoute, at: Site): Mov
 /** The pages at the old addresses of renamed outlets, by the former slug. */
 export function movedOutletPages(stories: readonly StorySummary[], at: Site): ReadonlyMap<string, MovedPage> {
   const { title, statement } = at.strings.permalink.moved;
-  const frame = siteFrame(title, statement, at);
+  // Only the address it has now is to be listed.
+  const frame = { ...siteFrame(title, statement, at), thirdParty: true };
   return new Map(
     outletsOf(stories).flatMap(({ slug, formerSlugs }) =>
       formerSlugs.map((old) => [old, { frame, title, statement, address: at.outlet(slug) }] as const),

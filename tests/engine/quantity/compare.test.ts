@@ -33,6 +33,8 @@ describe('two figures agree', () => {
     ['up to five metres', 'four metres', 'compatible'],
     ['more than 200 ships', '2,000 ships', 'different'],
     ['14 ships', '16 ships', 'different'],
+    ['voted 14-2', 'won 14-2', 'same'],
+    ['voted 14-2', 'voted 2-14', 'different'],
     ['Sept. 13', 'Sept. 14', 'different'],
   ])('%s, %s: %s', (one, other, expected) => {
     const [left, right] = both(one, other);

@@ -94,6 +94,7 @@ describe('the figures of English texts', () => {
     ['at 7pm', '7pm = 1140 time of day'],
     ['at 7.30 p.m.', '7.30 p.m. = 1170 time of day'],
     ['at 22:15', '22:15 = 1335 time of day'],
+    ['the launch came at 9 Eastern', '9 Eastern = 540 eastern'],
     ["at 10 o'clock", "10 o'clock = 600 time of day"],
     ['a 39-year-old man', '39-year-old = 39 year'],
     ['Ann Poe, 45, left', '45 = 45 year'],
