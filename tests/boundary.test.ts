@@ -58,7 +58,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   desk: [
     /^desk\//,
     /^\.\.\/scripts\//,
-    /^(components|engine|import|layouts|ledger|library|schemas|styles|view)\//,
+    /^(components|engine|import|layouts|ledger|library|schemas|styles|suggest|view)\//,
     /^edition\.ts$/,
     /^node:/,
     /^(astro|astro\/zod|vfile-message|yaml)$/,

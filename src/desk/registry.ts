@@ -3,6 +3,7 @@ import { CHECKLIST_ACTIONS } from './checklist/actions.ts';
 import { correct, removeEntry, undo } from './correction/correct.ts';
 import { decidePermalink } from './correction/permalink.ts';
 import { NEW_STORY_ACTIONS } from './new-story/actions.ts';
+import { acceptSuggestions, rejectSuggestions } from './suggestion/decide-suggestion.ts';
 
 /** A page of the desk, which only the dev server has. */
 export interface DeskPage {
@@ -18,6 +19,8 @@ export const ACTIONS: readonly DeskAction[] = [
   undo,
   removeEntry,
   decidePermalink,
+  acceptSuggestions,
+  rejectSuggestions,
   ...CHECKLIST_ACTIONS,
   ...NEW_STORY_ACTIONS,
 ];

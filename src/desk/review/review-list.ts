@@ -1,5 +1,8 @@
+import { reviewOf } from '../../suggest/review.ts';
+import type { SuggestionList } from '../../suggest/suggestion-list.ts';
 import type { Edition } from '../../view/edition.ts';
 import type { DeskStory } from '../story/desk-story.ts';
+import { suggestionItems } from '../suggestion/suggestion-items.ts';
 import { alignedEdition } from './aligned-edition.ts';
 import { claimItems } from './claim-items.ts';
 import { factItems } from './fact-items.ts';
@@ -39,8 +42,16 @@ function questionItems(edition: Edition, { story, questions }: DeskStory): reado
 }
 
 /** Everything in a story that an editor should look at, the most doubtful first. */
-export function reviewList(edition: Edition, desk: DeskStory): readonly ReviewItem[] {
+export function reviewList(
+  edition: Edition,
+  desk: DeskStory,
+  suggestions: SuggestionList | null = null,
+): readonly ReviewItem[] {
   const aligned = alignedEdition(edition);
   const links = [...claimItems(aligned), ...linkItems(aligned)];
-  return inReviewOrder([...questionItems(edition, desk), ...links, ...factItems(edition, desk)]);
+  const suggested =
+    suggestions === null
+      ? []
+      : suggestionItems(reviewOf(suggestions, edition.story, edition.comparison).items, edition, suggestions.model);
+  return inReviewOrder([...questionItems(edition, desk), ...suggested, ...links, ...factItems(edition, desk)]);
 }

@@ -1,4 +1,5 @@
 import { LEDGER_FILE } from '../../library/ledger.ts';
+import { SUGGESTIONS_FILE } from '../../suggest/suggestion-file.ts';
 import type { Edition } from '../../view/edition.ts';
 import { figureRowId } from '../../view/figures/figure-row.ts';
 import { quotingCount } from '../../view/quotations/quotation-entry.ts';
@@ -42,7 +43,7 @@ export interface DeskStory {
 }
 
 /** The files of a story that the desk writes to. */
-export const DESK_FILES = [...CORRECTED_FILES, LEDGER_FILE] as const;
+export const DESK_FILES = [...CORRECTED_FILES, LEDGER_FILE, SUGGESTIONS_FILE] as const;
 
 type Read = Pick<DeskStory, 'entries' | 'versions'>;
 
