@@ -20,7 +20,7 @@ test('an old paragraph address shows its state and leads to its successors', asy
   expect(await answerOf(page, 'coast-wire/p1/')).toMatchObject({ state: 'edited', links: ['#past'] });
   expect(await answerOf(page, 'coast-wire/p2/')).toEqual({
     state: 'moved',
-    words: 'This paragraph was moved in version 2 of the text; its address is as it was.',
+    words: 'This paragraph was moved in version 2; its address has not changed.',
     links: [],
   });
   expect(await answerOf(page, 'coast-wire/p3/')).toEqual({
@@ -35,8 +35,7 @@ test('an old paragraph address shows its state and leads to its successors', asy
   });
   expect(await answerOf(page, 'coast-wire/p5/')).toEqual({
     state: 'gone',
-    words:
-      '¶5 is gone: in version 2 of the text (20 May 2024) it is not there any more. Nobody asked us to take it down.',
+    words: '¶5 is gone: it was removed in version 2 of the text (20 May 2024). Nobody asked us to take it down.',
     links: [],
   });
 });
