@@ -60,6 +60,11 @@ export function pagesOf(site: BuiltSite = TESTED_SITE): readonly { readonly addr
     }));
 }
 
+/** Whether a page is at a former address, and leads to the present one at once. */
+export function leadsOn(file: string, site: BuiltSite = TESTED_SITE): boolean {
+  return textOf(file, site).includes('http-equiv="refresh"');
+}
+
 /** The parts of a story's open data that tests use. */
 export interface Bundle {
   readonly story: string;
