@@ -51,7 +51,7 @@ const QUICK: readonly Stage[] = [
 
 const SLOW: readonly Stage[] = [
   [{ name: 'proofs of the regular expressions', command: npm('expressions', '--check') }, PLAIN_SITE],
-  [{ name: 'whole builds', command: npm('test:builds') }],
+  [{ name: 'whole builds', command: npm('test:builds'), needs: ['chromium'] }],
   [
     {
       name: 'the site without options in a browser',
