@@ -5,7 +5,7 @@ import { bundlesOf, bytesOf, HOSTILE_STORIES, pagesOf } from './built-site.ts';
 const KILOBYTE = 1024;
 const gzipped = (file: string) => gzipSync(bytesOf(file)).length;
 
-test('a pair page is at most three and a half times its texts, both compressed', () => {
+test('a pair page is at most four times its texts, both compressed', () => {
   for (const { story, outlets, articles } of bundlesOf()) {
     // Very short texts weigh less than the page around them.
     if (HOSTILE_STORIES.includes(story)) continue;
@@ -17,9 +17,8 @@ test('a pair page is at most three and a half times its texts, both compressed',
     for (const left of outlets) {
       for (const right of outlets.filter((slug) => slug !== left)) {
         const texts = gzipSync(`${textOf(left)}\n${textOf(right)}`).length;
-        expect(gzipped(`${story}/${left}-vs-${right}/index.html`) / texts, `${left} vs ${right}`).toBeLessThanOrEqual(
-          3.5,
-        );
+        // Beside the texts: links to all other pairs, what differs in words, and copies of counterparts that are elsewhere.
+        expect(gzipped(`${story}/${left}-vs-${right}/index.html`) / texts, `${left} vs ${right}`).toBeLessThanOrEqual(4);
       }
     }
   }
