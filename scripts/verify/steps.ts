@@ -86,7 +86,7 @@ export function stagesOf(extent: Extent): readonly Stage[] {
   const laws = { name: 'laws, with all their cases', command: ['vitest', 'run', ...lawFiles()] };
   const kinds = {
     name: 'every kind of page in a browser',
-    command: npm('test:site', '--project', 'site', 'tests/site/page-kinds.test.ts'),
+    command: npm('test:site', '--project=site', 'tests/site/page-kinds.test.ts'),
     needs: ['chromium'],
     after: [SITE.name],
   } as const;
