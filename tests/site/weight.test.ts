@@ -18,7 +18,9 @@ test('a pair page is at most four times its texts, both compressed', () => {
       for (const right of outlets.filter((slug) => slug !== left)) {
         const texts = gzipSync(`${textOf(left)}\n${textOf(right)}`).length;
         // Beside the texts: links to all other pairs, what differs in words, and copies of counterparts that are elsewhere.
-        expect(gzipped(`${story}/${left}-vs-${right}/index.html`) / texts, `${left} vs ${right}`).toBeLessThanOrEqual(4);
+        expect(gzipped(`${story}/${left}-vs-${right}/index.html`) / texts, `${left} vs ${right}`).toBeLessThanOrEqual(
+          4,
+        );
       }
     }
   }

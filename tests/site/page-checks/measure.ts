@@ -19,14 +19,16 @@ function proseOf(): Prose[] {
       (element.textContent ?? '').trim().length >= LEAST_CHARACTERS &&
       [...element.querySelectorAll('*')].every(isInline),
   );
-  const boxes = blocks.map((block) => block.getBoundingClientRect());
+  // Text in an inline element has the lines of the block around it.
+  const holders = blocks.map((block) => (isInline(block) ? (block.parentElement ?? block) : block));
+  const boxes = holders.map((holder) => holder.getBoundingClientRect());
   return blocks.map((block, index) => {
     const ruler = document.createElement('span');
     ruler.textContent = '0'.repeat(10);
     block.append(ruler);
     const character = ruler.getBoundingClientRect().width / 10;
     ruler.remove();
-    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(block);
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(holders[index] ?? block);
     const box = boxes[index] ?? new DOMRect();
     const middle = box.top + box.height / 2;
     const beside = boxes.filter(({ top, bottom }) => top <= middle && middle <= bottom).map(({ left }) => left);

@@ -74,6 +74,7 @@ describe('links.csv', () => {
     expect(rows[1]?.slice(0, 9)).toEqual([
       ...['link.gazette.p3_herald.p2', 'gazette', 'p3', 'herald', 'p2', 'reworded', '0.9', 'in place', 'machine'],
     ]);
+    expect(rows[1]?.slice(-2)).toEqual([expect.stringMatching(/^p3: \w/), expect.stringMatching(/^p2: \w/)]);
     expect(rows.length).toBe(data.links.length);
   });
 
