@@ -111,7 +111,7 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the desk in %
   it('moves a difference of the editor', async () => {
     const [first, second] = readStory(server.root, STORY).story?.differences ?? [];
     const page = await opened(browser, `${STORY}/differences/`);
-    const button = 'section[aria-labelledby=listed] tbody .desk-tools';
+    const button = 'section[aria-labelledby=listed] .entry .desk-tools';
     await correct(page, button, 'Move down', {});
     await said(page, 'Corrected by hand');
     expect(

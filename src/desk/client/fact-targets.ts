@@ -100,10 +100,10 @@ export function factTargets(main: Element, story: DeskStory): readonly Target[] 
     if (place === null || row === undefined || first === undefined) return [];
     return [{ place, name: `${row.of} ${short(first)}`, choices: choicesOf(story, row) }];
   };
-  const rows = [...main.querySelectorAll('table.collation tbody[id]')].flatMap((body) =>
+  const rows = [...main.querySelectorAll('.collation > .entry[id]')].flatMap((entry) =>
     target(
-      body.querySelector('th.topic'),
-      story.rows.find(({ id }) => id === body.id),
+      entry,
+      story.rows.find(({ id }) => id === entry.id),
     ),
   );
   const lone = [...main.querySelectorAll('ul.lone li, ul.lone-figures li')].flatMap((item) =>

@@ -35,12 +35,9 @@ function choicesOf({ story, topics }: DeskStory, at: number): readonly Choice[] 
 
 /** The differences that an editor listed, in the order of their file. */
 export function topicTargets(main: Element, story: DeskStory): readonly Target[] {
-  const bodies = main.querySelectorAll('section[aria-labelledby="listed"] table.collation tbody[id]');
-  return [...bodies].flatMap((body, at): readonly Target[] => {
-    const place = body.querySelector('th.topic');
+  const entries = main.querySelectorAll('section[aria-labelledby="listed"] .collation > .entry > [id]');
+  return [...entries].flatMap((place, at): readonly Target[] => {
     const topic = story.topics[at]?.topic;
-    return place === null || topic === undefined
-      ? []
-      : [{ place, name: `difference “${topic}”`, choices: choicesOf(story, at) }];
+    return topic === undefined ? [] : [{ place, name: `difference “${topic}”`, choices: choicesOf(story, at) }];
   });
 }
