@@ -53,7 +53,7 @@ describe('the sentence names who speaks', () => {
     ['not the one who is told', 'The mayor was told “no” by the crew.', ['the crew']],
     ['a post', 'Poe changed course a day later, tweeting: “We stay.”', ['Poe']],
     ['a document', '“We stay,” the memo read.', ['the memo']],
-    ['who speaks in a text that is cited', 'According to the Gazette, Ada Poe said the toll was “fair”.', ['Ada Poe']],
+    ['who speaks in a text that is cited', 'Ada Poe said the toll was “fair”, according to the Gazette.', ['Ada Poe']],
     ['the author of a document', '“We stay,” said a statement released by Ada Poe.', ['Ada Poe']],
     [
       'a body that releases a document',
