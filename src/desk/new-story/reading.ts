@@ -8,7 +8,7 @@ import type { Role } from '../../engine/index.ts';
 export interface LineReading {
   /** By which corrections name it. */
   readonly index: number;
-  /** Where it stands in the file, from 1. */
+  /** The line number in the file, from 1. */
   readonly line: number;
   readonly text: string;
   /** Null where it is left out. */

@@ -14,7 +14,7 @@ export interface DeskWords {
 
 /** A row of quotations or figures as its page has it. */
 export interface DeskRow {
-  /** The fragment of the row on its page; null where the words stand in a list of what one text alone has. */
+  /** The fragment of the row on its page; null where the page lists the words as those of one text only. */
   readonly id: string | null;
   readonly of: 'quotation' | 'figure';
   readonly members: readonly DeskWords[];

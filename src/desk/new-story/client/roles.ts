@@ -10,7 +10,7 @@ export interface RoleChoice {
   readonly meaning: string;
 }
 
-/** In the order in which they stand in most articles. */
+/** The roles, in the usual order of an article. */
 export const ROLE_CHOICES: readonly RoleChoice[] = [
   { role: 'headline', key: 'h', label: 'Headline', meaning: 'the title of the article' },
   { role: 'dek', key: 'd', label: 'Dek', meaning: 'the line under the headline' },
