@@ -1,3 +1,15 @@
+/** Each number once, ascending. */
+export function distinct(numbers: readonly number[]): Int32Array {
+  const sorted = new Int32Array(numbers).sort();
+  let kept = 0;
+  for (let index = 0; index < sorted.length; index += 1)
+    if (index === 0 || sorted[index] !== sorted[index - 1]) {
+      sorted[kept] = sorted[index] as number;
+      kept += 1;
+    }
+  return sorted.slice(0, kept);
+}
+
 /** Whether an ascending row of numbers has this one. */
 export function has(numbers: Int32Array, wanted: number): boolean {
   let low = 0;
@@ -10,32 +22,26 @@ export function has(numbers: Int32Array, wanted: number): boolean {
   return low < numbers.length && numbers[low] === wanted;
 }
 
-/** Calls back with each number that two ascending rows have in common. */
-function forShared(one: Int32Array, other: Int32Array, visit: (number: number) => void): void {
-  let place = 0;
-  let otherPlace = 0;
+/** How many numbers two ascending rows have in common, and the sum of their weights. */
+export interface Shared {
+  readonly count: number;
+  readonly mass: number;
+}
+
+const NOTHING: Shared = { count: 0, mass: 0 };
+
+/** What two ascending rows of numbers have in common. */
+export function sharedIn(one: Int32Array, other: Int32Array, weights: Int32Array): Shared {
+  if (one.length === 0 || other.length === 0) return NOTHING;
+  let [count, mass, place, otherPlace] = [0, 0, 0, 0];
   while (place < one.length && otherPlace < other.length) {
     const difference = (one[place] as number) - (other[otherPlace] as number);
-    if (difference === 0) visit(one[place] as number);
+    if (difference === 0) {
+      count += 1;
+      mass += weights[one[place] as number] as number;
+    }
     if (difference <= 0) place += 1;
     if (difference >= 0) otherPlace += 1;
   }
-}
-
-/** How many numbers two ascending rows have in common. */
-export function sharedCount(one: Int32Array, other: Int32Array): number {
-  let count = 0;
-  forShared(one, other, () => {
-    count += 1;
-  });
-  return count;
-}
-
-/** The sum of the weights of the numbers that two ascending rows have in common. */
-export function massShared(one: Int32Array, other: Int32Array, weights: Int32Array): number {
-  let mass = 0;
-  forShared(one, other, (number) => {
-    mass += weights[number] as number;
-  });
-  return mass;
+  return { count, mass };
 }

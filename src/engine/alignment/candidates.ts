@@ -31,15 +31,17 @@ const LEAST = -6;
 export function candidatesOf(pair: ArticlePair, first: Logistic): Candidates {
   const { left, right, rows, columns, overlaps } = pair;
   const all = logOddsOf(first, [pair.features]);
-  const kept = overlaps.flatMap(({ twin }, index) => (twin || (all[index] as number) >= LEAST ? [index] : []));
+  const kept: number[] = [];
+  for (let index = 0; index < all.length; index += 1)
+    if ((all[index] as number) >= LEAST || (overlaps[index] as Overlap).twin) kept.push(index);
   return {
     left,
     right,
     rows,
     columns,
     overlaps: kept.map((index) => overlaps[index] as Overlap),
-    logOdds: Float64Array.from(kept, (index) =>
-      (overlaps[index] as Overlap).twin ? SURE : Math.min(SURE, all[index] as number),
+    logOdds: new Float64Array(
+      kept.map((index) => ((overlaps[index] as Overlap).twin ? SURE : Math.min(SURE, all[index] as number))),
     ),
     features: rowsOf(pair.features, kept),
   };

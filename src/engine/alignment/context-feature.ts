@@ -70,25 +70,21 @@ export function contextOf(candidates: Candidates, likely: LikelyPairs | null): F
     const ofColumn = (columnSums[j] as number) - own;
     const aboveLeft = byChance.onLeft[index] as number;
     const aboveRight = byChance.onRight[index] as number;
-    values.set(
-      [
-        odds[index] as number,
-        Math.max(byOdds.onLeft[index] as number, byOdds.onRight[index] as number),
-        Math.min(byOdds.onLeft[index] as number, byOdds.onRight[index] as number),
-        own,
-        Number(aboveLeft >= 0 && aboveRight >= 0),
-        Math.max(aboveLeft, aboveRight),
-        Math.min(aboveLeft, aboveRight),
-        own - Math.min(aboveLeft, aboveRight),
-        Math.max(ofRow, ofColumn),
-        Math.min(ofRow, ofColumn),
-        at(i - 1, j - 1) + at(i + 1, j + 1),
-        at(i - 1, j + 1) + at(i + 1, j - 1),
-        Math.max(at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1)),
-        likely === null ? 0 : wayThrough(likely, left, i, right, j),
-      ],
-      index * width,
-    );
+    const to = index * width;
+    values[to] = odds[index] as number;
+    values[to + 1] = Math.max(byOdds.onLeft[index] as number, byOdds.onRight[index] as number);
+    values[to + 2] = Math.min(byOdds.onLeft[index] as number, byOdds.onRight[index] as number);
+    values[to + 3] = own;
+    values[to + 4] = Number(aboveLeft >= 0 && aboveRight >= 0);
+    values[to + 5] = Math.max(aboveLeft, aboveRight);
+    values[to + 6] = Math.min(aboveLeft, aboveRight);
+    values[to + 7] = own - Math.min(aboveLeft, aboveRight);
+    values[to + 8] = Math.max(ofRow, ofColumn);
+    values[to + 9] = Math.min(ofRow, ofColumn);
+    values[to + 10] = at(i - 1, j - 1) + at(i + 1, j + 1);
+    values[to + 11] = at(i - 1, j + 1) + at(i + 1, j - 1);
+    values[to + 12] = Math.max(at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1));
+    values[to + 13] = likely === null ? 0 : wayThrough(likely, left, i, right, j);
   });
   return { width, values };
 }

@@ -1,4 +1,4 @@
-import { massShared, sharedCount } from './ascending.ts';
+import { sharedIn } from './ascending.ts';
 import type { IndexedArticle } from './indexed-article.ts';
 import { marginsOf, placesOf } from './margin.ts';
 import type { Overlap } from './overlap.ts';
@@ -15,7 +15,7 @@ interface Pairing {
   readonly termWeights: Int32Array;
 }
 
-/** Features of one kind. `write` puts one number for each name into `row`, from place `at` on. */
+/** Features of one kind. `write` puts one number for each name into `row`, which is all 0, from place `at` on. */
 interface FeatureGroup {
   readonly names: readonly string[];
   readonly write: (row: Float64Array, at: number, pairing: Pairing) => void;
@@ -57,8 +57,7 @@ const NAMES: FeatureGroup = {
     'names: not shared, side with more',
   ],
   write(row, at, { overlap: { left: i, right: j }, left, right, one, other, termWeights }) {
-    const mass = massShared(one.names, other.names, termWeights);
-    const count = sharedCount(one.names, other.names);
+    const { mass, count } = sharedIn(one.names, other.names, termWeights);
     row[at] = logWeight(mass);
     row[at + 1] = Math.max(part(mass, left.nameMass[i] as number), part(mass, right.nameMass[j] as number));
     row[at + 2] = Math.log1p(Math.min(one.names.length, other.names.length) - count);
@@ -68,8 +67,8 @@ const NAMES: FeatureGroup = {
 
 const FIGURES: FeatureGroup = {
   names: ['figures: shared', 'figures: not shared, side with fewer', 'figures: not shared, side with more'],
-  write(row, at, { one, other }) {
-    const count = sharedCount(one.figures, other.figures);
+  write(row, at, { one, other, termWeights }) {
+    const { count } = sharedIn(one.figures, other.figures, termWeights);
     row[at] = Math.log1p(count);
     row[at + 1] = Math.log1p(Math.min(one.figures.length, other.figures.length) - count);
     row[at + 2] = Math.log1p(Math.max(one.figures.length, other.figures.length) - count);
@@ -85,10 +84,11 @@ const QUOTATIONS: FeatureGroup = {
     'quotations: on one side',
   ],
   write(row, at, { overlap: { left: i, right: j }, left, right, one, other, termWeights }) {
-    const fromLeft = massShared(one.quoted, other.terms, termWeights);
-    const fromRight = massShared(other.quoted, one.terms, termWeights);
     const sides = Number(one.quoted.length > 0) + Number(other.quoted.length > 0);
-    row[at] = logWeight(massShared(one.quoted, other.quoted, termWeights));
+    if (sides === 0) return;
+    const fromLeft = sharedIn(one.quoted, other.terms, termWeights).mass;
+    const fromRight = sharedIn(other.quoted, one.terms, termWeights).mass;
+    row[at] = logWeight(sharedIn(one.quoted, other.quoted, termWeights).mass);
     row[at + 1] = logWeight(Math.max(fromLeft, fromRight));
     row[at + 2] = Math.max(
       part(fromLeft, left.quotedMass[i] as number),
@@ -169,13 +169,14 @@ export function featuresOf(
   });
   const places = placesOf(overlaps);
   COLUMNS_WITH_MARGIN.forEach((column, place) => {
-    const own = Float64Array.from(overlaps, (_, index) => values[index * width + column] as number);
+    const own = new Float64Array(overlaps.length);
+    for (let index = 0; index < own.length; index += 1) own[index] = values[index * width + column] as number;
     const { onLeft, onRight } = marginsOf(places, own, 0);
-    own.forEach((_, index) => {
+    for (let index = 0; index < own.length; index += 1) {
       const at = index * width + BY_THEMSELVES.length + 2 * place;
       values[at] = Math.max(onLeft[index] as number, onRight[index] as number);
       values[at + 1] = Math.min(onLeft[index] as number, onRight[index] as number);
-    });
+    }
   });
   return { width, values };
 }

@@ -32,13 +32,13 @@ function normOf(set: Int32Array, weights: Int32Array): number {
 export function indexArticles({ articles, termWeights, bigramWeights }: ProfiledStory): readonly IndexedArticle[] {
   return articles.map((profiles) => {
     const massBy = (setOf: (profile: Profile) => Int32Array, weights: Int32Array): Float64Array =>
-      Float64Array.from(profiles, (profile) => massOf(setOf(profile), weights));
+      new Float64Array(profiles.map((profile) => massOf(setOf(profile), weights)));
     const postingsBy = (setOf: (profile: Profile) => Int32Array, weights: Int32Array): Postings =>
       postingsOf(profiles.map(setOf), weights.length);
     return {
       profiles,
       termMass: massBy(({ terms }) => terms, termWeights),
-      norm: Float64Array.from(profiles, ({ terms }) => normOf(terms, termWeights)),
+      norm: new Float64Array(profiles.map(({ terms }) => normOf(terms, termWeights))),
       bigramMass: massBy(({ bigrams }) => bigrams, bigramWeights),
       nameMass: massBy(({ names }) => names, termWeights),
       quotedMass: massBy(({ quoted }) => quoted, termWeights),

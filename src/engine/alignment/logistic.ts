@@ -27,7 +27,8 @@ export function logOddsOf({ constant, weights }: Logistic, tables: readonly Feat
 export function rowsOf({ width, values }: FeatureTable, rows: readonly number[]): FeatureTable {
   const chosen = new Float64Array(width * rows.length);
   rows.forEach((row, place) => {
-    chosen.set(values.subarray(row * width, (row + 1) * width), place * width);
+    for (let column = 0; column < width; column += 1)
+      chosen[place * width + column] = values[row * width + column] as number;
   });
   return { width, values: chosen };
 }

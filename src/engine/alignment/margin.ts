@@ -6,10 +6,13 @@ export interface Places {
 
 /** The places of candidates, each at most once. */
 export function placesOf(candidates: readonly { readonly left: number; readonly right: number }[]): Places {
-  return {
-    lefts: Int32Array.from(candidates, ({ left }) => left),
-    rights: Int32Array.from(candidates, ({ right }) => right),
-  };
+  const lefts = new Int32Array(candidates.length);
+  const rights = new Int32Array(candidates.length);
+  candidates.forEach(({ left, right }, index) => {
+    lefts[index] = left;
+    rights[index] = right;
+  });
+  return { lefts, rights };
 }
 
 /** Of each candidate, how far it is above its best rival for the same left and the same right paragraph. */
@@ -19,21 +22,26 @@ export interface Margins {
 }
 
 function marginsBy(paragraphs: Int32Array, values: Float64Array, absent: number): Float64Array {
-  const length = paragraphs.reduce((most, paragraph) => Math.max(most, paragraph + 1), 0);
+  let length = 0;
+  for (const paragraph of paragraphs) length = Math.max(length, paragraph + 1);
   const first = new Float64Array(length).fill(absent);
   const second = new Float64Array(length).fill(absent);
-  paragraphs.forEach((paragraph, index) => {
+  for (let index = 0; index < values.length; index += 1) {
+    const paragraph = paragraphs[index] as number;
     const value = values[index] as number;
     if (value > (first[paragraph] as number)) {
       second[paragraph] = first[paragraph] as number;
       first[paragraph] = value;
     } else if (value > (second[paragraph] as number)) second[paragraph] = value;
-  });
-  return Float64Array.from(paragraphs, (paragraph, index) => {
+  }
+  const margins = new Float64Array(values.length);
+  for (let index = 0; index < values.length; index += 1) {
+    const paragraph = paragraphs[index] as number;
     const value = values[index] as number;
     const best = first[paragraph] as number;
-    return value - (value === best ? (second[paragraph] as number) : best);
-  });
+    margins[index] = value - (value === best ? (second[paragraph] as number) : best);
+  }
+  return margins;
 }
 
 /**

@@ -39,7 +39,6 @@ function strongest(overlaps: readonly Overlap[], place: number): readonly Overla
  */
 export function overlapsOf(left: IndexedArticle, right: IndexedArticle, story: ProfiledStory): readonly Overlap[] {
   const { termWeights, bigramWeights } = story;
-  const squaredWeights = termWeights.map((weight) => weight ** 2);
   const terms = new Float64Array(right.profiles.length);
   const squares = new Float64Array(right.profiles.length);
   const bigrams = new Float64Array(right.profiles.length);
@@ -48,8 +47,7 @@ export function overlapsOf(left: IndexedArticle, right: IndexedArticle, story: P
     terms.fill(0);
     squares.fill(0);
     bigrams.fill(0);
-    addShared(profile.terms, termWeights, right.termPostings, terms);
-    addShared(profile.terms, squaredWeights, right.termPostings, squares);
+    addShared(profile.terms, termWeights, right.termPostings, terms, squares);
     addShared(profile.bigrams, bigramWeights, right.bigramPostings, bigrams);
     const twin = twins[index] as number;
     const mass = left.termMass[index] as number;

@@ -31,10 +31,16 @@ export function postingsOf(sets: readonly Int32Array[], vocabulary: number): Pos
 const MOST_PARAGRAPHS = 256;
 
 /**
- * Adds the weight of each number of `set` to every paragraph of the other article that has it.
- * Work: at most `set.length` times 256.
+ * Adds the weight of each number of `set` to every paragraph of the other article that has it, and to `squares`, where
+ * they are wanted, its square. Work: at most `set.length` times 256.
  */
-export function addShared(set: Int32Array, weights: Int32Array, postings: Postings, into: Float64Array): void {
+export function addShared(
+  set: Int32Array,
+  weights: Int32Array,
+  postings: Postings,
+  into: Float64Array,
+  squares: Float64Array | null = null,
+): void {
   const { starts, paragraphs } = postings;
   for (const number of set) {
     const from = starts[number] as number;
@@ -44,6 +50,7 @@ export function addShared(set: Int32Array, weights: Int32Array, postings: Postin
     for (let place = from; place < to; place += 1) {
       const paragraph = paragraphs[place] as number;
       into[paragraph] = (into[paragraph] as number) + weight;
+      if (squares !== null) squares[paragraph] = (squares[paragraph] as number) + weight * weight;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { type StoryReader, storyReader } from '../story-reader.ts';
+import { distinct } from './ascending.ts';
 import { quotationsIn } from './evidence.ts';
 import { rarities } from './rarity.ts';
 import { isFigure, termsOfWord, wordsOf } from './term.ts';
@@ -26,6 +27,8 @@ export interface Profile {
   readonly quotations: readonly QuotedTerms[];
   /** The terms of each sentence, in order, repeated ones too. */
   readonly sentences: readonly (readonly number[])[];
+  /** The words as they are written, in order. */
+  readonly words: readonly string[];
   /** Terms in the paragraph, repeated ones too. */
   readonly length: number;
   /** The terms in their order, ` 3 1 4 `: equal for two paragraphs that differ in punctuation and inflection only. */
@@ -71,10 +74,10 @@ class Vocabulary {
     return number;
   }
 
-  /** Reads one sentence and counts how its words are written, except the first one. */
-  read(sentence: string): readonly number[] {
+  /** Reads the words of one sentence and counts how they are written, except the first one. */
+  read(words: readonly string[]): readonly number[] {
     const all: number[] = [];
-    wordsOf(sentence).forEach((word, place) => {
+    words.forEach((word, place) => {
       const terms = this.termsOf(word);
       for (const term of terms) all.push(term);
       if (place === 0) return;
@@ -91,22 +94,11 @@ class Vocabulary {
   }
 }
 
-/** Each number once, ascending. */
-function distinct(numbers: readonly number[]): Int32Array {
-  const sorted = new Int32Array(numbers).sort();
-  let kept = 0;
-  for (let index = 0; index < sorted.length; index += 1)
-    if (index === 0 || sorted[index] !== sorted[index - 1]) {
-      sorted[kept] = sorted[index] as number;
-      kept += 1;
-    }
-  return sorted.slice(0, kept);
-}
-
 const keyOf = (terms: readonly number[]): string => ` ${terms.join(' ')} `;
 
 interface Read {
   readonly text: string;
+  readonly words: readonly string[];
   readonly sentences: readonly (readonly number[])[];
 }
 
@@ -118,12 +110,12 @@ function numberOf(numbers: Map<number, number>, key: number): number {
 }
 
 function profileOf(
-  { text, sentences }: Read,
+  { text, words, sentences }: Read,
   vocabulary: Vocabulary,
   figures: Uint8Array,
   pairs: Map<number, number>,
 ): Profile {
-  const ids = ([] as number[]).concat(...sentences);
+  const ids = sentences.flat();
   // A vocabulary of two million terms still leaves room below the largest whole number.
   const bigrams = ids.slice(1).map((id, index) => numberOf(pairs, (ids[index] as number) * figures.length + id));
   const terms = distinct(ids);
@@ -145,6 +137,7 @@ function profileOf(
       length: terms.length,
     })),
     sentences,
+    words,
     length: ids.length,
     key: keyOf(ids),
   };
@@ -162,12 +155,10 @@ export function profileStory(
   const vocabulary = new Vocabulary();
   const read = texts.map((paragraphs, article) => {
     const language = languages[article] as string;
-    return paragraphs.map(
-      (text): Read => ({
-        text,
-        sentences: reader.sentences(text, language).map((sentence) => vocabulary.read(sentence.text)),
-      }),
-    );
+    return paragraphs.map((text): Read => {
+      const bySentence = reader.sentences(text, language).map((sentence) => wordsOf(sentence.text));
+      return { text, words: bySentence.flat(), sentences: bySentence.map((words) => vocabulary.read(words)) };
+    });
   });
   const figures = Uint8Array.from(vocabulary.numbers.keys(), (term) => Number(isFigure(term)));
   const pairs = new Map<number, number>();

@@ -3,7 +3,6 @@ import { has } from './ascending.ts';
 import { figuresIn } from './evidence.ts';
 import type { Profile, ProfiledStory } from './profile.ts';
 import { UNIT } from './rarity.ts';
-import { wordsOf } from './term.ts';
 
 /** The paragraphs of one side of a link. */
 export type LinkSide = readonly Profile[];
@@ -92,7 +91,7 @@ function sharedWords(left: LinkSide, right: LinkSide, { words, termWeights }: Pr
   const found = new Map<string, SharedWord>();
   for (const profile of left) {
     let before: SharedWord | null = null;
-    for (const word of wordsOf(profile.text)) {
+    for (const word of profile.words) {
       const terms = words.get(word) ?? [];
       const [term = -1] = terms;
       const shared = terms.length > 0 && terms.every((number) => stands(number, right)) && !has(profile.figures, term);

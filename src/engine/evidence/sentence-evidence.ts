@@ -1,4 +1,5 @@
 import type { AlignedPair } from '../align.ts';
+import { distinct, sharedIn } from '../alignment/ascending.ts';
 import type { Profile, ProfiledStory } from '../alignment/profile.ts';
 import { UNIT } from '../alignment/rarity.ts';
 import type { StoryReader } from '../story-reader.ts';
@@ -20,27 +21,40 @@ interface Found {
   readonly cover: number;
 }
 
-function massOf(terms: Iterable<number>, weights: Int32Array): number {
-  let mass = 0;
-  for (const term of terms) mass += weights[term] as number;
-  return mass;
+/** A sentence as it is compared: its terms, each once, ascending, and their weight. */
+interface Terms {
+  readonly terms: Int32Array;
+  readonly mass: number;
 }
 
 /** The two sentences of two paragraphs that have most in common, if that is enough. */
-function closestSentences(left: Profile, right: Profile, weights: Int32Array): Found | null {
-  const sets = (profile: Profile) => profile.sentences.map((sentence) => new Set(sentence));
-  const others = sets(right).map((terms) => ({ terms, mass: massOf(terms, weights) }));
+function closestSentences(left: readonly Terms[], right: readonly Terms[], weights: Int32Array): Found | null {
   let best: Found | null = null;
-  for (const [index, terms] of sets(left).entries()) {
-    const mass = massOf(terms, weights);
-    for (const [other, candidate] of others.entries()) {
-      const shared = massOf(terms.intersection(candidate.terms), weights);
+  for (const [index, { terms, mass }] of left.entries()) {
+    if (mass < LEAST_MASS) continue;
+    for (const [other, candidate] of right.entries()) {
+      const shared = sharedIn(terms, candidate.terms, weights).mass;
       const cover = shared / Math.min(mass, candidate.mass);
       if (shared >= LEAST_MASS && cover >= LEAST_COVER && cover > (best?.cover ?? 0))
         best = { left: index, right: other, cover };
     }
   }
   return best;
+}
+
+/** Reads the sentences of a paragraph once, however many others it is compared with. */
+function sentenceTerms(weights: Int32Array): (profile: Profile) => readonly Terms[] {
+  const known = new Map<Profile, readonly Terms[]>();
+  return (profile) => {
+    const found = known.get(profile);
+    if (found !== undefined) return found;
+    const read = profile.sentences.map((sentence): Terms => {
+      const terms = distinct(sentence);
+      return { terms, mass: terms.reduce((sum, term) => sum + (weights[term] as number), 0) };
+    });
+    known.set(profile, read);
+    return read;
+  };
 }
 
 /** Paragraphs that a link of kind same or reworded joins: `3 7`. */
@@ -72,6 +86,7 @@ export function sentenceEvidence(
   pairs: readonly AlignedPair[],
 ): readonly Correspondence[] {
   const { articles, termWeights } = story;
+  const termsOf = sentenceTerms(termWeights);
   const sentenceOf = (article: number, paragraph: number, index: number): Sentence =>
     reader.sentences(texts[article]?.[paragraph] ?? '', languages[article] ?? '')[index] as Sentence;
   return pairs.flatMap((pair) => {
@@ -81,7 +96,7 @@ export function sentenceEvidence(
     );
     return open.flatMap(({ left, right, fact }): readonly Correspondence[] => {
       const [one, other] = [articles[pair.left]?.[left] as Profile, articles[pair.right]?.[right] as Profile];
-      const found = closestSentences(one, other, termWeights);
+      const found = closestSentences(termsOf(one), termsOf(other), termWeights);
       if (found === null) return [];
       const members = [
         spotOf(pair.left, left, sentenceOf(pair.left, left, found.left)),
