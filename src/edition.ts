@@ -40,6 +40,30 @@ export async function drafts(): Promise<readonly Edition[]> {
   return (await madeEditions()).filter(({ story }) => story.isDraft);
 }
 
+/** What a page of a story gets; those of one article or pair also get its names, as parameters of the address. */
+export interface StoryProps {
+  readonly edition: Edition;
+}
+
+/** Parts of an address by the name that a route gives them. */
+type Params = Record<string, string | undefined>;
+
+/**
+ * Returns what Astro's `getStaticPaths` wants: for each story its pages of one kind, by default one.
+ *
+ * @param pathsOf the parameters of a page's address besides the story, and props besides the edition
+ */
+export async function storyPaths<Own extends object>(
+  pathsOf: (edition: Edition) => readonly { params?: Params; props?: Own }[] = () => [{}],
+): Promise<{ params: Params; props: StoryProps & Own }[]> {
+  return (await editions()).flatMap((edition) =>
+    pathsOf(edition).map(({ params, props }) => ({
+      params: { story: edition.story.slug, ...params },
+      props: { edition, ...props } as StoryProps & Own,
+    })),
+  );
+}
+
 function summaryOf(edition: Edition): StorySummary {
   const summary = summarized.get(edition) ?? storySummary(edition);
   summarized.set(edition, summary);

@@ -13,7 +13,14 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^(diff|remark|remark-directive|remark-frontmatter|unified|vfile-message|mdast|mdast-util-directive)$/,
   ],
   // How wide a letter is belongs to the fonts, and is only data.
-  view: [/^engine\/index\.ts$/, /^view\//, /^ledger\//, /^library\/story\.ts$/, /^fonts\/card\/widths\.json$/],
+  view: [
+    /^engine\/index\.ts$/,
+    /^view\//,
+    /^ledger\//,
+    /^library\/story\.ts$/,
+    /^page-names\.ts$/,
+    /^fonts\/card\/widths\.json$/,
+  ],
   // From a drawing to the bytes of a picture: knows nothing of what is drawn.
   raster: [/^raster\//, /^node:/, /^@resvg\/resvg-wasm$/],
   import: [
@@ -31,6 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^library\//,
     /^ledger\//,
     /^engine\/index\.ts$/,
+    /^page-names\.ts$/,
     /^schemas\//,
     /^node:/,
     /^(yaml|vfile-message|astro\/zod)$/,
@@ -69,7 +77,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^view\//,
     /^raster\/rasterize\.ts$/,
     /^citation\/(cited|cite-box|meta)\.ts$/,
-    /^edition\.ts$/,
+    /^(edition|export-route)\.ts$/,
     /^astro$/,
     /^\.\.\/docs\/accuracy\.json$/,
   ],

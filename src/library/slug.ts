@@ -1,14 +1,12 @@
 import type { VFileMessage } from 'vfile-message';
 import { type Place, problem, quoteContent } from '../engine/index.ts';
+import { SITE_PAGES, STORY_PAGES } from '../page-names.ts';
 import { isSlug } from '../schemas/field.ts';
 
-/** Names of the site's own pages and folders at the top level. */
-const TOP_LEVEL = [
-  ...['search', 'method', 'about', 'stories', 'outlets', 'schema'],
-  ...['404', 'index', '_astro', 'fonts', 'pagefind'],
-];
+/** Names at the top level of the site; after its pages those of its files and folders. */
+const TOP_LEVEL: readonly string[] = [...SITE_PAGES, 'schema', '404', 'index', '_astro', 'fonts', 'pagefind'];
 /** Names of a story's own pages. */
-const IN_STORY = ['synopsis', 'differences', 'quotes', 'figures', 'sources', 'passages', 'data', 'index'];
+const IN_STORY: readonly string[] = [...STORY_PAGES, 'index'];
 
 /** Checks the name of a story folder. Problems point to `place`. */
 export function checkStorySlug(slug: string, place: Place): readonly VFileMessage[] {

@@ -1,5 +1,7 @@
+import { STORY_PAGES, type StoryPageName } from '../page-names.ts';
+
 /** Where every page of the site stands. Links into these must hold for ever: change none. */
-export interface Addresses {
+export interface Addresses extends Readonly<Record<StoryPageName, (story: string) => string>> {
   readonly front: string;
   readonly search: string;
   readonly method: string;
@@ -20,14 +22,6 @@ export interface Addresses {
   pair(story: string, left: string, right: string): string;
   /** All outlets at once; without a base, the first outlet is it. */
   synopsis(story: string, base?: string): string;
-  differences(story: string): string;
-  quotes(story: string): string;
-  figures(story: string): string;
-  sources(story: string): string;
-  /** All passages, by number. */
-  passages(story: string): string;
-  /** The open bundle of a story: what its files are. */
-  data(story: string): string;
   /** One file of the open bundle: `story.json`. */
   dataFile(story: string, file: string): string;
   /** The JSON Schema of every `story.json`. */
@@ -50,7 +44,9 @@ export interface Addresses {
  */
 export function addressesUnder(base: string): Addresses {
   const root = base.endsWith('/') ? base : `${base}/`;
+  const pageOf = (name: string) => [name, (story: string) => `${root}${story}/${name}/`] as const;
   return {
+    ...(Object.fromEntries(STORY_PAGES.map(pageOf)) as Record<StoryPageName, (story: string) => string>),
     front: root,
     search: `${root}search/`,
     method: `${root}method/`,
@@ -65,12 +61,6 @@ export function addressesUnder(base: string): Addresses {
     version: (story, outlet, number) => `${root}${story}/${outlet}/v${number}/`,
     pair: (story, left, right) => `${root}${story}/${left}-vs-${right}/`,
     synopsis: (story, base) => `${root}${story}/synopsis/${base === undefined ? '' : `${base}/`}`,
-    differences: (story) => `${root}${story}/differences/`,
-    quotes: (story) => `${root}${story}/quotes/`,
-    figures: (story) => `${root}${story}/figures/`,
-    sources: (story) => `${root}${story}/sources/`,
-    passages: (story) => `${root}${story}/passages/`,
-    data: (story) => `${root}${story}/data/`,
     dataFile: (story, file) => `${root}${story}/data/${file}`,
     schema: `${root}schema/story.json`,
     feed: (file) => `${root}${file}`,

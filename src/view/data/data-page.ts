@@ -4,6 +4,7 @@ import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import type { Site } from '../site.ts';
 import { RIGHTS } from './rights.ts';
+import { STORY_EXPORTS, type StoryExportName } from './story-exports.ts';
 
 /** One file of the open bundle. */
 interface DataFile {
@@ -44,11 +45,10 @@ export function dataPage(edition: Edition, at: Site): DataPage {
       derivedSubject(edition, words.name, null, address, at),
     ),
     title: words.title,
-    files: Object.entries(words.files).map(([name, { format, what }]) => ({
+    files: (Object.keys(STORY_EXPORTS) as StoryExportName[]).map((name) => ({
       name,
       address: at.dataFile(slug, name),
-      format,
-      what,
+      ...words.files[name],
     })),
     schema: at.schema,
     rights: RIGHTS,

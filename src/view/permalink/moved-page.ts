@@ -1,4 +1,5 @@
 import { allIds } from '../../ledger/history.ts';
+import { STORY_PAGES } from '../../page-names.ts';
 import type { Edition } from '../edition.ts';
 import { type Frame, siteFrame, storyFrame } from '../frame.ts';
 import { outletsOf } from '../outlet/outlet-facts.ts';
@@ -24,9 +25,6 @@ export interface MovedPage {
   readonly statement: string;
   readonly address: string;
 }
-
-/** The pages that every story has beside those of its articles. */
-const STORY_PAGES = ['', 'synopsis', 'differences', 'quotes', 'figures', 'sources', 'passages', 'data'];
 
 /** The pages of an outlet's article under one of its names; `others` are the names of the other outlets. */
 function outletPaths({ story }: Edition, outlet: string, name: string, others: readonly string[]): readonly string[] {
@@ -59,7 +57,7 @@ function movedOutlets(edition: Edition): ReadonlyMap<string, string> {
 function paths(edition: Edition): readonly string[] {
   const shown = edition.story.outlets.map(({ slug }) => slug);
   const own = shown.flatMap((outlet, at) => outletPaths(edition, outlet, outlet, shown.slice(at + 1)));
-  return [...new Set([...STORY_PAGES, ...own, ...absentRoutes(edition).map(({ path }) => path)])];
+  return [...new Set(['', ...STORY_PAGES, ...own, ...absentRoutes(edition).map(({ path }) => path)])];
 }
 
 /** Every address of a story from before it, or one of its outlets, was renamed. */

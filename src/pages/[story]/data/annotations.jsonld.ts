@@ -1,15 +1,3 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { editions } from '../../../edition.ts';
-import { addressesUnder, iriOn } from '../../../view/address.ts';
-import { annotations } from '../../../view/data/annotations.ts';
-import { storyData } from '../../../view/data/story-data.ts';
-import type { Edition } from '../../../view/edition.ts';
+import { exportRoute } from '../../../export-route.ts';
 
-export const getStaticPaths = (async () => {
-  return (await editions()).map((edition) => ({ params: { story: edition.story.slug }, props: { edition } }));
-}) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ edition: Edition }> = ({ props, site }) => {
-  const at = addressesUnder(import.meta.env.BASE_URL);
-  return new Response(annotations(storyData(props.edition, at, iriOn(site)), at, iriOn(site)));
-};
+export const { getStaticPaths, GET } = exportRoute('annotations.jsonld');
