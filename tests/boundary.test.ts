@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
     /^schemas\//,
     // A plan holds the story as it would become against the library.
     /^library\/(digest|disk|library|outlet)\.ts$/,
-    /^(@mozilla\/readability(\/JSDOMParser\.js)?|chardet|franc-min|hast|hast-util-from-html|mdast|remark|remark-frontmatter|vfile-message|yaml)$/,
+    /^(@mozilla\/readability(\/JSDOMParser\.js)?|chardet|franc-min|hast|hast-util-from-html|mdast|parse-entities|remark|remark-frontmatter|vfile-message|yaml)$/,
   ],
   // What addresses mean, and go on to mean: pure, like the engine.
   ledger: [/^ledger\//, /^engine\/index\.ts$/, /^schemas\/ledger\.ts$/],

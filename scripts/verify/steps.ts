@@ -31,12 +31,7 @@ const SITE: Step = { name: 'build of the tested site', command: npm('test:build'
 const PLAIN_SITE: Step = { name: 'build without options', command: npm('test:build', '--plain') };
 
 const QUICK: readonly Stage[] = [
-  [
-    { name: 'types', command: npm('check') },
-    SITE,
-    { name: 'lint and format', command: npm('lint') },
-    { name: 'supply chain', command: npm('supply-chain') },
-  ],
+  [{ name: 'types', command: npm('check') }, SITE, { name: 'lint and format', command: npm('lint') }],
   [{ name: 'unit tests', command: npm('test:unit') }],
   [
     {

@@ -1,3 +1,5 @@
+import { parseEntities } from 'parse-entities';
+
 type Thing = Readonly<Record<string, unknown>>;
 
 /** What a page's JSON-LD says of the article on it; null for what it does not say. */
@@ -140,21 +142,13 @@ function textOf(value: unknown): string | null {
   return text === '' ? null : text;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
 /**
  * The words of a string that may hold markup.
  *
  * @example plainText('A &amp; <b>B</b>') === 'A & B'
  */
 export function plainText(value: string): string {
-  return value
-    .replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, ' ')
-    .replace(/&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
-      const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
-      if (code !== null) return code <= 0x10ffff && code > 31 ? String.fromCodePoint(code) : ' ';
-      return ENTITIES[name as string] ?? whole;
-    })
+  return parseEntities(value.replace(/<\/?[a-zA-Z][^<>]{0,500}>/g, ' '), { nonTerminated: false })
     .replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim();
 }

@@ -70,7 +70,7 @@ it('a pull request is checked on three systems, and only a build that passed is 
   const commands = (job: Job | undefined) => job?.steps?.flatMap(({ run }) => run ?? []);
   expect(quick?.strategy?.matrix['os']).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
   expect(commands(quick)).toEqual(['npm test']);
-  expect(commands(full)).toEqual(['npm run test:full']);
+  expect(commands(full)).toEqual(['npm audit --omit dev --audit-level high', 'npm run test:full']);
   const { build, publish } = jobsOf('pages.yml');
   expect([build?.needs, publish?.needs]).toEqual(['check', 'build']);
 });
