@@ -10,6 +10,8 @@ import { plainReason } from './failure.ts';
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 try {
+  // Vite takes them for the ends of an address.
+  if (/[#?]/.test(project)) throw new Error(`${project}: rename the folder. Its path must not have # or ?`);
   const options = buildOptions(process.argv.slice(2));
   recoverImport(contentState(contentRoot()));
   const { imprint } = readImprint(contentRoot(), localDisk);

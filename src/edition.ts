@@ -65,7 +65,7 @@ export async function storyPaths<Own extends object>(
 }
 
 function summaryOf(edition: Edition): StorySummary {
-  const summary = summarized.get(edition) ?? storySummary(edition);
+  const summary = summarized.get(edition) ?? storySummary(edition, currentSite().strings);
   summarized.set(edition, summary);
   return summary;
 }

@@ -1,6 +1,6 @@
 /* A story's summary as a file beside its pages, from where `scripts/build` takes it away: no page of the site. Null for a draft. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drafts, editions } from './edition.ts';
+import { currentSite, drafts, editions } from './edition.ts';
 import type { Edition } from './view/edition.ts';
 import { storySummary } from './view/story/story-summary.ts';
 
@@ -12,4 +12,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ edition: Edition }> = ({ props }) =>
-  Response.json(props.edition.story.isDraft ? null : storySummary(props.edition));
+  Response.json(props.edition.story.isDraft ? null : storySummary(props.edition, currentSite().strings));

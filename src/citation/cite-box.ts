@@ -1,3 +1,4 @@
+import type { Strings } from '../view/strings/strings.ts';
 import type { Cited } from './cited.ts';
 import { bibtexOf, cslJsonOf, risOf } from './formats.ts';
 import { type Piece, piecesOf } from './piece.ts';
@@ -30,36 +31,42 @@ export interface CiteBox {
   readonly formats: readonly CiteFormat[];
 }
 
-const STYLES: readonly { readonly id: StyleName; readonly name: string; readonly mention: string }[] = [
-  { id: 'apa', name: 'APA', mention: 'In the text:' },
-  { id: 'mla', name: 'MLA', mention: 'In the text:' },
-  { id: 'chicago', name: 'Chicago', mention: 'In a note:' },
+type Words = Strings['citation'];
+
+const STYLES: readonly { readonly id: StyleName; readonly name: string; readonly mention: 'inText' | 'inNote' }[] = [
+  { id: 'apa', name: 'APA', mention: 'inText' },
+  { id: 'mla', name: 'MLA', mention: 'inText' },
+  { id: 'chicago', name: 'Chicago', mention: 'inNote' },
 ];
 
-/** Placeholder for the date of access until the client script fills it in, in each format's syntax. */
-const PLACEHOLDER = '[date of access]';
+/** The formats for reference managers, with the placeholder for the date of access in the syntax of each. */
 const FILES = [
-  { id: 'bibtex', name: 'BibTeX', write: bibtexOf, placeholder: PLACEHOLDER },
-  { id: 'csl', name: 'CSL-JSON', write: cslJsonOf, placeholder: `{ "literal": "${PLACEHOLDER}" }` },
-  { id: 'ris', name: 'RIS', write: risOf, placeholder: `///${PLACEHOLDER}` },
+  { id: 'bibtex', name: 'BibTeX', write: bibtexOf, placeholder: (day: string) => day },
+  { id: 'csl', name: 'CSL-JSON', write: cslJsonOf, placeholder: (day: string) => `{ "literal": "${day}" }` },
+  { id: 'ris', name: 'RIS', write: risOf, placeholder: (day: string) => `///${day}` },
 ];
 
-function styled(cited: Cited): readonly CiteFormat[] {
+function styled(cited: Cited, words: Words): readonly CiteFormat[] {
   return STYLES.map(({ id, name, mention: label }) => {
     const { entry, mention } = inStyle(cited, id);
-    const lines = [{ label: null, pieces: piecesOf(entry, PLACEHOLDER) }];
-    const pointing = { label, pieces: piecesOf(mention, PLACEHOLDER) };
+    const lines = [{ label: null, pieces: piecesOf(entry, words.accessed) }];
+    const pointing = { label: words[label], pieces: piecesOf(mention, words.accessed) };
     return { id, name, isFile: false, lines: cited.paragraph === null ? lines : [...lines, pointing] };
   });
 }
 
 /** Builds the citation box of a page. */
-export function citeBox(cited: Cited, heading: string): CiteBox {
+export function citeBox(cited: Cited, heading: string, words: Words): CiteBox {
   const files = FILES.map(({ id, name, write, placeholder }) => {
-    return { id, name, isFile: true, lines: [{ label: null, pieces: piecesOf(write(cited), placeholder) }] };
+    return {
+      id,
+      name,
+      isFile: true,
+      lines: [{ label: null, pieces: piecesOf(write(cited), placeholder(words.accessed)) }],
+    };
   });
   const permalink = piecesOf(cited.permalink, '');
   const address = permalink.map(({ text }) => text).join('');
-  const formats = [...styled(cited), ...files];
+  const formats = [...styled(cited, words), ...files];
   return { heading, names: formats.map(({ name }) => name).join(', '), permalink, address, formats };
 }

@@ -1,12 +1,13 @@
-import type { Addresses } from '../view/address.ts';
 import { articleIn, type Edition, reportIn } from '../view/edition.ts';
 import { historyIn } from '../view/permalink/state.ts';
 import { labelOf } from '../view/report.ts';
-import { counted } from '../view/wording.ts';
+import type { Site } from '../view/site.ts';
 import { plain, SLOT } from './piece.ts';
 
 /** The data of a citation: of a paragraph, or of a comparison. */
 export interface Cited {
+  /** The title of the containing work. */
+  readonly edition: string;
   /** A key for files of references: `collated-harbour-fire-echo-p3`. */
   readonly key: string;
   /** As printed; null where the text names no author, and for a comparison. */
@@ -31,16 +32,14 @@ export interface Cited {
   readonly permalink: string;
 }
 
-/** The title of the containing work. */
-export const EDITION = 'The Collated Press';
-
 /** Returns a page's permanent address, `https://host/story/`; a placeholder replaces the host if it is not known. */
 export function permalinkOf(path: string, site: URL | undefined): string {
   return site === undefined ? `${SLOT.origin}${path}` : new URL(path, site).href;
 }
 
-function comparison({ story }: Edition, key: string, title: string, permalink: string): Cited {
+function comparison({ story }: Edition, key: string, title: string, { imprint }: Site, permalink: string): Cited {
   return {
+    edition: plain(imprint.title),
     key: `collated-${story.slug}${key}`,
     byline: null,
     outlet: null,
@@ -56,41 +55,43 @@ function comparison({ story }: Edition, key: string, title: string, permalink: s
 }
 
 /** Cites a story's page. */
-export function citedStory(edition: Edition, permalink: string): Cited {
+export function citedStory(edition: Edition, site: Site, permalink: string): Cited {
   const { title, articles } = edition.story;
-  return comparison(edition, '', `${title}: ${counted(articles.length, 'report')} compared`, permalink);
+  return comparison(edition, '', site.strings.citation.story(title, articles.length), site, permalink);
 }
 
 /** Cites the page of two outlets. */
-export function citedPair(edition: Edition, left: string, right: string, permalink: string): Cited {
+export function citedPair(edition: Edition, left: string, right: string, site: Site, permalink: string): Cited {
   const names = edition.story.outlets.filter(({ slug }) => slug === left || slug === right);
   const nameOf = (outlet: string) => names.find(({ slug }) => slug === outlet)?.name ?? outlet;
-  const title = `${nameOf(left)} and ${nameOf(right)} compared: ${edition.story.title}`;
-  return comparison(edition, `-${left}-${right}`, title, permalink);
+  const title = site.strings.citation.pair(nameOf(left), nameOf(right), edition.story.title);
+  return comparison(edition, `-${left}-${right}`, title, site, permalink);
 }
 
 /** Returns the edition's version, with the text's version if it has more than one. */
-function versionOf(story: Edition['story'], outlet: string): string {
+function versionOf(story: Edition['story'], outlet: string, { strings }: Site): string {
   const number = historyIn(story, outlet)?.versions.length ?? 1;
-  return number === 1 ? story.version : `${story.version} (version ${number} of the text)`;
+  return number === 1 ? story.version : strings.citation.version(story.version, number);
 }
 
 /** Cites one paragraph of an outlet's text. */
-export function citedParagraph(edition: Edition, outlet: string, id: string, at: Addresses, permalink: string): Cited {
+export function citedParagraph(edition: Edition, outlet: string, id: string, site: Site, permalink: string): Cited {
+  const words = site.strings.citation;
   const { story } = edition;
   const { byline, headline, language, published, url } = articleIn(edition, outlet).facts;
-  const { attribution, isInferred } = reportIn(edition, outlet, at);
+  const { attribution, isInferred } = reportIn(edition, outlet, site);
   return {
+    edition: plain(site.imprint.title),
     key: `collated-${story.slug}-${outlet}-${id}`,
     byline: byline === null ? null : plain(byline),
-    outlet: plain(isInferred ? `${attribution} [inferred]` : attribution),
+    outlet: plain(isInferred ? words.inferred(attribution) : attribution),
     title: headline === null ? null : plain(headline),
-    description: plain(`Text without a headline on: ${story.title}`),
+    description: plain(words.noHeadline(story.title)),
     language,
     published: published === null ? null : published.slice(0, 10),
     original: url,
     paragraph: labelOf(id),
-    version: versionOf(story, outlet),
+    version: versionOf(story, outlet, site),
     permalink,
   };
 }

@@ -1,4 +1,4 @@
-import { type Cited, EDITION } from './cited.ts';
+import type { Cited } from './cited.ts';
 import { authorsOf, itemOf, noteOf, titleOf } from './item.ts';
 import { SLOT } from './piece.ts';
 
@@ -34,7 +34,7 @@ export function bibtexOf(cited: Cited): string {
         .join(' and '),
     ],
     ['title', `{${inTex(titleOf(cited))}}`],
-    ['howpublished', `In ${EDITION}, version ${version}`],
+    ['howpublished', `In ${inTex(cited.edition)}, version ${version}`],
     ['date', published ?? ''],
     ['year', published?.slice(0, 4) ?? ''],
     ['language', language],
@@ -66,7 +66,7 @@ export function risOf(cited: Cited): string {
     ['ID', key],
     ...authorsOf(cited).map((name) => ['AU', inRis(name)]),
     ['TI', titleOf(cited)],
-    ['T2', EDITION],
+    ['T2', cited.edition],
     ['ET', version],
     ['DA', published === null ? '' : `${published.replaceAll('-', '/')}/`],
     ['LA', language],

@@ -1,4 +1,4 @@
-import { type Cited, EDITION } from './cited.ts';
+import type { Cited } from './cited.ts';
 
 /** A CSL date, as parts or as text. */
 export type ItemDate = { readonly 'date-parts': readonly (readonly number[])[] } | { readonly literal: string };
@@ -52,7 +52,7 @@ export function itemOf(cited: Cited): Item {
     type: 'webpage',
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     title: titleOf(cited),
-    'container-title': EDITION,
+    'container-title': cited.edition,
     version: cited.version,
     ...(cited.published !== null && { issued: datePartsOf(cited.published) }),
     language: cited.language,

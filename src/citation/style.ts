@@ -1,5 +1,5 @@
 import CSL from 'citeproc';
-import { type Cited, EDITION } from './cited.ts';
+import type { Cited } from './cited.ts';
 import apa from './csl/apa.csl?raw';
 import chicago from './csl/chicago-notes-bibliography-access-dates.csl?raw';
 import english from './csl/locales-en-US.xml?raw';
@@ -79,7 +79,7 @@ function styledItem(cited: Cited): Item {
     type: authors.length > 0 ? 'entry' : 'chapter',
     ...(authors.length > 0 && { author: authors.map((name) => ({ literal: guarded(name) })) }),
     ...(title === null ? { genre: guarded(description) } : { title: asPrinted(title) }),
-    'container-title': EDITION,
+    'container-title': guarded(cited.edition),
     version,
     ...(published !== null && { 'original-date': datePartsOf(published) }),
     language,

@@ -1,5 +1,5 @@
 /*
- * Copy buttons. `data-copy="id"` copies the text of the element with that id; `data-copy-link="#row-7"` copies the
+ * Copy buttons. `data-copy="id other"` copies the texts of the elements with those ids; `data-copy-link="#row-7"` copies the
  * absolute address of that fragment (`./` means the page). Buttons are `hidden` until the clipboard is available.
  */
 const BUTTONS = '[data-copy], [data-copy-link]';
@@ -7,17 +7,19 @@ const BUTTONS = '[data-copy], [data-copy-link]';
 function textFor({ dataset }: HTMLElement): string {
   const link = dataset['copyLink'];
   if (link !== undefined) return new URL(link, location.href).href;
-  return document.getElementById(dataset['copy'] ?? '')?.innerText ?? '';
+  const ids = dataset['copy']?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.innerText ?? '').join('\n\n');
 }
 
 async function copy(button: HTMLElement, status: HTMLElement): Promise<void> {
   status.textContent = '';
   button.after(status);
+  const { copied, notCopied } = button.closest<HTMLElement>('[data-copied]')?.dataset ?? {};
   try {
     await navigator.clipboard.writeText(textFor(button));
-    status.textContent = ' Copied';
+    status.textContent = ` ${copied}`;
   } catch {
-    status.textContent = ' Not copied: your browser does not allow it';
+    status.textContent = ` ${notCopied}`;
   }
 }
 

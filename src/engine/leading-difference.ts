@@ -56,17 +56,20 @@ function givenSpots({ answers }: FigureRow, article: number): readonly Spot[] {
   return answer.figures.map(({ paragraph, figure: { start, end } }) => ({ article, paragraph, start, end }));
 }
 
-/** The facts that two articles give different figures for, one figure each. */
+/** So many figures of one article are one answer to a question: it corrects or refines what it said first. */
+const MOST_FIGURES = 3;
+
+/** The facts that two articles give different figures for. */
 function differentFigures(
   rows: readonly FigureRow[],
   [left, right]: readonly [number, number],
 ): readonly LeadingDifference[] {
   return rows.flatMap((row): readonly LeadingDifference[] => {
-    const spots = [...givenSpots(row, left), ...givenSpots(row, right)];
-    const isOneEach = spots.length === 2 && givenValue(row.values, left) !== givenValue(row.values, right);
-    return isOneEach && row.topic !== null
-      ? [{ kind: 'figure', about: { text: row.topic, article: null }, spots }]
-      : [];
+    const own = [givenSpots(row, left), givenSpots(row, right)];
+    const isShown = own.every(({ length }) => length > 0 && length <= MOST_FIGURES);
+    if (!isShown || givenValue(row.values, left) === givenValue(row.values, right)) return [];
+    const about = row.topic === null ? null : { text: row.topic, article: null };
+    return [{ kind: 'figure', about, spots: own.flat() }];
   });
 }
 

@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { storySummaries } from '../edition.ts';
-import { addressesUnder, iriOn } from '../view/address.ts';
+import { currentSite, storySummaries } from '../edition.ts';
+import { iriOn } from '../view/address.ts';
 import { feedItems } from '../view/feed/feed-item.ts';
 import { jsonFeed } from '../view/feed/json-feed.ts';
 
 /** Nothing where the site does not know its own address: the readers of feeds know no other site than theirs. */
 export const getStaticPaths = (async () => {
-  const { SITE: site, BASE_URL } = import.meta.env;
+  const { SITE: site } = import.meta.env;
   if (site === undefined) return [];
-  const at = addressesUnder(BASE_URL);
+  const at = currentSite();
   const iri = iriOn(site);
   const text = jsonFeed(feedItems(await storySummaries(), at, iri), at, iri);
   return [{ params: { file: 'feed' }, props: { text } }];

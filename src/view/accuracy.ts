@@ -1,4 +1,7 @@
+import type { Strings } from './strings/strings.ts';
 import { capitalized, longDate } from './wording.ts';
+
+type Words = Strings['method']['accuracy'];
 
 /** Each 0 to 1. */
 interface Figures {
@@ -75,43 +78,36 @@ export interface Accuracy {
   readonly calibrationError: string;
 }
 
-const LEVEL_NAMES: Readonly<Record<string, string>> = {
-  core: 'same and reworded together',
-  any: 'related ones too',
-  same: 'same alone',
-  reworded: 'reworded alone',
-  related: 'related alone',
-};
-
 function rowOf(name: string, { precision, recall, f1 }: Figures): AccuracyRow {
   return { name, precision: precision.toFixed(3), recall: recall.toFixed(3), f1: f1.toFixed(3) };
 }
 
-function groupOf({ name, pairs, agreement, levels, baselines }: AccuracyReport['sets'][number]): AccuracyGroup {
+function groupOf(
+  { name, pairs, agreement, levels, baselines }: AccuracyReport['sets'][number],
+  words: Words,
+): AccuracyGroup {
   const own = levels.map(({ level, asked, ...figures }) =>
-    rowOf(`This aligner, ${LEVEL_NAMES[level] ?? level} (${asked} links)`, figures),
+    rowOf(words.aligner(words.levels[level] ?? level, asked), figures),
   );
   const simple = Object.entries(baselines).map(([baseline, figures]) => rowOf(capitalized(baseline), figures));
   const second: readonly AccuracyRow[] =
-    agreement === null
-      ? []
-      : [{ name: 'Two independent annotations', precision: null, recall: null, f1: agreement.toFixed(3) }];
-  return { name: capitalized(name), size: `${pairs} pairs of texts`, rows: [...own, ...simple, ...second] };
+    agreement === null ? [] : [{ name: words.agreement, precision: null, recall: null, f1: agreement.toFixed(3) }];
+  return { name: capitalized(name), size: words.pairs(pairs), rows: [...own, ...simple, ...second] };
 }
 
 /** Shapes a report for the method page. */
-export function accuracyOf({ date, sets, claims }: AccuracyReport): Accuracy {
+export function accuracyOf({ date, sets, claims }: AccuracyReport, words: Words): Accuracy {
   const calibration = sets[0]?.calibration ?? { error: 0, deciles: [] };
   return {
     date: longDate(date),
-    groups: sets.map(groupOf),
+    groups: sets.map((set) => groupOf(set, words)),
     claims: claims.map(({ claim, said, right }) => ({
       claim: capitalized(claim),
       said: String(said),
       right: right.toFixed(2),
     })),
     reliability: calibration.deciles.map(({ from, count, forecast, observed }) => ({
-      range: `${from === 0 ? '0.05' : from.toFixed(1)} to ${(from + 0.1).toFixed(1)}`,
+      range: words.range(from === 0 ? '0.05' : from.toFixed(1), (from + 0.1).toFixed(1)),
       count: String(count),
       forecast: count === 0 ? '–' : forecast.toFixed(2),
       observed: count === 0 ? '–' : observed.toFixed(2),

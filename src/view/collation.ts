@@ -1,6 +1,7 @@
 import { type Remark, tokenize } from '../engine/index.ts';
 import type { Run } from './marked-text.ts';
 import type { Report } from './report.ts';
+import type { Strings } from './strings/strings.ts';
 
 /** Words of one paragraph, with where they are. */
 export interface Snippet {
@@ -10,6 +11,7 @@ export interface Snippet {
   readonly isApart?: boolean;
   /** Lands on the paragraph in its article. */
   readonly address: string;
+  /** None where only the place is shown. */
   readonly runs: readonly Run[];
 }
 
@@ -17,7 +19,7 @@ export interface Snippet {
 export interface Reading {
   readonly report: Report;
   readonly snippets: readonly Snippet[];
-  /** What is to be said of the words, or instead of them: `Trimmed: 4 of 17 words.` */
+  /** What is to be said of the words, or instead of them: `Shortened: 4 of 17 words.` */
   readonly note: string | null;
   /** Whether nothing was found. */
   readonly isMissing?: boolean;
@@ -53,9 +55,13 @@ export function snippetAddress(report: Report, paragraph: number): string {
 }
 
 /** The sentence about what an editor corrected of a row, behind what else is said of it. */
-export function withRemark(detail: string | null, byHand: Remark | undefined): string | null {
+export function withRemark(
+  detail: string | null,
+  byHand: Remark | undefined,
+  { corrected }: Pick<Strings['figures'], 'corrected'>,
+): string | null {
   if (byHand === undefined) return detail;
-  return `${detail ?? ''} Corrected by hand: ${byHand.reason} (${byHand.author})`.trimStart();
+  return `${detail ?? ''} ${corrected(byHand.reason, byHand.author)}`.trimStart();
 }
 
 /** What an outlet has that has nothing of a row. */
@@ -79,6 +85,11 @@ export function groupsOf({ readings }: Collation): readonly ReadingGroup[] {
       ? []
       : [{ shown, readings: own, sharers: own.map(({ report }) => report.siglum).join(', ') }];
   });
+}
+
+/** The places that the words of a reading are in, each once. */
+export function placesOf({ snippets }: Reading): readonly Snippet[] {
+  return snippets.filter((one, index) => snippets.findIndex(({ address }) => address === one.address) === index);
 }
 
 /** The outlets that have nothing of a row. */

@@ -107,6 +107,11 @@ export function reportIn(edition: Edition, outlet: string, at: Addresses): Repor
   );
 }
 
+/** The reports of all outlets, in the story's order. */
+export function reportsIn(edition: Edition, at: Addresses): readonly Report[] {
+  return edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
+}
+
 /** The comparison of two outlets of the story, seen from `left`. */
 export function pairOf({ story, comparison }: Edition, left: string, right: string): PairComparison {
   const pair = comparison.pairs.find((candidate) => candidate.left === left && candidate.right === right);

@@ -40,6 +40,12 @@ function statementOf(reason: Reason): readonly string[] {
  * @example ['1 of 2 sentences nearly word for word', 'Both: “very cold”, Mattis, Feb. 28']
  */
 export function reasonsInWords(reasons: readonly Reason[]): readonly string[] {
+  const shared = sharedInWords(reasons);
+  return [...reasons.flatMap(statementOf), ...(shared === null ? [] : [shared])];
+}
+
+/** What both sides have: `Both: “very cold”, Mattis, Feb. 28`; null where no reason names anything. */
+export function sharedInWords(reasons: readonly Reason[]): string | null {
   const shared = reasons.flatMap(sharedIn);
-  return [...reasons.flatMap(statementOf), ...(shared.length === 0 ? [] : [`Both: ${shared.join(', ')}`])];
+  return shared.length === 0 ? null : `Both: ${shared.join(', ')}`;
 }

@@ -23,8 +23,8 @@ describe('citation data', () => {
   });
 
   it('of a comparison names the outlets in order', () => {
-    expect(citedStory(edition, 'x').title).toBe('Fire in the harbour: three reports compared');
-    expect(citedPair(edition, 'herald', 'gazette', 'x')).toMatchObject({
+    expect(citedStory(edition, at, 'x').title).toBe('Fire in the harbour: three articles compared');
+    expect(citedPair(edition, 'herald', 'gazette', at, 'x')).toMatchObject({
       key: 'collated-harbour-herald-gazette',
       title: 'The Herald and The Gazette compared: Fire in the harbour',
       outlet: null,

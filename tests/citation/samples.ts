@@ -2,6 +2,7 @@ import type { Cited } from '../../src/citation/cited.ts';
 
 /** A paragraph of an invented article, with all fields. */
 export const KNOWN: Cited = {
+  edition: 'The Harbour Desk',
   key: 'collated-harbour-fire-bugle-p7',
   byline: 'Ann Ray',
   outlet: 'The Bugle',

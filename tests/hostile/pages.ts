@@ -64,16 +64,21 @@ function synopsisWords(edition: Edition, base: string): Shown {
 /** Everything else that the site says of a story, which has only to be said. */
 function otherPages(edition: Edition, outlets: readonly string[]): readonly Frame[] {
   const [first = '', second = ''] = outlets;
-  cardDrawing(storyCard(edition));
+  cardDrawing(storyCard(edition, at));
   cardDrawing(pairCard(edition, first, second, at));
   const cited = [
-    citedStory(edition, SITE),
-    citedPair(edition, first, second, SITE),
+    citedStory(edition, at, SITE),
+    citedPair(edition, first, second, at, SITE),
     citedParagraph(edition, first, edition.story.articles[0]?.blocks.find(({ id }) => id !== null)?.id ?? '', at, SITE),
   ];
   for (const one of cited) for (const write of [bibtexOf, cslJsonOf, risOf, metaOf]) write(one);
   const data = storyData(edition, at, iri);
-  for (const written of [JSON.stringify(data), linksCsv(data), storyTei(data), annotations(data, at, iri)]) {
+  for (const written of [
+    JSON.stringify(data),
+    linksCsv(data),
+    storyTei(data, at.imprint.title),
+    annotations(data, at, iri),
+  ]) {
     if (written === '') throw new Error('a file of the bundle is empty');
   }
   searchRecords(edition.story);

@@ -85,6 +85,10 @@ test('buttons copy the citation or the address, and confirm it', async ({ page, 
   expect(await copied()).toBe(`${ADDRESS}${CITABLE.paragraph}`);
   await page.getByRole('button', { name: 'Copy APA' }).click();
   await expect.poll(copied).toContain('para. 3)');
+  await page.getByRole('button', { name: 'Copy text with citation' }).click();
+  const [words, entry, ...rest] = (await copied()).split('\n\n');
+  expect([words, rest]).toEqual([await page.locator('#words').textContent(), []]);
+  expect(entry).toContain(`${ADDRESS}${CITABLE.paragraph}`);
 });
 
 test('a link button copies the full address with the fragment', async ({ page, baseURL, context }) => {

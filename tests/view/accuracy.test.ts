@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { accuracyOf } from '../../src/view/accuracy.ts';
+import { english } from '../../src/view/strings/en/english.ts';
 
 const calibration = {
   error: 0.0213,
@@ -25,9 +26,9 @@ const report = {
 };
 
 it('the method page shows what was measured, the simple aligners and the annotations beside it', () => {
-  const { date, groups, claims } = accuracyOf(report);
+  const { date, groups, claims } = accuracyOf(report, english.method.accuracy);
   expect(groups[0]?.rows.map(({ name, precision, f1 }) => [name, precision, f1])).toEqual([
-    ['This aligner, same and reworded together (8 links)', '0.500', '0.333'],
+    ['This aligner, the same or in other words (8 links)', '0.500', '0.333'],
     ['TF-IDF', '0.100', '0.200'],
     ['Two independent annotations', null, '0.900'],
   ]);
@@ -37,7 +38,7 @@ it('the method page shows what was measured, the simple aligners and the annotat
 });
 
 it('probabilities stand beside what was so', () => {
-  const { reliability, calibrationError } = accuracyOf(report);
+  const { reliability, calibrationError } = accuracyOf(report, english.method.accuracy);
   expect(calibrationError).toBe('0.021');
   expect(reliability).toEqual([
     { range: '0.05 to 0.1', count: '0', forecast: '–', observed: '–' },
@@ -46,5 +47,5 @@ it('probabilities stand beside what was so', () => {
 });
 
 it('a report without sets has no probabilities', () => {
-  expect(accuracyOf({ ...report, sets: [] }).reliability).toEqual([]);
+  expect(accuracyOf({ ...report, sets: [] }, english.method.accuracy).reliability).toEqual([]);
 });

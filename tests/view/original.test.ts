@@ -27,6 +27,15 @@ describe('a link to the words of a paragraph on the page where they were publish
     expect(link(text)).toBe('#:~:text=One%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve');
   });
 
+  it('names more of its start where another paragraph begins with the same words', () => {
+    const text = 'The mayor of Harwick said on Monday that the bridge is closed for ever.';
+    const others = ['The mayor of Harwick said on Tuesday that it rained.', 'It rained.'];
+    expect(addressOfWords('https://a.example/', text, others)).toBe(
+      'https://a.example/#:~:text=The%20mayor%20of%20Harwick%20said%20on%20Monday,bridge%20is%20closed%20for%20ever',
+    );
+    expect(addressOfWords('https://a.example/', text, [text])).toContain(',bridge%20is%20closed%20for%20ever');
+  });
+
   it('writes the marks of the directive itself, and what an address cannot have, as numbers', () => {
     expect(link('Ten-day, R&D “quote” 100%')).toBe('#:~:text=Ten%2Dday%2C%20R%26D%20%E2%80%9Cquote%E2%80%9D%20100%25');
   });

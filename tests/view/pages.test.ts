@@ -142,7 +142,10 @@ it('where a text comes from: stated, inferred, and what nobody knows', () => {
     claim: 'It is.',
     evidence: 'It says so.',
   } as const;
-  const { facts, unknown } = provenanceOf({ ...article, facts: { ...article.facts, provenance: [fact] } });
+  const { facts, unknown } = provenanceOf(
+    { ...article, facts: { ...article.facts, provenance: [fact] } },
+    at.strings.provenance,
+  );
   expect(facts).toEqual([{ ...fact, name: 'Outlet' }]);
   expect(unknown).toContain('who wrote it');
 });

@@ -1,22 +1,14 @@
 import type { Passage } from '../../engine/index.ts';
 import type { Report } from '../report.ts';
-import { opening, type Place, placesOf } from '../story/passage-entry.ts';
+import { type PassageEntry, passageEntry } from '../story/passage-entry.ts';
 import type { Strings } from '../strings/strings.ts';
 import { listed } from '../wording.ts';
-
-/** A passage that an article does not have: where the others have it, and its first words in the first of them. */
-export interface AbsentEntry {
-  readonly number: number;
-  readonly places: readonly Place[];
-  readonly words: string;
-  readonly language: string;
-}
 
 /** All passages that would stand at one place of an article. */
 export interface Absent {
   /** `Not found in this text: two paragraphs of CB, one of PA.` */
   readonly summary: string;
-  readonly entries: readonly AbsentEntry[];
+  readonly entries: readonly PassageEntry[];
 }
 
 /** Before the first paragraph of an article. */
@@ -65,13 +57,6 @@ function summaryOf(passages: readonly Passage[], reports: readonly Report[], wor
   return words.absent(listed(each));
 }
 
-function entryOf({ number, members }: Passage, reports: readonly Report[]): AbsentEntry {
-  const [first] = members;
-  const report = reports[first?.article ?? 0];
-  const words = opening(report?.paragraphs[first?.paragraph ?? 0]?.text ?? '');
-  return { number, places: placesOf(members, reports), words, language: report?.language ?? '' };
-}
-
 /** In the order of the first outlet that has them. */
 function byPlace({ members: [a] }: Passage, { members: [b] }: Passage): number {
   return (a?.article ?? 0) - (b?.article ?? 0) || (a?.paragraph ?? 0) - (b?.paragraph ?? 0);
@@ -97,7 +82,7 @@ export function absentFrom(
   return new Map(
     [...places].map(([place, found]) => [
       place,
-      { summary: summaryOf(found, reports, words), entries: found.map((passage) => entryOf(passage, reports)) },
+      { summary: summaryOf(found, reports, words), entries: found.map((passage) => passageEntry(passage, reports)) },
     ]),
   );
 }

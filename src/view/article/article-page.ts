@@ -1,5 +1,5 @@
 import { type Block, missingFrom } from '../../engine/index.ts';
-import { articleIn, type Edition, reportIn } from '../edition.ts';
+import { articleIn, type Edition, reportIn, reportsIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject } from '../metadata/subject.ts';
 import { type Pairing, pairingOf } from '../pair/pairing.ts';
@@ -124,7 +124,7 @@ export function articlePage(edition: Edition, outlet: string, at: Site): Article
   const article = articleIn(edition, outlet);
   const report = reportIn(edition, outlet, at);
   const margin = marginOf(edition, report, pairingsOf(edition, report, at), at);
-  const reports = story.outlets.map(({ slug }) => reportIn(edition, slug, at));
+  const reports = reportsIn(edition, at);
   const own = story.outlets.findIndex(({ slug }) => slug === outlet);
   const absent = absentFrom(
     edition.comparison.passages,
@@ -148,7 +148,7 @@ export function articlePage(edition: Edition, outlet: string, at: Site): Article
     dek: article.facts.dek,
     length: lengthOf(report),
     outlet: at.outlet(outlet),
-    provenance: provenanceOf(article),
+    provenance: provenanceOf(article, at.strings.provenance),
     versions: versionsOf(edition, outlet, at),
     items: itemsOf(
       article.blocks.filter(({ role }) => role !== 'headline' && role !== 'dek'),

@@ -63,9 +63,10 @@ function otherText(edition: Edition, index: number, left: Report, outlet: string
   return { report: right, row, inWords: text, verdict: slot.link === null ? null : row.inWords, address };
 }
 
-function originalWords({ original }: Report, { text }: Paragraph): Original | null {
+function originalWords({ original, paragraphs }: Report, paragraph: Paragraph): Original | null {
   if (original === null || original.url === null) return original;
-  return { ...original, url: addressOfWords(original.url, text) };
+  const others = paragraphs.flatMap((other) => (other === paragraph ? [] : [other.text]));
+  return { ...original, url: addressOfWords(original.url, paragraph.text, others) };
 }
 
 /** Builds the page of one paragraph. The id must be one of the article's: anything else is a bug. */
@@ -82,7 +83,13 @@ export function paragraphPage(edition: Edition, outlet: string, id: string, site
     { text: `¶${paragraph.label}`, address: null },
   ];
   const history = historyIn(story, outlet);
-  const description = paragraphDescription(articleIn(edition, outlet), report, paragraph, story.title);
+  const description = paragraphDescription(
+    articleIn(edition, outlet),
+    report,
+    paragraph,
+    story.title,
+    site.strings.metadata,
+  );
   return {
     frame: storyFrame(story, description, steps, site, paragraphSubject(edition, outlet, id, site)),
     report,

@@ -1,4 +1,5 @@
 import type { StoryArticle } from '../../library/story.ts';
+import type { Strings } from '../strings/strings.ts';
 import { capitalized } from '../wording.ts';
 
 type ProvenanceFact = StoryArticle['facts']['provenance'][number];
@@ -9,18 +10,9 @@ export type Fact = ProvenanceFact & { readonly name: string };
 /** What is stated, inferred and unknown about where an article comes from. */
 export interface Provenance {
   readonly facts: readonly Fact[];
+  /** The facts that readers expect of any article and that are not known. */
   readonly unknown: readonly string[];
 }
-
-/** The facts that readers expect of any article, and what pages call them where they are not known. */
-const EXPECTED = {
-  headline: 'the headline',
-  dateline: 'the dateline',
-  byline: 'who wrote it',
-  published: 'when it was published',
-  retrieved: 'when it was retrieved',
-  url: 'its address',
-} as const;
 
 /** Whether who published an article is only inferred. */
 export function isInferred({ facts }: Pick<StoryArticle, 'facts'>): boolean {
@@ -28,10 +20,10 @@ export function isInferred({ facts }: Pick<StoryArticle, 'facts'>): boolean {
 }
 
 /** Draws together what pages say about where an article comes from. */
-export function provenanceOf({ facts }: StoryArticle): Provenance {
-  const names = Object.keys(EXPECTED) as (keyof typeof EXPECTED)[];
+export function provenanceOf({ facts }: StoryArticle, { expected }: Strings['provenance']): Provenance {
+  const names = Object.keys(expected) as (keyof typeof expected)[];
   return {
     facts: facts.provenance.map((fact) => ({ ...fact, name: capitalized(fact.fact) })),
-    unknown: names.filter((name) => facts[name] === null).map((name) => EXPECTED[name]),
+    unknown: names.filter((name) => facts[name] === null).map((name) => expected[name]),
   };
 }

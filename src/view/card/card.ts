@@ -1,14 +1,16 @@
 import type { Passage } from '../../engine/index.ts';
-import type { Addresses } from '../address.ts';
 import { type Edition, reportIn } from '../edition.ts';
-import { pairingOf } from '../pair/pairing.ts';
-import { type RowKind, rowKinds } from '../pair/row-tally.ts';
+import { answerOf, type Pairing, pairingOf } from '../pair/pairing.ts';
+import type { Slot } from '../pair/slot.ts';
+import { verdictOf } from '../pair/verdict.ts';
 import type { Report } from '../report.ts';
-import { capitalized, counted, inWords, longDate } from '../wording.ts';
+import type { Site } from '../site.ts';
+import type { Strings } from '../strings/strings.ts';
+import { longDate } from '../wording.ts';
 import type { Ink } from './ink.ts';
 import { type Lettering, lettered } from './lettering.ts';
 
-/** One outlet's part of a card's strip: what it tells, place by place, in ink, and where it has nothing. */
+/** One outlet's part of a card's strip: what it has, place by place, in ink, and where it has nothing. */
 export interface Lane {
   /** The outlet's siglum. */
   readonly label: Lettering | null;
@@ -23,7 +25,9 @@ export interface KeyEntry {
 
 /** The picture by which a page is shared: words that the fonts have, and a strip that shows the comparison. */
 export interface Card {
-  /** Where and when, and how often told: what stands under the nameplate. */
+  /** The title of the edition; null where the fonts have no letters for it. */
+  readonly nameplate: Lettering | null;
+  /** Where and when, and in how many articles: what stands under the nameplate. */
   readonly dateline: { readonly left: Lettering; readonly right: Lettering };
   readonly headline: Lettering;
   /** What the headline belongs to, in a line under it. */
@@ -37,10 +41,12 @@ function ours(text: string): Lettering {
   return { text, face: 'sans' };
 }
 
-function datelineOf({ story }: Edition): Card['dateline'] {
+/** What every card has. */
+function headOf({ story }: Edition, { imprint, strings }: Site): Pick<Card, 'nameplate' | 'dateline'> {
   const date = longDate(story.date);
   const left = lettered(`${story.place}, ${date}`, 'sans', 'serif') ?? ours(date);
-  return { left, right: ours(capitalized(counted(story.outlets.length, 'report'))) };
+  const right = ours(strings.card.articles(story.outlets.length));
+  return { nameplate: lettered(imprint.title, 'serif', 'sans'), dateline: { left, right } };
 }
 
 /** The date, large, where the fonts have no letters for the words. */
@@ -51,78 +57,86 @@ function dateHeadline({ story }: Edition): Lettering {
 function keyOf<Kind extends string>(
   kinds: readonly Kind[],
   inks: Readonly<Record<Kind, Ink>>,
-  words: (kind: Kind, count: string) => Lettering,
+  words: (kind: Kind, count: number) => Lettering,
 ): readonly KeyEntry[] {
   return (Object.keys(inks) as Kind[]).flatMap((kind) => {
     const count = kinds.filter((own) => own === kind).length;
-    return count === 0 ? [] : [{ ink: inks[kind], words: words(kind, capitalized(inWords(count))) }];
+    return count === 0 ? [] : [{ ink: inks[kind], words: words(kind, count) }];
   });
 }
 
-/** How many outlets tell a passage: every one, several, a single one. */
+/** How many outlets report a passage: every one, several, a single one. */
 type Spread = 'all' | 'some' | 'one';
 
 const SPREAD_INKS = { all: 'ink', some: 'rule', one: 'hair' } as const;
 
-function tellersOf({ members }: Passage): ReadonlySet<number> {
+function outletsOf({ members }: Passage): ReadonlySet<number> {
   return new Set(members.map(({ article }) => article));
 }
 
 function spreadOf(passage: Passage, outlets: number): Spread {
-  const { size } = tellersOf(passage);
+  const { size } = outletsOf(passage);
   if (size === outlets) return 'all';
   return size === 1 ? 'one' : 'some';
 }
 
-/** The card of a story: which outlet tells which of its passages, in reading order. */
-export function storyCard(edition: Edition): Card {
+/** The card of a story: which outlet has which of its passages, in reading order. */
+export function storyCard(edition: Edition, at: Site): Card {
   const { story, comparison } = edition;
   const spreads = comparison.passages.map((passage) => spreadOf(passage, story.outlets.length));
-  const tellers = comparison.passages.map(tellersOf);
+  const outlets = comparison.passages.map(outletsOf);
   const lanes = story.outlets.map(({ siglum }, article) => ({
     label: lettered(siglum, 'sans', 'serif'),
-    cells: spreads.map((spread, index) => (tellers[index]?.has(article) ? SPREAD_INKS[spread] : null)),
+    cells: spreads.map((spread, index) => (outlets[index]?.has(article) ? SPREAD_INKS[spread] : null)),
   }));
-  const all = story.outlets.length === 2 ? 'both' : `all ${inWords(story.outlets.length)}`;
-  const words = { all: `told by ${all}`, some: 'told by some', one: 'told by one alone' };
+  const words = at.strings.card.spreads;
   const title = lettered(story.title, 'serif');
   return {
-    dateline: datelineOf(edition),
+    ...headOf(edition, at),
     headline: title ?? dateHeadline(edition),
     under: null,
     lanes,
-    key: keyOf(spreads, SPREAD_INKS, (spread, count) => ours(`${count} ${words[spread]}`)),
+    key: keyOf(spreads, SPREAD_INKS, (spread, count) => ours(words[spread](count, story.outlets.length))),
   };
+}
+
+type Words = Strings['card'];
+
+/** What a row of a pair holds: what both have, what is elsewhere in the other, what has no counterpart. */
+type RowKind = 'both' | 'moved' | 'partly' | 'left' | 'right';
+
+function kindOf(slot: Slot, pairing: Pairing): RowKind {
+  const verdict = verdictOf(slot, answerOf(slot, pairing));
+  if (verdict === 'only left' || verdict === 'unmatched left') return 'left';
+  if (verdict === 'only right' || verdict === 'unmatched right') return 'right';
+  return verdict === 'moved' || verdict === 'partly' ? verdict : 'both';
 }
 
 const ROW_INKS = { both: 'ink', moved: 'moved', left: 'left', right: 'right', partly: 'rule' } as const;
 
-function namesOf(left: Report, right: Report): Lettering | null {
-  return lettered(`${left.name} and ${right.name}`, 'serif') ?? lettered(`${left.siglum} and ${right.siglum}`, 'serif');
+function namesOf(left: Report, right: Report, { and }: Words): Lettering | null {
+  return lettered(and(left.name, right.name), 'serif') ?? lettered(and(left.siglum, right.siglum), 'serif');
 }
 
-function rowWords(kind: RowKind, count: string, left: Report, right: Report): Lettering {
-  if (kind === 'both') return ours(`${count} rows in both`.replace(/^One rows/, 'One row'));
-  if (kind === 'moved') return ours(`${count} moved`);
-  if (kind === 'partly') return ours(`${count} partly the same`);
-  const only = lettered(`${count} only in ${{ left, right }[kind].siglum}`, 'sans', 'serif');
-  return only ?? ours(`${count} only ${kind === 'left' ? 'above' : 'below'}`);
+function rowWords(kind: RowKind, count: number, sides: Readonly<Record<'left' | 'right', Report>>, words: Words) {
+  if (kind !== 'left' && kind !== 'right') return ours(words.rows[kind](count));
+  return lettered(words.unmatched(count, sides[kind].siglum), 'sans', 'serif') ?? ours(words.alone[kind](count));
 }
 
 /** The card of two outlets side by side: their rows as their page has them, the left outlet's above the right one's. */
-export function pairCard(edition: Edition, leftOutlet: string, rightOutlet: string, at: Addresses): Card {
+export function pairCard(edition: Edition, leftOutlet: string, rightOutlet: string, at: Site): Card {
   const [left, right] = [reportIn(edition, leftOutlet, at), reportIn(edition, rightOutlet, at)];
   const pairing = pairingOf(edition, left, right, '');
-  const kinds = rowKinds(pairing);
+  const kinds = pairing.slots.map((slot) => kindOf(slot, pairing));
   const lane = (side: 'left' | 'right') => ({
     label: lettered({ left, right }[side].siglum, 'sans', 'serif'),
     cells: pairing.slots.map((slot, index) => (slot[side].length === 0 ? null : ROW_INKS[kinds[index] ?? 'both'])),
   });
   return {
-    dateline: datelineOf(edition),
-    headline: namesOf(left, right) ?? dateHeadline(edition),
+    ...headOf(edition, at),
+    headline: namesOf(left, right, at.strings.card) ?? dateHeadline(edition),
     under: lettered(edition.story.title, 'serif'),
     lanes: [lane('left'), lane('right')],
-    key: keyOf(kinds, ROW_INKS, (kind, count) => rowWords(kind, count, left, right)),
+    key: keyOf(kinds, ROW_INKS, (kind, count) => rowWords(kind, count, { left, right }, at.strings.card)),
   };
 }

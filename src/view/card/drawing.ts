@@ -24,6 +24,7 @@ const UNDER = 52;
 const STRIP = { top: 424, bottom: 544 } as const;
 const KEY = 588;
 
+const NAMEPLATE_SIZE = 46;
 const AGATE = 23;
 const UNDER_SIZE = 30;
 const LABEL_COLUMN = 64;
@@ -60,15 +61,17 @@ function rectangle(x: number, y: number, width: number, height: number, ink: Ink
   return `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" fill="${INKS[ink]}"/>`;
 }
 
-function head({ dateline }: Card): string {
+function head({ nameplate, dateline }: Card): string {
   const gap = 32;
   const right = widthOf(dateline.right, AGATE);
   const left = cutToFit(dateline.left, AGATE, WIDTH - right - gap);
   return [
-    words(
-      { text: 'The Collated Press', face: 'serif' },
-      { x: CARD_SIZE.width / 2, y: NAMEPLATE, size: 46, anchor: 'middle' },
-    ),
+    nameplate === null
+      ? ''
+      : words(
+          { ...nameplate, text: cutToFit(nameplate, NAMEPLATE_SIZE, WIDTH) },
+          { x: CARD_SIZE.width / 2, y: NAMEPLATE, size: NAMEPLATE_SIZE, anchor: 'middle' },
+        ),
     rectangle(LEFT, DOUBLE_RULE, WIDTH, 2, 'ink'),
     rectangle(LEFT, DOUBLE_RULE + 4, WIDTH, 2, 'ink'),
     words({ ...dateline.left, text: left }, { x: LEFT, y: DATELINE, size: AGATE }),

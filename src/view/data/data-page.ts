@@ -1,7 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { isExcerptOnly } from '../excerpt.ts';
-import { type Frame, storyFrame } from '../frame.ts';
-import { derivedSubject } from '../metadata/subject.ts';
+import type { Frame } from '../frame.ts';
+import { sectionFrame } from '../metadata/subject.ts';
 import type { Site } from '../site.ts';
 import { RIGHTS } from './rights.ts';
 import { STORY_EXPORTS, type StoryExportName } from './story-exports.ts';
@@ -37,13 +37,7 @@ export function dataPage(edition: Edition, at: Site): DataPage {
   const words = at.strings.data;
   const cut = new Set(articles.filter(isExcerptOnly).map(({ outlet }) => outlet));
   return {
-    frame: storyFrame(
-      story,
-      words.description(title),
-      [{ text: words.name, address: null }],
-      at,
-      derivedSubject(edition, words.name, null, address, at),
-    ),
+    frame: sectionFrame(edition, words.name, words.description(title), address, at),
     title: words.title,
     files: (Object.keys(STORY_EXPORTS) as StoryExportName[]).map((name) => ({
       name,

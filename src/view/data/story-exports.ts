@@ -1,13 +1,14 @@
-import type { Addresses, Iri } from '../address.ts';
+import type { Iri } from '../address.ts';
 import type { Edition } from '../edition.ts';
 import { permalinkData } from '../permalink/permalink-data.ts';
+import type { Site } from '../site.ts';
 import { annotations } from './annotations.ts';
 import { linksCsv } from './links-csv.ts';
 import { storyData } from './story-data.ts';
 import { storyTei } from './story-tei.ts';
 
 /** Returns the text of a file about a story. */
-type StoryExport = (edition: Edition, at: Addresses, iri: Iri) => string;
+type StoryExport = (edition: Edition, at: Site, iri: Iri) => string;
 
 /**
  * The files of a story's open bundle by name, in the order in which its page lists them. That page describes each in the
@@ -16,7 +17,7 @@ type StoryExport = (edition: Edition, at: Addresses, iri: Iri) => string;
 export const STORY_EXPORTS = {
   'story.json': (edition, at, iri) => json(storyData(edition, at, iri)),
   'links.csv': (edition, at, iri) => linksCsv(storyData(edition, at, iri)),
-  'story.tei.xml': (edition, at, iri) => storyTei(storyData(edition, at, iri)),
+  'story.tei.xml': (edition, at, iri) => storyTei(storyData(edition, at, iri), at.imprint.title),
   'annotations.jsonld': (edition, at, iri) => annotations(storyData(edition, at, iri), at, iri),
   'permalinks.json': (edition, at, iri) => json(permalinkData(edition, at, iri)),
 } satisfies Readonly<Record<string, StoryExport>>;

@@ -7,15 +7,15 @@ import { standOff } from './tei-stand-off.ts';
 
 /** How the file is made, for those who have nothing but the file. */
 const EDITORIAL =
-  'Texts stand here character for character as they were found; a character that no XML 1.0 file may hold is replaced by ' +
+  'Texts are given character for character as they were found; a character that XML 1.0 does not allow is replaced by ' +
   'U+FFFD. A paragraph that is compared is a p with an xml:id; every other element of an article is an ab whose type says ' +
-  'what it was: headline, dek, section, subhead, caption, credit, furniture. All stand in the order of the source. ' +
-  'Which paragraphs tell the same stands in standOff, beside the texts: links of two articles, passages of all of them, ' +
-  'and what an editor found told differently.';
+  'what it was: headline, dek, section, subhead, caption, credit, furniture. All are in the order of the source. ' +
+  'The standOff element says which paragraphs report the same thing: links of two articles, passages of several, ' +
+  'and the differences that an editor has listed.';
 
-function titleStatement({ title }: StoryData): string {
+function titleStatement({ title }: StoryData, publisher: string): string {
   const respondents = [
-    ['machine', 'links of paragraphs, found by machine', 'The Collated Press'],
+    ['machine', 'links of paragraphs, found by machine', publisher],
     ['hand', 'links of paragraphs, corrected by hand', 'the editor of this edition'],
   ] as const;
   const statements = respondents.map(([id, resp, name]) =>
@@ -24,15 +24,15 @@ function titleStatement({ title }: StoryData): string {
   return child('titleStmt', {}, [plain('title', title), ...statements]);
 }
 
-function fileDescription(data: StoryData): string {
+function fileDescription(data: StoryData, publisher: string): string {
   const { version, address, rights } = data;
   const edition = xmlElement('editionStmt', {}, plain('edition', `Edition ${version}`, { n: version }));
   const publication = child('publicationStmt', {}, [
-    plain('publisher', 'The Collated Press'),
+    plain('publisher', publisher),
     plain('idno', address, { type: 'IRI' }),
     xmlElement('availability', { status: 'restricted' }, plain('p', rights)),
   ]);
-  return child('fileDesc', {}, [titleStatement(data), edition, publication, sourceDescription(data)]);
+  return child('fileDesc', {}, [titleStatement(data, publisher), edition, publication, sourceDescription(data)]);
 }
 
 function profileDescription({ summary, place, date, articles }: StoryData): string {
@@ -65,10 +65,14 @@ function texts({ articles }: StoryData): string {
   return child('text', {}, [child('group', {}, group)]);
 }
 
-/** A story as TEI P5: the articles as texts, and beside them, in `standOff`, what they have in common. */
-export function storyTei(data: StoryData): string {
+/**
+ * A story as TEI P5: the articles as texts, and beside them, in `standOff`, what they have in common.
+ *
+ * @param publisher the title of the edition
+ */
+export function storyTei(data: StoryData, publisher: string): string {
   const encoding = xmlElement('encodingDesc', {}, xmlElement('editorialDecl', {}, plain('p', EDITORIAL)));
-  const header = child('teiHeader', {}, [fileDescription(data), encoding, profileDescription(data)]);
+  const header = child('teiHeader', {}, [fileDescription(data, publisher), encoding, profileDescription(data)]);
   const attributes = { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': 'en' };
   return `${XML_DECLARATION}${child('TEI', attributes, [header, texts(data), ...standOff(data)])}\n`;
 }

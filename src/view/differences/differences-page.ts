@@ -1,7 +1,7 @@
 import type { Collation } from '../collation.ts';
 import type { Edition } from '../edition.ts';
-import { type Frame, storyFrame } from '../frame.ts';
-import { derivedSubject } from '../metadata/subject.ts';
+import type { Frame } from '../frame.ts';
+import { sectionFrame } from '../metadata/subject.ts';
 import type { Site } from '../site.ts';
 import { type ContrastGroup, contrastGroups } from '../story/story-differences.ts';
 import { attributionsOf } from './attribution.ts';
@@ -42,12 +42,12 @@ export function differencesPage(edition: Edition, at: Site): DifferencesPage {
   const { story } = edition;
   const title = at.strings.frame.sections.differences;
   return {
-    frame: storyFrame(
-      story,
+    frame: sectionFrame(
+      edition,
+      title,
       at.strings.differences.description(story.title),
-      [{ text: title, address: null }],
+      at.differences(story.slug),
       at,
-      derivedSubject(edition, title, null, at.differences(story.slug), at),
     ),
     title,
     listing: at.strings.differences.listing(story.differences.length),

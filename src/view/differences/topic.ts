@@ -1,7 +1,7 @@
 import type { Difference } from '../../library/story.ts';
 import type { Addresses } from '../address.ts';
 import { type Collation, missing, type Reading, type Snippet } from '../collation.ts';
-import { type Edition, reportIn } from '../edition.ts';
+import { type Edition, reportsIn } from '../edition.ts';
 import { labelOf, type Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -58,8 +58,8 @@ function detailOf({ note, author }: Difference, words: Strings['differences']): 
 
 /** What an editor listed, topic by topic, with the words of every outlet, or that nothing was found. */
 export function listedTopics(edition: Edition, at: Site): readonly Collation[] {
-  const { outlets, differences } = edition.story;
-  const reports = outlets.map(({ slug }) => reportIn(edition, slug, at));
+  const { differences } = edition.story;
+  const reports = reportsIn(edition, at);
   const ids = fragments(edition);
   return differences.map((difference, index) => ({
     id: ids[index] ?? '',

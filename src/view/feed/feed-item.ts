@@ -7,7 +7,7 @@ export interface FeedItem {
   readonly title: string;
   /** What happened, in the editor’s words. */
   readonly summary: string;
-  /** Who tells it, and what was found. */
+  /** Who reports it, and what was found. */
   readonly description: string;
   /** The day of the event. */
   readonly date: string;
@@ -18,13 +18,6 @@ export interface FeedItem {
 
 /** So many stories are in a feed. */
 const MOST_ITEMS = 50;
-
-/** What feeds say of themselves. */
-export const FEED = {
-  title: 'The Collated Press',
-  description: 'Every story: one event as different news outlets told it, side by side, paragraph by paragraph.',
-  language: 'en',
-} as const;
 
 /** The stories of a feed, the newest event first. */
 export function feedItems(stories: readonly StorySummary[], at: Addresses, iri: Iri): readonly FeedItem[] {

@@ -1,15 +1,16 @@
-import type { Addresses, Iri } from '../address.ts';
-import { FEED, type FeedItem } from './feed-item.ts';
+import type { Iri } from '../address.ts';
+import type { Site } from '../site.ts';
+import type { FeedItem } from './feed-item.ts';
 
 /** The stories as JSON Feed 1.1. Its dates are those of the events: no clock is asked. */
-export function jsonFeed(items: readonly FeedItem[], at: Addresses, iri: Iri): string {
+export function jsonFeed(items: readonly FeedItem[], at: Site, iri: Iri): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: FEED.title,
+    title: at.imprint.title,
     home_page_url: iri(at.front),
     feed_url: iri(at.feed('feed.json')),
-    description: FEED.description,
-    language: FEED.language,
+    description: at.strings.metadata.feed,
+    language: at.language,
     items: items.map(({ address, title, summary, description, date, outlets, card }) => ({
       id: address,
       url: address,

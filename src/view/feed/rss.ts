@@ -1,6 +1,7 @@
-import type { Addresses, Iri } from '../address.ts';
+import type { Iri } from '../address.ts';
+import type { Site } from '../site.ts';
 import { XML_DECLARATION, xmlElement, xmlText } from '../xml.ts';
-import { FEED, type FeedItem } from './feed-item.ts';
+import type { FeedItem } from './feed-item.ts';
 
 function element(name: string, text: string): string {
   return xmlElement(name, {}, xmlText(text));
@@ -24,13 +25,13 @@ function itemElement({ address, title, summary, description, date, outlets }: Fe
 }
 
 /** The stories as RSS 2.0. Its dates are those of the events: no clock is asked. */
-export function rssFeed(items: readonly FeedItem[], at: Addresses, iri: Iri): string {
+export function rssFeed(items: readonly FeedItem[], at: Site, iri: Iri): string {
   const self = { href: iri(at.feed('feed.xml')), rel: 'self', type: 'application/rss+xml' };
   const channel = [
-    element('title', FEED.title),
+    element('title', at.imprint.title),
     element('link', iri(at.front)),
-    element('description', FEED.description),
-    element('language', FEED.language),
+    element('description', at.strings.metadata.feed),
+    element('language', at.language),
     xmlElement('atom:link', self, ''),
     ...items.map(itemElement),
   ];

@@ -6,6 +6,7 @@ import {
   type Span,
   writeQuantity,
 } from '../../engine/index.ts';
+import { cutAround, type Surroundings } from '../around.ts';
 import { type Collation, missing, type Reading, type Snippet, snippetAddress, withRemark } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
 import type { Run } from '../marked-text.ts';
@@ -29,14 +30,17 @@ export function figureCollation(row: FigureRow, index: number, reports: readonly
     id: figureRowId(index),
     title: topic ?? sentence?.words ?? words.dimensions[dimension],
     titleLanguage: sentence === null || isEnglish(sentence.language) ? null : sentence.language,
-    detail: withRemark(detailOf(row, reports, words), row.byHand),
+    detail: withRemark(detailOf(row, reports, words), row.byHand, words),
     readings: reports.map((report, article) =>
       readingOf(answers[article] ?? { kind: 'absent' }, report, valueKey(row, article), alone(row, article)),
     ),
   };
 }
 
-/** The whole sentence of the first text that gives a fact: words cut out of it could mislead. */
+/** So much of a sentence names a fact. */
+const NAMING: Surroundings = { words: 6, longest: 60 };
+
+/** The words around the figure in the first text that gives a fact, between quotation marks unless they have their own. */
 function sentenceOf(
   { answers }: FigureRow,
   reports: readonly Report[],
@@ -46,7 +50,16 @@ function sentenceOf(
   const first = answer?.kind === 'given' ? answer.figures[0] : undefined;
   if (first === undefined || report === undefined) return null;
   const text = report.paragraphs[first.paragraph]?.text ?? '';
-  return { words: `“${text.slice(first.sentence.start, first.sentence.end)}”`, language: report.language };
+  const { sentence, figure } = first;
+  const runs: readonly Run[] = [
+    { text: text.slice(sentence.start, figure.start), kind: null },
+    { text: text.slice(figure.start, figure.end), kind: 'figure' },
+    { text: text.slice(figure.end, sentence.end), kind: null },
+  ];
+  const words = cutAround(runs, NAMING)
+    .map((run) => run.text)
+    .join('');
+  return { words: /["“”„«]/u.test(words) ? words : `“${words}”`, language: report.language };
 }
 
 /** The values of a row that is given differently, each once. `page` is the address of the page of figures. */

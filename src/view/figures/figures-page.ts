@@ -1,10 +1,9 @@
 import type { FigureRow } from '../../engine/index.ts';
-import type { Addresses } from '../address.ts';
 import { type Collation, type Snippet, snippetAddress } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
-import { type Edition, reportIn } from '../edition.ts';
-import { type Frame, storyFrame } from '../frame.ts';
-import { derivedSubject } from '../metadata/subject.ts';
+import { type Edition, reportsIn } from '../edition.ts';
+import type { Frame } from '../frame.ts';
+import { sectionFrame } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import { type Excerpt, excerpt, figureCollation, figureContrast } from './figure-row.ts';
@@ -64,15 +63,12 @@ function loneFigures(edition: Edition, reports: readonly Report[], most: number)
   });
 }
 
-function reportsOf(edition: Edition, at: Addresses): readonly Report[] {
-  return edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
-}
-
 /** Builds the page of a story's figures. */
 export function figuresPage(edition: Edition, at: Site): FiguresPage {
   const { story, figures } = edition;
   const words = at.strings.figures;
-  const reports = reportsOf(edition, at);
+  const title = at.strings.frame.sections.figures;
+  const reports = reportsIn(edition, at);
   const cost = PER_ROW + PER_READING * reports.length;
   const rows = ranked(figures.rows);
   const shown = rows.slice(0, Math.max(1, Math.floor(MOST_ELEMENTS / cost)));
@@ -83,13 +79,7 @@ export function figuresPage(edition: Edition, at: Site): FiguresPage {
   const rowsLeft = rows.length - shown.length;
   const figuresLeft = figures.singles.flat().length - lone;
   return {
-    frame: storyFrame(
-      story,
-      words.description(reports.length, story.title),
-      [{ text: at.strings.frame.sections.figures, address: null }],
-      at,
-      derivedSubject(edition, at.strings.frame.sections.figures, null, at.figures(story.slug), at),
-    ),
+    frame: sectionFrame(edition, title, words.description(reports.length, story.title), at.figures(story.slug), at),
     differing: shown.filter(({ row }) => differs(row)).map(collate),
     alike: shown.filter(({ row }) => !differs(row)).map(collate),
     alone,
@@ -99,7 +89,7 @@ export function figuresPage(edition: Edition, at: Site): FiguresPage {
 
 /** The facts that the story's texts give different figures for, in reading order. */
 export function differingFigures(edition: Edition, at: Site): readonly Contrast[] {
-  const reports = reportsOf(edition, at);
+  const reports = reportsIn(edition, at);
   return edition.figures.rows.flatMap((row, index) =>
     !differs(row) ? [] : [figureContrast(row, index, reports, at.figures(edition.story.slug), at.strings.figures)],
   );

@@ -70,12 +70,12 @@ function addressOf({ subject }: Frame, path: string): string | null {
 }
 
 /** The feeds of all stories, on pages that belong to none. */
-function alternatesOf({ dateline }: Frame, { feeds }: Place, absolute: Absolute): HeadMatter['alternates'] {
+function alternatesOf({ dateline, strings }: Frame, { feeds }: Place, absolute: Absolute): HeadMatter['alternates'] {
   const [rss, json] = [absolute(feeds.rss), absolute(feeds.json)];
   if (dateline !== null || rss === undefined || json === undefined) return [];
   return [
-    { type: 'application/rss+xml', title: 'All stories (RSS)', address: rss },
-    { type: 'application/feed+json', title: 'All stories (JSON Feed)', address: json },
+    { type: 'application/rss+xml', title: strings.metadata.feeds.rss, address: rss },
+    { type: 'application/feed+json', title: strings.metadata.feeds.json, address: json },
   ];
 }
 

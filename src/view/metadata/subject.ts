@@ -1,7 +1,9 @@
 import type { StoryArticle } from '../../library/story.ts';
-import type { Addresses } from '../address.ts';
 import { isInferred } from '../article/provenance.ts';
 import { articleIn, type Edition } from '../edition.ts';
+import { type Frame, storyFrame } from '../frame.ts';
+import { labelOf } from '../report.ts';
+import type { Site } from '../site.ts';
 import { longDate } from '../wording.ts';
 
 /** A card picture, and what it shows in words for those who do not see it. */
@@ -56,10 +58,10 @@ export type Subject =
   /** One paragraph: its words only where all of them may be shown. It has no card: it is shared as text. */
   | (OfStory & { readonly kind: 'paragraph'; readonly words: string | null });
 
-function sourceOf({ facts, language }: StoryArticle, publisher: string): Source {
+function sourceOf({ facts, language }: StoryArticle, publisher: string, { strings }: Site): Source {
   const inferred = isInferred({ facts });
   return {
-    credit: inferred ? `${facts.attribution} (inferred)` : facts.attribution,
+    credit: inferred ? strings.metadata.inferred(facts.attribution) : facts.attribution,
     publisher: inferred ? null : publisher,
     headline: facts.headline,
     url: facts.url,
@@ -68,12 +70,12 @@ function sourceOf({ facts, language }: StoryArticle, publisher: string): Source 
   };
 }
 
-function ofStory(edition: Edition, outlets: readonly string[], at: Addresses): Pick<OfStory, 'event' | 'sources'> {
+function ofStory(edition: Edition, outlets: readonly string[], at: Site): Pick<OfStory, 'event' | 'sources'> {
   const { slug, title, date, place } = edition.story;
   const named = edition.story.outlets.filter((outlet) => outlets.includes(outlet.slug));
   return {
     event: { title, date, place, address: at.story(slug) },
-    sources: named.map((outlet) => sourceOf(articleIn(edition, outlet.slug), outlet.name)),
+    sources: named.map((outlet) => sourceOf(articleIn(edition, outlet.slug), outlet.name, at)),
   };
 }
 
@@ -82,16 +84,16 @@ function everyOutlet({ story }: Edition): readonly string[] {
 }
 
 /** The card of a story, which its pages about one or all of the articles have too. */
-function storyCard({ story }: Edition, at: Addresses): CardLink {
+function storyCard({ story }: Edition, at: Site): CardLink {
   const sigla = story.outlets.map(({ siglum }) => siglum).join(', ');
   return {
     address: at.storyCard(story.slug),
-    alt: `${story.title}, ${longDate(story.date)}: a strip for each of ${sigla} shows which passages it tells.`,
+    alt: at.strings.card.storyAlt(story.title, longDate(story.date), sigla),
   };
 }
 
 /** What a story's own page is. */
-export function storySubject(edition: Edition, at: Addresses): Subject {
+export function storySubject(edition: Edition, at: Site): Subject {
   const { slug, title } = edition.story;
   const own = ofStory(edition, everyOutlet(edition), at);
   return { kind: 'story', title, address: at.story(slug), card: storyCard(edition, at), ...own };
@@ -108,7 +110,7 @@ export function derivedSubject(
   name: string,
   outlet: string | null,
   address: string,
-  at: Addresses,
+  at: Site,
 ): Subject {
   const own = ofStory(edition, outlet === null ? everyOutlet(edition) : [outlet], at);
   return {
@@ -120,6 +122,17 @@ export function derivedSubject(
   };
 }
 
+/**
+ * The frame of a page of a story's menu.
+ *
+ * @param title as the menu calls it
+ * @param address its path
+ */
+export function sectionFrame(edition: Edition, title: string, description: string, address: string, at: Site): Frame {
+  const subject = derivedSubject(edition, title, null, address, at);
+  return storyFrame(edition.story, description, [{ text: title, address: null }], at, subject);
+}
+
 /** Two outlets in the order in which the story has them: the two orders of a pair are one thing to share. */
 export function inStoryOrder({ story }: Edition, left: string, right: string): readonly [string, string] {
   const place = (slug: string) => story.outlets.findIndex((outlet) => outlet.slug === slug);
@@ -127,29 +140,31 @@ export function inStoryOrder({ story }: Edition, left: string, right: string): r
 }
 
 /** What the page of two outlets side by side is, in whichever order it shows them. */
-export function pairSubject(edition: Edition, left: string, right: string, at: Addresses): Subject {
+export function pairSubject(edition: Edition, left: string, right: string, at: Site): Subject {
   const { slug, title, outlets } = edition.story;
   const [first, second] = inStoryOrder(edition, left, right);
-  const names = [first, second].map((own) => outlets.find((outlet) => outlet.slug === own)?.name ?? own);
-  const alt = `${names.join(' and ')} side by side: a strip for each shows which rows both have, and which only one.`;
+  const [one = '', other = ''] = [first, second].map(
+    (own) => outlets.find((outlet) => outlet.slug === own)?.name ?? own,
+  );
+  const names = at.strings.card.and(one, other);
   return {
     kind: 'derived',
-    title: `${names.join(' and ')}: ${title}`,
+    title: `${names}: ${title}`,
     address: at.pair(slug, first, second),
-    card: { address: at.pairCard(slug, first, second), alt },
+    card: { address: at.pairCard(slug, first, second), alt: at.strings.card.pairAlt(names) },
     ...ofStory(edition, [first, second], at),
   };
 }
 
 /** What the page of one paragraph is. */
-export function paragraphSubject(edition: Edition, outlet: string, id: string, at: Addresses): Subject {
+export function paragraphSubject(edition: Edition, outlet: string, id: string, at: Site): Subject {
   const { slug, title, outlets } = edition.story;
   const { facts, blocks } = articleIn(edition, outlet);
   const name = outlets.find((own) => own.slug === outlet)?.name ?? outlet;
   const text = blocks.find((block) => block.id === id)?.text ?? null;
   return {
     kind: 'paragraph',
-    title: `${name}, paragraph ${id.replace(/^p/, '')}: ${title}`,
+    title: `${at.strings.metadata.paragraphTitle(name, labelOf(id))}: ${title}`,
     address: at.paragraph(slug, outlet, id),
     words: facts.rights === 'full' ? text : null,
     ...ofStory(edition, [outlet], at),

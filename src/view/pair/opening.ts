@@ -31,7 +31,9 @@ const SURROUNDINGS: Surroundings = { words: 4, longest: 40 };
 /** The words that differ; with those around them where nothing else says what they are about. */
 function runsOf(spots: readonly Spot[], { kind, about }: LeadingDifference, { paragraphs }: Report): readonly Run[] {
   const runs = runsAround(spots, kind, paragraphs, SURROUNDINGS);
-  return about === null ? runs : runs.filter((run) => run.kind !== null);
+  if (about === null) return runs;
+  const marked = runs.filter((run) => run.kind !== null);
+  return marked.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' · ', kind: null }, run]));
 }
 
 function aboutOf({ about, kind }: LeadingDifference, edition: Edition, words: Strings['pair']): About {

@@ -1,7 +1,6 @@
 import { type Apart, apartOf } from '../article/apart.ts';
 import { type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
-import { pairDescription } from '../metadata/description.ts';
 import { pairSubject } from '../metadata/subject.ts';
 import { type FormerRow, formerRows } from '../permalink/former-row.ts';
 import { rowNumbers } from '../permalink/number.ts';
@@ -15,7 +14,6 @@ import { lessonRows } from './lesson.ts';
 import { type OpeningDifference, openingDifferences } from './opening.ts';
 import { pairingOf } from './pairing.ts';
 import { type Row, rowsOf } from './row.ts';
-import { rowTally } from './row-tally.ts';
 import { folded, type PlacedRow, type RowRun } from './run.ts';
 import { type StripCell, stripOf } from './strip.ts';
 import { type StyleCount, styleCounts } from './style-count.ts';
@@ -117,7 +115,9 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
     },
     { text: `${left.siglum} and ${right.siglum}`, address: null },
   ];
-  const description = pairDescription(left, right, rowTally(pairing), story.title);
+  const counts = countsOf(rows, left, right, strings.counts);
+  const inWords = counts.map(({ text }) => text);
+  const description = strings.metadata.pair(left, right, rows.length, inWords, story.title);
   return {
     frame: storyFrame(story, description, steps, site, pairSubject(edition, leftOutlet, rightOutlet, site)),
     left,
@@ -128,7 +128,7 @@ export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: stri
     shared: shared === undefined ? null : { address: `#${shared.id}`, text: strings.pair.bothReport(shared.number) },
     total: rows.length,
     rows: folded(placed(rows, lesson), { left: left.siglum, right: right.siglum }, strings.runs),
-    counts: countsOf(rows, left, right, strings.counts),
+    counts,
     styles: { total: styleChanges, counts: styles },
     apart: [apartOf(edition, left, strings), apartOf(edition, right, strings)],
     former: formerRows(edition, { left, right }, rows, assignment, site),

@@ -2,7 +2,7 @@ import type { Change, ComparedLink, Counterpart } from '../../engine/index.ts';
 import { cellId, rowId } from '../address.ts';
 import { type About, aboutOf, counterpartText, placeIn } from '../counterpart.ts';
 import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
-import { reasonsInWords } from '../reason.ts';
+import { reasonsInWords, sharedInWords } from '../reason.ts';
 import { numbersIn, type Report } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
 import { capitalized } from '../wording.ts';
@@ -50,6 +50,8 @@ export interface Row {
   /** What both sides report, where they share no more than that. */
   readonly about: About | null;
   readonly gist: Gist | null;
+  /** Which words both sides have where no words are marked, since nearly all differ; else null. */
+  readonly shared: string | null;
   /** Why an editor linked these paragraphs, where one did; else null. */
   readonly byHand: string | null;
   readonly left: Cell;
@@ -178,6 +180,7 @@ export function rowOf(slot: Slot, number: number, pairing: Pairing, words: RowWo
     hasBoth: slot.left.length > 0 && slot.right.length > 0,
     about: aboutOf(parts, pairing.story),
     gist: gistOf(changes, pairing),
+    shared: link === null || link.precise || link.by === 'hand' ? null : sharedInWords(link.reasons),
     byHand: reason === undefined ? null : reason,
     left: cellOf(matter, 'left'),
     right: cellOf(matter, 'right'),

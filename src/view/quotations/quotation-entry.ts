@@ -169,7 +169,7 @@ export function quotationEntry(
     id,
     title: titleOf(leadingQuotation(base)?.words ?? ''),
     titleLanguage: report.language,
-    detail: withRemark(detailOf(sides, words), row.byHand),
+    detail: withRemark(detailOf(sides, words), row.byHand, words),
     readings: sides.map((side) => readingOf(side, base, words)),
   }));
   const [collation] = collations;

@@ -1,10 +1,9 @@
 import type { Quotation, QuotationRow } from '../../engine/index.ts';
-import type { Addresses } from '../address.ts';
 import { type Collation, snippetAddress } from '../collation.ts';
 import type { Contrast } from '../differences/contrast.ts';
-import { type Edition, reportIn } from '../edition.ts';
-import { type Frame, storyFrame } from '../frame.ts';
-import { derivedSubject } from '../metadata/subject.ts';
+import { type Edition, reportsIn } from '../edition.ts';
+import type { Frame } from '../frame.ts';
+import { sectionFrame } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -66,10 +65,6 @@ function sharedEntries({ quotations }: Edition, reports: readonly Report[], word
   return quotations
     .filter((row) => quotingCount(row) > 1)
     .map((row, index) => ({ row, ...quotationEntry(row, `q-${index + 1}`, reports, words) }));
-}
-
-function reportsIn(edition: Edition, at: Addresses): readonly Report[] {
-  return edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
 }
 
 /** The quotations that outlets give in different words, in reading order. */
@@ -159,13 +154,7 @@ export function quotesPage(edition: Edition, at: Site): QuotesPage {
     shared.length - shown.length + loneTotal - shownLone.reduce((sum, { quotations }) => sum + quotations.length, 0);
   const title = at.strings.frame.sections.quotes;
   return {
-    frame: storyFrame(
-      story,
-      words.description(story.title),
-      [{ text: title, address: null }],
-      at,
-      derivedSubject(edition, title, null, at.quotes(story.slug), at),
-    ),
+    frame: sectionFrame(edition, title, words.description(story.title), at.quotes(story.slug), at),
     title,
     summary: shared.length + loneTotal === 0 ? words.none : words.summary(shared.length, loneTotal),
     sections: sectionsOf(shown, words),

@@ -1,30 +1,12 @@
 import type { Source, SourceUse } from '../../engine/index.ts';
-import { type Snippet, snippetAddress } from '../collation.ts';
-import { articleIn, type Edition, reportIn } from '../edition.ts';
-import { type Frame, storyFrame } from '../frame.ts';
+import { type Collation, missing, missingIn, type Reading, snippetAddress } from '../collation.ts';
+import { articleIn, type Edition, reportsIn } from '../edition.ts';
+import type { Frame } from '../frame.ts';
 import { type Lineage, lineageSection } from '../lineage/lineage.ts';
-import { derivedSubject } from '../metadata/subject.ts';
+import { sectionFrame } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
-
-/** What one outlet has of a source. */
-export interface SourceCell {
-  readonly report: Report;
-  /** The first words of its quotations, marks included, and of the sentences that cite the source. */
-  readonly snippets: readonly (Snippet & { readonly told: boolean })[];
-  /** Paragraphs with more of it, beside those. */
-  readonly more: readonly { readonly label: string; readonly address: string }[];
-}
-
-/** A source with the outlets that have it, in the story’s order. */
-export interface SourceEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly cells: readonly SourceCell[];
-  /** Which outlets do not have it, in a sentence; null where all have it, or one alone. */
-  readonly note: string | null;
-}
 
 /** Sources of as many outlets. */
 export interface SourceSection {
@@ -32,7 +14,7 @@ export interface SourceSection {
   readonly title: string;
   /** Whose sources these are, where they are one outlet’s alone. */
   readonly report: Report | null;
-  readonly entries: readonly SourceEntry[];
+  readonly entries: readonly Collation[];
 }
 
 /** How much one outlet quotes. */
@@ -68,7 +50,7 @@ type Words = Strings['sources'];
 
 /** So many words show which quotation is meant. */
 const SNIPPET_WORDS = 14;
-/** Snippets of one cell; what is more is a list of paragraphs. */
+/** Of so many places of one outlet the words are shown; of the others the paragraphs. */
 const MOST_SNIPPETS = 3;
 /** A page has at most 3,000 elements, and a cell some twelve. */
 const MOST_CELLS = 200;
@@ -90,54 +72,49 @@ function wordsOf({ kind, extents }: SourceUse, { paragraphs }: Report): string {
   return before + shown + behind;
 }
 
-function cellOf(uses: readonly SourceUse[], report: Report): SourceCell {
+function readingOf(uses: readonly SourceUse[], report: Report): Reading {
   const placed = uses.flatMap((use) => use.extents.slice(0, 1).map(({ paragraph }) => ({ use, paragraph })));
   // What is quoted says more of a source than a sentence about it.
-  const first = [
+  const ranked = [
     ...placed.filter(({ use }) => use.kind === 'quoted'),
     ...placed.filter(({ use }) => use.kind === 'told'),
-  ]
-    .slice(0, MOST_SNIPPETS)
-    .toSorted((a, b) => a.paragraph - b.paragraph);
-  const shown = new Set(first.map(({ paragraph }) => paragraph));
-  const rest = new Set(placed.filter(({ paragraph }) => !shown.has(paragraph)).map(({ paragraph }) => paragraph));
-  const labelOf = (paragraph: number) => report.paragraphs[paragraph]?.label ?? '';
-  return {
-    report,
-    snippets: first.map(({ use, paragraph }) => ({
-      label: labelOf(paragraph),
-      address: snippetAddress(report, paragraph),
-      runs: [{ text: wordsOf(use, report), kind: null }],
-      told: use.kind === 'told',
-    })),
-    more: [...rest].map((paragraph) => ({ label: labelOf(paragraph), address: snippetAddress(report, paragraph) })),
-  };
+  ];
+  const shown = new Set(ranked.slice(0, MOST_SNIPPETS));
+  const snippets = placed
+    .toSorted((a, b) => a.paragraph - b.paragraph)
+    .map((place) => ({
+      label: report.paragraphs[place.paragraph]?.label ?? '',
+      address: snippetAddress(report, place.paragraph),
+      runs: shown.has(place) ? [{ text: wordsOf(place.use, report), kind: null }] : [],
+    }));
+  return { report, snippets, note: null };
 }
 
-function entryOf({ name, uses }: Source, id: string, reports: readonly Report[], words: Words): SourceEntry {
-  const has = (_: Report, article: number) => (uses[article]?.length ?? 0) > 0;
-  const missing = reports.filter((report, article) => !has(report, article));
-  const isShared = missing.length > 0 && missing.length < reports.length - 1;
+/** A source with what each outlet has of it; where one alone has it, with that outlet only. */
+function entryOf(source: Source, id: string, reports: readonly Report[]): Collation {
+  const readings = reports.map((report, article) => {
+    const uses = source.uses[article] ?? [];
+    return uses.length === 0 ? missing(report) : readingOf(uses, report);
+  });
   return {
     id,
-    name,
-    cells: reports.flatMap((report, article) => (has(report, article) ? [cellOf(uses[article] ?? [], report)] : [])),
-    note: isShared ? words.notIn(missing.map(({ siglum }) => siglum)) : null,
+    title: source.name,
+    titleLanguage: null,
+    detail: null,
+    readings: isAlone(source) ? readings.filter(({ isMissing }) => isMissing !== true) : readings,
   };
 }
 
-function sectionsOf(
-  entries: readonly SourceEntry[],
-  reports: readonly Report[],
-  words: Words,
-): readonly SourceSection[] {
-  const all = entries.filter(({ cells }) => cells.length > 1 && cells.length === reports.length);
-  const some = entries.filter(({ cells }) => cells.length > 1 && cells.length < reports.length);
+function sectionsOf(entries: readonly Collation[], reports: readonly Report[], words: Words): readonly SourceSection[] {
+  const isShared = ({ readings }: Collation) => readings.length === reports.length && reports.length > 1;
+  const isEverywhere = (entry: Collation) => isShared(entry) && missingIn(entry).length === 0;
+  const all = entries.filter(isEverywhere);
+  const some = entries.filter((entry) => isShared(entry) && !isEverywhere(entry));
   const alone = reports.map((report) => ({
     id: `only-${report.outlet}`,
     title: words.alone,
     report,
-    entries: entries.filter(({ cells }) => cells.length === 1 && cells[0]?.report === report),
+    entries: entries.filter((entry) => !isShared(entry) && entry.readings[0]?.report === report),
   }));
   const shared = [
     { id: 'all', title: words.all(reports.length), report: null, entries: all },
@@ -186,22 +163,16 @@ function originOf(edition: Edition, report: Report, words: Words): Origin {
 export function sourcesPage(edition: Edition, at: Site): SourcesPage {
   const { story, sources } = edition;
   const words = at.strings.sources;
-  const reports = story.outlets.map(({ slug }) => reportIn(edition, slug, at));
-  const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, reports, words));
+  const reports = reportsIn(edition, at);
+  const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, reports));
   let cells = 0;
   const shown = entries.filter((entry) => {
-    cells += entry.cells.length;
+    cells += entry.readings.length;
     return cells <= MOST_CELLS;
   });
   const title = at.strings.frame.sections.sources;
   return {
-    frame: storyFrame(
-      story,
-      words.description(story.title),
-      [{ text: title, address: null }],
-      at,
-      derivedSubject(edition, title, null, at.sources(story.slug), at),
-    ),
+    frame: sectionFrame(edition, title, words.description(story.title), at.sources(story.slug), at),
     title,
     summary: words.summary(entries.length, sources.sources.filter((source) => !isAlone(source)).length),
     shares: sharesOf(edition, reports, words),

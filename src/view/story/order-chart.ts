@@ -1,9 +1,9 @@
 import type { Passage } from '../../engine/index.ts';
-import { type Edition, reportIn } from '../edition.ts';
+import { type Edition, reportsIn } from '../edition.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import { placesInWords } from '../wording.ts';
-import { opening, type Place, placesOf } from './passage-entry.ts';
+import { entryOf, type Place } from './passage-entry.ts';
 
 /** One outlet's column: its axis with a tick for each paragraph, as an SVG path. */
 export interface OrderColumn {
@@ -125,15 +125,8 @@ function axisOf(article: number, paragraphs: number): string {
   return `M${xOf(article)} ${MARGIN}v${HEIGHT}${ticks.join('')}`;
 }
 
-function wordsOf({ passage: { members } }: Track, reports: readonly Report[]) {
-  const first = members[0];
-  const report = reports[first?.article ?? 0];
-  const words = opening(report?.paragraphs[first?.paragraph ?? 0]?.text ?? '');
-  return { words, language: report?.language ?? 'und', places: placesOf(members, reports) };
-}
-
 function lineOf(track: Track, reports: readonly Report[]): OrderLine {
-  const { words, places } = wordsOf(track, reports);
+  const { words, places } = entryOf(track.passage.members, reports);
   return {
     path: pathOf(track, false),
     gaps: pathOf(track, true),
@@ -142,9 +135,16 @@ function lineOf(track: Track, reports: readonly Report[]): OrderLine {
   };
 }
 
+/** The passages that stand furthest apart; of those that begin with one paragraph the furthest. */
+function furthestOf(tracks: readonly Track[]): readonly Track[] {
+  const ordered = tracks.filter(({ isMoved }) => isMoved).toSorted((a, b) => spreadOf(b) - spreadOf(a));
+  const first = Map.groupBy(ordered, ({ passage: { members } }) => `${members[0]?.article}:${members[0]?.paragraph}`);
+  return [...first.values()].flatMap((own) => own.slice(0, 1)).slice(0, MOST_MOVED);
+}
+
 /** Draws where each passage that several outlets have stands in each of them. */
 export function orderChart(edition: Edition, at: Site): OrderChart {
-  const reports = edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
+  const reports = reportsIn(edition, at);
   const lengths = reports.map(({ paragraphs }) => paragraphs.length);
   const moved = movedPairs(edition);
   const tracks = edition.comparison.passages
@@ -163,10 +163,6 @@ export function orderChart(edition: Edition, at: Site): OrderChart {
     })),
     lines: drawn.map((track) => lineOf(track, reports)),
     leftOut: left > 0 ? at.strings.story.orderPicture.leftOut(left) : null,
-    moved: tracks
-      .filter(({ isMoved }) => isMoved)
-      .toSorted((a, b) => spreadOf(b) - spreadOf(a))
-      .slice(0, MOST_MOVED)
-      .map((track) => wordsOf(track, reports)),
+    moved: furthestOf(tracks).map(({ passage }) => entryOf(passage.members, reports)),
   };
 }

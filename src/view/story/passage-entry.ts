@@ -39,11 +39,11 @@ const SPARED = 4;
 const LONGEST_OPENING = 240;
 
 /** The first words of a text, with an ellipsis where more follow. */
-export function opening(text: string): string {
+export function opening(text: string, most = OPENING): string {
   const words = text.slice(0, 2 * LONGEST_OPENING).split(/\s+/u);
-  const start = words.slice(0, OPENING).join(' ');
+  const start = words.slice(0, most).join(' ');
   if (start.length > LONGEST_OPENING) return `${start.slice(0, LONGEST_OPENING).replace(/[\ud800-\udbff]$/, '')} …`;
-  const isAll = words.length <= OPENING + SPARED && text.length <= 2 * LONGEST_OPENING;
+  const isAll = words.length <= most + SPARED && text.length <= 2 * LONGEST_OPENING;
   return isAll ? words.join(' ') : `${start} …`;
 }
 
@@ -62,21 +62,25 @@ export function placesOf(members: readonly Member[], reports: readonly Report[])
   });
 }
 
-function entryOf(shown: Member, members: readonly Member[], reports: readonly Report[]): ReportedEntry {
-  const report = reports[shown.article];
-  const words = opening(report?.paragraphs[shown.paragraph]?.text ?? '');
+/** Paragraphs as a list shows them: in the words of the first, or of the one that is given. */
+export function entryOf(
+  members: readonly Member[],
+  reports: readonly Report[],
+  shown: Member | undefined = members[0],
+): ReportedEntry {
+  const report = reports[shown?.article ?? 0];
+  const words = opening(report?.paragraphs[shown?.paragraph ?? 0]?.text ?? '');
   return { words, language: report?.language ?? 'und', places: placesOf(members, reports) };
 }
 
-/** A passage as a list shows it; null where it has no member. */
-export function passageEntry({ number, members }: Passage, reports: readonly Report[]): PassageEntry | null {
-  const [first] = members;
-  return first === undefined ? null : { number, ...entryOf(first, members, reports) };
+/** A passage as a list shows it. */
+export function passageEntry({ number, members }: Passage, reports: readonly Report[]): PassageEntry {
+  return { number, ...entryOf(members, reports) };
 }
 
 /** A claim that several outlets report something as a list shows it. */
 export function claimEntry({ shown, members }: Claim, reports: readonly Report[]): ReportedEntry {
-  return entryOf(shown, members, reports);
+  return entryOf(members, reports, shown);
 }
 
 /** For every report what no other has, in the order of the text. */

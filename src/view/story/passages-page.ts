@@ -1,12 +1,12 @@
-import { type Edition, reportIn } from '../edition.ts';
-import { type Frame, storyFrame } from '../frame.ts';
+import { type Edition, reportsIn } from '../edition.ts';
+import type { Frame } from '../frame.ts';
 import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
-import { derivedSubject } from '../metadata/subject.ts';
+import { sectionFrame } from '../metadata/subject.ts';
 import { passageNumbers } from '../permalink/number.ts';
 import type { StateKind } from '../permalink/state.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
-import { type PassageEntry, passageEntry } from './passage-entry.ts';
+import { opening, type PassageEntry, passageEntry } from './passage-entry.ts';
 
 /** A passage with the fragment that lands on it. */
 export interface NumberedPassage extends PassageEntry {
@@ -37,6 +37,9 @@ export interface PassagesPage {
   readonly groups: readonly PassageGroup[];
   readonly former: readonly FormerPassage[];
 }
+
+/** So many words are enough to know a passage by in a list of all. */
+const MOST_WORDS = 9;
 
 /** The fragment that lands on a passage: `passage-12`. */
 export function passageId(number: number): string {
@@ -83,15 +86,14 @@ function groupsOf(
 export function passagesPage(edition: Edition, at: Site): PassagesPage {
   const { story, comparison } = edition;
   const words = at.strings.passages;
-  const reports = story.outlets.map(({ slug }) => reportIn(edition, slug, at));
+  const reports = reportsIn(edition, at);
   const { former } = passageNumbers(story, comparison);
-  const subject = derivedSubject(edition, words.title, null, at.passages(story.slug), at);
-  const passages = comparison.passages.flatMap((passage) => {
+  const passages = comparison.passages.map((passage) => {
     const entry = passageEntry(passage, reports);
-    return entry === null ? [] : [{ ...entry, id: passageId(passage.number) }];
+    return { ...entry, words: opening(entry.words, MOST_WORDS), id: passageId(passage.number) };
   });
   return {
-    frame: storyFrame(story, words.description(story.title), [{ text: words.title, address: null }], at, subject),
+    frame: sectionFrame(edition, words.title, words.description(story.title), at.passages(story.slug), at),
     groups: groupsOf(passages, reports.length, words),
     former: [...former].map(([number, now]) => formerPassage(number, now, words)),
   };

@@ -94,7 +94,7 @@ export function storyPage(edition: Edition, at: Site): StoryPage {
   const passages = at.passages(story.slug);
   const sources = at.sources(story.slug);
   return {
-    frame: storyFrame(story, storyDescription(edition), [], at, storySubject(edition, at)),
+    frame: storyFrame(story, storyDescription(edition, at.strings.metadata), [], at, storySubject(edition, at)),
     title: story.title,
     summary: story.summary,
     chooser: chooserOf(story, null, at),

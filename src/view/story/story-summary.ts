@@ -7,6 +7,7 @@ import { type Sample, sampleOf } from '../front/sample.ts';
 import { storyDescription } from '../metadata/description.ts';
 import { lengthOf } from '../report.ts';
 import { indexOf, isSearchable } from '../search/record.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** An outlet of a story as pages across stories know it: who it is, and what it has there. */
 export interface OutletSummary {
@@ -88,7 +89,7 @@ function outletSummary(edition: Edition, outlet: Story['outlets'][number]): Outl
 const FROM_FRONT = addressesUnder('/');
 
 /** Draws together what pages across stories show of a story; they are made from nothing else. */
-export function storySummary(edition: Edition): StorySummary {
+export function storySummary(edition: Edition, { metadata }: Strings): StorySummary {
   const { slug, title, date, place, summary, version, outlets } = edition.story;
   return {
     slug,
@@ -97,7 +98,7 @@ export function storySummary(edition: Edition): StorySummary {
     place,
     summary,
     version,
-    description: storyDescription(edition),
+    description: storyDescription(edition, metadata),
     outlets: outlets.map((outlet) => outletSummary(edition, outlet)),
     sample: sampleOf(edition),
   };

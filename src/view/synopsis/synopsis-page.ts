@@ -1,4 +1,4 @@
-import { type Edition, reportIn } from '../edition.ts';
+import { type Edition, reportsIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
 import { derivedSubject, type Subject } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
@@ -58,7 +58,7 @@ function synopsisSubject(edition: Edition, { outlet, name }: Report, at: Site): 
  */
 export function synopsisPage(edition: Edition, base: string | null, at: Site): SynopsisPage {
   const { story } = edition;
-  const reports = story.outlets.map(({ slug }) => reportIn(edition, slug, at));
+  const reports = reportsIn(edition, at);
   const own = base === null ? reports[0] : reports.find(({ outlet }) => outlet === base);
   if (own === undefined) throw new Error(`no such outlet in ${story.slug}: ${base}`);
   const synopsis = {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { archivePage } from '../../../src/view/archive/archive-page.ts';
 import { monthPages } from '../../../src/view/archive/month-page.ts';
 import { storySummary } from '../../../src/view/story/story-summary.ts';
+import { english } from '../../../src/view/strings/en/english.ts';
 import { at, edition } from '../sample.ts';
 
-const summary = storySummary(edition);
+const summary = storySummary(edition, english);
 const stories = Array.from({ length: 1000 }, (_, index) => ({
   ...summary,
   slug: `s${index}`,

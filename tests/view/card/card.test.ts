@@ -23,20 +23,20 @@ const legend = ({ key }: Card) => key.map(({ ink, words }) => `${ink}: ${words.t
 
 describe('a card', () => {
   it('of a story shows which outlet tells which passage', () => {
-    const card = storyCard(edition);
+    const card = storyCard(edition, at);
     expect(strip(card)).toEqual(['GZ ink rule ·', 'HE ink rule hair', 'TI ink · ·']);
-    expect(legend(card)).toEqual([
-      'ink: One told by all three',
-      'rule: One told by some',
-      'hair: One told by one alone',
-    ]);
+    expect(legend(card)).toEqual(['ink: One in all three', 'rule: One in several', 'hair: One in one only']);
     expect(card.headline.text).toBe('Fire in the harbour');
   });
 
   it('of a pair shows its rows as the page has them, each side at its own place', () => {
     const card = pairCard(edition, 'gazette', 'herald', at);
     expect(strip(card)).toEqual(['GZ ink moved ink · ink ·', 'HE ink · ink right ink moved']);
-    expect(legend(card)).toEqual(['ink: Three rows in both', 'moved: Two moved', 'right: One only in HE']);
+    expect(legend(card)).toEqual([
+      'ink: Three rows in both',
+      'moved: Two moved',
+      'right: One in HE without a counterpart',
+    ]);
     expect(card.headline.text).toBe('The Gazette and The Herald');
   });
 
@@ -45,7 +45,7 @@ describe('a card', () => {
       ['港口报', 'GZ'],
       ['The Herald', 'HE'],
     ]);
-    expect(storyCard(foreign)).toMatchObject({
+    expect(storyCard(foreign, at)).toMatchObject({
       headline: { text: '29 February 2024' },
       dateline: { left: { text: '29 February 2024' } },
     });
@@ -62,7 +62,7 @@ describe('a card', () => {
     );
     expect(unnamed.headline.text).toBe('29 February 2024');
     expect(unnamed.lanes.map(({ label }) => label)).toEqual([null, null]);
-    expect(legend(unnamed).at(-1)).toBe('right: One only below');
+    expect(legend(unnamed).at(-1)).toBe('right: One without a counterpart below');
   });
 
   it('is drawn with no word as markup', () => {

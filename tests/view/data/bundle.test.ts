@@ -87,8 +87,14 @@ describe('links.csv', () => {
   });
 });
 
+const TITLE = 'The Harbour Desk';
+
 describe('story.tei.xml', () => {
-  const tei = storyTei(data);
+  const tei = storyTei(data, TITLE);
+
+  it('names the edition as its publisher', () => {
+    expect(teiElements(tei, '//tei:publisher')[0]?.text).toBe(TITLE);
+  });
 
   it('is valid by TEI’s own schema, and what is not is found', () => {
     expect(teiFaults(tei)).toEqual([]);
@@ -98,8 +104,8 @@ describe('story.tei.xml', () => {
 
   it('of a story without links, passages and topics is valid, too, and of one whose texts were all taken down', () => {
     const bare = { ...data, links: [], passages: [], differences: [] };
-    expect(teiFaults(storyTei(bare))).toEqual([]);
-    expect(teiFaults(storyTei({ ...bare, outlets: [], articles: [] }))).toEqual([]);
+    expect(teiFaults(storyTei(bare, TITLE))).toEqual([]);
+    expect(teiFaults(storyTei({ ...bare, outlets: [], articles: [] }, TITLE))).toEqual([]);
   });
 
   it('has every paragraph by its id, and the links as pointers to them', () => {
@@ -138,7 +144,10 @@ describe('story.tei.xml', () => {
         { fact: 'outlet', status: 'inferred', strength: 'weak', claim: 'It is.', evidence: 'The style.' },
       ],
     };
-    const tei = storyTei(changed((copy) => Object.assign(copy.articles[0]?.source ?? {}, source)));
+    const tei = storyTei(
+      changed((copy) => Object.assign(copy.articles[0]?.source ?? {}, source)),
+      TITLE,
+    );
     expect(teiFaults(tei)).toEqual([]);
     const bibl = teiElements(tei, '//tei:witness[1]/tei:bibl/*').map(({ name, text, attributes }) =>
       [name, attributes['type'] ?? '', attributes['target'] ?? text].join(' '),
@@ -168,8 +177,8 @@ describe('story.tei.xml', () => {
       Object.assign(copy.articles[0]?.blocks[0] ?? {}, { text });
       Object.assign(copy.articles[0]?.source ?? {}, { attribution: text, byline: text });
     });
-    expect(teiFaults(storyTei(own))).toEqual([]);
-    expect(teiElements(storyTei(own), '//tei:body/tei:p')[0]?.text).toBe(
+    expect(teiFaults(storyTei(own, TITLE))).toEqual([]);
+    expect(teiElements(storyTei(own, TITLE), '//tei:body/tei:p')[0]?.text).toBe(
       'Bell \ufffd, half \ufffd and <b> & ]]> \ufffd.',
     );
   });

@@ -7,11 +7,12 @@ import { rssFeed } from '../../../src/view/feed/rss.ts';
 import { listedPages, sitemapFiles } from '../../../src/view/feed/sitemap.ts';
 import { siteUnder } from '../../../src/view/site.ts';
 import { storySummary } from '../../../src/view/story/story-summary.ts';
+import { english } from '../../../src/view/strings/en/english.ts';
 import { edition } from '../sample.ts';
 
 const at = siteUnder('/some/path/');
 const whole = (path: string) => new URL(path, 'https://example.org').href;
-const summary = storySummary(edition);
+const summary = storySummary(edition, english);
 const hostile = { ...summary, title: 'Fire & <b>smoke</b> ]]>', summary: 'Bell: \u0007.' };
 const items = feedItems([hostile], at, whole);
 const PAGE = 'https://example.org/some/path/harbour/';
@@ -29,7 +30,7 @@ describe('the feeds', () => {
     expect(textsIn(rss, '/rss/channel/item/link | /rss/channel/item/guid')).toEqual([PAGE, PAGE]);
     expect(textsIn(rss, '//item/pubDate')).toEqual(['Thu, 29 Feb 2024 00:00:00 GMT']);
     expect(textsIn(rss, '//item/title')).toEqual([hostile.title]);
-    expect(textsIn(rss, '//item/description')[0]).toMatch(/^Bell: \ufffd\. Told by three outlets: /);
+    expect(textsIn(rss, '//item/description')[0]).toMatch(/^Bell: \ufffd\. The same event in three outlets: /);
     expect(textsIn(rss, '//item/category')).toEqual(['The Gazette', 'The Herald', 'The Times']);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { frontPage } from '../../../src/view/front/front-page.ts';
 import { type StorySummary, storySummary } from '../../../src/view/story/story-summary.ts';
+import { english } from '../../../src/view/strings/en/english.ts';
 import { at, edition } from '../sample.ts';
 
-const summary = storySummary(edition);
+const summary = storySummary(edition, english);
 const dated = (slug: string, date: string): StorySummary => ({ ...summary, slug, date });
 const addressesOn = (stories: readonly StorySummary[]) =>
   frontPage(stories, at, false).groups.map(({ name, entries }) => [name, entries.map(({ address }) => address)]);

@@ -52,14 +52,14 @@ describe('how many independent texts the outlets have', () => {
         `The longest passage in common has 19 words: GZ 2 and HE 1, “${BOATS.slice(0, -1)}”`,
         'GZ credits an agency: Coast Wire.',
         'GZ’s credit line says “By Coast Wire”',
-        'No agency and no credit line was found in the text we hold from HE.',
+        'No agency or credit line was found in our copy of HE.',
         'Published: GZ 1 March 2024, HE 2 March 2024.',
       ],
       [
         'TI',
         'No paragraph of TI is in another of these texts unchanged or lightly edited.',
         'TI credits an agency: Coast Wire.',
-        'GZ credits the same agency. Of TI’s one paragraph, one is there in other words.',
+        'GZ credits the same agency. Of TI’s one paragraph, one is in its text in other words.',
       ],
     ]);
   });

@@ -16,16 +16,16 @@ const guarded = {
 };
 
 describe('what a page says of itself in a sentence or two', () => {
-  it('a story: who tells it, and how much all of them tell', () => {
-    expect(storyDescription(edition)).toBe(
-      'Told by three outlets: The Gazette, The Herald and The Times. One passage in all of them. Portmere, 29 February 2024.',
+  it('a story: who reports it, and how much all of them report', () => {
+    expect(storyDescription(edition, at.strings.metadata)).toBe(
+      'The same event in three outlets: The Gazette, The Herald and The Times. One thing that all report. Portmere, 29 February 2024.',
     );
   });
 
   it('a pair: what its rows hold, as the page counts them', () => {
     expect(pairPage(edition, 'gazette', 'herald', at).frame.description).toBe(
-      'The Gazette (GZ) and The Herald (HE) paragraph by paragraph. Six rows: three in both, two moved, no only in GZ, ' +
-        'one only in HE; one figure differs. Fire in the harbour.',
+      'The Gazette (GZ) and The Herald (HE), paragraph by paragraph. Six rows: one with a different figure, one worded ' +
+        'differently, two moved, one in HE without a counterpart, one the same. Fire in the harbour.',
     );
   });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { outletPages } from '../../../src/view/outlet/outlet-page.ts';
 import { outletsPages } from '../../../src/view/outlet/outlets-page.ts';
 import { storySummary } from '../../../src/view/story/story-summary.ts';
+import { english } from '../../../src/view/strings/en/english.ts';
 import { at, edition } from '../sample.ts';
 
-const summary = storySummary(edition);
+const summary = storySummary(edition, english);
 const older = { ...summary, slug: 'older', date: '2020-01-01', outlets: summary.outlets.slice(1) };
 const stories = [older, summary];
 

@@ -93,7 +93,7 @@ it('every row is counted once, under its most substantial verdict, linked to the
     { text: 'one with a different figure', address: '#row-1' },
     { text: 'one worded differently', address: '#row-3' },
     { text: 'two moved', address: '#row-2' },
-    { text: 'one of HE without a counterpart', address: '#row-4' },
+    { text: 'one in HE without a counterpart', address: '#row-4' },
     { text: 'one the same', address: '#row-5' },
   ]);
 });

@@ -92,7 +92,7 @@ describe('words that are not quoted everywhere', () => {
 
   it('and texts without quotation marks are said to have none', () => {
     expect(pageOf(['No.'], ['No.'], ['No.']).page).toMatchObject({
-      summary: 'No words between quotation marks were found in the texts of this story.',
+      summary: 'The program found no quotations in the texts of this story.',
       sections: [],
       lone: [],
       leftOut: null,
@@ -120,7 +120,7 @@ describe('too many quotations for a browser', () => {
     const { page } = pageOf(many, ['No.'], ['No.']);
     const shown = page.lone.reduce((sum, { quotations }) => sum + quotations.length, 0);
     expect(shown).toBeLessThanOrEqual(150);
-    expect(page.leftOut).toBe(`${200 - shown} quotations more are too many for this page.`);
+    expect(page.leftOut).toBe(`${200 - shown} more quotations are too many for this page.`);
   });
 });
 

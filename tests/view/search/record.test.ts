@@ -36,7 +36,10 @@ describe('the page of the search', () => {
   it('offers the outlets by name and the stories, and knows which indexes there are', () => {
     const articles = first ? [{ ...first, language: 'ar' }, ...others] : others;
     const arabic = { ...edition, story: { ...story, slug: 'older', date: '2020-01-01', articles } };
-    const page = searchPage([arabic, edition].map(storySummary), at);
+    const page = searchPage(
+      [arabic, edition].map((own) => storySummary(own, at.strings)),
+      at,
+    );
     expect(page.indexes).toBe('ar en');
     expect(page.outlets.map(({ name }) => name)).toEqual(page.outlets.map(({ name }) => name).toSorted());
     expect(page.stories.map(({ slug }) => slug)).toEqual(['harbour', 'older']);

@@ -25,7 +25,7 @@ describe('the page of sources', () => {
   const { page, line } = pageOf(FOUR, ['“One,” said Ms. Poe.', 'The Portmere Gazette reported rain.'], ['It rained.']);
 
   it('has a section for what several texts have, and one for each text with its own', () => {
-    expect(page.sections.map(({ id, entries }) => [id, entries.map(({ name }) => name)])).toEqual([
+    expect(page.sections.map(({ id, entries }) => [id, entries.map(({ title }) => title)])).toEqual([
       ['several', ['Ada Poe']],
       ['only-herald', ['Portmere Gazette']],
     ]);
@@ -33,15 +33,16 @@ describe('the page of sources', () => {
   });
 
   it('shows what each outlet has of a source, quotations first, and leads to the rest', () => {
-    const [gazette, herald] = page.sections[0]?.entries[0]?.cells ?? [];
-    expect(gazette?.snippets.map(({ label, runs, told }) => [label, runs[0]?.text, told])).toEqual([
-      ['1', '“One,”', false],
-      ['2', '“Two,”', false],
-      ['3', '“Three,”', false],
+    const [gazette, herald, times] = page.sections[0]?.entries[0]?.readings ?? [];
+    expect(gazette?.snippets.map(({ label, runs }) => [label, runs[0]?.text])).toEqual([
+      ['1', '“One,”'],
+      ['2', '“Two,”'],
+      ['3', '“Three,”'],
+      ['4', undefined],
+      ['5', undefined],
     ]);
-    expect(gazette?.more.map(({ label }) => label)).toEqual(['4', '5']);
     expect(herald?.snippets).toHaveLength(1);
-    expect(page.sections[0]?.entries[0]?.note).toMatch(/^Not found in [A-Z]+\.$/);
+    expect(times?.isMissing).toBe(true);
   });
 
   it('counts the words that each outlet quotes, and its sources', () => {
@@ -60,7 +61,7 @@ describe('the page of sources', () => {
   it('shortens what is long, and says what it leaves out', () => {
     const words = `“${'We stay in the port and '.repeat(9)}fight,” Ada Poe said.`;
     const { page: long } = pageOf([words], [], []);
-    expect(long.sections[0]?.entries[0]?.cells[0]?.snippets[0]?.runs[0]?.text).toMatch(/^“We stay.* …”$/);
+    expect(long.sections[0]?.entries[0]?.readings[0]?.snippets[0]?.runs[0]?.text).toMatch(/^“We stay.* …”$/);
     const names = Array.from({ length: 210 }, (_, index) =>
       String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26)),
     );
@@ -69,6 +70,6 @@ describe('the page of sources', () => {
       [],
       [],
     );
-    expect(many.leftOut).toBe('Ten sources more are too many for this page.');
+    expect(many.leftOut).toBe('Ten more sources are too many for this page.');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteUnder } from '../../../src/view/site.ts';
 import { storyEntry } from '../../../src/view/story/story-entry.ts';
 import { type StorySummary, storySummary } from '../../../src/view/story/story-summary.ts';
+import { english } from '../../../src/view/strings/en/english.ts';
 import { editionFrom } from '../sample.ts';
 
 const edition = editionFrom({
@@ -12,7 +13,7 @@ const edition = editionFrom({
     'The fire burned two ships in the harbour of Portmere on Thursday night before the first crews came to the quay.',
   ],
 });
-const summary = storySummary(edition);
+const summary = storySummary(edition, english);
 
 describe('what pages across stories know of a story', () => {
   it('is plain data: written as JSON and read again it is the same', () => {

@@ -10,15 +10,15 @@ export const roles: Readonly<Record<Role, string>> = {
   subhead: 'Crosshead',
   caption: 'Caption',
   credit: 'Credit',
-  furniture: 'Site furniture',
+  furniture: 'Page element',
 };
 
 /** The page of one article. */
 export const article = {
   description: (name: string, title: string) =>
-    `${name} on ${title}, with where each paragraph is in the other outlets’ texts.`,
-  noHeadline: 'The text we hold has no headline',
-  key: 'Beside each paragraph: the other texts that have it, as the program found them.',
+    `${name}’s article on “${title}”, with what the other outlets have of each paragraph.`,
+  noHeadline: 'No headline in our copy',
+  key: 'With each paragraph: which other texts have it, as found by the program.',
   paragraph: 'Paragraph',
   /** Before `two paragraphs of CB`. */
   absent: (parts: string) => `Not found in this text: ${parts}`,
@@ -26,6 +26,26 @@ export const article = {
     `${isFirst ? counted(count, 'paragraph') : inWords(count)} of ${siglum}`,
   paragraphsOfOutlets: (paragraphs: number, outlets: number) =>
     `${counted(paragraphs, 'paragraph')} of ${counted(outlets, 'outlet')}`,
+};
+
+/** What is known of where a text comes from. */
+export const provenance = {
+  title: 'Where this text comes from',
+  stated: 'Stated:',
+  /** @param strength of the evidence: `strong` */
+  inferred: (strength: string) => `inferred, ${strength}`,
+  evidence: (evidence: string) => `Evidence: ${evidence}`,
+  unknown: (facts: readonly string[]) => `Unknown: ${facts.join(', ')}.`,
+  /** What is expected of any article, where it is not known. */
+  expected: {
+    headline: 'the headline',
+    dateline: 'the dateline',
+    byline: 'who wrote it',
+    published: 'when it was published',
+    retrieved: 'when it was retrieved',
+    url: 'its address',
+  },
+  outlet: (name: string) => `All articles from ${name}`,
 };
 
 /** The page of one paragraph. */
@@ -36,7 +56,7 @@ export const paragraph = {
   before: (label: string) => `Paragraph ${label}`,
   after: (label: string) => `Paragraph ${label}`,
   inArticle: 'In its article',
-  data: 'The data',
+  data: 'Data',
   others: 'In the other texts',
   cite: 'Cite this paragraph',
 };

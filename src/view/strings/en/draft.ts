@@ -1,4 +1,4 @@
 /** A story that has one article so far. */
 export const draft = {
-  note: 'A draft: this story has one article so far. It is compared, and listed, when it has another.',
+  note: 'Draft: this story has only one article so far. Once it has two, they are compared and the story is listed.',
 };

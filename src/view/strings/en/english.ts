@@ -1,9 +1,12 @@
 import { answers } from './answers.ts';
-import { article, paragraph, roles } from './article.ts';
+import { article, paragraph, provenance, roles } from './article.ts';
+import { citation } from './citation.ts';
 import { draft } from './draft.ts';
 import { collation, differences, figures, quotations } from './facts.ts';
 import { chooser, frame } from './frame.ts';
 import { front } from './front.ts';
+import { card, metadata } from './metadata.ts';
+import { method } from './method.ts';
 import { pair, reading } from './pair.ts';
 import { permalink, versions } from './permalink.ts';
 import { about, archive, data, missingPage, outlets, search, sheets } from './site.ts';
@@ -18,8 +21,10 @@ export const english = {
   answers,
   archive,
   article,
+  card,
   cells,
   chooser,
+  citation,
   collation,
   counts,
   draft,
@@ -29,12 +34,15 @@ export const english = {
   frame,
   front,
   lineage,
+  metadata,
+  method,
   missingPage,
   outlets,
   pair,
   paragraph,
   passages,
   permalink,
+  provenance,
   quotations,
   reading,
   roles,

@@ -1,6 +1,9 @@
 import type { Dimension } from '../../../engine/index.ts';
 import { capitalized, counted, inWords } from '../../wording.ts';
 
+/** Of a row that an editor corrected. */
+const corrected = (reason: string, author: string) => `Corrected by hand: ${reason} (${author})`;
+
 /** What the pages of differences, figures and quotations have in common: outlets side by side, fact by fact. */
 export const collation = {
   /** After the outlets that have the same words. */
@@ -14,18 +17,16 @@ export const differences = {
   standfirst: 'Where the texts differ, in their own words. This page does not say who is right.',
   listed: 'Topic by topic',
   listing: (topics: number) =>
-    topics === 0
-      ? 'No editor has listed topics for this story.'
-      : `${capitalized(counted(topics, 'topic'))} on which the texts differ, listed by an editor, in the outlets’ own words.`,
+    `${capitalized(counted(topics, 'topic'))} on which the texts differ, listed by an editor, in the outlets’ own words.`,
   listedBy: (author: string) => `Listed by ${author}.`,
   topics: 'Topics',
   found: 'At a glance',
   foundNote:
-    'Found by the program that compares the texts. It can miss a difference, and it does not know what is true.',
+    'Found by the program that compares the texts. It can miss differences, and it does not know what is true.',
   attributions: 'Who said it',
   attributionsNote:
-    'Paragraphs that report the same, in texts that name different sources. Another name for one source is no difference.',
-  noAttributions: 'None found. Only texts that name different sources for the same statement are listed.',
+    'Paragraphs that report the same thing but name different sources. Two names for one source do not count.',
+  noAttributions: 'The program found no statement that the texts attribute to different sources. It can miss some.',
   /** What is said of an outlet that names no source in these paragraphs. */
   noSource: (numbers: string, count: number) =>
     count === 1 ? `No source named in paragraph ${numbers}.` : `No source named in paragraphs ${numbers}.`,
@@ -33,25 +34,26 @@ export const differences = {
 
 /** The page of figures. */
 export const figures = {
+  corrected,
   description: (texts: number, title: string) =>
     `The figures in ${counted(texts, 'text')} on “${title}”, fact by fact.`,
   standfirst:
     'What the texts count, measure and date, fact by fact, in their own words. This page averages nothing and prefers no figure.',
   methodTitle: 'How figures are found',
   method:
-    'The program reads the paragraphs, but not headlines and captions: digits and English number words, with their units and words such as “about”. It puts figures together if they count the same thing in paragraphs that report the same. “Not found” means that no such figure was found in the text. The program does not see what is counted without a number (“a couple”), days of the week, or that two nouns mean one thing; what it cannot match with certainty is at the end of the page. In other languages it reads only digits, units, dates and the most common qualifiers.',
+    'The program reads the paragraphs, but not headlines and captions: digits, English number words, dates and days of the week, with their units and words such as “about”. It groups figures that count the same thing in paragraphs that report the same thing. “Not found” means that it found no such figure in that text. It misses quantities without a number (“a couple”), and it does not know that two nouns can mean one thing. Figures that it could not match with certainty are listed under “In one text only”. In other languages it reads only digits, units, dates and the most common qualifiers.',
   differing: 'Figures that differ',
-  noneDiffer: 'No fact was found for which the texts give different figures.',
+  noneDiffer: 'The program found no fact for which the texts give different figures. It can miss some.',
   alike: 'Figures that agree',
-  noneAlike: 'No fact was found for which several texts give the same figure.',
+  noneAlike: 'The program found no figure that several texts give.',
   alone: 'In one text only',
   aloneNote: 'No counterpart was found. Another text may report the same fact in other words.',
   noneAlone: 'No figure is in one text only.',
-  inOtherTerms: (texts: number) => `In ${counted(texts, 'text')}, in different terms.`,
-  grew: 'Texts that were published later give the larger number.',
+  inOtherTerms: (texts: number) => `In ${counted(texts, 'text')}, expressed differently.`,
+  grew: 'The texts published later give the larger number.',
   readAs: (quantity: string) => `Read as ${quantity}.`,
   leftOut: (facts: number, lone: number) =>
-    `This page has no room for ${counted(facts, 'more fact')} and ${counted(lone, 'more figure')}.`,
+    `${capitalized(counted(facts, 'more fact'))} and ${counted(lone, 'more figure')} are too many for this page.`,
   /** What a fact is, where no better name is found. */
   dimensions: {
     count: 'Number',
@@ -78,10 +80,11 @@ export const figures = {
 
 /** The page of quotations. */
 export const quotations = {
+  corrected,
   description: (title: string) => `What the outlets quote, who says it, and where the quotations differ: ${title}.`,
   standfirst:
-    'Everything between quotation marks, matched by the program by its words and by the links between paragraphs. Speakers are named as each text names them.',
-  none: 'No words between quotation marks were found in the texts of this story.',
+    'Everything between quotation marks. The program matches quotations by their words and by the paragraphs they are in. Speakers are named as each text names them.',
+  none: 'The program found no quotations in the texts of this story.',
   summary: (shared: number, lone: number) =>
     `${shared === 0 ? 'No quotation' : capitalized(counted(shared, 'quotation'))} in several texts, ${lone === 0 ? 'none' : inWords(lone)} in one text only.`,
   differ: 'Quotations that differ',
@@ -93,7 +96,7 @@ export const quotations = {
   /** Before the places that have a quotation in other words. */
   paraphrasedIn: '; paraphrased in',
   leftOut: (count: number) =>
-    `${capitalized(counted(count, 'quotation'))} more ${count === 1 ? 'is' : 'are'} too many for this page.`,
+    `${capitalized(counted(count, 'more quotation'))} ${count === 1 ? 'is' : 'are'} too many for this page.`,
   speaker: (named: string) => `Speaker: ${named}.`,
   fromContext: (siglum: string) => `${siglum}, from the context`,
   namedEarlier: (name: string) => `${name}, named earlier in the text`,

@@ -26,7 +26,7 @@ export const frame = {
   },
   articles: (count: number) => counted(count, 'article'),
   abbreviations: 'Outlets',
-  note: 'Outlets differ in what they include, how they quote and what they call things. These pages show where, and do not judge. The editor of the story chose the order of the outlets; it says nothing about them.',
+  note: 'Outlets differ in what they include, how they quote and what they call things. These pages show where they differ and do not judge. The editor chose the order of the outlets; it implies nothing about them.',
   method: 'How the texts are compared, and what the comparison misses',
   about: 'Rights and corrections',
   report: 'Report an error',

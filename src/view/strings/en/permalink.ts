@@ -7,7 +7,7 @@ export const permalink = {
   gone: (name: string) => `${name} is gone.`,
   corrected: {
     before: (name: string, when: string) =>
-      `${name} ended ${when}: an editor found that another paragraph had its address by mistake. That paragraph is now `,
+      `${name} ended ${when}: an editor found that its address had gone to another paragraph by mistake. That paragraph is now `,
     after: '.',
   },
   becameBlock: (name: string, when: string, role: string) =>
@@ -25,8 +25,7 @@ export const permalink = {
   },
   since: { before: '; they are now in ', after: '.' },
   byHand: ' An editor decided this.',
-  unchanged: (day: string | null) =>
-    `Unchanged since the first version that we recorded${day === null ? '' : `, on ${day}`}.`,
+  unchanged: (day: string | null) => `Unchanged since we first recorded the text${day === null ? '' : `, on ${day}`}.`,
   changed: (edited: readonly number[], moved: readonly number[]) => {
     const parts = [
       ...(edited.length > 0 ? [`edited in version ${edited.join(', ')}`] : []),

@@ -32,12 +32,12 @@ export const outlets = {
   stories: 'Stories',
   homepage: 'Website',
   unknown: 'not given',
-  articles: (count: number) => `Its articles: ${counted(count, 'story', 'stories')}`,
-  noHeadline: 'The text we hold has no headline',
+  articles: (count: number) => `Articles in ${counted(count, 'story', 'stories')}`,
+  noHeadline: 'No headline in our copy',
   inferred: 'inferred',
 };
 
-/** The page of the search; what its script says is in `src/behaviour/search`. */
+/** The page of the search; what its script says is in `src/client/search`. */
 export const search = {
   title: 'Search',
   description: 'Search the paragraphs of all articles.',
@@ -105,7 +105,7 @@ export const missingPage = {
 export const data = {
   name: 'The data',
   title: 'The data of this story',
-  description: (title: string) => `The texts, links and passages of “${title}” as files for other programs.`,
+  description: (title: string) => `The texts, matches and passages of “${title}” as files for other programs.`,
   files: {
     'story.json': {
       format: 'JSON',

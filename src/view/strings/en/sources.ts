@@ -9,7 +9,7 @@ export const sources = {
     count === 0
       ? 'No source was found in the texts of this story.'
       : `${capitalized(counted(count, 'source'))}, ${inWords(shared)} of them in more than one text.`,
-  shareTitle: 'How much is quotation',
+  shareTitle: 'How much they quote',
   shareCaption: 'Words between quotation marks in each text, and its sources',
   outlet: 'Outlet',
   quoted: 'Words quoted',
@@ -20,11 +20,8 @@ export const sources = {
   all: (outlets: number) => (outlets === 2 ? 'In both texts' : `In all ${inWords(outlets)} texts`),
   some: 'In several texts',
   alone: 'In one text only',
-  notIn: (sigla: readonly string[]) => `Not found in ${listed(sigla)}.`,
-  told: 'In other words',
-  more: (count: number) => `and ${inWords(count)} more:`,
   leftOut: (count: number) =>
-    `${capitalized(counted(count, 'source'))} more ${count === 1 ? 'is' : 'are'} too many for this page.`,
+    `${capitalized(counted(count, 'more source'))} ${count === 1 ? 'is' : 'are'} too many for this page.`,
   /** For the story’s page: how many sources there are, and which outlet has most of its own. */
   line: (count: number, own: number, outlet: string | null) => {
     const total = capitalized(counted(count, 'source'));
@@ -68,17 +65,17 @@ export const lineage = {
     `${listed(sigla)} ${sigla.length === 1 ? 'credits' : 'credit'} an agency: ${wire}.`,
   creditLine: (siglum: string) => `${siglum}’s credit line says `,
   silent: (sigla: readonly string[]) =>
-    `No agency and no credit line was found in ${sigla.length === 1 ? 'the text' : 'the texts'} we hold from ${listed(sigla)}.`,
+    `No agency or credit line was found in our ${sigla.length === 1 ? 'copy' : 'copies'} of ${listed(sigla)}.`,
   published: (dates: readonly string[]) => `Published: ${dates.join(', ')}.`,
   rewrite: {
     before: (other: string, paragraphs: number, own: string, told: number) =>
       `${other} credits the same agency. Of ${own}’s ${counted(paragraphs, 'paragraph')}, ${inWords(told)} ${told === 1 ? 'is' : 'are'} `,
-    link: 'there',
+    link: 'in its text',
     after: ' in other words.',
   },
   caption: 'Share that is in another text word for word',
   anywhere: 'in any',
   note: 'Of the words of the outlet on the left, quotations aside, the share that is in the text of the outlet at the top in the same order: four words or more in a row, between paragraphs that have eight in a row in common. Spelling, punctuation and titles such as “Mr” do not count.',
   limits:
-    'Found by the program. Independent means in wording: if one outlet rewrote another’s report completely, its words cannot show it. This page does not say who took a text from whom.',
+    'Found by the program. “Independent” refers to wording only: if one outlet rewrote another’s report completely, the words do not show it. This page does not say who copied whom.',
 };

@@ -1,10 +1,16 @@
 import { capitalized, counted, inWords } from '../../wording.ts';
 
-/** A story’s page, and the list of its passages. */
+/** `Both figures`, `All five figures`, `The figure in full`. */
+function allOf(count: number, noun: string): string {
+  if (count === 1) return `The ${noun} in full`;
+  return count === 2 ? `Both ${noun}s` : `All ${inWords(count)} ${noun}s`;
+}
+
+/** A story’s page. */
 export const story = {
   compare: 'Compare two articles',
   articles: 'The articles',
-  noHeadline: 'The text we hold has no headline',
+  noHeadline: 'No headline in our copy',
   noDateline: 'no dateline',
   dateline: (place: string) => `dateline ${place}`,
   /** After what is said of an article that was taken down. */
@@ -18,12 +24,12 @@ export const story = {
   figures: 'Figures',
   quotations: 'Quotations',
   attributions: 'Who said it',
-  topics: 'Also',
+  topics: 'Topics',
   allOf: {
-    figures: (count: number) => (count === 1 ? 'The figure in full' : `All ${inWords(count)} figures`),
-    quotations: (count: number) => (count === 1 ? 'The quotation in full' : `All ${inWords(count)} quotations`),
-    attributions: (count: number) => (count === 1 ? 'The passage in full' : `All ${inWords(count)} passages`),
-    topics: (count: number) => (count === 1 ? 'The topic in full' : `All ${inWords(count)} topics`),
+    figures: (count: number) => allOf(count, 'figure'),
+    quotations: (count: number) => allOf(count, 'quotation'),
+    attributions: (count: number) => allOf(count, 'passage'),
+    topics: (count: number) => allOf(count, 'topic'),
   },
   byProgram: 'found by the program',
   byEditor: 'listed by an editor',
@@ -33,19 +39,19 @@ export const story = {
   allButOne: 'What all but one report',
   onlyOne: 'What only one reports',
   onlyIn: (count: number, of: number) => `${inWords(count)} of ${counted(of, 'paragraph')}`,
-  nothingAlone: 'none for certain',
+  nothingAlone: 'nothing for certain',
   morePassages: (count: number) => `All ${inWords(count)}`,
   moreAlone: (siglum: string) => `The rest, in ${siglum}’s article`,
-  passages: (count: number) => `All ${counted(count, 'passage')}, by number`,
+  passages: (count: number) => `All ${counted(count, 'passage')}`,
   shares: 'How much they share',
   sharesCaption:
-    'How many paragraphs of the outlet on the left the outlet at the top has, too, in the same or in other words. Each number opens the two side by side.',
+    'How many paragraphs of the text on the left are also in the text at the top, in the same or in other words. Each number leads to the two side by side.',
   picture: {
     title: 'How much of each text is in each other text',
     description:
-      'A square for each pair of texts: the text on the left, as found in the text at the top. The table gives the same as numbers.',
+      'A square for each pair of texts shows how much of the text on the left is in the text at the top. The table gives the numbers.',
     caption:
-      'Each square is the text on the left as found in the text at the top. Frame: all of it. Grey: paragraphs that are there, too. Black: words that are there unchanged.',
+      'Each square shows how much of the text on the left is in the text at the top. Frame: the whole text. Grey: paragraphs that are there, too. Black: words that are there unchanged.',
   },
   order: 'The order in which they report it',
   orderPicture: {
@@ -57,10 +63,11 @@ export const story = {
     leftOut: (count: number) =>
       `${capitalized(inWords(count))} more passages, which fewer outlets have, are not drawn.`,
     furthest: 'Furthest apart',
-    noneMoved: 'All texts have their common passages in the same order.',
+    noneMoved: 'The texts have the passages that they share in the same order.',
   },
-  data: 'The data',
-  dataNote: 'The texts, the links between their paragraphs and the passages, for other programs:',
+  cite: 'Cite this story',
+  data: 'Data',
+  dataNote: 'The texts, the matches between their paragraphs and the passages, as files for other programs:',
   dataLink: 'JSON, CSV, TEI and Web Annotations',
 };
 
@@ -70,7 +77,7 @@ export const passages = {
   standfirst:
     'A passage is a group of paragraphs that report the same thing in different texts. Passages keep their numbers when texts change, so that they can be cited.',
   description: (title: string) => `All passages of ${title}: which outlets have each, and where.`,
-  passage: (number: number) => `Passage ${number}`,
+  passage: 'Passage',
   groups: {
     all: (outlets: number) => (outlets === 2 ? 'In both texts' : 'In all texts'),
     most: 'In all texts but one',

@@ -5,9 +5,9 @@ export const synopsis = {
     `All texts at once: ${name} in full, and beside each paragraph what the other outlets have of it. ${title}.`,
   /** Around the name of the base. */
   standfirst: {
-    before: 'The text is that of',
+    before: 'This is the text of',
     after:
-      'paragraph by paragraph. Beside it is what each of the other outlets has of it. What this text does not have is indented, at the place where it would come.',
+      'paragraph by paragraph, with what the other outlets have of each. What this text does not have is indented, at the place where it would come.',
   },
   base: 'Text:',
   current: 'shown',
@@ -28,8 +28,8 @@ export const synopsis = {
   legendStyle: 'style only',
   legendLemma: 'the word of the text, then the other outlet’s',
   unmarked:
-    'There are too many words for marks on one page. Each number leads to the two texts side by side, where the changes are marked.',
+    'The texts are too long for their changes to be marked on one page. Each number leads to the two texts side by side, where they are marked.',
   listed:
-    'There are too many texts for one page. This one is in full, with what it does not have; each number leads to the two texts side by side.',
+    'There are too many texts to show on one page. This one is in full, with what it does not have; each number leads to the two texts side by side.',
   times: (count: number) => `${count} times`,
 };

@@ -31,8 +31,8 @@ export const counts: Readonly<Record<Verdict, (left: string, right: string) => s
   partly: () => 'partly the same',
   'only left': (left) => `only in ${left}`,
   'only right': (_, right) => `only in ${right}`,
-  'unmatched left': (left) => `of ${left} without a counterpart`,
-  'unmatched right': (_, right) => `of ${right} without a counterpart`,
+  'unmatched left': (left) => `in ${left} without a counterpart`,
+  'unmatched right': (_, right) => `in ${right} without a counterpart`,
   style: () => 'the same apart from style',
   same: () => 'the same',
 };
