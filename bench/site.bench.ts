@@ -6,8 +6,8 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from '../scripts/build/tree.ts';
 import { readStories } from '../src/library/library.ts';
+import { filesBelow } from '../src/site-build/tree.ts';
 import { editionOf } from '../src/view/edition.ts';
 import { writeFloor } from './astro-floor.ts';
 import { measuredRun, type Run } from './measured-run.ts';

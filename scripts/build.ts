@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { contentRoot, localDisk } from '../src/library/disk.ts';
 import { readImprint } from '../src/library/imprint.ts';
-import { buildWhole, ContentError } from './build/build.ts';
-import { buildOptions } from './build/options.ts';
+import { buildWhole, ContentError } from '../src/site-build/build.ts';
+import { buildOptions } from '../src/site-build/options.ts';
 import { contentState, recoverImport } from './content-state.ts';
 import { plainReason } from './failure.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withLock } from '../src/site-build/lock.ts';
 import { finishImport, type ImportFolders } from './import-commit.ts';
 import { localFolder } from './local-folder.ts';
-import { withLock } from './lock.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 

@@ -64,7 +64,8 @@ function changeLines(change: VersionChange, story: string, outlet: string): read
 /** Describes an editor's decision. */
 function decisionLine({ outlet, id, into, kind }: Ledger['decisions'][number]): string {
   if (kind === 'undone') return `${outlet}: the decision on ${label(id)} is withdrawn`;
-  if (kind === 'not same') return `${outlet}: ${label(id)} is none of the possible successors, by your decision`;
+  if (kind === 'not same')
+    return `${outlet}: ${label(id)} continues in none of the paragraphs that the command suggested, by your decision`;
   return `${outlet}: ${label(id)} became ${listed(into)}, by your decision`;
 }
 

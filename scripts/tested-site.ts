@@ -5,10 +5,10 @@
  */
 import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildWhole, ContentError } from '../src/site-build/build.ts';
+import { buildOptions } from '../src/site-build/options.ts';
 import { inRunFolder } from '../tests/run-folder.ts';
 import { PLAIN_SITE, TESTED_SITE } from '../tests/site/built-site.ts';
-import { buildWhole, ContentError } from './build/build.ts';
-import { buildOptions } from './build/options.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 

@@ -4,8 +4,8 @@
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { inTurns } from '../src/site-build/in-turns.ts';
 import { inRunFolder } from '../tests/run-folder.ts';
-import { inTurns } from './build/in-turns.ts';
 import { closingLines } from './verify/closing.ts';
 import { findPrograms, PATH_VARIABLES, type ProgramName } from './verify/programs.ts';
 import { openRunFolder } from './verify/run-folder.ts';

@@ -1,4 +1,4 @@
-/* A story's summary as a file beside its pages, from where `scripts/build` takes it away: no page of the site. Null for a draft. */
+/* A story's summary as a file beside its pages, from where `src/site-build` takes it away: no page of the site. Null for a draft. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentSite, drafts, editions } from './edition.ts';
 import type { Edition } from './view/edition.ts';

@@ -66,10 +66,18 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   desk: [
     /^desk\//,
     /^\.\.\/scripts\//,
-    /^(components|engine|import|layouts|ledger|library|schemas|styles|suggest|view)\//,
+    /^(components|engine|import|layouts|ledger|library|schemas|site-build|styles|suggest|view)\//,
     /^edition\.ts$/,
     /^node:/,
     /^(astro|astro\/zod|vfile-message|yaml)$/,
+  ],
+  // The program around Astro: no page knows of it.
+  'site-build': [
+    /^site-build\//,
+    /^(engine|library|view)\//,
+    /^client\/search\/spacing\.ts$/,
+    /^node:/,
+    /^(astro|pagefind|vfile-message)$/,
   ],
   pages: [
     /^components\//,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compareSides, type Languages } from '../src/engine/change.ts';
-import type { Side } from '../src/engine/edits/reading.ts';
+import type { Side } from '../src/engine/edits/side.ts';
 import type { Change } from '../src/engine/types.ts';
 import { printNotation, sidesOf } from './notation.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareTokenSides, type SideComparison } from '../src/engine/change.ts';
 import { diffTokens, type Edit } from '../src/engine/diff.ts';
-import { type Reading, readSide, type Side, withTokens } from '../src/engine/edits/reading.ts';
+import { type Reading, readSide, type Side, withTokens } from '../src/engine/edits/side.ts';
 import { tokenize } from '../src/engine/token.ts';
 import type { Extent, Token } from '../src/engine/types.ts';
 import { runs } from './depth.ts';

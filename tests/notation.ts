@@ -1,5 +1,5 @@
 import { compareSides, type Languages, type SideComparison } from '../src/engine/change.ts';
-import { readSide, type Side, withTokens } from '../src/engine/edits/reading.ts';
+import { readSide, type Side, withTokens } from '../src/engine/edits/side.ts';
 import { type Change, type ChangeKind, type Extent, STYLE_KINDS, SUBSTANCE_KINDS } from '../src/engine/types.ts';
 
 /*

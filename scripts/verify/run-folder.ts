@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { isRunning } from '../../src/site-build/lock.ts';
 import { RUN_FOLDERS } from '../../tests/run-folder.ts';
-import { isRunning } from '../lock.ts';
 
 /**
  * Creates the folder of this run, so that two runs in one project folder do not share files. Deletes what earlier runs

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { filesBelow } from '../build/tree.ts';
+import { filesBelow } from '../../src/site-build/tree.ts';
 import type { ProgramName } from './programs.ts';
 
 /** One command of the test run. */

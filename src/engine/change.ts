@@ -2,7 +2,7 @@ import { classifyEdits } from './classify.ts';
 import { comesFirst, diffForms, type Edit, type FormNumbers } from './diff.ts';
 import { exchangedPhrases } from './edits/exchange.ts';
 import { growQuotations } from './edits/quoted-whole.ts';
-import { type Pair, readSide, runWeight, type Side, type TokenSide, wholeWeight, withTokens } from './edits/reading.ts';
+import { type Pair, readSide, runWeight, type Side, type TokenSide, wholeWeight, withTokens } from './edits/side.ts';
 import { presentEdits } from './present.ts';
 import { type StoryReader, storyReader } from './story-reader.ts';
 import type { Change } from './types.ts';

@@ -1,8 +1,8 @@
 import type { Edit, Run } from './diff.ts';
 import { amountsTouched } from './edits/amount.ts';
-import { mayBeStyle } from './edits/kindred.ts';
 import type { Piece } from './edits/piece.ts';
-import { extentsOf, type Pair, type Reading } from './edits/reading.ts';
+import { extentsOf, type Pair, type Reading } from './edits/side.ts';
+import { mayBeStyle } from './edits/style-prefilter.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './rules/index.ts';
 import { phrasesOf, type Rule } from './rules/rule.ts';
 import { movedWords, wordOrder } from './rules/word-order.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What one run of Astro builds; `scripts/build` divides a build into several runs. */
+/** What one run of Astro builds; `src/site-build` divides a build into several runs. */
 export interface Part {
   /** The slugs of the stories to build; null for all. */
   readonly stories: readonly string[] | null;

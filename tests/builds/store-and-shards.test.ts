@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeSyntheticContent } from '../../bench/synthetic-content.ts';
-import { filesBelow } from '../../scripts/build/tree.ts';
+import { filesBelow } from '../../src/site-build/tree.ts';
 import { inRunFolder } from '../run-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));

@@ -15,13 +15,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeSyntheticContent } from '../../bench/synthetic-content.ts';
-import { buildWhole } from '../../scripts/build/build.ts';
-import { buildOptions } from '../../scripts/build/options.ts';
-import { markFolder, refuseForeign } from '../../scripts/build/own-folder.ts';
-import { refuseChanged } from '../../scripts/build/pages.ts';
 import { contentState, recoverImport, whileAlone } from '../../scripts/content-state.ts';
 import { plainReason } from '../../scripts/failure.ts';
 import { commitFiles } from '../../scripts/import-commit.ts';
+import { buildWhole } from '../../src/site-build/build.ts';
+import { buildOptions } from '../../src/site-build/options.ts';
+import { markFolder, refuseForeign } from '../../src/site-build/own-folder.ts';
+import { refuseChanged } from '../../src/site-build/pages.ts';
 
 /* Accidents that happened, on real folders: content made the program write outside content/, a build deleted a folder. */
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesBelow } from '../../scripts/build/tree.ts';
+import { filesBelow } from '../../src/site-build/tree.ts';
 import { IS_FULL } from '../depth.ts';
 import { runFolder } from '../run-folder.ts';
 

@@ -9,7 +9,7 @@ import {
   type FactReading,
   type LineReading,
   type QuestionReading,
-} from './reading.ts';
+} from './form-data.ts';
 
 /** So many left-out lines of a page are listed: menus and comments can be thousands. */
 const LEFT_OUT = 400;

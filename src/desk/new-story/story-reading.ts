@@ -8,7 +8,7 @@ import { proposeStory } from '../../import/story-plan.ts';
 import { bytesDigest } from '../../library/digest.ts';
 import { articleReading } from './article-reading.ts';
 import type { ArticleFields, StoryFields } from './fields.ts';
-import type { ProblemReading, StoryReading } from './reading.ts';
+import type { ProblemReading, StoryReading } from './form-data.ts';
 
 /** A story that the page has not named yet is planned under a name that no folder has. */
 const UNNAMED = 'unnamed-story';

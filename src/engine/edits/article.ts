@@ -2,7 +2,7 @@ import { isEnglish } from '../change.ts';
 import type { FormNumbers } from '../diff.ts';
 import type { StoryReader } from '../story-reader.ts';
 import type { Article } from '../types.ts';
-import { joinReadings, type Reading, readParagraph } from './reading.ts';
+import { joinReadings, type Reading, readParagraph } from './side.ts';
 
 /** An article's paragraphs, each read once for all its comparisons. */
 export interface ReadArticle {

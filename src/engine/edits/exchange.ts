@@ -1,5 +1,5 @@
 import type { Edit, Run } from '../diff.ts';
-import type { Pair } from './reading.ts';
+import type { Pair } from './side.ts';
 
 /**
  * Shows two phrases that have changed places around a third as exchanged, where the shortest edits move one of them:

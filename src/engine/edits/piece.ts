@@ -2,8 +2,8 @@ import { styleOf } from '../classify.ts';
 import { type Edit, isEmpty, type Run } from '../diff.ts';
 import { isHonorific } from '../rules/honorifics.ts';
 import type { Rule } from '../rules/rule.ts';
-import { beginAlike } from './kindred.ts';
-import type { Pair, Reading } from './reading.ts';
+import type { Pair, Reading } from './side.ts';
+import { beginAlike } from './style-prefilter.ts';
 
 /** An edit, and whether a style rule explains it whole: such a one stands by itself, like a kept word. */
 export interface Piece extends Edit {

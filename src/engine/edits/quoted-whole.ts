@@ -1,5 +1,5 @@
 import type { Piece } from './piece.ts';
-import type { Pair } from './reading.ts';
+import type { Pair } from './side.ts';
 import { growOver, isLoneMark, type SideName, type Whole } from './whole.ts';
 
 /**

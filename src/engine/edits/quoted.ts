@@ -1,6 +1,6 @@
 import type { Run } from '../diff.ts';
 import { quotedSpans } from '../quotation/span.ts';
-import type { TokenSide } from './reading.ts';
+import type { TokenSide } from './side.ts';
 
 /**
  * Finds what stands in quotation marks in a paragraph, in indices of its tokens, the marks included, ascending; a

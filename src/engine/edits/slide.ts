@@ -1,6 +1,6 @@
 import type { Run } from '../diff.ts';
 import type { Piece } from './piece.ts';
-import type { Pair, Reading } from './reading.ts';
+import type { Pair, Reading } from './side.ts';
 
 /** Tokens that an addition is moved at most: a sentence is rarely longer. */
 const FARTHEST = 40;

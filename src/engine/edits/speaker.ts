@@ -1,7 +1,7 @@
 import type { Run } from '../diff.ts';
 import { isSaying } from '../rules/saying.ts';
 import type { Piece } from './piece.ts';
-import type { Pair, Reading } from './reading.ts';
+import type { Pair, Reading } from './side.ts';
 
 /**
  * Splits a change that runs up to a kept word of reporting where its last clause begins, so that who says it is a change by

@@ -3,7 +3,7 @@ import { differsFrom, isSaidAlike } from '../quantity/compare.ts';
 import { isCapitalised } from '../rules/rule.ts';
 import { amountsIn } from './amount.ts';
 import type { Piece } from './piece.ts';
-import type { Pair, Reading } from './reading.ts';
+import type { Pair, Reading } from './side.ts';
 import { isLight } from './weight.ts';
 
 /** Words up to which a quotation changes whole: in a longer one the reader wants to see which words differ. */

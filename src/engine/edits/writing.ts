@@ -1,5 +1,5 @@
 import type { Piece } from './piece.ts';
-import type { Pair } from './reading.ts';
+import type { Pair } from './side.ts';
 
 /**
  * Adds the kept words that the two sides write differently: `didn’t` and `didn't`, `Far East` and `far east`. A capital

@@ -1,5 +1,5 @@
 import { compareSides, type Languages } from '../change.ts';
-import type { Side } from '../edits/reading.ts';
+import type { Side } from '../edits/side.ts';
 import type { Quotation } from '../quote.ts';
 import type { StoryReader } from '../story-reader.ts';
 import { type Change, type Extent, STYLE_KINDS } from '../types.ts';

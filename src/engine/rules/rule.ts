@@ -1,5 +1,5 @@
 import type { Edit, Run } from '../diff.ts';
-import type { Pair, Reading } from '../edits/reading.ts';
+import type { Pair, Reading } from '../edits/side.ts';
 import type { ChangeKind, Token } from '../types.ts';
 
 /** The changed words of one side, with the tokens around them; `tokens` is empty where only the other side has words. */

@@ -1,5 +1,5 @@
 import type { Edit } from '../diff.ts';
-import { type Pair, type Reading, runWeight } from '../edits/reading.ts';
+import { type Pair, type Reading, runWeight } from '../edits/side.ts';
 import type { ChangeKind } from '../types.ts';
 
 /** `Poe beat Lund` and `Lund beat Poe`: the words are the same and say something else. */

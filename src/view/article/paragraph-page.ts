@@ -2,6 +2,7 @@ import { cellId } from '../address.ts';
 import { counterpartText } from '../counterpart.ts';
 import { articleIn, type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import type { ReadingOption } from '../hide-option.ts';
 import { paragraphDescription } from '../metadata/description.ts';
 import { paragraphSubject } from '../metadata/subject.ts';
 import { addressOfWords, type Original } from '../original.ts';
@@ -10,7 +11,6 @@ import { type Row, rowOf } from '../pair/row.ts';
 import type { Slot } from '../pair/slot.ts';
 import { type Past, pastOf } from '../permalink/past.ts';
 import { historyIn } from '../permalink/state.ts';
-import type { ReadingOption } from '../reading.ts';
 import type { Paragraph, Report } from '../report.ts';
 import type { Site } from '../site.ts';
 

@@ -1,10 +1,10 @@
 import { type Apart, apartOf } from '../article/apart.ts';
 import { type Edition, reportIn } from '../edition.ts';
 import { type Frame, storyFrame } from '../frame.ts';
+import type { ReadingOption } from '../hide-option.ts';
 import { pairSubject } from '../metadata/subject.ts';
 import { type FormerRow, formerRows } from '../permalink/former-row.ts';
 import { rowNumbers } from '../permalink/number.ts';
-import type { ReadingOption } from '../reading.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticles as readWith, sideOf } from '../../../src/engine/edits/article.ts';
-import { wholeWeight } from '../../../src/engine/edits/reading.ts';
+import { wholeWeight } from '../../../src/engine/edits/side.ts';
 import { storyReader } from '../../../src/engine/story-reader.ts';
 import type { Article } from '../../../src/engine/types.ts';
 

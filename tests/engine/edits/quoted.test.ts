@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSide, withTokens } from '../../../src/engine/edits/reading.ts';
+import { readSide, withTokens } from '../../../src/engine/edits/side.ts';
 
 /** What stands in quotation marks in some paragraphs. */
 function quoted(...paragraphs: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Role } from '../../../engine/index.ts';
-import type { ArticleReading, FactName, LineReading } from '../reading.ts';
+import type { ArticleReading, FactName, LineReading } from '../form-data.ts';
 import { button, element } from './element.ts';
 import { type FactForm, factForm } from './facts.ts';
 import { type LineList, lineList } from './line-list.ts';

@@ -1,6 +1,6 @@
 import { callDesk, type Result } from '../../client/call.ts';
 import type { StoryFields } from '../fields.ts';
-import type { StoryReading } from '../reading.ts';
+import type { StoryReading } from '../form-data.ts';
 
 /** What was sent, in case the desk is started again and knows it no more. */
 interface Sent {

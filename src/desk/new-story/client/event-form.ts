@@ -1,6 +1,6 @@
 import { slugOf } from '../../../import/outlet-name.ts';
 import type { StoryFields } from '../fields.ts';
-import type { StoryReading } from '../reading.ts';
+import type { StoryReading } from '../form-data.ts';
 import { byId } from './element.ts';
 
 const NAMES = ['title', 'story', 'date', 'place', 'summary'] as const;

@@ -1,4 +1,4 @@
-import type { ArticleReading, FactName, FactReading } from '../reading.ts';
+import type { ArticleReading, FactName, FactReading } from '../form-data.ts';
 import { button, element } from './element.ts';
 import type { Corrections } from './model.ts';
 

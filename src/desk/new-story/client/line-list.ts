@@ -1,5 +1,5 @@
 import type { Role } from '../../../engine/index.ts';
-import type { ArticleReading, LineReading } from '../reading.ts';
+import type { ArticleReading, LineReading } from '../form-data.ts';
 import { button, element } from './element.ts';
 import { ROLE_CHOICES, roleLabel } from './roles.ts';
 

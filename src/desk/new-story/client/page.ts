@@ -1,6 +1,6 @@
 import type { Role } from '../../../engine/index.ts';
 import type { StoryFields } from '../fields.ts';
-import type { LineReading, StoryReading } from '../reading.ts';
+import type { LineReading, StoryReading } from '../form-data.ts';
 import { type ArticleSection, articleSection } from './article-section.ts';
 import { deskCalls } from './desk-calls.ts';
 import { byId } from './element.ts';

@@ -1,4 +1,4 @@
-import type { QuestionReading, StoryReading } from '../reading.ts';
+import type { QuestionReading, StoryReading } from '../form-data.ts';
 import { button, byId, element } from './element.ts';
 import type { PageArticle } from './model.ts';
 

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Part } from '../../src/library/part.ts';
+import type { Part } from '../library/part.ts';
 
 /** A run of a hundred stories uses half of this; the rest is a reserve. */
 const MEMORY_OF_A_RUN = 3 * 1024 ** 3;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupsOf, inShard, shardOf } from '../../../scripts/build/shard.ts';
+import { groupsOf, inShard, shardOf } from '../../src/site-build/shard.ts';
 
 describe('--shard', () => {
   it('is a number and a total', () => {

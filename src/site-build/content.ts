@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
-import { formatProblem, sortProblems } from '../../src/engine/index.ts';
-import { localDisk } from '../../src/library/disk.ts';
-import { EDITION_FILE, readImprint } from '../../src/library/imprint.ts';
-import { readStories } from '../../src/library/library.ts';
-import { warningsOf } from '../../src/library/warning.ts';
-import { type SearchRecord, searchRecords } from '../../src/view/search/record.ts';
-import { isTranslated } from '../../src/view/strings/strings.ts';
+import { formatProblem, sortProblems } from '../engine/index.ts';
+import { localDisk } from '../library/disk.ts';
+import { EDITION_FILE, readImprint } from '../library/imprint.ts';
+import { readStories } from '../library/library.ts';
+import { warningsOf } from '../library/warning.ts';
+import { type SearchRecord, searchRecords } from '../view/search/record.ts';
+import { isTranslated } from '../view/strings/strings.ts';
 import type { Store } from './store.ts';
 
 /** A story and the key of its pages. */

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { spacedOut } from '../../src/client/search/spacing.ts';
-import type { SearchRecord } from '../../src/view/search/record.ts';
+import { spacedOut } from '../client/search/spacing.ts';
+import type { SearchRecord } from '../view/search/record.ts';
 
 /** The start of every Pagefind file, before compression. */
 const SIGNATURE = 'pagefind_dcd';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { EDITION_FILE } from '../../src/library/imprint.ts';
+import { EDITION_FILE } from '../library/imprint.ts';
 
 /** The files besides content that pages may depend on; when in doubt, included. */
 const PROGRAM = [

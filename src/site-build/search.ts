@@ -1,6 +1,6 @@
 import { close } from 'pagefind';
-import { indexName } from '../../src/view/search/bucket.ts';
-import type { SearchRecord } from '../../src/view/search/record.ts';
+import { indexName } from '../view/search/bucket.ts';
+import type { SearchRecord } from '../view/search/record.ts';
 import { type KeyedStory, notesOf } from './content.ts';
 import { keyOf } from './key.ts';
 import { writeIndex } from './search-index.ts';

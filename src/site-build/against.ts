@@ -1,4 +1,4 @@
-import type { StoryData } from '../../src/view/data/story-data.ts';
+import type { StoryData } from '../view/data/story-data.ts';
 
 /** The data of a story that is compared between builds. Older builds have no claims. */
 export type EarlierStory = Pick<StoryData, 'story' | 'links' | 'passages'> & Partial<Pick<StoryData, 'claims'>>;

@@ -1,6 +1,6 @@
 import { type Edit, isEmpty, type Run } from '../diff.ts';
 import type { Token } from '../types.ts';
-import type { Pair } from './reading.ts';
+import type { Pair } from './side.ts';
 
 /** Letters that two spellings of a word differ by in length at most: `programme` and `program` differ by two. */
 const WIDEST = 3;
@@ -35,7 +35,7 @@ function mayBeStyleAlone(tokens: readonly Token[], { from, to }: Run): boolean {
   return to - from <= 2 || tokens.slice(from, to).every(({ kind }) => kind === 'punctuation');
 }
 
-/** Whether two tokens may begin two writings of the same: kindred first letters, two marks, or a number on a side. */
+/** Whether two tokens may begin two writings of the same: related first letters, two marks, or a number on a side. */
 export function beginAlike(one: Token | undefined, other: Token | undefined): boolean {
   if (isNumeric(one) || isNumeric(other)) return true;
   return one?.kind === other?.kind && (one?.kind === 'punctuation' || initial(one) === initial(other));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isRunning } from '../lock.ts';
+import { isRunning } from './lock.ts';
 import { markFolder } from './own-folder.ts';
 import { protectTree } from './tree.ts';
 

@@ -1,7 +1,7 @@
 import { type Edit, isEmpty, type Run } from '../diff.ts';
 import { isSaying } from '../rules/saying.ts';
 import type { Piece } from './piece.ts';
-import { type Pair, runWeight } from './reading.ts';
+import { type Pair, runWeight } from './side.ts';
 
 /**
  * Takes up what is kept between two changes where it is too little to hold on to, so that
@@ -9,7 +9,7 @@ import { type Pair, runWeight } from './reading.ts';
  * differences (Writing: Diff Strategies, 2006), with words weighed by what they say and not by their letters. What a
  * style rule explains counts as kept.
  */
-export function absorbCrumbs(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
+export function absorbShortKept(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   let current = pieces;
   for (;;) {
     const next = absorbOnce(pair, current);
@@ -25,7 +25,7 @@ function absorbOnce(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
     absorbed.push(piece);
     if (piece.style) continue;
     const last = absorbed[open];
-    if (last && isCrumb(pair, last, piece))
+    if (last && isTooShort(pair, last, piece))
       absorbed.splice(open, absorbed.length - open, { ...between(last, piece), style: false });
     else open = absorbed.length - 1;
   }
@@ -36,7 +36,7 @@ function between(one: Edit, other: Edit): Edit {
   return { left: { from: one.left.from, to: other.left.to }, right: { from: one.right.from, to: other.right.to } };
 }
 
-function isCrumb(pair: Pair, one: Piece, other: Piece): boolean {
+function isTooShort(pair: Pair, one: Piece, other: Piece): boolean {
   const gap: Edit = {
     left: { from: one.left.to, to: other.left.from },
     right: { from: one.right.to, to: other.right.from },

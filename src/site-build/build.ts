@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { formatProblems } from '../../src/engine/index.ts';
-import { withLock } from '../lock.ts';
+import { formatProblems } from '../engine/index.ts';
 import { againstBuild, readBuild } from './against-build.ts';
 import { checkContent, editionWarnings, type KeyedStory, missingFrom, notesFile, notesOf } from './content.ts';
 import { keyOf, programKey, storyKey, storySlugs } from './key.ts';
+import { withLock } from './lock.ts';
 import type { BuildOptions } from './options.ts';
 import { markFolder, realFolder, refuseForeign, repairFolder, replaceFolder } from './own-folder.ts';
 import { type BuildContext, buildSite, buildStories } from './pages.ts';

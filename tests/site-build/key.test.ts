@@ -2,8 +2,8 @@ import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { writeSyntheticContent } from '../../../bench/synthetic-content.ts';
-import { programKey, storyKey, storySlugs } from '../../../scripts/build/key.ts';
+import { writeSyntheticContent } from '../../bench/synthetic-content.ts';
+import { programKey, storyKey, storySlugs } from '../../src/site-build/key.ts';
 
 let root = '';
 beforeEach(() => {

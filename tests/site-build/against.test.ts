@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { changesBetween, type EarlierStory } from '../../../scripts/build/against.ts';
-import { againstBuild, readBuild } from '../../../scripts/build/against-build.ts';
-import { iriOn } from '../../../src/view/address.ts';
-import { storyData } from '../../../src/view/data/story-data.ts';
-import { at, edition } from '../../view/sample.ts';
+import { changesBetween, type EarlierStory } from '../../src/site-build/against.ts';
+import { againstBuild, readBuild } from '../../src/site-build/against-build.ts';
+import { iriOn } from '../../src/view/address.ts';
+import { storyData } from '../../src/view/data/story-data.ts';
+import { at, edition } from '../view/sample.ts';
 
 const now = storyData(edition, at, iriOn(undefined));
 
