@@ -1,5 +1,6 @@
 /* The engine's front door, in the order of its pipeline. */
 export * from './types.ts';
+export { ROLES } from './role.ts';
 export { type Element, type ParsedArticle, parseArticle } from './parse.ts';
 export { articleBlocks } from './block.ts';
 export { splitSentences } from './sentence.ts';

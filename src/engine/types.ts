@@ -9,9 +9,9 @@ import type { Absence } from './evidence/absence.ts';
 import type { Correspondence } from './evidence/correspondence.ts';
 import type { FigureCollation } from './figure-collation.ts';
 import type { QuotationRow } from './quote-collation.ts';
+import type { Role } from './role.ts';
 
-/** What one element of an article is for. Only `body` blocks are paragraphs: they alone are aligned and numbered. */
-export type Role = 'headline' | 'dek' | 'section' | 'subhead' | 'caption' | 'body' | 'credit' | 'furniture';
+export type { Role } from './role.ts';
 
 /** One element of an article, in source order. `text` is what stands in the source, line ends within it as `\n`. */
 export interface Block {

@@ -34,32 +34,37 @@ const digest = z.string().refine((text) => /^sha256:[0-9a-f]{64}$/.test(text), {
   params: { ruleId: 'bad-digest', note: 'write sha256: and 64 lower-case hexadecimal digits' },
 });
 
-/** The front matter of `content/stories/{story}/{outlet}.md`: the facts about one text and their sources. */
+/**
+ * The front matter of `content/stories/{story}/{outlet}.md`: the facts about one text and their
+ * sources. A field that is missing is unknown; what every page needs, and the rights, must be given.
+ */
 export const articleSchema = record({
+  /** The version of this format, 1 if missing. A new field needs no new version if it has a default, so that existing articles stay valid. */
+  format: z.literal(1).optional(),
   /** The outlet's slug, as in the file name. */
   outlet: slug,
   /** The language of the text: `en-GB`. */
   language,
   /** The headline, verbatim; null if the text has none. */
-  headline: line.nullable(),
+  headline: line.nullable().default(null),
   /** The line below the headline, verbatim; null if the text has none. */
-  dek: line.nullable(),
+  dek: line.nullable().default(null),
   /** How the pages name the source, including how certain it is: `Associated Press (via an unnamed New York site)`. */
   attribution: line,
   /** The place before the first sentence, as printed: `SEOUL`; null if there is none. */
-  dateline: line.nullable(),
+  dateline: line.nullable().default(null),
   /** The authors, as printed; null if not stated. */
-  byline: line.nullable(),
+  byline: line.nullable().default(null),
   /** Other contributors, as printed; null if not stated. */
-  credit: line.nullable(),
+  credit: line.nullable().default(null),
   /** When it was published; null if unknown. (The day of the event is in story.yaml.) */
-  published: dayOrMoment.nullable(),
+  published: dayOrMoment.nullable().default(null),
   /** When we retrieved it; null if unknown. */
-  retrieved: dayOrMoment.nullable(),
+  retrieved: dayOrMoment.nullable().default(null),
   /** Its web address; null if unknown. */
-  url: webAddress.nullable(),
+  url: webAddress.nullable().default(null),
   /** The news agency whose copy it states to use; null if it names none. */
-  wire: line.nullable(),
+  wire: line.nullable().default(null),
   /** Whether pages may show the whole text, or only the passages that they compare. */
   rights: z.enum(['full', 'excerpt-only']),
   /** The raw text, from which a test rebuilds the lines; null if the text was pasted by hand. */
@@ -74,9 +79,10 @@ export const articleSchema = record({
     written: digest.optional(),
   })
     .readonly()
-    .nullable(),
+    .nullable()
+    .default(null),
   /** What the pages say about the origin of the text. */
-  provenance: z.array(fact).readonly(),
+  provenance: z.array(fact).readonly().default([]),
 }).readonly();
 
 /** An article's front matter. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ROLES } from '../engine/role.ts';
 import { day, dayOrMoment, NO_TEXT, record, refused, slug } from './field.ts';
 
 /** A paragraph's id: `p7`, or `p7a` for one that was inserted after it. */
@@ -6,8 +7,6 @@ const id = z.string().refine((text) => /^p\d{1,6}[a-z]{0,4}$/.test(text), {
   error: 'is not a paragraph id',
   params: { ruleId: 'broken-ledger', note: 'ids look like p7 or p7a; restore the file as `npm run ids` wrote it' },
 });
-
-const ROLES = ['headline', 'dek', 'section', 'subhead', 'caption', 'body', 'credit', 'furniture'] as const;
 
 const block = record({
   /** For blocks that are not paragraphs. */

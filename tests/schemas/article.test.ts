@@ -27,6 +27,27 @@ it('valid front matter passes unchanged', () => {
   expect(articleSchema.parse(sound)).toEqual(sound);
 });
 
+it('what is unknown may be left out', () => {
+  const given = { outlet: 'bugle', language: 'en-GB', attribution: 'Harbour Bugle', rights: 'full' };
+  const unknown = [
+    'headline',
+    'dek',
+    'dateline',
+    'byline',
+    'credit',
+    'published',
+    'retrieved',
+    'url',
+    'wire',
+    'source',
+  ];
+  expect(articleSchema.parse(given)).toEqual({
+    ...given,
+    ...Object.fromEntries(unknown.map((field) => [field, null])),
+    provenance: [],
+  });
+});
+
 describe('front matter is refused', () => {
   it.each([
     ['a time without a time zone', { published: '2031-05-05T09:30:00' }],
@@ -38,6 +59,7 @@ describe('front matter is refused', () => {
     ['an inferred fact without evidence', { provenance: [{ ...sound.provenance[1], evidence: undefined }] }],
     ['an unknown strength of an inferred fact', { provenance: [{ ...sound.provenance[1], strength: 'certain' }] }],
     ['a stated fact with a claim', { provenance: [{ ...sound.provenance[0], claim: 'x' }] }],
+    ['a format that this program does not know', { format: 2 }],
     ['an outlet that is not a slug', { outlet: 'The Bugle' }],
   ])('%s', (_trouble, change) => {
     expect(isSound(change)).toBe(false);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ROLES } from '../../engine/role.ts';
 import { FILE_BYTES } from '../../import/source.ts';
 import {
   day,
@@ -39,8 +40,6 @@ export const sourceFields = z.strictObject({
     .max(MOST_LETTERS, `has more than ${FILE_BYTES} bytes: save the page as HTML only`)
     .regex(/^[A-Za-z0-9+/]*={0,2}$/, 'is no base64: send the file again'),
 });
-
-const ROLES = ['headline', 'dek', 'section', 'subhead', 'caption', 'body', 'credit', 'furniture'] as const;
 
 const articleFields = z.strictObject({
   /** The id that the desk gave the source. */

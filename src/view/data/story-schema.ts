@@ -1,3 +1,4 @@
+import { ROLES } from '../../engine/index.ts';
 import type { Addresses, Iri } from '../address.ts';
 
 /** A JSON Schema, or a part of one. */
@@ -49,7 +50,7 @@ const source = fields({
 const block: Schema = {
   ...fields(
     {
-      role: { enum: ['headline', 'dek', 'section', 'subhead', 'caption', 'body', 'credit', 'furniture'] },
+      role: { enum: ROLES },
       id: named('paragraph'),
       text: { ...text, description: 'As it stands in the source; of an excerpt-only text the first words.' },
     },
