@@ -8,9 +8,9 @@ const folder = new URL('../../shared/gold/', import.meta.url);
 
 /** Below these the aligner has become worse: core F1 as `npm run eval` prints it, rounded down. */
 const FLOORS = [
-  { name: 'the first story', file: 'summit-dev.jsonl', source: undefined, floor: 0.86 },
+  { name: 'the first story', file: 'summit-dev.jsonl', source: undefined, floor: 0.88 },
   { name: 'drafts', file: 'sentences-dev.jsonl', source: 'argrewrite-v2', floor: 0.964 },
-  { name: 'retellings', file: 'sentences-dev.jsonl', source: 'aesop-gnat', floor: 0.665 },
+  { name: 'retellings', file: 'sentences-dev.jsonl', source: 'aesop-gnat', floor: 0.675 },
 ];
 
 describe('scoring', () => {
@@ -99,6 +99,6 @@ describe('the aligner has not become worse on the invented stories', () => {
   });
 
   it('in links of any kind', () => {
-    expect(rates(sum(stories.flatMap((story) => tallies(story, 'any')))).f1).toBeGreaterThanOrEqual(0.8);
+    expect(rates(sum(stories.flatMap((story) => tallies(story, 'any')))).f1).toBeGreaterThanOrEqual(0.809);
   });
 });

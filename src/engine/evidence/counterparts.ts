@@ -14,8 +14,8 @@ export interface Counterpart {
 
 /**
  * So likely must it be that a paragraph has nothing in another article before a page says that only this outlet has
- * it: with less, `none found`. Of the paragraphs of 48 annotated news stories for which it is, 0.94 have no link of kind
- * same or reworded to that article, 0.84 no link at all.
+ * it: with less, `none found`. In 48 annotated news stories it is for half of all paragraphs, each with one other article;
+ * by cross-validation 0.93 of those have no link of kind same or reworded to that article, 0.81 no link at all.
  */
 export const ONLY_HERE = 0.5;
 
