@@ -12,8 +12,8 @@ const FIGURE = String.raw`\p{Sc}?\p{Nd}+(?:[.,:\-‐‑–/]\p{Nd}+)*(?:\p{Ll}{1
 export const UNSPACED = String.raw`[${UNSPACED_SCRIPTS}]\p{M}*`;
 const UNSPACED_RUN = String.raw`[${UNSPACED_SCRIPTS}][${UNSPACED_SCRIPTS}\p{M}]*`;
 const LETTER = String.raw`(?![${UNSPACED_SCRIPTS}])[\p{L}\p{M}\p{N}\p{Cf}]`;
-/** A flag, or a pictograph with its variants and joined parts: half of one is another picture. */
-const PICTOGRAPH = String.raw`\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F]*`;
+/** A flag, or a pictograph with its variants, tags and joined parts: half of one is another picture. */
+const PICTOGRAPH = String.raw`\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u{E0020}-\u{E007F}]*`;
 const EMOJI = String.raw`\p{Regional_Indicator}{2}|${PICTOGRAPH}(?:\u200D${PICTOGRAPH})*`;
 const JOINED = String.raw`(?:['’ʼ\-‐‑&](?:${LETTER})+)*`;
 const WORD = `(?:${LETTER})+${JOINED}`;
@@ -44,7 +44,7 @@ export function normalize(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\p{Cf}/gu, '')
+    .replace(/[^\P{Cf}\u{E0020}-\u{E007F}]/gu, '')
     .replace(/[‘’‛ʼ′`]/gu, "'")
     .replace(/[“”„‟«»″]/gu, '"')
     .replace(/[‐‑–]/gu, '-');

@@ -6,6 +6,8 @@ import type { Token } from '../types.ts';
 /** A quantity of a paragraph, by the tokens that it is made of. */
 export interface Amount extends Run {
   readonly quantity: Quantity;
+  /** Where the words end that join a part to its whole: `of the` of a third of the boats. */
+  readonly joined: number;
 }
 
 /** Days that are named rather than counted: where they differ, words differ. */
@@ -19,9 +21,17 @@ export function amountsOf(tokens: readonly Token[], quantities: readonly Quantit
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= quantity.start) at += 1;
     const from = at;
     while (at < tokens.length && (tokens[at]?.start ?? 0) < quantity.end) at += 1;
-    if (!NAMED.has(quantity.dimension) && at > from) amounts.push({ from, to: at, quantity });
+    if (NAMED.has(quantity.dimension) || at === from) continue;
+    amounts.push({ from, to: at, quantity, joined: joinedEnd(tokens, at, quantity) });
   }
   return amounts;
+}
+
+function joinedEnd(tokens: readonly Token[], to: number, { dimension, counted, phrase }: Quantity): number {
+  let end = to;
+  const whole = dimension === 'share' && counted !== null ? phrase.end - counted.length : 0;
+  while ((tokens[end]?.start ?? whole) < whole) end += 1;
+  return end;
 }
 
 /** The amounts that lie whole in a run. */

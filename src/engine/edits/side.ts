@@ -118,8 +118,8 @@ export function joinReadings(readings: readonly Reading[]): Reading {
   let weight = 0;
   for (const reading of readings) {
     for (const { from, to } of reading.quotations) quotations.push({ from: from + offset, to: to + offset });
-    for (const { from, to, quantity } of reading.amounts)
-      amounts.push({ from: from + offset, to: to + offset, quantity });
+    for (const { from, to, joined, quantity } of reading.amounts)
+      amounts.push({ from: from + offset, to: to + offset, joined: joined + offset, quantity });
     for (const before of reading.weightBefore.slice(1)) weightBefore.push(weight + before);
     offset += reading.tokens.length;
     weight += wholeWeight(reading);

@@ -4,16 +4,11 @@ import { german } from './speech/de.ts';
 const UNITS = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
 const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
 
-/** `einundzwanzig` to `neunundneunzig`, and `zweihundert`, `dreitausend`: German writes them as one word. */
+/** `einundzwanzig` to `neunundneunzig`. */
 const compounds = Object.fromEntries([
   ...TENS.flatMap((tens, ten) => UNITS.map((unit, one) => [`${unit}und${tens}`, 20 + 10 * ten + one + 1] as const)),
-  ...UNITS.flatMap((unit, one) => [
-    [`${unit}hundert`, 100 * (one + 1)] as const,
-    [`${unit}tausend`, 1000 * (one + 1)] as const,
-  ]),
-  ...['zehn', 'zwanzig', 'dreißig', 'vierzig', 'fünfzig'].map(
-    (tens, at) => [`${tens}tausend`, 10_000 * (at + 1)] as const,
-  ),
+  ['einhundert', 100] as const,
+  ['eintausend', 1000] as const,
 ]);
 
 /** `Montagabend`: the part of a day is written with it. */
@@ -101,6 +96,7 @@ export const de: Language = {
     half: words('eine_halbe ein_halbes einer_halben einem_halben'),
     point: words('komma'),
     minus: words('minus'),
+    belowZero: words('unter_null unter_dem_gefrierpunkt'),
     ordinals: counting(
       'erste|ersten|erster zweite|zweiten|zweiter dritte|dritten|dritter vierte|vierten fünfte|fünften sechste|sechsten',
       1,
@@ -108,6 +104,10 @@ export const de: Language = {
     ordinalEnds: [],
     fractions: { hälfte: 2, drittel: 3, viertel: 4, fünftel: 5, sechstel: 6, achtel: 8, zehntel: 10 },
     outOf: words('von'),
+    shares: { 'die hälfte': 50, 'der hälfte': 50 },
+    every: words('jeder jede jedes jeden jedem'),
+    partsOf: [],
+    tenths: [],
     hedges: meanings(
       {
         about:
@@ -203,9 +203,15 @@ export const de: Language = {
     ago: words('vor'),
     stages: { anfang: 'early', mitte: 'mid', ende: 'late' },
     at: words('um gegen'),
+    timed: words(
+      `begann begannen beginnt beginnen begonnen endete endeten endet öffnete öffnet schloss traf startete startet`,
+    ),
     oClock: words('uhr'),
     halvesOfDay: {},
     minutes: { 'viertel nach': 15, 'viertel vor': -15, halb: -30 },
+    pastHour: words('nach'),
+    toHour: words('vor'),
+    minutesBehind: {},
     zones: words('ortszeit'),
     noon: words('mittag'),
     midnight: words('mitternacht'),

@@ -36,6 +36,7 @@ export const en: Language = {
          thirteen fourteen fifteen sixteen seventeen eighteen nineteen`,
       ),
       ...counting('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+      ...counting('oh_one oh_two oh_three oh_four oh_five oh_six oh_seven oh_eight oh_nine', 1),
     },
     scales: {
       dozen: 12,
@@ -71,11 +72,13 @@ export const en: Language = {
       'and a quarter': 0.25,
       'and three quarter': 0.75,
       'and three quarters': 0.75,
+      'and two thirds': 2 / 3,
       'and a third': 1 / 3,
     },
     half: words('half_a half_an a_half one_half half'),
     point: words('point'),
     minus: words('minus negative'),
+    belowZero: words('below_zero'),
     ordinals: {
       ...counting(
         `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
@@ -94,6 +97,10 @@ export const en: Language = {
       ),
     },
     outOf: words('in out_of of_every in_every'),
+    shares: {},
+    every: words('every'),
+    partsOf: [],
+    tenths: [],
     hedges: meanings<'about' | 'nearly' | 'at least' | 'at most'>(
       {
         about: `about around approximately roughly some circa approx an_estimated estimated an_average_of a_total_of_about
@@ -118,7 +125,7 @@ export const en: Language = {
       },
       (kind) => kind as 'about',
     ),
-    negations: words('not no never hardly'),
+    negations: words('not no never hardly no_longer'),
     to: words('to or through'),
     between: words('between'),
     and: words('and'),
@@ -243,9 +250,33 @@ export const en: Language = {
       'the end': 'late',
     },
     at: words('at'),
-    oClock: words("o'clock"),
-    halvesOfDay: { am: 0, pm: 12 },
-    minutes: { 'half past': 30, 'quarter past': 15, 'a quarter past': 15, 'quarter to': -15, 'a quarter to': -15 },
+    timed: words(
+      `began begin begins beginning start starts started starting open opens opened opening end ends ended ending close closes closed closing left leaves leave sailed met meet arrived arrive arrives departed depart departs resumed resumes struck finished finish broke`,
+    ),
+    oClock: words("o'clock hours"),
+    halvesOfDay: {
+      am: 0,
+      'a.m': 0,
+      'a.m.': 0,
+      'in the morning': 0,
+      pm: 12,
+      'p.m': 12,
+      'p.m.': 12,
+      'in the afternoon': 12,
+      'in the evening': 12,
+      'at night': 12,
+    },
+    minutes: {
+      half: 30,
+      'half past': 30,
+      'quarter past': 15,
+      'a quarter past': 15,
+      'quarter to': -15,
+      'a quarter to': -15,
+    },
+    pastHour: words('past'),
+    toHour: words('to before till'),
+    minutesBehind: {},
     zones: words('local_time eastern_time eastern pacific_time central_time mountain_time moscow_time'),
     noon: words('noon midday'),
     midnight: words('midnight'),
@@ -256,7 +287,7 @@ export const en: Language = {
        class category version channel unit question step part volume group route highway flight bus platform title
        district ward area zone interstate exit proposition amendment resolution act seat row flat apartment apt suite terminal hangar berth`,
     ),
-    beforeYear: words('in since until till by from during before after early late mid year years around of and to'),
+    beforeYear: words('for in since until till by from during before after early late mid year years around of and to'),
   },
   speech: english,
 };

@@ -20,7 +20,7 @@ export const es: Language = {
     ),
   },
   quantity: {
-    articles: words('un una'),
+    articles: words('un uno una'),
     of: words('de'),
     numbers: {
       ...counting(
@@ -44,7 +44,7 @@ export const es: Language = {
       billón: 1e12,
       billones: 1e12,
     },
-    shortScales: {},
+    shortScales: { k: 1e3, m: 1e6 },
     orders: {
       docenas: 12,
       decenas: 10,
@@ -60,6 +60,7 @@ export const es: Language = {
     half: words('medio media'),
     point: words('coma punto'),
     minus: words('menos'),
+    belowZero: words('bajo_cero'),
     ordinals: counting(
       'primer|primero|primera segundo|segunda tercer|tercero|tercera cuarto|cuarta quinto|quinta sexto|sexta',
       1,
@@ -67,6 +68,10 @@ export const es: Language = {
     ordinalEnds: words('o a'),
     fractions: { mitad: 2, tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, décimo: 10 },
     outOf: words('de_cada'),
+    shares: { 'la mitad': 50 },
+    every: [],
+    partsOf: [],
+    tenths: [],
     hedges: meanings(
       {
         about: 'unos unas aproximadamente alrededor_de cerca_de en_torno_a',
@@ -81,7 +86,7 @@ export const es: Language = {
       (kind) => kind as HedgeKind,
     ),
     negations: words('no'),
-    to: words('a o'),
+    to: words('a o hasta'),
     between: words('entre'),
     and: words('y'),
     from: words('de'),
@@ -150,9 +155,22 @@ export const es: Language = {
     ago: words('hace'),
     stages: { principios: 'early', mediados: 'mid', finales: 'late' },
     at: words('a_las a_la'),
+    timed: words(
+      `empezó empezaron empieza comenzó comenzaron comienza terminó terminaron abrió abre cerró cierra salió llegó reunieron`,
+    ),
     oClock: words('horas h'),
     halvesOfDay: { 'de la mañana': 0, 'de la madrugada': 0, 'de la tarde': 12, 'de la noche': 12 },
     minutes: {},
+    pastHour: [],
+    toHour: [],
+    minutesBehind: {
+      'y media': 30,
+      'y cuarto': 15,
+      'menos cuarto': -15,
+      'menos cinco': -5,
+      'menos diez': -10,
+      'menos veinte': -20,
+    },
     zones: words('hora_local'),
     noon: words('mediodía'),
     midnight: words('medianoche'),

@@ -12,13 +12,6 @@ const compounds = Object.fromEntries([
       20 + 10 * ten + one + 1,
     ]),
   ),
-  ...UNITS.slice(1).flatMap((unit, one) => [
-    [`${unit}cento`, 100 * (one + 2)],
-    [`${unit}mila`, 1000 * (one + 2)],
-  ]),
-  ['diecimila', 10_000],
-  ['ventimila', 20_000],
-  ['centomila', 100_000],
 ]) as Readonly<Record<string, number>>;
 
 /** Italian. */
@@ -48,10 +41,10 @@ export const it: Language = {
          diciassette diciotto diciannove`,
       ),
       ...counting('venti trenta quaranta cinquanta sessanta settanta ottanta novanta', 20, 10),
-      cento: 100,
       ...compounds,
     },
     scales: {
+      cento: 1e2,
       mille: 1e3,
       mila: 1e3,
       milione: 1e6,
@@ -83,10 +76,15 @@ export const it: Language = {
     half: words("mezzo mezza mezz'"),
     point: words('virgola'),
     minus: words('meno'),
+    belowZero: words('sotto_zero sotto_lo_zero'),
     ordinals: counting('primo|prima secondo|seconda terzo|terza quarto|quarta quinto|quinta sesto|sesta', 1),
     ordinalEnds: words('o a'),
     fractions: { metà: 2, terzo: 3, terzi: 3, quarto: 4, quarti: 4, quinto: 5, quinti: 5, decimo: 10 },
     outOf: words('su'),
+    shares: { 'la metà': 50, 'metà dei': 50, 'metà delle': 50, 'metà degli': 50, 'metà della': 50, 'metà del': 50 },
+    every: [],
+    partsOf: [],
+    tenths: [],
     hedges: meanings(
       {
         about: 'circa intorno_a pressappoco una_media_di',
@@ -169,9 +167,23 @@ export const it: Language = {
     ago: words('fa'),
     stages: { inizio: 'early', metà: 'mid', fine: 'late' },
     at: words('alle ore'),
+    timed: words(
+      `cominciò cominciato iniziò iniziato iniziati iniziata iniziano inizia finì finito finiti aperto apre chiuso chiude partì partito arrivò arrivato`,
+    ),
     oClock: words('ore'),
     halvesOfDay: { 'del mattino': 0, 'di mattina': 0, 'del pomeriggio': 12, 'di sera': 12 },
     minutes: {},
+    pastHour: [],
+    toHour: [],
+    minutesBehind: {
+      'e mezza': 30,
+      'e mezzo': 30,
+      'e un quarto': 15,
+      'meno un quarto': -15,
+      'meno cinque': -5,
+      'meno dieci': -10,
+      'meno venti': -20,
+    },
     zones: words('ora_locale'),
     noon: words('mezzogiorno'),
     midnight: words('mezzanotte'),

@@ -59,6 +59,8 @@ export interface QuantityWords {
   readonly point: Words;
   /** Words before a negative number: `minus`. */
   readonly minus: Words;
+  /** Words behind a number that make it negative: `below zero`. */
+  readonly belowZero: Words;
   /** Ordinals in words: `third`. */
   readonly ordinals: Meanings<number>;
   /** What is glued to digits to make an ordinal: `th`. */
@@ -67,6 +69,14 @@ export interface QuantityWords {
   readonly fractions: Meanings<number>;
   /** What joins the parts of `one in five`, `two out of three`. */
   readonly outOf: Words;
+  /** Phrases that are a part of a whole by themselves, in per cent: `la moitié`, `треть`. */
+  readonly shares: Meanings<number>;
+  /** Words that make a part of an ordinal: `every third`. */
+  readonly every: Words;
+  /** What stands between the number of parts and how many of them: 三分之二. */
+  readonly partsOf: Words;
+  /** Words behind a number of tenths: 3割. */
+  readonly tenths: Words;
   /** Words before a number that hedge it. */
   readonly hedges: Meanings<HedgeKind>;
   /** Words behind a number that hedge it: `or more`. */
@@ -105,11 +115,18 @@ export interface QuantityWords {
   readonly stages: Meanings<'early' | 'mid' | 'late'>;
   /** Words before a time of day: `at`. */
   readonly at: Words;
-  /** Words behind an hour, and the halves of the day: `a.m.` is 0, `p.m.` 12. */
+  /** Verbs before `at` and a bare hour: `began at three`. */
+  readonly timed: Words;
+  /** Words behind an hour, and the halves of the day: `a.m.` and `in the morning` are 0, `p.m.` is 12. */
   readonly oClock: Words;
   readonly halvesOfDay: Meanings<number>;
   /** Minutes in words: `half past` is 30, `quarter to` -15. */
   readonly minutes: Meanings<number>;
+  /** Words between minutes and their hour: `five past three`, `ten to four`. */
+  readonly pastHour: Words;
+  readonly toHour: Words;
+  /** Minutes behind an hour: `et demie` is 30, `menos diez` -10. */
+  readonly minutesBehind: Meanings<number>;
   /** Words behind a time that say whose it is: `local time`; abbreviations such as GMT are known. */
   readonly zones: Words;
   readonly noon: Words;

@@ -4,16 +4,11 @@ import { dutch } from './speech/nl.ts';
 const UNITS = 'een twee drie vier vijf zes zeven acht negen'.split(' ');
 const TENS = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 
-/** `eenentwintig` to `negenennegentig`, and `tweehonderd`, `drieduizend`, written as one word. */
+/** `eenentwintig` to `negenennegentig`. */
 const compounds = Object.fromEntries([
   ...TENS.flatMap((tens, ten) =>
     UNITS.map((unit, one) => [`${unit}${unit.endsWith('e') ? 'ën' : 'en'}${tens}`, 20 + 10 * ten + one + 1] as const),
   ),
-  ...UNITS.slice(1).flatMap((unit, one) => [
-    [`${unit}honderd`, 100 * (one + 2)] as const,
-    [`${unit}duizend`, 1000 * (one + 2)] as const,
-  ]),
-  ['tienduizend', 10_000] as const,
 ]);
 
 /** `maandagavond`: the part of a day is written with it. */
@@ -79,10 +74,15 @@ export const nl: Language = {
     half: words('een_half een_halve'),
     point: words('komma'),
     minus: words('min minus'),
+    belowZero: words('onder_nul onder_het_vriespunt'),
     ordinals: counting('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende', 1),
     ordinalEnds: words('e de ste'),
     fractions: { helft: 2, derde: 3, kwart: 4, vijfde: 5, tiende: 10 },
     outOf: words('op_de van_de'),
+    shares: { 'de helft': 50 },
+    every: words('elke elk iedere ieder'),
+    partsOf: [],
+    tenths: [],
     hedges: meanings(
       {
         about: 'ongeveer circa zo_n rond om_en_nabij naar_schatting geschat',
@@ -167,9 +167,13 @@ export const nl: Language = {
     ago: words('geleden'),
     stages: { begin: 'early', medio: 'mid', half: 'mid', eind: 'late' },
     at: words('om'),
+    timed: [],
     oClock: words('uur'),
     halvesOfDay: {},
     minutes: { 'kwart over': 15, 'kwart voor': -15, half: -30 },
+    pastHour: words('over'),
+    toHour: words('voor'),
+    minutesBehind: {},
     zones: words('plaatselijke_tijd lokale_tijd'),
     noon: [],
     midnight: words('middernacht'),

@@ -21,7 +21,7 @@ export function readAmount(line: Line, at: number): Reading | null {
   const joint = jointEnd(line, low.to, at);
   const high = joint === null ? null : readPart(line, joint);
   const value = high === null ? null : join(low, high);
-  if (high === null || value === null) return single(low);
+  if (high === null || value === null) return single(line, low);
   return { from: at, to: high.to, value, ...measureOf(high.unit ?? low.unit) };
 }
 
@@ -75,13 +75,13 @@ const OF_LENGTH =
 function withShortScale(line: Line, numeral: Numeral, isMoney: boolean): Numeral {
   const { to } = numeral;
   const isShort = line.words[to]?.text === 'm' && gluedAt(line, to) && digitsAt(line, to - 1);
-  if (!isShort || !line.vocabulary.english) return numeral;
+  if (!isShort || !line.vocabulary.shortScales.byFirst.has('m')) return numeral;
   const next = hyphenAt(line, to + 1) ? to + 2 : to + 1;
   const norm = normAt(line, next);
   const isCounted =
     line.words[next]?.kind === 'letters' &&
     !OF_LENGTH.test(norm) &&
-    (isPlural(norm) || readUnit(line, next) !== null || isPlural(normAt(line, next + 1)));
+    (isPlural(norm) || norm === 'strong' || readUnit(line, next) !== null || isPlural(normAt(line, next + 1)));
   if (!isMoney && !isCounted) return numeral;
   const million = 1e6;
   return {
@@ -146,7 +146,7 @@ function minuteAt(line: Line, at: number, { unit }: ReadUnit): ReadUnit | null {
 
 /** `in` is an inch behind feet only. */
 function inchAt(line: Line, at: number): ReadUnit | null {
-  const isInch = line.vocabulary.english && normAt(line, at) === 'in' && digitsAt(line, at - 1) && gluedAt(line, at);
+  const isInch = normAt(line, at) === 'in' && digitsAt(line, at - 1) && gluedAt(line, at);
   return isInch ? { to: at + 1, unit: 'inch', dimension: 'distance' } : null;
 }
 
@@ -178,8 +178,13 @@ function join(low: Part, high: Part): QuantityValue | null {
   return { low: Number(first.toPrecision(12)), high: high.numeral.value, bound: 'exact', step: high.numeral.step };
 }
 
-function single({ from, to, numeral, unit }: Part): Reading {
-  const { value: number, order, about, step } = numeral;
+/** One amount; what stands below zero is negative. */
+function single(line: Line, { from, to: end, numeral, unit }: Part): Reading {
+  const below =
+    unit === null || unit.dimension === 'temperature' ? phraseAt(line, end, line.vocabulary.belowZero) : null;
+  const to = below?.to ?? end;
+  const { order, about, step } = numeral;
+  const number = below === null ? numeral.value : -Math.abs(numeral.value);
   const value: QuantityValue = order
     ? { low: number, high: number * 10, bound: 'order of magnitude', step: number }
     : { low: number, high: number, bound: about ? 'about' : 'exact', step };

@@ -1,10 +1,11 @@
-import { digitsAt, gluedAt, type Line, normAt } from './line.ts';
+import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { readNumberWords } from './number-words.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { plainDigits } from './separator.ts';
 import { exactly } from './value.ts';
+import { ZONES } from './vocabulary.ts';
 
 interface Time {
   readonly to: number;
@@ -30,47 +31,53 @@ export function readClock(line: Line, at: number): Reading | null {
 
 /** `began at three, …` and `at 5 on Monday`: an hour behind a verb of beginning and ending, and no noun behind it. */
 function readBareHour(line: Line, at: number): Reading | null {
-  if (!line.vocabulary.english || normAt(line, at - 1) !== 'at' || !TIMED.test(normAt(line, at - 2))) return null;
+  const { vocabulary } = line;
+  const before = phraseBefore(line, at, vocabulary.at);
+  if (before === null) return null;
   const hour = hourAt(line, at);
-  const next = line.words[hour?.to ?? 0];
-  const isAlone = next === undefined || next.kind === 'sign' || /^(?:on|and|in|sharp|today|yesterday)$/.test(next.norm);
-  return hour !== null && hour.value <= 12 && isAlone && normAt(line, hour.to) !== '-'
-    ? found(line, at, hour.to, hour.value * 60)
-    : null;
+  if (hour === null || hour.value > 12) return null;
+  const isTimed = phraseBefore(line, before.from, vocabulary.timed) !== null;
+  return isTimed && isAlone(line, hour.to) ? found(line, at, hour.to, hour.value * 60) : null;
 }
 
-const TIMED =
-  /^(?:began|begin|begins|beginning|start|starts|started|starting|open|opens|opened|opening|end|ends|ended|ending|close|closes|closed|closing|left|leaves|leave|sailed|met|meet|arrived|arrive|arrives|departed|depart|departs|resumed|resumes|struck|finished|finish|broke)$/;
+/** Whether no noun follows that a number could count. */
+function isAlone(line: Line, to: number): boolean {
+  const { stopWords, weekdays, days } = line.vocabulary;
+  const next = line.words[to];
+  if (next === undefined || next.kind === 'sign') return !hyphenAt(line, to);
+  return [stopWords, weekdays, days].some((phrases) => phraseAt<unknown>(line, to, phrases) !== null);
+}
 
-/** A time with whose it is and the part of the day behind it, which says whether it is one of the second half. */
-function found(line: Line, from: number, to: number, minutes: number): Reading {
-  const part = partOfDayBehind(line, to);
-  const later = part?.part !== undefined && part.part !== 'morning' && minutes < DAY / 2 && minutes >= 60 ? DAY / 2 : 0;
-  const isNight = part?.part === 'night' && minutes < 6 * 60;
-  const zone = phraseAt(line, part?.to ?? to, line.vocabulary.zones);
-  const zoneName =
-    zone === null
-      ? null
-      : line.words
-          .slice(part?.to ?? to, zone.to)
-          .map(({ norm }) => norm)
-          .join(' ');
+/** A time with the minutes behind it, and whose it is. */
+function found(line: Line, from: number, end: number, minutes: number): Reading {
+  const zone = zoneAt(line, end);
   return {
     from,
-    to: zone?.to ?? part?.to ?? to,
-    value: exactly((minutes + (isNight ? 0 : later) + DAY) % DAY),
+    to: zone ?? end,
+    value: exactly((minutes + DAY) % DAY),
     dimension: 'time of day',
-    unit: zoneName,
+    unit:
+      zone === null
+        ? null
+        : line.words
+            .slice(end, zone)
+            .map(({ norm }) => norm)
+            .join(' '),
     part: null,
   };
 }
 
-/** `in the afternoon`, `at night`. */
-function partOfDayBehind(line: Line, at: number): { readonly to: number; readonly part: string } | null {
-  if (!line.vocabulary.english || !/^(?:in|at)$/.test(normAt(line, at))) return null;
-  const start = normAt(line, at + 1) === 'the' ? at + 2 : at + 1;
-  const part = phraseAt(line, start, line.vocabulary.dayParts);
-  return part === null ? null : { to: part.to, part: part.meaning };
+/** Where a time zone ends: ET, but not `et`; Eastern, but not that of Eastern European countries. */
+function zoneAt(line: Line, at: number): number | null {
+  const { zones, weekdays, months } = line.vocabulary;
+  const zone = phraseAt(line, at, zones);
+  const word = line.words[at];
+  if (zone === null || word === undefined) return null;
+  const isShort = ZONES.has(word.norm);
+  if (isShort && word.text !== word.text.toUpperCase()) return null;
+  const isName = isCapital(word) && isCapital(line.words[zone.to]) && !isShort;
+  const isDated = [weekdays, months].some((days) => phraseAt(line, zone.to, days) !== null);
+  return isName && !isDated ? null : zone.to;
 }
 
 function readNoon(line: Line, at: number): Reading | null {
@@ -78,24 +85,60 @@ function readNoon(line: Line, at: number): Reading | null {
   return noon === null ? null : found(line, at, noon.to, noon.meaning);
 }
 
-/** `half past three`, `quarter to nine`, `halb vier`. */
+/** `half past three`, `quarter to nine`, `halb vier`, `five past three`, `ten to four`. */
 function readMinutesInWords(line: Line, at: number): Reading | null {
-  const minutes = phraseAt(line, at, line.vocabulary.minutes);
+  const minutes = namedMinutes(line, at) ?? countedMinutes(line, at);
   if (minutes === null) return null;
-  const hour = hourAt(line, minutes.to);
+  // Fünf nach halb vier has minutes of minutes.
+  const more = namedMinutes(line, minutes.to);
+  const hour = hourAt(line, more?.to ?? minutes.to);
   if (hour === null) return null;
+  if (minutes.isCounted && !isAlone(line, hour.to) && halfOfDay(line, hour.to) === null) return null;
   const half = halfOfDay(line, hour.to);
   const whole = half === null ? hour.value : (hour.value % 12) + half.hours;
-  return found(line, at, half?.to ?? hour.to, whole * 60 + minutes.meaning);
+  return found(line, at, half?.to ?? hour.to, whole * 60 + minutes.meaning + (more?.meaning ?? 0));
+}
+
+interface Minutes {
+  readonly to: number;
+  readonly meaning: number;
+  readonly isCounted: boolean;
+}
+
+/** `half past`, `quarter to`; `half` alone only before a time: half six boats are none. */
+function namedMinutes(line: Line, at: number): Minutes | null {
+  const minutes = phraseAt(line, at, line.vocabulary.minutes);
+  const half = phraseAt(line, at, line.vocabulary.half);
+  const isHalf = minutes !== null && half !== null && half.to >= minutes.to;
+  return minutes === null || (isHalf && !isBehindAt(line, at)) ? null : { ...minutes, isCounted: false };
+}
+
+/** `five past` and `ten to`, before a time: ten to twelve people are no time, and by three to 17 is a change. */
+function countedMinutes(line: Line, at: number): Minutes | null {
+  if (!isBehindAt(line, at)) return null;
+  const minutes = readNumberWords(line, at);
+  if (minutes === null || minutes.order || !Number.isInteger(minutes.value) || minutes.value >= 30) return null;
+  const past = phraseAt(line, minutes.to, line.vocabulary.pastHour);
+  if (past !== null) return { to: past.to, meaning: minutes.value, isCounted: true };
+  const to = phraseBefore(line, at, line.vocabulary.at) && phraseAt(line, minutes.to, line.vocabulary.toHour);
+  return to === null ? null : { to: to.to, meaning: -minutes.value, isCounted: true };
+}
+
+/** `at`, `around`, `until`. */
+function isBehindAt(line: Line, at: number): boolean {
+  const { hedges, beforeYear } = line.vocabulary;
+  return [line.vocabulary.at, hedges, beforeYear].some((phrases) => phraseBefore<unknown>(line, at, phrases) !== null);
 }
 
 /** `1500 local time`, `0500 GMT`, `1900 hours`: four digits with what says that they are a time. */
 function readMilitary(line: Line, at: number): Reading | null {
   const digits = digitsAt(line, at) ? plainDigits(line.words[at]?.text ?? '') : '';
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
-  const hours = line.vocabulary.english && normAt(line, at + 1) === 'hours' ? at + 2 : at + 1;
-  if (hours === at + 1 && phraseAt(line, hours, line.vocabulary.zones) === null) return null;
-  return found(line, at, hours, Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+  const [hour, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
+  const sign = phraseAt(line, at + 1, line.vocabulary.oClock);
+  const isTime = sign !== null && isTimeSign(line, at, { to: at + 1, hour, minutes: 0 }, sign.to);
+  if (!isTime && zoneAt(line, at + 1) === null) return null;
+  return found(line, at, isTime ? sign.to : at + 1, hour * 60 + minutes);
 }
 
 function readTime(line: Line, at: number): Reading | null {
@@ -103,26 +146,47 @@ function readTime(line: Line, at: number): Reading | null {
   if (time === null) return null;
   const half = halfOfDay(line, time.to);
   const isShort = time.hour >= 1 && time.hour <= 12;
-  if (half !== null && isShort) return found(line, at, half.to, ((time.hour % 12) + half.hours) * 60 + time.minutes);
+  if (half !== null && isShort && isHalf(line, at, time, half.to))
+    return found(line, at, half.to, ((time.hour % 12) + half.hours) * 60 + time.minutes);
   const early = line.vocabulary.han ? phraseBefore(line, at, line.vocabulary.halvesOfDay) : null;
+  const hour = early === null || time.hour >= 12 ? time.hour : time.hour + early.meaning;
   const sign = phraseAt(line, time.to, line.vocabulary.oClock);
-  const whole = (early === null || time.hour >= 12 ? time.hour : time.hour + early.meaning) * 60 + time.minutes;
-  if (sign !== null && isTimeSign(line, at, time, sign.to)) {
-    const behind = halfOfDay(line, sign.to);
-    const hours = behind === null ? whole : ((time.hour % 12) + behind.hours) * 60 + time.minutes;
-    return found(line, early?.from ?? at, behind?.to ?? sign.to, hours);
-  }
-  if (time.to === at + 1 && phraseAt(line, time.to, line.vocabulary.zones) !== null && digitsAt(line, at))
-    return found(line, at, time.to, whole);
-  if (pointedAt(line, at) !== null) return found(line, at, time.to, whole);
-  return time.to > at + 1 && digitsAt(line, at) && digitsAt(line, time.to - 1) ? found(line, at, time.to, whole) : null;
+  if (sign !== null && isTimeSign(line, at, time, sign.to))
+    return withMinutes(line, early?.from ?? at, sign.to, { ...time, hour });
+  const isWhole = time.to === at + 1 && digitsAt(line, at);
+  const isMarked =
+    (isWhole && zoneAt(line, time.to) !== null) || pointedAt(line, at) !== null || hasDigitMinutes(line, at, time.to);
+  if (isMarked) return found(line, at, time.to, hour * 60 + time.minutes);
+  const behind = phraseAt(line, time.to, line.vocabulary.minutesBehind);
+  return behind !== null && phraseBefore(line, at, line.vocabulary.at) !== null
+    ? withMinutes(line, at, time.to, { ...time, hour })
+    : null;
+}
+
+/** Behind a bare hour, `in the afternoon` needs `at` before it; `p.m.` does not. */
+function isHalf(line: Line, at: number, { to, minutes }: Time, end: number): boolean {
+  const isShort = end === to + 1 || normAt(line, to + 1) === '.';
+  return isShort || minutes > 0 || isBehindAt(line, at);
+}
+
+function hasDigitMinutes(line: Line, at: number, to: number): boolean {
+  return to > at + 1 && digitsAt(line, at) && digitsAt(line, to - 1);
+}
+
+/** `et demie` and the half of the day behind an hour. */
+function withMinutes(line: Line, from: number, to: number, { hour, minutes }: Time): Reading {
+  const more = phraseAt(line, to, line.vocabulary.minutesBehind);
+  const half = halfOfDay(line, more?.to ?? to);
+  const whole = half === null ? hour : (hour % 12) + half.hours;
+  return found(line, from, half?.to ?? more?.to ?? to, whole * 60 + minutes + (more?.meaning ?? 0));
 }
 
 /** `5 h` and `drei Stunden` are durations: a sign that is a unit of duration too makes a time only with minutes. */
 function isTimeSign(line: Line, at: number, time: Time, to: number): boolean {
   const isUnit = phraseAt(line, to - 1, line.vocabulary.units)?.meaning === 'hour' || normAt(line, to - 1) === 'h';
   if (!isUnit) return true;
-  return time.minutes > 0 || halfOfDay(line, to) !== null || phraseBefore(line, at, line.vocabulary.at) !== null;
+  const isMarked = halfOfDay(line, to) !== null || phraseBefore(line, at, line.vocabulary.at) !== null;
+  return time.minutes > 0 || isMarked;
 }
 
 interface Hour {
@@ -134,10 +198,8 @@ interface Hour {
 function hourAt(line: Line, at: number): Hour | null {
   const digits = numberAt(line, at, 24, /^\d{1,2}$/);
   if (digits !== null) return { to: at + 1, value: digits };
-  const words = readNumberWords(line, at);
-  return words !== null && !words.order && words.value >= 1 && words.value <= 12 && Number.isInteger(words.value)
-    ? { to: words.to, value: words.value }
-    : null;
+  const word = phraseAt(line, at, line.vocabulary.numbers);
+  return word !== null && word.meaning >= 1 && word.meaning <= 12 ? { to: word.to, value: word.meaning } : null;
 }
 
 function numberAt({ words }: Line, at: number, most: number, digits: RegExp): number | null {
@@ -166,13 +228,8 @@ function pointedAt(line: Line, at: number): Time | null {
   return hour <= 24 && isMarked ? { to: at + 1, hour, minutes: Number(parts?.['minutes']) } : null;
 }
 
-/** `a.m.` and `p.m.`, however they are written, and the words of other languages. */
+/** `a.m.`, `p.m.`, `in the afternoon`, and the words of other languages. */
 function halfOfDay(line: Line, at: number): { readonly to: number; readonly hours: number } | null {
   const word = phraseAt(line, at, line.vocabulary.halvesOfDay);
-  if (word !== null) return { to: word.to, hours: word.meaning };
-  if (!line.vocabulary.english) return null;
-  const letter = { a: 0, p: 12 }[normAt(line, at)];
-  const isPointed = normAt(line, at + 1) === '.' && normAt(line, at + 2) === 'm' && gluedAt(line, at + 2);
-  if (letter === undefined || !isPointed) return null;
-  return { to: normAt(line, at + 3) === '.' && gluedAt(line, at + 3) ? at + 4 : at + 3, hours: letter };
+  return word === null ? null : { to: word.to, hours: word.meaning };
 }

@@ -1,3 +1,4 @@
+import { tokenize } from '../token.ts';
 import { gluedAt, isCapital, type Line, normAt, type Stretch } from './line.ts';
 import { isDeterminer, isPlural, isStop } from './noun.ts';
 import { phraseAt } from './phrase.ts';
@@ -6,6 +7,9 @@ import type { Reading } from './reading.ts';
 /** Most words that are looked at for a noun, and most of a noun phrase that is in the singular. */
 const LONGEST = 7;
 const LONGEST_SINGULAR = 4;
+/** Most characters of a word in a text without spaces. */
+const LONGEST_NAME = 12;
+const KATAKANA = /^[\p{Script=Katakana}\u30FC]+/u;
 
 /** Words between a number and what it counts that say nothing of it. */
 const FILLERS = /^(?:more|other|further|additional|such|the|its|his|her|their|those|these|all|different|separate)$/;
@@ -37,17 +41,21 @@ export function countedBy(line: Line, reading: Reading): Stretch | null {
 /** What stands between a number and its noun, in Chinese and Japanese: 两名男子. */
 const COUNTERS = /^[名个個位艘隻只件台辆輛架枚]$/u;
 
-/** The next word that says something: `personas` of 5.000 personas; in a text without spaces the next two characters. */
+/** The next word that says something: `personas` of 5.000 personas; in a text without spaces its next word. */
 function wordBehind(line: Line, to: number): Stretch | null {
   const { vocabulary, words } = line;
   const start = phraseAt(line, to, vocabulary.of)?.to ?? to;
-  if (vocabulary.han && COUNTERS.test(normAt(line, start)) && words[start + 1]?.kind === 'letters')
+  const isBounded = phraseAt(line, start + 1, vocabulary.hedgesBehind) !== null;
+  if (vocabulary.han && COUNTERS.test(normAt(line, start)) && words[start + 1]?.kind === 'letters' && !isBounded)
     return wordBehind(line, start + 1);
   const word = words[start];
   if (word?.kind !== 'letters' || phraseAt(line, start, vocabulary.stopWords) !== null) return null;
-  const next = words[start + 1];
-  const isPair = vocabulary.han && next?.kind === 'letters' && phraseAt(line, start + 1, vocabulary.stopWords) === null;
-  return { from: start, to: isPair ? start + 2 : start + 1 };
+  if (!vocabulary.han) return { from: start, to: start + 1 };
+  const ahead = line.text.slice(word.start, word.start + LONGEST_NAME);
+  const end = word.start + (KATAKANA.exec(ahead)?.[0].length ?? tokenize(ahead)[0]?.end ?? 1);
+  let after = start + 1;
+  while ((words[after]?.start ?? end) < end) after += 1;
+  return { from: start, to: after };
 }
 
 function countedBehind(line: Line, { to, value }: Reading): Stretch | null {

@@ -1,4 +1,5 @@
 import { gluedAt, type Line, normAt } from './line.ts';
+import { numberFormat } from './separator.ts';
 
 /** A currency by its ISO code, and where it ends. */
 export interface ReadCurrency {
@@ -47,6 +48,28 @@ const CODES: ReadonlySet<string> = new Set(
   `USD EUR GBP JPY CNY AUD CAD NZD HKD SGD CHF SEK NOK DKK PLN CZK HUF RON RUB UAH TRY ILS INR PKR KRW TWD THB IDR MYR PHP
    VND BRL MXN ARS CLP COP ZAR NGN KES EGP SAR AED QAR`.split(/\s+/),
 );
+
+/**
+ * The names that `Intl` knows for currencies in a language, in lower case, with their codes: `canadian dollars` is CAD.
+ * Names of one word are left to the language's file, because a krone is a krone of several countries.
+ */
+export function currencyNames(tag: string): Readonly<Record<string, string>> {
+  const names = SHARED.flatMap((currency) => namesOf(tag, currency).map((name) => [name, currency] as const));
+  return Object.fromEntries(names.filter(([name]) => /[\s-]/.test(name)));
+}
+
+/** Currencies whose name is that of other countries' too. */
+const SHARED: readonly string[] =
+  'USD AUD CAD NZD HKD SGD TWD GBP EGP CHF SEK NOK DKK CZK MXN ARS CLP COP PHP INR PKR ZAR BRL RUB'.split(' ');
+
+/** Russian has three forms of a noun behind a number. */
+const COUNTS: readonly number[] = [1, 2, 5];
+
+function namesOf(tag: string, currency: string): readonly string[] {
+  const format = numberFormat(tag, { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 });
+  const nameOf = (count: number) => format.formatToParts(count).find(({ type }) => type === 'currency')?.value;
+  return COUNTS.flatMap((count) => nameOf(count)?.toLowerCase() ?? []);
+}
 
 /** `US$`, `A$`, `$`, `EUR`, `Rs` before a sum; null where no currency stands there. */
 export function currencyAt(line: Line, at: number): ReadCurrency | null {

@@ -1,6 +1,7 @@
 import { digitsAt, type Line, normAt } from './line.ts';
+import { readUnit } from './measure.ts';
 import type { Numeral } from './numeral.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseAt, phraseBefore } from './phrase.ts';
 import { numberOf, plainDigits } from './separator.ts';
 
 /** From here on a scale closes what stands before it; below, it multiplies one digit: 三百二十. */
@@ -34,6 +35,10 @@ export function readHanNumber(line: Line, at: number): Numeral | null {
   }
   if (to === at) return null;
   const value = Number((whole + part + (digit ?? 0)).toPrecision(12));
+  // 两个半小时 has its half before the unit.
+  const half = phraseAt(line, to, line.vocabulary.andPart);
+  const isHalved = half !== null && readUnit(line, half.to) !== null;
+  if (isHalved) return { to: half.to, value: value + half.meaning, scale, order: false, step: 0.1 };
   return isWord(line, at, to) ? null : { to, value, scale, order: false, step };
 }
 
@@ -58,10 +63,10 @@ function partAt(line: Line, at: number): Part | null {
 }
 
 /** What can be counted behind a lone character: people, things, ships, places, times. */
-const COUNTERS = /^[人名个個位艘隻只件台辆輛架枚发發次回度处處所家国國州歳岁歲分秒天日月年週周小時时か]$/u;
+const COUNTERS = /^[人名个個位艘隻只件台辆輛架枚发發次回度处處所家国國州歳岁歲分割成秒天日月年週周小時时か]$/u;
 
 /** 一 of 一般 and 万 of 万博 are no numbers; 三 of 三人 is one. */
 function isWord(line: Line, from: number, to: number): boolean {
   const isLone = to === from + 1 && !digitsAt(line, from);
-  return isLone && !COUNTERS.test(normAt(line, to));
+  return isLone && !COUNTERS.test(normAt(line, to)) && phraseBefore(line, from, line.vocabulary.partsOf) === null;
 }

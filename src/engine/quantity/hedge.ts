@@ -1,5 +1,5 @@
 import type { HedgeKind } from '../language/language.ts';
-import { type Line, normAt, type Stretch } from './line.ts';
+import { digitsAt, type Line, normAt, type Stretch } from './line.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Bound } from './value.ts';
 
@@ -15,9 +15,10 @@ const OPPOSITE: Readonly<Record<HedgeKind, HedgeKind>> = {
   'at most': 'at least',
 };
 
-/** Takes into a quantity the words that hedge it: `just under`, `not more than`, `or so`, `mindestens`. */
+/** Takes into a quantity the words that hedge it: `just under`, `not more than`, `or so`, `mindestens`, 200人以下. */
 export function hedge(line: Line, { from, to }: Stretch): Hedged {
-  const behind = phraseAt(line, to, line.vocabulary.hedgesBehind);
+  const { hedgesBehind, han } = line.vocabulary;
+  const behind = phraseAt(line, to, hedgesBehind) ?? (han ? phraseAt(line, to + 1, hedgesBehind) : null);
   const before = hedgeBefore(line, from);
   const end = behind?.to ?? to;
   if (before === null) return { from, to: end, bound: behind?.meaning ?? 'exact' };
@@ -34,6 +35,9 @@ function hedgeBefore(line: Line, at: number): { readonly from: number; readonly 
     const article = phraseBefore(line, at, articles);
     return article === null ? null : hedgeBefore(line, article.from);
   }
+  // Subió de dos hasta 14: what joins the ends of a change bounds none of them.
+  const isEnd = phraseAt(line, near.from, line.vocabulary.to)?.to === at && isNumberBefore(line, near.from);
+  if (isEnd) return null;
   // Twice as many as five compares, and bounds nothing.
   if (/^(?:twice|times|half)$/.test(normAt(line, near.from - 1)) && normAt(line, near.from) === 'as') return null;
   return negated(line, near.from, near.meaning) ?? stacked(line, near.from, near.meaning);
@@ -47,13 +51,28 @@ function negated(
 ): { readonly from: number; readonly bound: Bound } | null {
   if (meaning !== 'at least' && meaning !== 'at most') return null;
   const not = phraseBefore(line, from, line.vocabulary.negations);
-  const isContracted = line.vocabulary.english && /n't$/.test(normAt(line, from - 1));
-  if (not === null && !isContracted) return null;
-  return { from: not?.from ?? from, bound: OPPOSITE[meaning] };
+  if (not !== null) return { from: not.from, bound: OPPOSITE[meaning] };
+  return isNegatedBefore(line, from) ? { from, bound: OPPOSITE[meaning] } : null;
 }
 
 /** `about at least`, `an estimated more than`: the words nearest to the number decide, the others belong to it. */
 function stacked(line: Line, from: number, bound: Bound): { readonly from: number; readonly bound: Bound } {
   const before = phraseBefore(line, from, line.vocabulary.hedges);
   return { from: before?.from ?? from, bound };
+}
+
+/**
+ * `never had more than 40`, `weren't fewer than`: a negation before the verb. Before a preposition it is not said of the
+ * bound: not seen for more than 30 years.
+ */
+function isNegatedBefore(line: Line, from: number): boolean {
+  const { negations, beforeYear } = line.vocabulary;
+  if (/n't$/.test(normAt(line, from - 1))) return true;
+  const verb = line.words[from - 1];
+  if (verb?.kind !== 'letters' || phraseBefore(line, from, beforeYear) !== null) return false;
+  return phraseBefore(line, from - 1, negations) !== null || /n't$/.test(normAt(line, from - 2));
+}
+
+function isNumberBefore(line: Line, at: number): boolean {
+  return digitsAt(line, at - 1) || phraseBefore(line, at, line.vocabulary.numbers) !== null;
 }

@@ -1,6 +1,7 @@
 import { beginsSentence, digitsAt, gluedAt, isCapital, type Line, normAt } from './line.ts';
 import { phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * Whether digits belong to something larger that is no quantity: `F-16`, `G20`, `+44`, `9/11`, `1.` before an item of a
@@ -27,8 +28,14 @@ function isListNumber({ words }: Line, from: number, to: number): boolean {
 function isTornBehind({ words, vocabulary }: Line, to: number): boolean {
   const [last, mark, next] = [words[to - 1], words[to], words[to + 1]];
   if (last?.kind !== 'digits' || !mark?.glued) return false;
+  if (mark.kind === 'letters' && /^\p{Script=Hangul}/u.test(mark.norm)) return beginsWithScale(mark.norm, vocabulary);
   if (mark.kind === 'letters') return !vocabulary.han && /^\p{Script=Latin}/u.test(mark.norm);
   return /^[-/:]$/.test(mark.norm) && next?.glued === true && next.kind === 'digits';
+}
+
+/** 3만명 is no three: what multiplies is glued to what is counted. */
+function beginsWithScale(norm: string, { scales }: Vocabulary): boolean {
+  return [...scales.byFirst.keys()].some((scale) => norm.startsWith(scale));
 }
 
 /** Words that end like a name before a number, in English: with a stop word, a day or a month there is none. */

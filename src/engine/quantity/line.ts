@@ -34,6 +34,9 @@ const LETTER = `(?![${UNSPACED_SCRIPTS}])\\p{L}`;
 const LETTERS = String.raw`${LETTER}(?:${LETTER}|\p{M})*(?:['’ʼ](?:${LETTER}|\p{M})+)*`;
 const WORD = new RegExp(String.raw`(${DIGITS})|(${UNSPACED}|${LETTERS})|[^\s\p{Cf}\p{M}]`, 'gu');
 
+/** An article that is glued to its noun and may be a number, in Italian: un'ora. */
+const ELIDED = /^un['’](?=\p{L})/iu;
+
 /** The words of a text. */
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
@@ -43,7 +46,18 @@ export function wordsIn(text: string): readonly Word[] {
     const start = match.index;
     const end = start + written.length;
     const kind = match[1] !== undefined ? 'digits' : match[2] !== undefined ? 'letters' : 'sign';
-    words.push({ text: written, norm: normalize(written), start, end, kind, glued: start === last });
+    const glued = start === last;
+    if (kind === 'letters' && ELIDED.test(written)) {
+      words.push({ text: written.slice(0, 2), norm: 'un', start, end: start + 2, kind, glued });
+      words.push({
+        text: written.slice(3),
+        norm: normalize(written.slice(3)),
+        start: start + 3,
+        end,
+        kind,
+        glued: false,
+      });
+    } else words.push({ text: written, norm: normalize(written), start, end, kind, glued });
     last = end;
   }
   return words;

@@ -1,9 +1,11 @@
+import { type GluedPart, gluedParts } from './glued.ts';
 import { hyphenAt, type Line } from './line.ts';
 import { type Numeral, withScale } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 
 /** Most number words in a row: those of a trillion less one are fewer. */
 const LONGEST = 40;
+const HUNDRED = 100;
 const THOUSAND = 1000;
 
 /** What is read so far of a number in words: what is complete, and what still grows. */
@@ -15,10 +17,8 @@ interface Sum {
 }
 
 /** One number word, or one that multiplies what is before it. */
-interface NumberWord {
+interface NumberWord extends GluedPart {
   readonly to: number;
-  readonly value: number;
-  readonly multiplies: boolean;
 }
 
 /** `twenty-five`, `two hundred and fifty thousand`, `a dozen`, `half a million`, `two point five`, `soixante-dix`. */
@@ -32,10 +32,10 @@ export function readNumberWords(line: Line, at: number): Numeral | null {
   let to = start;
   for (let next = start, count = 0; count < LONGEST; count += 1, next = skipJoint(line, to, last)) {
     const word = numberWordAt(line, next);
-    const sum = word === null ? null : grow(last, word);
-    if (word === null || sum === null) break;
+    const sum = word === null ? growGlued(line, next, last) : grow(last, word);
+    if (sum === null) break;
     last = sum;
-    to = word.to;
+    to = word?.to ?? next + 1;
   }
   if (to === at || to === start) return null;
   return finished(line, to, last);
@@ -84,6 +84,13 @@ function numberWordAt(line: Line, at: number): NumberWord | null {
   return scale === null ? null : { to: scale.to, value: scale.meaning, multiplies: true };
 }
 
+/** Takes in the number words that are glued into one word. */
+function growGlued({ words, vocabulary }: Line, at: number, sum: Sum): Sum | null {
+  const word = words[at];
+  const parts = word?.kind === 'letters' ? gluedParts(word.norm, vocabulary) : [];
+  return parts.length === 0 ? null : parts.reduce<Sum | null>((grown, part) => grown && grow(grown, part), sum);
+}
+
 /** `-` in twenty-five and `and` in two hundred and five are passed over. */
 function skipJoint(line: Line, at: number, { part, whole }: Sum): number {
   if (hyphenAt(line, at)) return at + 1;
@@ -96,10 +103,10 @@ function skipJoint(line: Line, at: number, { part, whole }: Sum): number {
   return joint !== null && isRound && after !== null && !after.multiplies && fits ? joint.to : at;
 }
 
-function grow({ whole, part, scale }: Sum, { value, multiplies }: NumberWord): Sum | null {
+function grow({ whole, part, scale }: Sum, { value, multiplies }: GluedPart): Sum | null {
   if (!multiplies) return canTake(part, value) ? { whole, part: (part ?? 0) + value, scale } : null;
-  // `mille` and `mil` need no one before them.
-  const before = part ?? (whole === 0 && value === THOUSAND ? 1 : null);
+  // `mille` and `hundert` need no one before them.
+  const before = part ?? (whole === 0 && (value === THOUSAND || value === HUNDRED) ? 1 : null);
   if (before === null || value >= scale) return null;
   if (value < THOUSAND) return before < 100 ? { whole, part: before * value, scale } : null;
   return { whole: whole + before * value, part: null, scale: value };

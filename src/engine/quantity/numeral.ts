@@ -1,8 +1,9 @@
+import { currencyAt } from './currency.ts';
 import { readHanNumber } from './han-number.ts';
-import { digitsAt, gluedAt, hyphenAt, type Line, normAt } from './line.ts';
+import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { readNumberWords } from './number-words.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseAt, phraseBefore } from './phrase.ts';
 import { numberOf, plainDigits } from './separator.ts';
 
 /** A number as it is read, and where it ends. */
@@ -45,7 +46,7 @@ export function readNumeral(line: Line, at: number): Numeral | null {
     const read = readNumeral(line, minus);
     return read === null || read.order || read.value <= 0 ? null : { ...read, value: -read.value };
   }
-  if (line.vocabulary.han) return readHanNumber(line, at);
+  if (line.vocabulary.han) return readOrder(line, at) ?? readHanNumber(line, at);
   if (digitsAt(line, at)) return readDigits(line, at);
   return readFractionSign(line, at) ?? readOrder(line, at) ?? readNumberWords(line, at);
 }
@@ -59,7 +60,10 @@ function minusEnd(line: Line, at: number): number | null {
   // 10 -20 is a range with a space too few.
   if (isSign) return isFree && gluedAt(line, at + 1) && before?.kind !== 'digits' ? at + 1 : null;
   const word = phraseAt(line, at, line.vocabulary.minus);
-  return word === null ? null : word.to;
+  if (word === null) return null;
+  // Au moins quatre and al menos cuatro are bounds.
+  const bound = phraseBefore(line, word.to, line.vocabulary.hedges);
+  return bound !== null && bound.from < at ? null : word.to;
 }
 
 function readDigits(line: Line, at: number): Numeral | null {
@@ -151,6 +155,11 @@ function scaleAt(line: Line, at: number): { readonly to: number; readonly meanin
     // One small `m` is a metre, too: what it means is decided where the unit is read.
     if (glued !== null && line.words[at]?.text !== 'm') return glued;
   }
+  const short = digitsAt(line, at - 1) ? phraseAt(line, at, vocabulary.shortScales) : null;
+  // 3 Md€, 1,5 M de personnes, 3 bi de reais: before what it multiplies, one letter with a capital.
+  const isBeforeWhole =
+    short !== null && (currencyAt(line, short.to) !== null || phraseAt(line, short.to, vocabulary.of) !== null);
+  if (isBeforeWhole && (isCapital(line.words[at]) || normAt(line, at).length > 1)) return short;
   return phraseAt(line, hyphenAt(line, at) ? at + 1 : at, vocabulary.scales);
 }
 

@@ -5,6 +5,7 @@ import { readClock } from './clock.ts';
 import { countedBy } from './counted.ts';
 import { readDate } from './date.ts';
 import { readDay } from './day.ts';
+import { gluedParts } from './glued.ts';
 import { hedge } from './hedge.ts';
 import { isLabel, isPair, isPronoun, isRate, isTorn } from './label.ts';
 import { type Line, normAt, wordsIn } from './line.ts';
@@ -61,6 +62,8 @@ function openersOf(vocabulary: Vocabulary): ReadonlySet<string> {
     minutes,
     noon,
     minus,
+    shares,
+    every,
   } = vocabulary;
   return new Set(
     [
@@ -79,15 +82,18 @@ function openersOf(vocabulary: Vocabulary): ReadonlySet<string> {
       minutes,
       noon,
       minus,
+      shares,
+      every,
     ].flatMap(({ byFirst }) => [...byFirst.keys()]),
   );
 }
 
-function mayBegin({ words }: Line, at: number, openers: ReadonlySet<string>): boolean {
+function mayBegin({ words, vocabulary }: Line, at: number, openers: ReadonlySet<string>): boolean {
   const word = words[at];
   if (word === undefined) return false;
   if (word.kind === 'digits') return true;
   if (word.kind === 'sign') return /^[\p{Sc}\p{No}\-−–]$/u.test(word.text);
+  if (gluedParts(word.norm, vocabulary).length > 0) return true;
   return openers.has(word.norm.replace(/'s$/, '')) || /^\p{Lu}{1,3}$/u.test(word.text) || word.norm === 'rs';
 }
 
@@ -112,12 +118,15 @@ function quantityOf(line: Line, reading: Reading, floor: number): Placed | null 
   const isHedged = hedged.bound !== 'exact' || from < reading.from;
   if (isPronoun(line, reading, isHedged) || isRate(line, reading, isHedged) || isPair(line, reading)) return null;
   if (!isHedged && isLabel(line, reading)) return null;
+  // Above zero is no amount.
+  if (isHedged && reading.dimension === 'count' && reading.value.high === 0) return null;
   const [first, last] = [line.words[from], line.words[hedged.to - 1]];
   if (first === undefined || last === undefined) return null;
   const bound: Bound =
     hedged.bound === 'exact' || reading.value.bound === 'order of magnitude' ? reading.value.bound : hedged.bound;
   const { value, dimension, unit, part } = reading;
-  const counted = countedBy(line, { ...reading, from, to: hedged.to });
+  // 200人以下 has what it counts before the bound.
+  const counted = countedBy(line, { ...reading, from, to: line.vocabulary.han ? reading.to : hedged.to });
   const span = { start: first.start, end: last.end };
   const words = counted === null ? null : spanOf(line, counted.from, counted.to);
   // Three really great people: who judges says more than what is counted.

@@ -12,18 +12,19 @@ export interface Separators {
 
 const escaped = (mark: string): string => mark.replace(/[.\\]/g, '\\$&');
 
-function partsOf(language: string): readonly Intl.NumberFormatPart[] {
-  const options = { numberingSystem: 'latn', minimumFractionDigits: 1 };
+/** How a language writes numbers; as English does for a tag that names none. */
+export function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const latin = { numberingSystem: 'latn', ...options };
   try {
-    return new Intl.NumberFormat(language, options).formatToParts(12_345_678.9);
+    return new Intl.NumberFormat(language, latin);
   } catch {
-    return new Intl.NumberFormat('en', options).formatToParts(12_345_678.9);
+    return new Intl.NumberFormat('en', latin);
   }
 }
 
 /** The marks of a language; those of English for a tag that names none. */
 export function separatorsOf(language: string): Separators {
-  const parts = partsOf(language);
+  const parts = numberFormat(language, { minimumFractionDigits: 1 }).formatToParts(12_345_678.9);
   const group = parts.find(({ type }) => type === 'group')?.value ?? ',';
   const point = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
   // What is no full stop or comma parts thousands in every language; once each, or a row of them could be read in many ways.

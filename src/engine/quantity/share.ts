@@ -2,14 +2,52 @@ import { quarterEnd } from './amount.ts';
 import { digitsAt, gluedAt, hyphenAt, type Line, normAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { isStop } from './noun.ts';
-import { readNumeral } from './numeral.ts';
-import { phraseAt, phraseBefore } from './phrase.ts';
+import { type Numeral, plainNumeral, readNumeral } from './numeral.ts';
+import { type Phrases, phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { exactly } from './value.ts';
 
 /** Parts of a whole, in per cent: `half of`, `two-thirds`, `a quarter of`, `one in five`. */
 export function readShare(line: Line, at: number): Reading | null {
-  return readHalf(line, at) ?? readFraction(line, at) ?? readOneIn(line, at);
+  return (
+    readHalf(line, at) ??
+    readNamed(line, at) ??
+    readEvery(line, at) ??
+    readParts(line, at) ??
+    readFraction(line, at) ??
+    readOneIn(line, at)
+  );
+}
+
+/** `la moitié`, `треть`: no half an hour, no half of a million. */
+function readNamed(line: Line, at: number): Reading | null {
+  const share = phraseAt(line, at, line.vocabulary.shares);
+  if (share === null || readUnit(line, share.to) !== null || phraseAt(line, share.to, line.vocabulary.scales) !== null)
+    return null;
+  return phraseBefore(line, at, line.vocabulary.ordinals) === null ? found(at, share.to, share.meaning) : null;
+}
+
+/** `every third boat`, `jeder Vierte`; every third day is no part. */
+function readEvery(line: Line, at: number): Reading | null {
+  const every = phraseAt(line, at, line.vocabulary.every);
+  const nth = every === null ? null : phraseAt(line, every.to, line.vocabulary.ordinals);
+  if (nth === null || nth.meaning < 2 || phraseAt(line, nth.to, line.vocabulary.periods) !== null) return null;
+  const isTime = phraseAt(line, nth.to, line.vocabulary.weekdays) !== null || readUnit(line, nth.to) !== null;
+  return isTime ? null : found(at, nth.to, 100 / nth.meaning);
+}
+
+/** 三分之二 and 3分の2: the parts stand before how many of them; 3割 and 三成 are tenths. */
+function readParts(line: Line, at: number): Reading | null {
+  if (!line.vocabulary.han) return null;
+  const whole = readNumeral(line, at);
+  if (whole === null) return null;
+  const tenths = phraseAt(line, whole.to, line.vocabulary.tenths);
+  if (tenths !== null && whole.value <= 10) return found(at, tenths.to, whole.value * 10);
+  const joint = phraseAt(line, whole.to, line.vocabulary.partsOf);
+  const parts = joint === null ? null : readNumeral(line, joint.to);
+  // 3人に1人 is a part, 3人に2冊 is none.
+  const isAlike = normAt(line, whole.to) !== '人' || (parts !== null && normAt(line, parts.to) === '人');
+  return parts === null || whole.value < 2 || !isAlike ? null : found(at, parts.to, (100 * parts.value) / whole.value);
 }
 
 function found(from: number, to: number, share: number): Reading {
@@ -76,16 +114,32 @@ function ofUnit(line: Line, from: number, of: number, part: number): Reading | n
     : { from, to: scale.to, value: exactly(value, value, value), dimension: 'count', unit: null, part: null };
 }
 
-/** `one in five`, `3 in 10`, `two out of three`, `einer von zehn`; not `one in 2019`. */
+/** `one in five`, `3 in 10`, `two out of three`, `one boat in three`, `un bateau sur trois`; not `one in 2019`. */
 function readOneIn(line: Line, at: number): Reading | null {
-  const few = readNumeral(line, at);
-  const joint = few === null ? null : phraseAt(line, few.to, line.vocabulary.outOf);
-  const many = joint === null ? null : readNumeral(line, joint.to);
-  if (few === null || joint === null || many === null || few.order || many.order) return null;
+  const { outOf, numbers, articles } = line.vocabulary;
+  const number = readNumeral(line, at);
+  const few = number ?? (phraseAt(line, at, numbers) === null ? oneAt(line, at, articles) : null);
+  if (few === null) return null;
+  const joint = phraseAt(line, few.to, outOf);
+  const noun = joint === null && line.words[few.to]?.kind === 'letters' ? phraseAt(line, few.to + 1, outOf) : null;
+  const to = joint?.to ?? noun?.to;
+  const many = to === undefined ? null : readNumeral(line, to);
+  if (to === undefined || many === null || few.order || many.order) return null;
   const isShare = few.value >= 1 && few.value < many.value && many.value <= 100 && Number.isInteger(many.value);
-  // Five in 20 minutes, three in 10 days and `two of 13 ships` count.
+  // Five in 20 minutes, three in 10 days, `two of 13 ships`, one man in two boats and einer von drei Toten count.
   const isCounted =
     readUnit(line, many.to) !== null ||
-    (normAt(line, few.to) === 'in' && digitsAt(line, few.to - 1) !== digitsAt(line, joint.to));
+    ((noun !== null || (number === null && to === few.to + 1)) && isNounAt(line, many.to)) ||
+    (normAt(line, few.to) === 'in' && digitsAt(line, few.to - 1) !== digitsAt(line, to));
   return isShare && !isCounted ? found(at, many.to, (100 * few.value) / many.value) : null;
+}
+
+/** An article that may be one: un bateau sur trois. */
+function oneAt(line: Line, at: number, articles: Phrases<true>): Numeral | null {
+  const article = phraseAt(line, at, articles);
+  return article === null ? null : plainNumeral(article.to, 1);
+}
+
+function isNounAt(line: Line, at: number): boolean {
+  return line.words[at]?.kind === 'letters' && phraseAt(line, at, line.vocabulary.stopWords) === null;
 }

@@ -1,7 +1,9 @@
 import type { DayPart, HedgeKind, Language, Period } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
+import { currencyNames } from './currency.ts';
 import { monthsOf } from './month.ts';
 import { type Phrases, phraseSet, phrasesOf } from './phrase.ts';
+import { scalesOf } from './scale.ts';
 import { type Separators, separatorsOf } from './separator.ts';
 
 /** Where a relative date stands: so many periods from now. */
@@ -31,10 +33,15 @@ export interface Vocabulary {
   readonly half: Phrases<true>;
   readonly point: Phrases<true>;
   readonly minus: Phrases<true>;
+  readonly belowZero: Phrases<true>;
   readonly ordinals: Phrases<number>;
   readonly ordinalEnds: Phrases<true>;
   readonly fractions: Phrases<number>;
   readonly outOf: Phrases<true>;
+  readonly shares: Phrases<number>;
+  readonly every: Phrases<true>;
+  readonly partsOf: Phrases<true>;
+  readonly tenths: Phrases<true>;
   readonly hedges: Phrases<HedgeKind>;
   readonly hedgesBehind: Phrases<HedgeKind>;
   readonly negations: Phrases<true>;
@@ -55,10 +62,14 @@ export interface Vocabulary {
   readonly ago: Phrases<true>;
   readonly stages: Phrases<string>;
   readonly at: Phrases<true>;
+  readonly timed: Phrases<true>;
   readonly oClock: Phrases<true>;
   readonly zones: Phrases<true>;
   readonly halvesOfDay: Phrases<number>;
   readonly minutes: Phrases<number>;
+  readonly pastHour: Phrases<true>;
+  readonly toHour: Phrases<true>;
+  readonly minutesBehind: Phrases<number>;
   readonly noon: Phrases<number>;
   readonly aged: Phrases<true>;
   readonly old: Phrases<true>;
@@ -85,7 +96,7 @@ export function vocabularyOf(tag: string): Vocabulary {
     articles: phraseSet(quantity.articles),
     of: phraseSet(quantity.of),
     numbers: phrasesOf(quantity.numbers),
-    scales: phrasesOf(quantity.scales),
+    scales: phrasesOf(language.code === 'und' ? scalesOf(tag) : quantity.scales),
     shortScales: phrasesOf(quantity.shortScales),
     orders: phrasesOf(quantity.orders),
     several: phraseSet(quantity.several),
@@ -94,10 +105,15 @@ export function vocabularyOf(tag: string): Vocabulary {
     half: phraseSet(quantity.half),
     point: phraseSet(quantity.point),
     minus: phraseSet(quantity.minus),
+    belowZero: phraseSet(quantity.belowZero),
     ordinals: phrasesOf(quantity.ordinals),
     ordinalEnds: phraseSet(quantity.ordinalEnds),
     fractions: phrasesOf(quantity.fractions),
     outOf: phraseSet(quantity.outOf),
+    shares: phrasesOf(quantity.shares),
+    every: phraseSet(quantity.every),
+    partsOf: phraseSet(quantity.partsOf),
+    tenths: phraseSet(quantity.tenths),
     hedges: phrasesOf(quantity.hedges),
     hedgesBehind: phrasesOf(quantity.hedgesBehind),
     negations: phraseSet(quantity.negations),
@@ -106,7 +122,7 @@ export function vocabularyOf(tag: string): Vocabulary {
     and: phraseSet(quantity.and),
     from: phraseSet(quantity.from),
     by: phraseSet(quantity.by),
-    units: phrasesOf(american ? { ...quantity.units, ...AMERICAN } : quantity.units),
+    units: phrasesOf({ ...currencyNames(tag), ...quantity.units, ...(american ? AMERICAN : {}) }),
     months: phrasesOf(language.code === 'und' ? monthsOf(tag) : quantity.months),
     dateJoints: phraseSet(quantity.dateJoints),
     weekdays: phrasesOf(quantity.weekdays),
@@ -118,10 +134,14 @@ export function vocabularyOf(tag: string): Vocabulary {
     ago: phraseSet(quantity.ago),
     stages: phrasesOf<string>(quantity.stages),
     at: phraseSet(quantity.at),
+    timed: phraseSet(quantity.timed),
     oClock: phraseSet(quantity.oClock),
     zones: phraseSet([...quantity.zones, ...ZONES]),
     halvesOfDay: phrasesOf(quantity.halvesOfDay),
     minutes: phrasesOf(quantity.minutes),
+    pastHour: phraseSet(quantity.pastHour),
+    toHour: phraseSet(quantity.toHour),
+    minutesBehind: phrasesOf(quantity.minutesBehind),
     noon: phrasesOf(noons(language)),
     aged: phraseSet(quantity.aged),
     old: phraseSet(quantity.old),
@@ -131,8 +151,10 @@ export function vocabularyOf(tag: string): Vocabulary {
   };
 }
 
-/** Abbreviations of time zones, alike in all languages. */
-const ZONES: readonly string[] = 'gmt utc et est edt ct cst cdt pt pst pdt mt cet cest bst msk'.split(' ');
+/** Abbreviations of time zones, alike in all languages, and in capitals there. */
+export const ZONES: ReadonlySet<string> = new Set(
+  'gmt utc et est edt ct cst cdt pt pst pdt mt cet cest bst msk'.split(' '),
+);
 
 function relativeDays({ quantity }: Language): Readonly<Record<string, Relative>> {
   const days = Object.entries(quantity.days).map(([word, offset]) => [word, { offset, part: null }] as const);

@@ -1,5 +1,6 @@
 import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
 import { isPlural } from './noun.ts';
+import { readNumeral } from './numeral.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { plainDigits } from './separator.ts';
@@ -82,18 +83,40 @@ function readDecade(line: Line, at: number, century: number): Reading | null {
   return ten < 2 ? null : found(line, at, at + 1, century * 100 + ten * 10, century * 100 + ten * 10 + 9);
 }
 
-/** `nineteen eighty-four`, `twenty twenty-one`: no other number is written in two parts. */
+/** `nineteen eighty-four`, `twenty twenty-one`, `nineteen oh five`: no other number is written in two parts. */
 function readInWords(line: Line, at: number): Reading | null {
-  const { numbers, english } = line.vocabulary;
-  if (!english || digitsAt(line, at)) return null;
+  if (digitsAt(line, at)) return null;
+  return readTwoParts(line, at) ?? readWhole(line, at);
+}
+
+function readTwoParts(line: Line, at: number): Reading | null {
+  const { numbers } = line.vocabulary;
   const first = phraseAt(line, at, numbers);
-  const decade =
-    first?.meaning === 19 ? readDecade(line, hyphenAt(line, first.to) ? first.to + 1 : first.to, 19) : null;
+  if (first === null || first.meaning < 13 || first.meaning > 20) return null;
+  const decade = first.meaning === 19 ? readDecade(line, hyphenAt(line, first.to) ? first.to + 1 : first.to, 19) : null;
   if (decade !== null) return { ...decade, from: at };
-  const tens = first === null || hyphenAt(line, first.to) ? null : phraseAt(line, first.to, numbers);
-  if (first === null || tens === null || first.meaning < 13 || first.meaning > 20 || tens.meaning < 10) return null;
+  const tens = hyphenAt(line, first.to) ? null : phraseAt(line, first.to, numbers);
+  // Oh five is one number of two words.
+  if (tens === null || (tens.meaning < 10 && tens.to === first.to + 1)) return null;
   const units = tens.meaning >= 20 ? phraseAt(line, hyphenAt(line, tens.to) ? tens.to + 1 : tens.to, numbers) : null;
   const isUnit = units !== null && units.meaning > 0 && units.meaning < 10;
   const year = first.meaning * 100 + tens.meaning + (isUnit ? units.meaning : 0);
   return year < LATEST ? found(line, at, isUnit ? units.to : tens.to, year, year) : null;
+}
+
+/** `in nineteen hundred and five`, `en mil novecientos cuatro`, 一九八四年: where nothing stands behind that it counts. */
+function readWhole(line: Line, at: number): Reading | null {
+  const { han, beforeYear, to, from, stopWords } = line.vocabulary;
+  const number = readNumeral(line, at);
+  if (number === null || number.order || !(number.value >= EARLIEST && number.value < LATEST)) return null;
+  const year = number.value;
+  if (han) return normAt(line, number.to) === '年' ? found(line, at, number.to + 1, year, year) : null;
+  const isPlaced = phraseBefore(line, at, beforeYear) !== null && number.value % 100 > 0;
+  const isChange = [to, from].some((words) => phraseBefore(line, at, words) !== null);
+  const next = line.words[number.to];
+  const isAlone =
+    next === undefined ||
+    (next.kind === 'sign' && !hyphenAt(line, number.to)) ||
+    phraseAt(line, number.to, stopWords) !== null;
+  return isPlaced && !isChange && isAlone ? found(line, at, number.to, year, year) : null;
 }

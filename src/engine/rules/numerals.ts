@@ -21,10 +21,23 @@ const numerals: Rule = {
   matches: areSaidAlike,
 };
 
-/** Whether two phrases are made of amounts, or are parts of such, that say exactly the same. */
+/** Whether two phrases are made of amounts, or are parts of such with the same rest, that say exactly the same. */
 export function areSaidAlike(left: Phrase, right: Phrase): boolean {
   const [one, other] = [amountsOf(left), amountsOf(right)];
-  return one.length > 0 && one.length === other.length && one.every((amount, at) => isAlike(amount, other[at]));
+  const areAlike =
+    one.length > 0 && one.length === other.length && one.every((amount, at) => isAlike(amount, other[at]));
+  return areAlike && restOf(left, one) === restOf(right, other);
+}
+
+/** The words of the amounts that the phrase has not: `more than 200` of `not` in not more than 200. */
+function restOf({ reading, run }: Phrase, amounts: readonly Amount[]): string {
+  return amounts
+    .flatMap(({ from, to }) => [
+      ...reading.tokens.slice(from, Math.max(from, run.from)),
+      ...reading.tokens.slice(Math.min(to, run.to), to),
+    ])
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 const isAlike = ({ quantity }: Amount, other: Amount | undefined): boolean =>
@@ -33,7 +46,10 @@ const isAlike = ({ quantity }: Amount, other: Amount | undefined): boolean =>
 /** The amounts that a phrase is made of, or is a part of; none where it has other words, too. */
 function amountsOf({ reading, run }: Phrase): readonly Amount[] {
   const amounts = amountsTouched(reading.amounts, run);
-  const inside = amounts.reduce((sum, { from, to }) => sum + Math.min(to, run.to) - Math.max(from, run.from), 0);
+  const inside = amounts.reduce(
+    (sum, { from, joined }) => sum + Math.min(joined, run.to) - Math.max(from, run.from),
+    0,
+  );
   return inside === run.to - run.from ? amounts : [];
 }
 
