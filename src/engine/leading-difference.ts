@@ -1,3 +1,4 @@
+import { bodyTexts } from './block.ts';
 import type { FigureRow, GivenValue } from './figure-collation.ts';
 import { negation } from './rules/negation.ts';
 import { wordOrder } from './rules/word-order.ts';
@@ -50,10 +51,13 @@ function givenValue(values: readonly GivenValue[], article: number): number {
   return values.findIndex(({ articles }) => articles.includes(article));
 }
 
-function givenSpots({ answers }: FigureRow, article: number): readonly Spot[] {
+/** Where an article gives a fact, each wording once. */
+function givenSpots({ answers }: FigureRow, article: number, texts: readonly string[]): readonly Spot[] {
   const answer = answers[article];
   if (answer?.kind !== 'given') return [];
-  return answer.figures.map(({ paragraph, figure: { start, end } }) => ({ article, paragraph, start, end }));
+  const spots = answer.figures.map(({ paragraph, figure: { start, end } }) => ({ article, paragraph, start, end }));
+  const wordsOf = ({ paragraph, start, end }: Spot) => texts[paragraph]?.slice(start, end).toLowerCase();
+  return [...Map.groupBy(spots, wordsOf).values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** So many figures of one article are one answer to a question: it corrects or refines what it said first. */
@@ -61,11 +65,12 @@ const MOST_FIGURES = 3;
 
 /** The facts that two articles give different figures for. */
 function differentFigures(
-  rows: readonly FigureRow[],
+  { articles, figures }: Comparison,
   [left, right]: readonly [number, number],
 ): readonly LeadingDifference[] {
-  return rows.flatMap((row): readonly LeadingDifference[] => {
-    const own = [givenSpots(row, left), givenSpots(row, right)];
+  const texts = articles.map(bodyTexts);
+  return figures.rows.flatMap((row): readonly LeadingDifference[] => {
+    const own = [left, right].map((article) => givenSpots(row, article, texts[article] ?? []));
     const isShown = own.every(({ length }) => length > 0 && length <= MOST_FIGURES);
     if (!isShown || givenValue(row.values, left) === givenValue(row.values, right)) return [];
     const about = row.topic === null ? null : { text: row.topic, article: null };
@@ -105,6 +110,6 @@ export function leadingDifferences(comparison: Comparison, left: number, right: 
   const articles = left < right ? ([left, right] as const) : ([right, left] as const);
   const [one, other] = articles.map((article) => comparison.articles[article]?.outlet);
   const links = comparison.pairs.find((pair) => pair.left === one && pair.right === other)?.links ?? [];
-  const found = distinct([...differentFigures(comparison.figures.rows, articles), ...insideLinks(links, articles)]);
+  const found = distinct([...differentFigures(comparison, articles), ...insideLinks(links, articles)]);
   return LEADING_KINDS.flatMap((kind) => found.filter((difference) => difference.kind === kind).toSorted(byPlace));
 }

@@ -9,10 +9,10 @@ import type { Strings } from '../strings/strings.ts';
 import { capitalized } from '../wording.ts';
 import { leadingBetween, runsAround, type TwoSided } from './leading.ts';
 
-/** What one text has where two differ: a few words around what differs, which is marked. */
+/** What one text has where two differ: at each place a few words around what differs, which is marked. */
 export interface OpeningSide {
   readonly report: Report;
-  readonly runs: readonly Run[];
+  readonly places: readonly (readonly Run[])[];
 }
 
 /** One difference at the head of a pair page. */
@@ -29,11 +29,18 @@ const MOST = 5;
 const SURROUNDINGS: Surroundings = { words: 4, longest: 40 };
 
 /** The words that differ; with those around them where nothing else says what they are about. */
-function runsOf(spots: readonly Spot[], { kind, about }: LeadingDifference, { paragraphs }: Report): readonly Run[] {
-  const runs = runsAround(spots, kind, paragraphs, SURROUNDINGS);
-  if (about === null) return runs;
-  const marked = runs.filter((run) => run.kind !== null);
-  return marked.flatMap((run, index) => (index === 0 ? [run] : [{ text: ' · ', kind: null }, run]));
+function placesOf(
+  spots: readonly Spot[],
+  { kind, about }: LeadingDifference,
+  { paragraphs }: Report,
+): OpeningSide['places'] {
+  // A figure is an answer by itself; of what else differs, the marks of one paragraph are read together.
+  const groups = kind === 'figure' ? spots.map((spot) => [spot]) : [spots];
+  return groups.flatMap((own) => {
+    const runs = runsAround(own, kind, paragraphs, SURROUNDINGS);
+    const shown = about === null ? runs : runs.filter((run) => run.kind !== null);
+    return shown.length === 0 ? [] : [shown];
+  });
 }
 
 function aboutOf({ about, kind }: LeadingDifference, edition: Edition, words: Strings['pair']): About {
@@ -55,7 +62,7 @@ function openingDifference(
     about: aboutOf(difference, edition, words),
     sides: reports.map((report, index) => ({
       report,
-      runs: runsOf(spots[index === 0 ? 0 : 1], difference, report),
+      places: placesOf(spots[index === 0 ? 0 : 1], difference, report),
     })),
   };
 }

@@ -70,7 +70,7 @@ const HAS_WORDS = /[\p{L}\p{N}]/u;
 /** The words of a change on one side; nothing where that side has none. */
 export function wordsOf(change: Change, side: Side, report: Report): string {
   const runs = change[side].map(({ paragraph, start, end }) => report.paragraphs[paragraph]?.text.slice(start, end));
-  return runs.join(' ');
+  return [...new Set(runs)].join(' ');
 }
 
 /** The first figure that differs, else the first quotation, side against side. */

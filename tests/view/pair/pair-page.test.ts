@@ -107,7 +107,9 @@ it('the page opens with what differs, linked to its row', () => {
   const opening = page.differences.map(({ about, address, sides }) => [
     about.text,
     address,
-    ...sides.map(({ runs }) => runs.map(({ text, kind }) => (kind === null ? text : `[${text}]`)).join('')),
+    ...sides.map(({ places }) =>
+      places.map((runs) => runs.map(({ text, kind }) => (kind === null ? text : `[${text}]`)).join('')).join(' · '),
+    ),
   ]);
   expect(opening).toEqual([['Number of ships', '#gazette-p1', '[Ten]', '[Two]']]);
   expect(exchanged.differences[0]?.sides.map(({ report }) => report.siglum)).toEqual(['HE', 'GZ']);
