@@ -48,7 +48,7 @@ export function runningOn(openers: readonly Mark[], text: string): readonly Mark
 }
 
 /**
- * Pairs marks of different kinds that are left over, `“…"` and `"…”`: each opening one with the next mark, if that closes and
+ * Pairs marks of different kinds that are left over, `“…"`, `"…”` and `«…"`: each opening one with the next mark, if that closes and
  * stands in the same enclosing quotation.
  */
 export function mixedPairs(one: Paired, other: Paired, enclosing: (at: number) => number): readonly MarkPair[] {
@@ -64,4 +64,4 @@ export function mixedPairs(one: Paired, other: Paired, enclosing: (at: number) =
   });
 }
 
-const DOUBLE = /^[“”„"]{2}$/u;
+const DOUBLE = /^[“”„"«»]{2}$/u;

@@ -26,6 +26,7 @@ describe('what stands between quotation marks', () => {
     ['British: double in single', '‘She said “no” twice’, he said', ['She said “no” twice | no']],
     ['both closed at once', '“He said ‘no’” and left', ['He said ‘no’ | no']],
     ['opened and closed by the same curly mark', 'a “fair“ deal', ['fair']],
+    ['French, closed by a straight mark', 'un « bon prix" et un « juste » prix', ['bon prix', 'juste']],
   ])('%s', (_, text, expected) => {
     expect(quoted(text)).toEqual(expected);
   });

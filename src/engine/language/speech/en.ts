@@ -74,7 +74,7 @@ export const english: SpeechWords = {
   relatives: 'who which whose whom that',
   pronouns: { he: 'he', she: 'she', they: 'they', it: 'it' },
   nobody: `i we you this that these those there here who which what it's that's there's nobody none nothing everyone
-    everything anyone someone something it me him them us`,
+    everything anyone someone something it me him them us asked`,
   adverbs: `himself herself itself themselves very perhaps maybe also later then now again still even once often already first meanwhile however instead earlier too just only
     further soon since twice yet ever both each all rather simply`,
   adverbEnds: 'ly',
