@@ -1,10 +1,12 @@
 /*
  * How well the aligner does on hand-made links that its weights were not learned from, beside two simple aligners:
- * `npm run eval`; with `-- --story SLUG` on an editor's decisions in a story. With `-- --write` the table goes to `docs/accuracy.json`, from where the method page has it. News
- * stories and texts are each judged by weights learned from the other seven eighths; the first story by all weights,
- * which have not seen it. With `-- --suggestions FILE` it scores what a language model suggested (docs/suggestions.md).
+ * `npm run eval`; with `-- --story SLUG` on an editor's decisions in a story. With `-- --write` the table goes to
+ * `docs/accuracy.json`, from where the method page has it. News stories and texts are each judged by weights learned from
+ * the other seven eighths; the first story by all weights, which have not seen it. With `-- --suggestions FILE` it scores
+ * what a language model suggested (docs/suggestions.md).
  */
 import { existsSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { WEIGHTS, type Weights } from '../src/engine/alignment/weights.ts';
 import { alignStory } from '../src/engine/index.ts';
 import { aboveThreshold, bestMatches, fourGrams, type Similarity, tfIdf } from './baseline.ts';
@@ -143,10 +145,17 @@ function print({ name, pairs, agreement, levels, baselines, calibration }: Retur
     console.log(`    from ${from.toFixed(1)}: ${forecast.toFixed(3)} forecast, ${observed.toFixed(3)} so, of ${count}`);
 }
 
-const suggested = process.argv.flatMap((word, at, all) => (word === '--suggestions' ? (all[at + 1] ?? []) : []));
-if (suggested.length > 0) {
+const { values: options } = parseArgs({
+  options: {
+    suggestions: { type: 'string', multiple: true, default: [] },
+    story: { type: 'string' },
+    write: { type: 'boolean' },
+  },
+});
+
+if (options.suggestions.length > 0) {
   try {
-    evaluateSuggestions(suggested, console.log);
+    evaluateSuggestions(options.suggestions, console.log);
   } catch (error) {
     console.error(plainReason(error));
     process.exit(1);
@@ -172,10 +181,9 @@ function printStory(slug: string): void {
   }
 }
 
-const [edited] = process.argv.flatMap((word, at, all) => (word === '--story' ? [all[at + 1] ?? ''] : []));
-if (edited !== undefined) {
+if (options.story !== undefined) {
   try {
-    printStory(edited);
+    printStory(options.story);
   } catch (error) {
     console.error(plainReason(error));
     process.exitCode = 1;
@@ -218,7 +226,7 @@ const facts = linesOf<FactsStory>(new URL('facts-dev.jsonl', gold));
 console.log(`\nwhat pages claim about ${facts.length} of them, with quotations and figures`);
 for (const line of factsInWords(scoreFacts(facts.map((story) => [story, answerOf(story, weightsOf(story))]))))
   console.log(`  ${line}`);
-if (process.argv.includes('--write')) {
+if (options.write) {
   const date = new Date().toISOString().slice(0, 10);
   writeFileSync(
     new URL('../docs/accuracy.json', import.meta.url),
