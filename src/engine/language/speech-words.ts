@@ -23,6 +23,9 @@ export interface SpeechWords {
   readonly beside: WordList;
   /** Verbs by which somebody says that words were not said: `denied`. */
   readonly denials: WordList;
+  /** Verbs before `claims` by which somebody turns down what others say, and the nouns for that: `rejected claims`. */
+  readonly rejections: WordList;
+  readonly claims: WordList;
   /** Words of negation. */
   readonly negations: WordList;
   /** Phrases before a source: `according_to`. */

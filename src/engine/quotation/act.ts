@@ -45,8 +45,14 @@ function actOf(frame: Frame, verb: number, subject: Phrase | null, from = subjec
 }
 
 function isDenied({ items, lexicon }: Frame, verb: number): boolean {
-  if (lexicon.is('denials', items[verb])) return true;
+  if (lexicon.is('denials', items[verb]) || isRejection(items, verb, lexicon)) return true;
   return items.slice(Math.max(0, verb - 3), verb).some((item) => lexicon.is('negations', item));
+}
+
+/** `rejected claims that the pier was “a trap”`: the words are those of others. */
+function isRejection(items: Frame['items'], verb: number, lexicon: Frame['lexicon']): boolean {
+  if (!lexicon.is('rejections', items[verb])) return false;
+  return items.slice(verb + 1, verb + 3).some((item) => lexicon.is('claims', item));
 }
 
 /** `…, adding that`, `released a statement saying`: the subject of the clause goes on speaking. */

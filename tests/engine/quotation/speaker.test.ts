@@ -73,6 +73,7 @@ describe('the sentence does not say it', () => {
     ['no verb of saying', 'They watched the “enemy” pier.'],
     ['nobody', 'Neither Poe nor Marsh said “no”.'],
     ['somebody who is asked', 'Asked whether she had called it “a ruin”, Ada Poe said that she would stay.'],
+    ['what others claim', 'Ada Poe rejected claims that the pier was “a trap”.'],
     ['a denial', 'Poe has denied saying “no”.'],
     ['a denial of having said it', 'Ada Poe denied that she had said “the quay is sound”.'],
     ['something not said', 'Poe never said “no” and Marsh did not say “yes”.'],

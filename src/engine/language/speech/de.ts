@@ -31,6 +31,8 @@ export const german: SpeechWords = {
   beside:
     'gab gaben sprach sprachen spricht gesprochen stellte stellt führte wies glaubte hieß heißt fügte fügten teilte teilten teilt',
   denials: 'bestritt bestritten bestreitet dementierte dementierten dementiert leugnete leugnet verneinte verneint',
+  rejections: 'zurückgewiesen zurückwies',
+  claims: 'behauptung behauptungen vorwurf vorwürfe berichte gerüchte',
   negations: 'nicht nie niemals kein keine keiner keinen weder',
   sources: `laut nach_angaben_von nach_angaben_des nach_angaben_der nach_worten_von nach_worten_des nach_worten_der
     nach_einschätzung_von nach_einschätzung_des nach_einschätzung_der nach_ansicht_von nach_ansicht_des nach_ansicht_der`,

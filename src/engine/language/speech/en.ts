@@ -43,6 +43,9 @@ export const english: SpeechWords = {
     remembered likened compared deemed observed repeated defined detailed outlined disclosed revealed signaled refers
     referred`,
   denials: 'denied denies denying deny disputed disputes disputing',
+  rejections: 'rejected rejects rejecting dismissed dismisses dismissing refuted refutes rebutted rebuffed',
+  claims:
+    'claim claims suggestion suggestions allegation allegations accusation accusations report reports rumour rumours rumor rumors charge charges criticism',
   negations: "not never no neither nor cannot didn't doesn't don't won't wouldn't hasn't haven't hadn't isn't wasn't",
   sources: 'according_to in_the_words_of as_quoted_by',
   sourcesBehind: '',

@@ -36,6 +36,8 @@ export const spanish: SpeechWords = {
   beside:
     'llamó llamaron consideró considera celebró cita citó critica denuncia pregunta cuenta reza precisa apuntó apunta pide recuerda anuncia informa',
   denials: 'negó negaron niega niegan negado desmintió desmintieron desmiente desmentido rechazó rechazaron',
+  rejections: 'rechaza rechazado',
+  claims: 'acusación acusaciones afirmación afirmaciones rumores críticas',
   negations: 'no nunca jamás ni tampoco ningún ninguna',
   sources: 'según de_acuerdo_con en_palabras_de a_juicio_de a_decir_de conforme_a',
   sourcesBehind: '',

@@ -28,6 +28,8 @@ export const french: SpeechWords = {
   beside:
     'lance lancé poursuit poursuivi note pointe pointé appelle juge lit cite appelé demande réagi réagit critique',
   denials: 'nié nie nient démenti dément démentent contesté conteste contestent',
+  rejections: 'rejeté rejette rejetait réfuté réfute',
+  claims: 'accusation accusations allégation allégations affirmation affirmations rumeurs',
   negations: "ne n' jamais ni aucun aucune",
   sources: "selon d'après aux_dires_de de_l'aveu_de pour",
   sourcesBehind: '',

@@ -28,6 +28,8 @@ export const italian: SpeechWords = {
   beside:
     'chiamato cita citato critica denuncia accusa conferma replica ricorda racconta precisa prosegue proseguito riporta riportato parlato conclude concluso attacca attaccato',
   denials: 'negato nega negano smentito smentisce smentiscono',
+  rejections: 'respinto respinge respinse',
+  claims: 'accusa accuse affermazione affermazioni voci critiche',
   negations: 'non mai né nessun nessuna',
   sources: 'secondo stando_a a_detta_di a_parere_di per_bocca_di',
   sourcesBehind: '',

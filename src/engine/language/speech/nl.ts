@@ -26,6 +26,8 @@ export const dutch: SpeechWords = {
   beside:
     'liet lieten stelde stelden stelt sprak spraken spreekt vond vonden vindt legde legt luidde luidt voegde voegden voegt denkt dacht',
   denials: 'ontkende ontkenden ontkent ontkend betwistte betwist',
+  rejections: 'verwierp verwerpt weersprak',
+  claims: 'bewering beweringen beschuldiging beschuldigingen geruchten',
   negations: 'niet nooit geen noch',
   sources: 'volgens naar_zeggen_van in_de_woorden_van',
   sourcesBehind: '',

@@ -33,6 +33,8 @@ export const portuguese: SpeechWords = {
   beside:
     'chamou chamaram considerou considera cita citou critica denuncia pergunta conta completa aponta apontou pede lembra anuncia informa falou falaram',
   denials: 'negou negaram nega negam negado desmentiu desmentiram desmente rejeitou rejeitaram',
+  rejections: 'rejeita refutou',
+  claims: 'acusação acusações alegação alegações rumores críticas',
   negations: 'não nunca jamais nem nenhum nenhuma',
   sources: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de',
   sourcesBehind: '',
