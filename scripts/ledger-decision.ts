@@ -27,8 +27,11 @@ function objection(
 ): string | null {
   if (history === null || !allIds(history).includes(id)) return `${outlet} never had a paragraph ${id}`;
   const isCurrent = currentIds(history, id).includes(id);
-  const decided = ledger.decisions.findLast((one) => one.outlet === outlet && one.id === id);
+  const ending = history.endedIds.findLast((one) => one.id === id);
   if (kind === 'undone') {
+    const decided = ledger.decisions.findLast(
+      (one) => one.outlet === outlet && one.id === id && (one.version ?? ending?.version) === ending?.version,
+    );
     const isDecided = decided !== undefined && decided.kind !== 'undone';
     return isDecided ? null : `there is no decision on ${id} of ${outlet}`;
   }
@@ -39,7 +42,6 @@ function objection(
     if (currentIds(history, id).length > 0) return `the successors of ${id} of ${outlet} are known: undo that first`;
     return currentIds(history, into ?? '').includes(into ?? '') ? null : `${outlet} has no paragraph ${into}`;
   }
-  const ending = history.endedIds.findLast((one) => one.id === id);
   const isNamed = ending !== undefined && [...ending.perhaps, ...ending.into].includes(into ?? '');
   return isNamed ? null : `${into} is not a possible successor of ${id} of ${outlet}`;
 }
@@ -48,7 +50,14 @@ function withDecision(ledger: Ledger, { kind, outlet, id, into }: Decision, toda
   const history = historyOf(ledger, outlet);
   if (kind === 'not same' && into === null && history !== null)
     return { ...ledger, texts: [...ledger.texts, recordCorrection(history, id, today)] };
-  const said = { outlet, id, into: kind === 'same' && into !== null ? [into] : [], recorded: today };
+  const version = history?.endedIds.findLast((ending) => ending.id === id)?.version;
+  const said = {
+    outlet,
+    id,
+    into: kind === 'same' && into !== null ? [into] : [],
+    ...(version === undefined ? {} : { version }),
+    recorded: today,
+  };
   return { ...ledger, decisions: [...ledger.decisions, kind === 'same' ? said : { ...said, kind }] };
 }
 

@@ -34,15 +34,18 @@ function hasId({ blocks }: LedgerText, id: string): boolean {
 }
 
 /**
- * Returns the editor's latest decision on an id that ended in version `from`. A decision applies to this ending only if
- * it was recorded between the ending and the id's return, and if the paragraph it names existed in that time.
+ * Returns the editor's latest decision on an id that ended in the text at index `from`. A decision without a version
+ * applies to this ending only if it was recorded between the ending and the id's return, and if the paragraph it names
+ * existed in that time.
  */
 function decisionOn(id: string, from: number, texts: readonly LedgerText[], decisions: Ledger['decisions']) {
   const ended = texts[from] as LedgerText;
   const until = texts.findIndex((text, at) => at > from && hasId(text, id));
   const without = texts.slice(from, until === -1 ? texts.length : until);
   return decisions.findLast((one) => {
-    if (one.outlet !== ended.outlet || one.id !== id || one.recorded < ended.recorded) return false;
+    if (one.outlet !== ended.outlet || one.id !== id) return false;
+    if (one.version !== undefined) return one.version === ended.version;
+    if (one.recorded < ended.recorded) return false;
     if (until !== -1 && one.recorded > (texts[until] as LedgerText).recorded) return false;
     return one.kind !== undefined || without.some((text) => one.into.some((into) => hasId(text, into)));
   });

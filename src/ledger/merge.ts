@@ -101,7 +101,8 @@ function mergeTexts(kept: readonly LedgerText[], other: readonly LedgerText[]) {
     };
     texts.push(rebased(text, texts.length + 1, rename, before));
   }
-  return { texts, rename };
+  const later = texts.length - other.length;
+  return { texts, rename, versionOf: (version: number) => (version > start ? version + later : version) };
 }
 
 type Group = Ledger['groups'][number];
@@ -152,6 +153,7 @@ export function mergeLedgers({ kept, other }: Branches): MergedLedger {
     ...mergeTexts(ours, theirs),
   }));
   const rename = new Map(byOutlet.map(({ outlet, rename: ids }) => [outlet, ids]));
+  const versionOf = new Map(byOutlet.map((texts) => [texts.outlet, texts.versionOf]));
   const named = (member: string) => {
     const [outlet = '', id = ''] = member.split(':');
     return `${outlet}:${rename.get(outlet)?.get(id) ?? id}`;
@@ -163,8 +165,10 @@ export function mergeLedgers({ kept, other }: Branches): MergedLedger {
   const decisions = other.decisions
     .filter((decision) => !known.has(JSON.stringify(decision)))
     .map((decision) => {
-      const own = (id: string) => rename.get(decision.outlet)?.get(id) ?? id;
-      return { ...decision, id: own(decision.id), into: decision.into.map(own) };
+      const { outlet, id, into, version } = decision;
+      const own = (other: string) => rename.get(outlet)?.get(other) ?? other;
+      const moved = version === undefined ? {} : { version: versionOf.get(outlet)?.(version) ?? version };
+      return { ...decision, id: own(id), into: into.map(own), ...moved };
     });
   const renamed = byOutlet.flatMap(({ outlet, rename: ids }) => [...ids].map(([from, to]) => ({ outlet, from, to })));
   const ledger = {

@@ -58,6 +58,8 @@ const decision = record({
   into: z.array(id).readonly(),
   /** Absent if there are successors; `undone` withdraws the decision before. */
   kind: z.enum(['not same', 'undone']).optional(),
+  /** The version that the id ended in; absent in ledgers from before 0.2. */
+  version: z.int().min(1).optional(),
   recorded: day,
 }).readonly();
 

@@ -34,6 +34,13 @@ describe('an editor’s decision on an ended paragraph', () => {
     expect(leadsTo('p1', again, said('p1', ['p0a']))).toEqual(leadsTo('p1', again));
   });
 
+  it('applies to the ending that it names, whenever that was recorded', () => {
+    const again = [...REPLACED, 'A+B C D', 'E C D'];
+    const decision = said('p1', ['p0a'], undefined, '2031-06-01');
+    expect(leadsTo('p1', again, { ...decision, version: 4 })).toEqual(['p0a']);
+    expect(leadsTo('p1', again, { ...decision, version: 2 })).toEqual([]);
+  });
+
   it('does not apply to an ending on a later day', () => {
     expect(leadsTo('p1', REPLACED, said('p1', ['p0a'], undefined, '2031-05-04'))).toEqual([]);
   });
