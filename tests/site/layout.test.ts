@@ -68,3 +68,13 @@ test('on a desktop an article shows counterparts beside a paragraph, not below i
   expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   expect(note?.y).toBeLessThan((text?.y ?? 0) + (text?.height ?? 0));
 });
+
+test('on a phone, the first words of the texts of each pair are on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of [KINDS_OF_PAGE.pair, KINDS_OF_PAGE['pair far apart'], KINDS_OF_PAGE['corrected pair']]) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const first = await page.locator('.rows .words').first().boundingBox();
+    expect(first?.y, path).toBeLessThanOrEqual(600);
+  }
+});

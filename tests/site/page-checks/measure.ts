@@ -22,12 +22,19 @@ function proseOf(): Prose[] {
   // Text in an inline element has the lines of the block around it.
   const holders = blocks.map((block) => (isInline(block) ? (block.parentElement ?? block) : block));
   const boxes = holders.map((holder) => holder.getBoundingClientRect());
-  return blocks.map((block, index) => {
+  // All rulers are added before the first is measured, so that the page is laid out once.
+  const rulers = blocks.map((block) => {
     const ruler = document.createElement('span');
     ruler.textContent = '0'.repeat(10);
+    ruler.style.position = 'absolute';
+    ruler.style.whiteSpace = 'nowrap';
     block.append(ruler);
-    const character = ruler.getBoundingClientRect().width / 10;
-    ruler.remove();
+    return ruler;
+  });
+  const characters = rulers.map((ruler) => ruler.getBoundingClientRect().width / 10);
+  for (const ruler of rulers) ruler.remove();
+  return blocks.map((block, index) => {
+    const character = characters[index] ?? 0;
     const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(holders[index] ?? block);
     const box = boxes[index] ?? new DOMRect();
     const middle = box.top + box.height / 2;

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeResults } from './axe.ts';
 import { pageCheck } from './page-check.ts';
 
 /**
- * What can be hit and is smaller than it should be. Links inside sentences are as high as their line; ways past something
- * are seen by the keyboard alone. Boxes and lists that are folded away are opened first.
+ * Returns the targets that are too small. Links inside sentences may be as high as their line, and skip links are only
+ * for the keyboard. Closed boxes and lists are opened first.
  */
 function smallTargets(least: number): string[] {
   const closed = [...document.querySelectorAll('details:not([open])')] as HTMLDetailsElement[];
@@ -31,9 +31,6 @@ function smallTargets(least: number): string[] {
 
 async function expectLargeTargets(page: Page, least: number): Promise<void> {
   expect((await page.evaluate(smallTargets, least)).slice(0, 5)).toEqual([]);
-  // Those that lie on one another leave each other at least what WCAG 2.5.8 asks for.
-  const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
-  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `covered: ${html}`))).toEqual([]);
 }
 
 export const mouseTargets = pageCheck('targets are 24 pixels wide and high', async ({ page }) => {
@@ -43,4 +40,7 @@ export const mouseTargets = pageCheck('targets are 24 pixels wide and high', asy
 
 export const fingerTargets = pageCheck('touch targets are 44 pixels wide and high', async ({ page }) => {
   await expectLargeTargets(page, 44);
+  // Targets that overlap need the distance of WCAG 2.5.8; for wide windows the axe check covers it.
+  const { violations } = await axeResults(page, { runOnly: ['target-size'] });
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => `covered: ${html}`))).toEqual([]);
 });
