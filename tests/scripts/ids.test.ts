@@ -92,7 +92,9 @@ describe('npm run ids', () => {
     const command = '--same ferry/echo/p3=p0a';
     expect(run('').said).toContain(`not sure: ¶3 may have become ¶0a. If it did: npm run ids -- ${command}`);
     expect(run(command)).toMatchObject({ status: 0 });
-    expect(ledger().decisions).toEqual([{ outlet: 'echo', id: 'p3', into: ['p0a'], version: 2, recorded: '2031-05-06' }]);
+    expect(ledger().decisions).toEqual([
+      { outlet: 'echo', id: 'p3', into: ['p0a'], version: 2, recorded: '2031-05-06' },
+    ]);
     const written = table[LEDGER];
     expect(run(command).said).toContain('odd-decision');
     expect(table[LEDGER]).toBe(written);
