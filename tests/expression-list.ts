@@ -22,7 +22,7 @@ function filesUnder(endings: RegExp): readonly string[] {
     .toSorted();
 }
 
-/** Of a page or component only what stands before its markup is a program. */
+/** Of a page or component only what comes before its markup is a program. */
 function treeOf(file: string): ts.SourceFile {
   const text = readFileSync(join(src, file), 'utf8');
   const program = file.endsWith('.astro') ? (text.split(/^---$/m)[1] ?? '') : text;

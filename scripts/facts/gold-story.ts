@@ -15,7 +15,7 @@ export interface Words {
   readonly text: string;
 }
 
-/** What stands between quotation marks, annotated; the quotations of one group are one. */
+/** What is between quotation marks, annotated; the quotations of one group are one. */
 export interface GoldQuotation extends Words {
   /** `speech`, `block`, `title` or `scare`; only speech is counted. */
   readonly kind: string;

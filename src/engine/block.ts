@@ -3,7 +3,7 @@ import type { Article, Block } from './types.ts';
 
 /**
  * The blocks of an article: its elements with the front matter's headline and dek at their marks, and `p1`, `p2` … on
- * the body paragraphs. An unmarked headline stands at the top, an unmarked dek under the headline.
+ * the body paragraphs. An unmarked headline is at the top, an unmarked dek under the headline.
  */
 export function articleBlocks(
   elements: readonly Element[],

@@ -46,7 +46,7 @@ export function diffTokens(left: readonly Token[], right: readonly Token[]): Tok
 }
 
 /**
- * Whether the first list stands before the second in an order that depends on nothing but their tokens. Among equally
+ * Whether the first list comes before the second in an order that depends on nothing but their tokens. Among equally
  * short ways to turn one text into the other a search prefers one by side: asking in this order makes it the same one.
  */
 export function comesFirst(first: readonly Token[], second: readonly Token[]): boolean {

@@ -20,7 +20,7 @@ import type { Alignment, Article, Span } from './types.ts';
 export interface PlacedFigure {
   readonly paragraph: number;
   readonly figure: Quantity;
-  /** The clause that it stands in, and the sentence. */
+  /** The clause that it is in, and the sentence. */
   readonly clause: Span;
   readonly sentence: Span;
 }
@@ -86,7 +86,7 @@ export function readFigures(
 /**
  * Brings together the figures with which different articles give one fact: one quantity of one thing. What decides are
  * the value, what is counted, the words and names around it and whether the paragraphs are linked. What cannot be paired
- * stands in `singles`, and nothing follows from that. The order of the articles changes nothing but the order of the
+ * is in `singles`, and nothing follows from that. The order of the articles changes nothing but the order of the
  * answers.
  *
  * @param comparison what `compareStory` found in the same articles

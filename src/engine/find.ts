@@ -4,7 +4,7 @@ import type { Span, Token } from './types.ts';
 
 /** What a word goes on with; between the signs of scripts that put no spaces every place is an edge. */
 const JOINED = String.raw`(?![${UNSPACED_SCRIPTS}])[\p{L}\p{M}\p{N}]`;
-/** What stands before a place and after it where the place is inside a word, or inside a figure. */
+/** What comes before a place and after it where the place is inside a word, or inside a figure. */
 const INSIDE: readonly (readonly [RegExp, RegExp])[] = [
   [new RegExp(`${JOINED}$`, 'u'), new RegExp(`^${JOINED}`, 'u')],
   [/\p{Nd}[.,]$/u, /^\p{Nd}/u],
@@ -16,8 +16,8 @@ const NEIGHBOURS = 4;
 const MOST_PLACES = 1000;
 
 /**
- * Where words stand in a text character for character, white space alone apart: a line end in one is a space in the
- * other. Whole words and figures only: `lawful` does not stand in `unlawful`, nor `10` in `10,000`.
+ * Where words are in a text character for character, white space alone apart: a line end in one is a space in the
+ * other. Whole words and figures only: `lawful` is not in `unlawful`, nor `10` in `10,000`.
  *
  * @param words begin and end with no white space
  * @example findVerbatim('he said: It\nrained.', 'It rained') gives { start: 9, end: 18 }
@@ -89,7 +89,7 @@ function linedUp(text: string): Lined {
 }
 
 /**
- * Makes a function that tells where words stand in a text whatever the capitals, the form of the quotation marks and
+ * Makes a function that tells where words are in a text whatever the capitals, the form of the quotation marks and
  * the punctuation, for those who look for many words in one text.
  *
  * @example wordFinder('The “Sacred Fight”, he said')('"sacred fight" he') gives { start: 5, end: 21 }

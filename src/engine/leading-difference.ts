@@ -30,7 +30,7 @@ function lengthOf(spots: readonly Spot[]): number {
   return spots.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** The differences inside the links of two articles: what stands at the same place in both is certain to correspond. */
+/** The differences inside the links of two articles: what is at the same place in both is certain to correspond. */
 function insideLinks(
   links: readonly ComparedLink[],
   articles: readonly [number, number],

@@ -5,18 +5,18 @@ import { type Text, textsOf } from './lineage/text.ts';
 import { type SharedWording, sharedWording } from './lineage/wording.ts';
 import type { Alignment, Article, ComparedLink, PairComparison } from './types.ts';
 
-/** What the wording of two articles of a story has in common; `left` stands before `right` in the story's order. */
+/** What the wording of two articles of a story has in common; `left` comes before `right` in the story's order. */
 export interface PairLineage {
   readonly left: string;
   readonly right: string;
   readonly sides: Readonly<Record<'left' | 'right', SideLineage>>;
-  /** The part of the shorter article's words outside quotation marks that stands in the other, 0 to 1. */
+  /** The part of the shorter article's words outside quotation marks that is in the other, 0 to 1. */
   readonly share: number;
   /** The longest run, `here` in the left article; null where none shows a common text. */
   readonly longest: SharedRun | null;
 }
 
-/** How much of one article stands in at least one of the others. */
+/** How much of one article is in at least one of the others. */
 export interface ArticleLineage {
   readonly outlet: string;
   readonly tally: Tally;
@@ -76,7 +76,7 @@ function lineageOfPair(left: Text, right: Text, { links, ...outlets }: PairCompa
 
 /**
  * Measures how far the articles of a story go back to the same text: for every paragraph and other article whether its
- * words stand there verbatim, lightly edited, rewritten or not at all, with the evidence. Common words are looked for in
+ * words are there verbatim, lightly edited, rewritten or not at all, with the evidence. Common words are looked for in
  * the whole other article, not only where the comparison has a link. Words in quotation marks show no common text: two
  * reporters who heard the same speech quote the same words.
  *

@@ -20,7 +20,7 @@ import type { Role } from './types.ts';
 /** One element of an article as its file has it. */
 export interface Element {
   readonly role: Role;
-  /** The words; null for `::headline` and `::dek`, whose words stand in the front matter. */
+  /** The words; null for `::headline` and `::dek`, whose words are in the front matter. */
   readonly text: string | null;
   readonly line: number;
   readonly column: number;
@@ -62,7 +62,7 @@ export function parseArticle(source: string, file: string): ParsedArticle {
   const lines = source.split('\n');
   const first = frontMatterLines(lines);
   const checked = checkDirectiveLines(lines, first, file);
-  // Of the front matter the parser is shown the two fences: what stands between is YAML.
+  // Of the front matter the parser is shown the two fences: what is between is YAML.
   const fences = first === 0 ? [] : ['---', '---'];
   const structure = [...fences, ...checked.lines.slice(first).map(structureOf)].join('\n');
   const data = { lines, hidden: first - fences.length };

@@ -85,7 +85,7 @@ function searchedArticle({ language, blocks }: Article, quotations: readonly Quo
   return { language, texts, quoted: texts.map((_, paragraph) => byParagraph.get(paragraph) ?? []) };
 }
 
-/** By the first passage that a row’s fullest words stand in, then by the place in their article. */
+/** By the first passage that a row’s fullest words are in, then by the place in their article. */
 function inReadingOrder(
   groups: readonly (readonly Utterance[])[],
   { passages }: Alignment,

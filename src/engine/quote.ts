@@ -13,7 +13,7 @@ export type { Speaker } from './quotation/speaker.ts';
 
 /** What an article has between quotation marks: something said, a title, a term. */
 export interface Quotation {
-  /** The words without the marks; what stands in several extents is joined by a space. */
+  /** The words without the marks; what is in several extents is joined by a space. */
   readonly words: string;
   /** Where the words stand: several where the quotation runs through paragraphs, or is interrupted by who says it. */
   readonly extents: readonly Extent[];

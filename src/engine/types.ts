@@ -13,7 +13,7 @@ import type { Role } from './role.ts';
 
 export type { Role } from './role.ts';
 
-/** One element of an article, in source order. `text` is what stands in the source, line ends within it as `\n`. */
+/** One element of an article, in source order. `text` is what is in the source, line ends within it as `\n`. */
 export interface Block {
   readonly role: Role;
   /** `p1`, `p2` … on body blocks, null on all others. */
@@ -46,7 +46,7 @@ export interface Sentence extends Span {
 /** What a token is: a word, a figure with its digits (`10,000`, `2.5`, `1950-53`), or a mark of punctuation. */
 export type TokenKind = 'word' | 'figure' | 'punctuation';
 
-/** The smallest thing that is compared. White space is no token: it stands between them. */
+/** The smallest thing that is compared. White space is no token: it is between them. */
 export interface Token extends Span {
   /** As it is written. */
   readonly text: string;
@@ -133,7 +133,7 @@ export interface ComparedLink extends Link {
   readonly changes: readonly Change[];
 }
 
-/** Two articles of a story compared; `left` stands before `right` in the story's order. */
+/** Two articles of a story compared; `left` comes before `right` in the story's order. */
 export interface PairComparison {
   readonly left: string;
   readonly right: string;

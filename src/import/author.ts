@@ -1,7 +1,7 @@
 import { isDateLine } from './date.ts';
 import { isFurniture, wordCount } from './phrase.ts';
 
-/** What stands before a name, in the languages that news is read in here. */
+/** What comes before a name, in the languages that news is read in here. */
 const LABEL =
   /^[\s|•·–—-]*(?:(?:(?:written|posted|published|story|text|words|report|article|reported|geschrieben|veröffentlicht|publié|escrito|publicado|publicato|scritto|geschreven) )?(?:by|von|par|por|di|door|av|af|przez|oleh)|authors?|autor(?:in|en|es)?|auteurs?|autori|autore|text|texte|reporter|journalist(?:e|in)?|redacción|redaktion)\b\s{0,3}[:|]?\s*/iu;
 /** What follows a name: a date, a post, a place, the button of a network. */

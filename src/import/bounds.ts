@@ -38,7 +38,7 @@ export function excessOf(html: string): Excess | null {
   for (let match = tags.exec(html); match !== null; match = tags.exec(html)) {
     const [, slash, written = ''] = match;
     const name = written.toLowerCase();
-    // What stands in a script is no markup.
+    // What is in a script is no markup.
     if (slash === '' && (name === 'script' || name === 'style')) tags.lastIndex = endOf(html, name, match.index);
     elements += 1;
     if (elements > ELEMENTS) return { reason: `more than ${ELEMENTS} elements`, offset: match.index };

@@ -1,7 +1,7 @@
 import { agenciesIn, isAgencyLine } from './agency.ts';
 import { endsSentence, wordCount } from './phrase.ts';
 
-/** A name as bylines have it: capitalised words with what stands between them. */
+/** A name as bylines have it: capitalised words with what is between them. */
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-[\\p{L}\\p{M}'’.]+| (?:\\p{Lu}[\\p{L}\\p{M}'’.]*|d[aeiou]s?|van|von|der|den|del|della|la|le|el|bin|al|y|zu))*";
 const BY =

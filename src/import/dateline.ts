@@ -1,6 +1,6 @@
 import { agenciesIn } from './agency.ts';
 
-/** What stands before the first sentence of an agency’s text. */
+/** What comes before the first sentence of an agency’s text. */
 export interface Dateline {
   /** As printed: `SEOUL, South Korea`. */
   readonly place: string;

@@ -186,7 +186,7 @@ function onePerMark(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** A headline that no line has, but the page’s head or an editor, stands above the text, as the reader of articles puts it. */
+/** A headline that no line has, but the page’s head or an editor, is above the text, as the reader of articles puts it. */
 function withHeadline(pieces: readonly Piece[], headline: string | null, isFound: boolean): readonly Piece[] {
   if (headline === null || pieces.some(({ role }) => role === 'headline')) return pieces;
   const doubt = isFound ? 'only the page’s head has it' : null;

@@ -95,7 +95,7 @@ function hintsOfName(name: string): readonly Hint[] {
     .filter(Boolean);
   // `has-sidebar`, `no-ads` and `with-share` are said of what is not it.
   if (/^(has|no|not|with|without|js|is)$/.test(words[0] ?? '')) return [];
-  // A layout is named for what stands beside the text, too.
+  // A layout is named for what is beside the text, too.
   if (words.some((word) => word === 'grid' || word === 'layout')) return [];
   const pairs = words.map((word, index) => word + (words[index + 1] ?? ''));
   return [...pairs, ...words].flatMap((word) => HINTS.get(word) ?? []);

@@ -1,5 +1,5 @@
 /**
- * What the furniture of news sites says, in the languages that news sites are read in here. Every phrase stands at the
+ * What the furniture of news sites says, in the languages that news sites are read in here. Every phrase is at the
  * beginning of its line: in the middle of a sentence the same words are somebody’s news.
  */
 export const OPENINGS: readonly string[] = [

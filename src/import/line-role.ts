@@ -67,7 +67,7 @@ function labelOfRole(role: Role | undefined): Label {
   return role === 'caption' || role === 'furniture' || role === 'credit' ? role : role === 'body' ? 'sentence' : null;
 }
 
-/** A short line that stands there again and again is a label; a caption or a sentence may be printed twice. */
+/** A short line that is there again and again is a label; a caption or a sentence may be printed twice. */
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of lines) if (wordCount(text) <= SECTION_WORDS) counts.set(text, (counts.get(text) ?? 0) + 1);

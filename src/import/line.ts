@@ -6,7 +6,7 @@ export interface Line {
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** Whether a blank line stands before it: what belongs together stands together. */
+  /** Whether a blank line comes before it: what belongs together stands together. */
   readonly apart: boolean;
 }
 

@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SLUG_LENGTH = 40;
 
 /**
- * A name as it can stand in an address; empty where no letter of it can.
+ * A name as it can be in an address; empty where no letter of it can.
  *
  * @example slugOf('Le Courrier d’Été') === 'le-courrier-d-ete'
  */

@@ -130,7 +130,7 @@ function headlineIndex(placed: readonly Placed[], facts: PageFacts, end: number)
     const level = headingLevel(segment);
     const own = wordsOf(segment.text);
     if (index >= end || own.length < 2 || (segment.linked > 0.9 && level !== 1)) return [];
-    // A logo is a heading of the first rank on many pages, and stands in the page's title, too.
+    // A logo is a heading of the first rank on many pages, and is in the page's title, too.
     if (own.every((word) => site.has(word))) return [];
     const shared = own.filter((word) => named.has(word)).length / own.length;
     const isTitle = level === 1 && !hints.includes('furniture') && !isIn(segment, 'li', 'nav');

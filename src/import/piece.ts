@@ -5,7 +5,7 @@ export interface Piece {
   readonly role: Role;
   /** The words, line ends within them as `\n`. */
   readonly text: string;
-  /** Where it stands in what was imported, from 1. */
+  /** Where it is in what was imported, from 1. */
   readonly line: number;
   readonly column: number;
   /** Why an editor should look at the role; null where the evidence is good. */

@@ -12,7 +12,7 @@ const STATING: Readonly<Record<string, Block['role']>> = {
   credit: 'credit',
 };
 
-/** Words of the front matter, and where they stand there. */
+/** Words of the front matter, and where they are there. */
 interface Copied {
   readonly fact: string;
   readonly words: string;
@@ -22,7 +22,7 @@ interface Copied {
 }
 
 /**
- * Returns a problem for each fact whose words stand in the article, but in lines of another role: somebody moved the line
+ * Returns a problem for each fact whose words are in the article, but in lines of another role: somebody moved the line
  * and left its copy in the front matter, which pages would go on to show.
  */
 export function otherRoles(facts: ArticleFacts, blocks: readonly Block[], data: YamlData): readonly VFileMessage[] {

@@ -24,7 +24,7 @@ function paragraphsBy(members: readonly Omit<Quoted, 'words'>[]): Record<string,
   return Object.fromEntries(members.map(({ outlet, id }) => [outlet, [id]]));
 }
 
-/** Longer words are cut in a reason: it says what to look for, and the paragraph stands beside it. */
+/** Longer words are cut in a reason: it says what to look for, and the paragraph is beside it. */
 const SHOWN_WORDS = 120;
 
 function shown(words: string): string {
@@ -32,7 +32,7 @@ function shown(words: string): string {
   return line.length <= SHOWN_WORDS ? `“${line}”` : `“${line.slice(0, line.lastIndexOf(' ', SHOWN_WORDS))} …”`;
 }
 
-/** The reason that readers see: made of words that stand in the articles, never written by a model. */
+/** The reason that readers see: made of words that are in the articles, never written by a model. */
 function reasonOf(suggestion: Exclude<Suggestion, { readonly of: 'topic' }>): string {
   switch (suggestion.of) {
     case 'link': {

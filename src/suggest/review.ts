@@ -41,7 +41,7 @@ function itemFor(suggestion: Suggestion, cells: ReturnType<typeof linkedCells>, 
   return { suggestion, found: null, stand: factAgreement(suggestion, comparison) };
 }
 
-/** Where the first paragraph of a suggestion stands in the story. */
+/** Where the first paragraph of a suggestion is in the story. */
 function placesIn({ articles }: Story): (suggestion: Suggestion) => number {
   const order = new Map(
     articles.flatMap((article, index) =>

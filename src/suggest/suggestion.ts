@@ -1,6 +1,6 @@
 import type { LinkKind } from '../engine/index.ts';
 
-/** Words of one paragraph, as they stand in it. */
+/** Words of one paragraph, as they are in it. */
 export interface Quoted {
   readonly outlet: string;
   /** The paragraph's id: `p4`. */

@@ -89,8 +89,8 @@ export function droppedIn(all: readonly Dropped[]): Dropped {
 }
 
 /**
- * Holds an answer against the texts. What remains names paragraphs that the request had and words that stand in them,
- * written as they stand there; everything else is dropped and counted.
+ * Holds an answer against the texts. What remains names paragraphs that the request had and words that are in them,
+ * written as they are there; everything else is dropped and counted.
  */
 export function verifyAnswer({ links, quotations, figures, topics }: Answer, finder: WordFinder): Verified {
   const checked = [

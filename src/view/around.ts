@@ -2,7 +2,7 @@ import type { Run } from './marked-text.ts';
 
 /** How much of a text is shown around its marked words. */
 export interface Surroundings {
-  /** So many words stand before the first marked word and after the last. */
+  /** So many words come before the first marked word and after the last. */
   readonly words: number;
   /** So much between two marks is left out beyond this, in UTF-16 units; a run of marked words is cut there, too. */
   readonly longest: number;

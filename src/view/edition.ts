@@ -35,7 +35,7 @@ export interface Edition {
   readonly figures: FigureCollation;
   /** What the wording of the articles has in common. */
   readonly lineage: StoryLineage;
-  /** How many reports stand behind the outlets. */
+  /** How many reports follow the outlets. */
   readonly independence: Independence;
 }
 

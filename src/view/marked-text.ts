@@ -1,6 +1,6 @@
 import { type Change, type ChangeKind, type Extent, STYLE_KINDS } from '../engine/index.ts';
 
-/** Which side of a comparison a text stands on. */
+/** Which side of a comparison a text is on. */
 export type Side = 'left' | 'right';
 
 /** A run of a paragraph's words, with the kind of change that it is part of, or null where both sides have it. */
@@ -16,7 +16,7 @@ export function isStyle(kind: ChangeKind): boolean {
 
 /**
  * Curly or straight, every outlet sets its quotation marks throughout as it always does: marked, they would be the
- * largest noise on a page and say nothing about the sentence they stand in.
+ * largest noise on a page and say nothing about the sentence they are in.
  */
 const UNMARKED_RULE = 'quotation marks';
 

@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../engine/index.ts';
 import { longDate } from './wording.ts';
 
-/** Where a text was published, and when, as far as that is known: what stands beside it on every page that shows it. */
+/** Where a text was published, and when, as far as that is known: what is beside it on every page that shows it. */
 export interface Original {
   /** Null where nobody noted it: then only the dates are shown. */
   readonly url: string | null;
@@ -33,7 +33,7 @@ const TERM = 5;
 /** A start that is shared by so many words is not made unique. */
 const LONGEST_TERM = 30;
 
-/** A term of a text directive. Its own marks, the hyphen, the comma and the ampersand, may not stand in it as they are. */
+/** A term of a text directive. Its own marks, the hyphen, the comma and the ampersand, may not be in it as they are. */
 function termOf(words: string): string {
   return encodeURIComponent(words.replace(/\s+/gu, ' ')).replaceAll('-', '%2D');
 }

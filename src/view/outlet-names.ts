@@ -50,13 +50,13 @@ export function outletNamesOf(outlets: readonly { readonly name: string; readonl
 
 /**
  * Cuts a text of ours where it names an outlet. The parts joined are the text. Words of articles are never cut: what
- * stands in them is theirs.
+ * is in them is theirs.
  *
  * @example partsOf('Only in AP', names) // [{ text: 'Only in ', letter: null }, { text: 'AP', letter: 'A' }]
  */
 export function partsOf(text: string, { letters, pattern }: OutletNames): readonly Part[] {
   if (pattern === null) return [{ text, letter: null }];
-  // What the group of a pattern finds stands at every second place of what it splits.
+  // What the group of a pattern finds is at every second place of what it splits.
   return text
     .split(pattern)
     .map((part, index) => ({ text: part, letter: index % 2 === 1 ? (letters.get(part) ?? null) : null }))

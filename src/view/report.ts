@@ -6,7 +6,7 @@ import { counted, ranges } from './wording.ts';
 /** A paragraph as pages address it. */
 export interface Paragraph {
   readonly id: string;
-  /** What stands in the margin: `7` for `p7`. */
+  /** What is in the margin: `7` for `p7`. */
   readonly label: string;
   readonly text: string;
   /** The paragraph's own page. */

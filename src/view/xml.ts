@@ -16,7 +16,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as it may stand in XML, between tags or quotation marks: read by a parser, it is the same text. A character
+ * A text as it may be in XML, between tags or quotation marks: read by a parser, it is the same text. A character
  * that no XML 1.0 file may hold becomes U+FFFD, so that the words around it stay.
  *
  * @example xmlText('a < b') === 'a &lt; b'

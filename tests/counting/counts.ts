@@ -8,7 +8,7 @@ export interface Skipped {
   readonly needs: string;
 }
 
-/** What became of the tests of one step. */
+/** What happened to the tests of one step. */
 export interface Counts {
   readonly passed: number;
   readonly failed: number;

@@ -6,7 +6,7 @@ import { article } from './lineage/article.ts';
 
 const lineage = (...articles: readonly Article[]) => lineageOf(articles, compareStory(articles));
 
-/** What became of each of the first text's paragraphs in the second: `verbatim 2`, paragraphs counted from 1. */
+/** What happened to each of the first text's paragraphs in the second: `verbatim 2`, paragraphs counted from 1. */
 function kinds(left: readonly string[], right: readonly string[], language = 'en-US') {
   const { pairs } = lineage(article('gazette', left, language), article('herald', right, language));
   return pairs[0]?.sides.left.paragraphs.map(({ kind, in: places }) =>

@@ -37,7 +37,7 @@ export const FRAGMENTS: readonly string[] = [
   '=HYPERLINK("https://elsewhere.example/")',
   'constructor __proto__ prototype toString hasOwnProperty',
   '\ud83d\udc69\u200d\ud83d\udc69\u200d\ud83d\udc67 \u{1f3f4}\u{e0067}\u{e0062}\u{e007f}',
-  // Signs that cannot be seen, that turn the line, or that stand on others.
+  // Signs that cannot be seen, that turn the line, or that are on others.
   'zero\u200bwidth so\u00adft no\u00a0break word\u2060joiner \ufeffmark',
   '\u202eturned without an end',
   '\u2067isolated without an end',

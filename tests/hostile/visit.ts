@@ -12,7 +12,7 @@ export interface Visit {
 const OURS =
   'figure.picture svg, form.theme, form.controls, form.finder, head > script:first-of-type, head > script[type="application/ld+json"], script[type=module][src*="/_astro/"]';
 
-/** What stands on the page that no page of ours has: elements and attributes that execute something. */
+/** What is on the page that no page of ours has: elements and attributes that execute something. */
 function armedElements(ours: string): readonly string[] {
   return [...document.querySelectorAll('*')].flatMap((element) => {
     const name = element.tagName.toUpperCase();

@@ -15,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['line'], ['../counting/playwright-reporter.ts']],
-  // What was reviewed stands beside the tests; CI compares and writes nothing.
+  // What was reviewed is beside the tests; CI compares and writes nothing.
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
   updateSnapshots: process.env['CI'] ? 'none' : 'missing',
   use: {

@@ -64,7 +64,7 @@ for (const kind of ['article', 'pair', 'synopsis'] as const) {
   });
 }
 
-test('on paper, the first words of both sides stand on the sheet that has their verdict', async ({ page }) => {
+test('on paper, the first words of both sides are on the sheet with their verdict', async ({ page }) => {
   await page.goto(KINDS_OF_PAGE.pair);
   const sheets = await sheetsOf(page);
   const rows = await page.locator('.row').evaluateAll((elements) =>

@@ -17,7 +17,7 @@ type Parsed = ReturnType<typeof parsed>;
 export interface EntryStyle {
   /** Fields whose value is written on one line, in braces. */
   readonly inline: readonly string[];
-  /** Whether a blank line stands between entries, where the file does not show it. */
+  /** Whether a blank line is between entries, where the file does not show it. */
   readonly spaced: boolean;
 }
 

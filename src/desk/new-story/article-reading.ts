@@ -30,7 +30,7 @@ export function articleReading({ name, intake, draft, created, doubt }: PlannedA
       questions: [],
     };
   const all = sourceLines(intake);
-  // A draft has its lines in the same order; a headline that only the page's head has stands before them.
+  // A draft has its lines in the same order; a headline that only the page's head has comes before them.
   const drafted = draft?.pieces.slice(draft.pieces.length - intake.pieces.length) ?? intake.pieces;
   const listed = listedLines(all);
   const lines = linesOf(all, drafted, listed);

@@ -1,12 +1,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Titles and ranks that stand before a name; compared without their point, in lower case. */
+/** Titles and ranks that come before a name; compared without their point, in lower case. */
 const TITLES = words(
   'mr mrs ms messrs mx dr prof sr sra mme mlle hr fr st ste sta rev hon pres gov lt col gen maj capt cpt cmdr cdr adm ' +
     'brig sgt cpl pvt sen sens rep reps amb supt insp det dir min sec vs v',
 );
 
-/** What stands before a figure. */
+/** What comes before a figure. */
 const BEFORE_FIGURE = words(
   'jan feb mar apr jun jul aug sep sept oct nov dec no nos nr art sec ch fig vol p pp par para ver approx ca',
 );

@@ -1,4 +1,4 @@
-/** Something that stands at a stretch of the left text and a stretch of the right one; both ends inclusive. */
+/** Something that is at a stretch of the left text and a stretch of the right one; both ends inclusive. */
 export interface Step {
   readonly left: readonly [first: number, last: number];
   readonly right: readonly [first: number, last: number];
@@ -91,7 +91,7 @@ function clearOf(order: readonly Step[]): ReadonlySet<Step> {
 }
 
 /**
- * The indices of the steps that stand in every heaviest chain, in order: where two chains are equally heavy, the steps
+ * The indices of the steps that are in every heaviest chain, in order: where two chains are equally heavy, the steps
  * that they do not share are left out, so that swapping the sides changes nothing.
  */
 export function backboneOf(steps: readonly Step[], { through, heaviest }: Chains): readonly number[] {

@@ -28,7 +28,7 @@ interface Pass {
 interface Line {
   /** All orders within the lines so far and the columns up to here. */
   readonly all: Float64Array;
-  /** Those among them whose last pair stands here. */
+  /** Those among them whose last pair is here. */
   readonly ending: Float64Array;
 }
 

@@ -6,7 +6,7 @@ export interface Logistic {
   readonly weights: Float64Array;
 }
 
-/** The log-odds of each row, whose features stand in several tables, one after the other: 0 is even, 3 about 95 %. */
+/** The log-odds of each row, whose features are in several tables, one after the other: 0 is even, 3 about 95 %. */
 export function logOddsOf({ constant, weights }: Logistic, tables: readonly FeatureTable[]): Float64Array {
   const [{ width, values }] = tables as readonly [FeatureTable];
   const odds = new Float64Array(values.length / width).fill(constant);

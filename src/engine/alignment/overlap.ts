@@ -23,7 +23,7 @@ const MOST_COUNTERPARTS = 64;
 
 const keysOf = ({ profiles }: IndexedArticle) => profiles.map(({ key, length }) => (length === 0 ? null : key));
 
-/** The overlaps that share most, by right; of equal ones those that stand nearer to `place`. */
+/** The overlaps that share most, by right; of equal ones those that are nearer to `place`. */
 function strongest(overlaps: readonly Overlap[], place: number): readonly Overlap[] {
   if (overlaps.length <= MOST_COUNTERPARTS) return overlaps;
   const distance = ({ right }: Overlap): number => Math.abs(right - place);

@@ -1,6 +1,6 @@
 /** For each number of a vocabulary the paragraphs of one article that have it, ascending. */
 export interface Postings {
-  /** Number n stands in `paragraphs[starts[n]]` up to but not including `paragraphs[starts[n + 1]]`. */
+  /** Number n is in `paragraphs[starts[n]]` up to but not including `paragraphs[starts[n + 1]]`. */
   readonly starts: Int32Array;
   readonly paragraphs: Int32Array;
 }

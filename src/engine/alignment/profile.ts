@@ -50,7 +50,7 @@ const MOSTLY = 4;
 /** The numbers of a story's terms, and how its words are written. */
 class Vocabulary {
   readonly numbers = new Map<string, number>();
-  /** Of each term, how often it stands inside a sentence with a capital letter, and without. */
+  /** Of each term, how often it is inside a sentence with a capital letter, and without. */
   readonly capitals: number[] = [];
   readonly smalls: number[] = [];
   readonly words = new Map<string, readonly number[]>();

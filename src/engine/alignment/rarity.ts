@@ -1,7 +1,7 @@
 import type { Profile } from './profile.ts';
 
 /**
- * A term that stands in one paragraph of each of two articles weighs about this much. Weights are whole numbers, so
+ * A term that is in one paragraph of each of two articles weighs about this much. Weights are whole numbers, so
  * that a sum does not depend on its order.
  */
 export const UNIT = 1000;

@@ -3,7 +3,7 @@ import { quotedSpans } from '../quotation/span.ts';
 import type { TokenSide } from './side.ts';
 
 /**
- * Finds what stands in quotation marks in a paragraph, in indices of its tokens, the marks included, ascending; a
+ * Finds what is in quotation marks in a paragraph, in indices of its tokens, the marks included, ascending; a
  * quotation inside another is part of it.
  */
 export function quotedRuns({ text, tokens }: Pick<TokenSide, 'text' | 'tokens'>): readonly Run[] {

@@ -26,15 +26,15 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** The form of each token as a number: equal forms have equal numbers, on both sides of a pair. */
   readonly forms: readonly number[];
-  /** The paragraph that each token stands in. */
+  /** The paragraph that each token is in. */
   readonly paragraphs: readonly number[];
   /** How much the tokens before each say together, and last all of them: one more than there are tokens. */
   readonly weightBefore: readonly number[];
-  /** Whether nothing stands between a token and the one before it. */
+  /** Whether nothing is between a token and the one before it. */
   readonly glued: readonly boolean[];
   /** Whether a sentence may begin with this token: judged by the marks before it, so `Adm. Poe` counts as a beginning. */
   readonly begins: readonly boolean[];
-  /** Whether a token stands in quotation marks, the marks included. */
+  /** Whether a token is in quotation marks, the marks included. */
   readonly quoted: readonly boolean[];
   /** The quotations, marks included. */
   readonly quotations: readonly Run[];
@@ -164,7 +164,7 @@ export function wholeWeight(reading: Reading): number {
   return weightUntil(reading, reading.tokens.length);
 }
 
-/** Where a run of tokens stands in its paragraphs: one extent for each paragraph that it touches. */
+/** Where a run of tokens is in its paragraphs: one extent for each paragraph that it touches. */
 export function extentsOf(reading: Reading, run: Run): readonly Extent[] {
   const extents: Extent[] = [];
   reading.tokens.slice(run.from, run.to).forEach(({ start, end }, index) => {

@@ -32,7 +32,7 @@ function addedSide({ left, right, style }: Piece): SideName | null {
 }
 
 /**
- * One addition out of two on the same side, where what is kept between them may as well stand behind both. That it may stand
+ * One addition out of two on the same side, where what is kept between them may as well follow both. That it may be
  * before both does not happen: the search keeps a word as early as it can.
  */
 function meeting(pair: Pair, one: Piece, other: Piece): Piece | null {

@@ -62,7 +62,7 @@ function oneByOne({ left, right }: Piece): readonly Piece[] {
   ];
 }
 
-/** The stop of a quotation stands before its mark, and is not to be told apart from that of the other side. */
+/** The stop of a quotation comes before its mark, and is not to be told apart from that of the other side. */
 function endsQuotation({ tokens }: Reading, { to }: Run): boolean {
   return tokens[to - 1]?.norm === '"' || tokens[to - 1]?.norm === "'";
 }
@@ -71,7 +71,7 @@ function lastMarks(pair: Pair, { left, right }: Piece): { readonly left: number;
   return { left: markAt(pair.left, left, left.to - 1), right: markAt(pair.right, right, right.to - 1) };
 }
 
-/** 1 where a stop stands at that end of words, 0 where not, or where nothing else would be left. */
+/** 1 where a stop is at that end of words, 0 where not, or where nothing else would be left. */
 function markAt({ tokens }: Reading, { from, to }: Run, at: number): number {
   return to - from > 1 && STOP.test(tokens[at]?.norm ?? '') ? 1 : 0;
 }

@@ -77,7 +77,7 @@ function firstReaching(pieces: readonly Piece[], side: SideName, place: number):
   return low;
 }
 
-/** An empty run touches only what it stands inside of. */
+/** An empty run touches only what it is inside of. */
 function touches(run: Run | undefined, whole: Run): boolean {
   return run !== undefined && run.from < whole.to && run.to > whole.from;
 }

@@ -3,7 +3,7 @@ import type { Pair } from './side.ts';
 
 /**
  * Adds the kept words that the two sides write differently: `didn’t` and `didn't`, `Far East` and `far east`. A capital
- * that only stands there because a sentence begins is no difference of writing.
+ * that only is there because a sentence begins is no difference of writing.
  */
 export function withWritings(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   const all: Piece[] = [];

@@ -12,7 +12,7 @@ const LEAST_FACT = 0.1;
 /** A sentence says what another one says when it has so much of the weight of its words … */
 const LEAST_COVER = 0.5;
 
-/** … and when what they share weighs as much as so many words that stand in these two paragraphs alone. */
+/** … and when what they share weighs as much as so many words that are in these two paragraphs alone. */
 const LEAST_MASS = 4 * UNIT;
 
 interface Found {

@@ -1,7 +1,7 @@
 import type { Article, Spot } from '../types.ts';
 import { articlesIn, type Correspondence, compareSpots } from './correspondence.ts';
 
-/** Words that an editor quotes: of a paragraph, by its id; null where they stand in another block. */
+/** Words that an editor quotes: of a paragraph, by its id; null where they are in another block. */
 export interface QuotedWords {
   readonly id: string | null;
   readonly words: string;
@@ -22,7 +22,7 @@ function spotsOf(article: number, { blocks }: Article, snippets: readonly Quoted
   });
 }
 
-/** The topics that an editor listed as correspondences, as far as the words stand in paragraphs of several articles. */
+/** The topics that an editor listed as correspondences, as far as the words are in paragraphs of several articles. */
 export function topicEvidence(topics: readonly EditorTopic[], articles: readonly Article[]): readonly Correspondence[] {
   return topics.flatMap(({ topic, says }): readonly Correspondence[] => {
     const members = says

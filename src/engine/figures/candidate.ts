@@ -29,7 +29,7 @@ export interface Candidate {
   readonly definite: boolean;
   /** The days of the week that it may mean, as far as the articles say which day it is: Monday is 1, a weekend 6 and 7. */
   readonly days: readonly number[];
-  /** How much of the words near it stands at the beginning of several articles, from 0 to 1. */
+  /** How much of the words near it is at the beginning of several articles, from 0 to 1. */
   readonly central: number;
   /** The terms of its paragraph with what they say, and the other values of it. */
   readonly paragraph: ReadonlyMap<string, number>;
@@ -38,7 +38,7 @@ export interface Candidate {
   readonly dates: ReadonlySet<string>;
   /** Whether it is the only one of its dimension in its paragraph. */
   readonly lone: boolean;
-  /** Where its paragraph stands in its article, from 0 to 1. */
+  /** Where its paragraph is in its article, from 0 to 1. */
   readonly place: number;
 }
 

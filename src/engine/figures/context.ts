@@ -31,7 +31,7 @@ const LEAST = 0.05;
 const SAYING_NEAR = 4;
 
 /**
- * A term that stands in one paragraph of an article says all, one that stands in every paragraph next to nothing; of
+ * A term that is in one paragraph of an article says all, one that is in every paragraph next to nothing; of
  * several articles the one counts in which it is most common, so that it does not matter how many tell the story.
  */
 export function rarityOf(articles: readonly ReadArticle[]): Rarity {

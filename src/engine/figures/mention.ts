@@ -10,7 +10,7 @@ export interface Mention {
   readonly article: number;
   readonly paragraph: number;
   readonly quantity: Quantity;
-  /** The sentence that it stands in. */
+  /** The sentence that it is in. */
   readonly scene: Scene;
 }
 
@@ -51,7 +51,7 @@ interface Words {
   readonly saying: ReadonlySet<string>;
 }
 
-/** Reads the quantities of an article's paragraphs, each with the sentence it stands in. */
+/** Reads the quantities of an article's paragraphs, each with the sentence it is in. */
 export function readMentions({ language, blocks }: Article, article: number, reader: StoryReader): ReadArticle {
   const { text, speech } = languageOf(language);
   const lists: Words = {

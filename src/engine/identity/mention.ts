@@ -20,7 +20,7 @@ interface Writing {
   readonly small: ReadonlySet<string>;
   /** Words that have a capital inside a sentence somewhere. */
   readonly capital: ReadonlySet<string>;
-  /** Nouns, where a language writes nouns like names: what stands behind an article somewhere. */
+  /** Nouns, where a language writes nouns like names: what follows an article somewhere. */
   readonly nouns: ReadonlySet<string>;
 }
 
@@ -66,7 +66,7 @@ export function nameForm(norm: string): string {
     .replace(/[\p{M}.\-'’]/gu, '');
 }
 
-/** Words only: what stands before each of them is kept, for the question whether it begins a sentence. */
+/** Words only: what comes before each of them is kept, for the question whether it begins a sentence. */
 interface Word {
   readonly token: Token;
   readonly before: Token | undefined;

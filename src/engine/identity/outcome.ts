@@ -8,7 +8,7 @@ import { spreadOf, type Verdict, verdictOf } from './verdict.ts';
 import { sharedWords, type Weighed, weigh } from './weigh.ts';
 
 /**
- * What became of one paragraph of an older version. Paragraphs of the newer version go by their 0-based index.
+ * What happened to one paragraph of an older version. Paragraphs of the newer version go by their 0-based index.
  *
  * - `kept`: it is there, the same or edited, wherever it is now.
  * - `divided`: it was split into several, or merged into one that holds the words of others as well.
@@ -176,7 +176,7 @@ function openOf(texts: readonly string[], weighed: readonly Weighed[], isOpen: (
 }
 
 /**
- * Says what became of each paragraph of a version in a newer version, by its words, by the names and figures in them, and
+ * Says what happened to each paragraph of a version in a newer version, by its words, by the names and figures in them, and
  * by its neighbours. A look-alike does not take its place: where nobody can be sure, the outcome says so.
  * Work: linear in the texts, but for the search for runs of words, which is bounded for each run, and a comparison of
  * words for each pair that shares many.

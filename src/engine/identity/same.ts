@@ -28,7 +28,7 @@ function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number
 }
 
 /**
- * Finds the paragraphs that stand in both texts word for word. One that stands in each of them equally often is matched
+ * Finds the paragraphs that are in both texts word for word. One that is in each of them equally often is matched
  * in order; of one that came to stand more or less often, those are the same that have the same neighbours, then the
  * first ones: their words are the same, whichever of them went.
  * Work: linear in the texts.

@@ -6,14 +6,14 @@ const RUN = 3;
 /** A paragraph of so many words is one run. */
 const SHORT = 2;
 
-/** A run of words that stands in more paragraphs than this says nothing about where one of them went. */
+/** A run of words that is in more paragraphs than this says nothing about where one of them went. */
 const MOST_PARAGRAPHS = 24;
 
-/** How much of an old and of a new paragraph is the same: which of their words stand in runs that both have. */
+/** How much of an old and of a new paragraph is the same: which of their words are in runs that both have. */
 export interface Overlap {
   readonly before: number;
   readonly after: number;
-  /** The words of the old paragraph that stand in a shared run; likewise of the new one. */
+  /** The words of the old paragraph that are in a shared run; likewise of the new one. */
   readonly inBefore: Marks;
   readonly inAfter: Marks;
   /** The weight of the shared words, 0 to 1 of the old paragraph; likewise of the new one. */
@@ -42,7 +42,7 @@ function allRuns(paragraphs: Paragraphs, size: number): AllRuns {
   return new Map([...paragraphs].map(([index, { words }]) => [index, runsOf(words, size)]));
 }
 
-/** By run, the paragraphs that it stands in. */
+/** By run, the paragraphs that it is in. */
 function postingsOf(all: AllRuns): ReadonlyMap<string, readonly number[]> {
   const postings = new Map<string, number[]>();
   for (const [index, runs] of all)
@@ -54,7 +54,7 @@ function postingsOf(all: AllRuns): ReadonlyMap<string, readonly number[]> {
   return postings;
 }
 
-/** The words that stand in runs which begin there. */
+/** The words that are in runs which begin there. */
 function marked(starts: readonly number[], size: number): Marks {
   const marks: number[] = [];
   for (const start of starts.toSorted((a, b) => a - b))
@@ -105,7 +105,7 @@ function longer(paragraphs: Paragraphs): Paragraphs {
 
 /**
  * Every pair of an old and a new paragraph that share a run of words.
- * Work: linear in the texts, times the paragraphs that a run may stand in; at the worst, where all paragraphs have runs of
+ * Work: linear in the texts, times the paragraphs that a run may be in; at the worst, where all paragraphs have runs of
  * many others, the words times the root of their number.
  */
 export function overlapsOf(before: Paragraphs, after: Paragraphs): readonly Overlap[] {

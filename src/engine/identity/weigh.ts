@@ -15,7 +15,7 @@ export type Marks = readonly number[];
 const FIGURE = /^\p{Sc}?\p{Nd}/u;
 const FIGURE_WEIGHT = 0.25;
 
-/** In a script without spaces a character with the next one stands for a word: single ones stand in any paragraph. */
+/** In a script without spaces a character with the next one stands for a word: single ones are in any paragraph. */
 function wordsOf(text: string): readonly string[] {
   const words = tokenize(text).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
   return words.map((word, at) => {

@@ -1,7 +1,7 @@
 import type { Text } from './text.ts';
 import type { MeasuredRun, SharedWording } from './wording.ts';
 
-/** For each word of a text 1 where it stands in another in a shared run, else 0. */
+/** For each word of a text 1 where it is in another in a shared run, else 0. */
 export type Cover = Uint8Array;
 
 /** Outside common text only what both sides quote counts. */
@@ -11,7 +11,7 @@ function coverQuoted(cover: Cover, left: Text, right: Text, run: MeasuredRun): v
   }
 }
 
-/** Marks the words of the left text that stand in the right one. */
+/** Marks the words of the left text that are in the right one. */
 export function coverOf(left: Text, right: Text, { common, quotations }: SharedWording): Cover {
   const cover = new Uint8Array(left.words.length);
   for (const run of common) cover.fill(1, run.left, run.left + run.length);

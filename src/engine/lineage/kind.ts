@@ -1,7 +1,7 @@
 import { shareOf, type Tally } from './tally.ts';
 
 /**
- * How a paragraph stands in another article: each sentence word for word, style aside; with some words changed; in other
+ * How a paragraph is in another article: each sentence word for word, style aside; with some words changed; in other
  * words; with only a speaker's words in common; not at all. After METER's verbatim, rewrite and new (Clough, Gaizauskas,
  * Piao and Wilks, ACL 2002), with one kind for what lies between the first two and one for quotations.
  */
@@ -17,7 +17,7 @@ const LIGHTLY_EDITED = 0.5;
 export interface Circumstances {
   /** Whether it has too few words outside quotation marks to tell. */
   readonly isShort: boolean;
-  /** Whether each of its sentences stands in the other article from its first word to its last. */
+  /** Whether each of its sentences is in the other article from its first word to its last. */
   readonly isWhole: boolean;
   /** Whether a paragraph of the other article tells the same. */
   readonly isTold: boolean;

@@ -9,7 +9,7 @@ export interface WordRun {
 }
 
 /**
- * Of a gram that stands in many places every place on one side is put to every place on the other only up to so many
+ * Of a gram that is in many places every place on one side is put to every place on the other only up to so many
  * pairs; of more the k-th is put to the k-th, counted over again on the side that has fewer. Work: this many times the
  * words of the two texts at most, however often they repeat themselves.
  */

@@ -7,7 +7,7 @@ import type { Text } from './text.ts';
 import type { Word } from './word.ts';
 import { LONG_RUN, type MeasuredRun, type SharedWording } from './wording.ts';
 
-/** A run of words that two articles share, style aside, and where it stands in both. */
+/** A run of words that two articles share, style aside, and where it is in both. */
 export interface SharedRun {
   readonly here: Extent;
   readonly there: Extent;
@@ -75,7 +75,7 @@ export function longestOf(runs: readonly MeasuredRun[], { left, right }: Sharing
 /** Texts of so few words are looked for whole; it bounds that search. */
 const SHORT = 2 * LONG_RUN;
 
-/** The paragraphs among those that tell the same in which all words of a short one stand in a row. */
+/** The paragraphs among those that tell the same in which all words of a short one are in a row. */
 function wholeIn({ left, right, told }: Sharing, paragraph: number): readonly number[] {
   const { from, to } = left.paragraphs[paragraph] as Run;
   if (to - from > SHORT) return [];
@@ -112,7 +112,7 @@ function isShort({ words }: Text, { from, to }: Run): boolean {
   return size < LONG_RUN;
 }
 
-/** Some runs by the paragraph of the left text that they stand in. */
+/** Some runs by the paragraph of the left text that they are in. */
 function byParagraph(runs: readonly MeasuredRun[], { paragraphOf }: Text): ReadonlyMap<number, readonly MeasuredRun[]> {
   return Map.groupBy(runs, ({ left }) => paragraphOf[left] as number);
 }

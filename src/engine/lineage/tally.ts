@@ -6,7 +6,7 @@ import { LONG_RUN } from './wording.ts';
 
 /** How much of a paragraph or an article stands word for word in another article: numbers of words and of sentences. */
 export interface Tally {
-  /** Words outside quotation marks, and those of them that stand in the other text in shared runs. */
+  /** Words outside quotation marks, and those of them that are in the other text in shared runs. */
   readonly own: number;
   readonly shared: number;
   /** Words in quotation marks, and those that the other text has too: a speaker’s, they show no common text. */
@@ -22,7 +22,7 @@ const NEARLY_ALL = 0.9;
 
 const NOTHING: Tally = { own: 0, shared: 0, quoted: 0, quotedToo: 0, sentences: 0, alike: 0 };
 
-/** The part of the words outside quotation marks that stands in the other text, 0 to 1. */
+/** The part of the words outside quotation marks that is in the other text, 0 to 1. */
 export function shareOf({ own, shared }: Tally): number {
   return own === 0 ? 0 : shared / own;
 }

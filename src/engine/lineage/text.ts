@@ -12,7 +12,7 @@ export const GRAM = 4;
 /** An article as common wording is looked for: all words of its paragraphs in one row. */
 export interface Text {
   readonly words: readonly Word[];
-  /** The 0-based paragraph that each word stands in. */
+  /** The 0-based paragraph that each word is in. */
   readonly paragraphOf: readonly number[];
   /** The number of each word's form, the same in all texts of a story. */
   readonly forms: readonly number[];

@@ -9,7 +9,7 @@ import type { Span, Token } from '../types.ts';
 export interface Word extends Span {
   /** As it is compared: `us` for `U.S.`, one spelling of `centre` and `center`. */
   readonly form: string;
-  /** Whether it stands in quotation marks: it is a speaker's then, whoever prints it. */
+  /** Whether it is in quotation marks: it is a speaker's then, whoever prints it. */
   readonly quoted: boolean;
   /** How many words it counts as (`sizeOf`). */
   readonly size: number;
@@ -26,21 +26,21 @@ function formsOf({ norm, kind }: Token, english: boolean): readonly string[] {
   return english ? words.map(oneSpelling) : words;
 }
 
-/** For each token whether it stands in quotation marks. */
+/** For each token whether it is in quotation marks. */
 function quotedTokens(text: string, tokens: readonly Token[]): readonly boolean[] {
   const quoted = new Array<boolean>(tokens.length).fill(false);
   for (const { from, to } of quotedRuns({ text, tokens })) quoted.fill(true, from, to);
   return quoted;
 }
 
-/** What an honorific may stand before, its own stop passed over. */
+/** What an honorific may come before, its own stop passed over. */
 function nextWord(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[at + 1]?.norm === '.' ? tokens[at + 2] : tokens[at + 1];
 }
 
 /**
  * Makes a function that takes the words and figures out of a paragraph of one language, in order, without punctuation
- * and honorifics. It looks at each word of an article only once, however often that stands there.
+ * and honorifics. It looks at each word of an article only once, however often that is there.
  *
  * @example wordReader('en')('Mr Poe’s re-opened “Centre”').map(({ form }) => form) // ["poe's", 're', 'opened', 'centre']
  */

@@ -55,7 +55,7 @@ function isBehindName(line: Line, at: number, to: number): boolean {
   return isNumber && isName && normAt(line, at - 1) === ',' && /^[,.]$/.test(normAt(line, to)) && isPerson(line, at);
 }
 
-/** What stands before the name of a place, and hardly ever before a person whose age follows. */
+/** What comes before the name of a place, and hardly ever before a person whose age follows. */
 const BEFORE_PLACE = /^(?:in|at|near|from|to|of|on|into|around|outside|across|through|the)$/;
 
 /** Whether the name before a comma may be a person's: in London, 20 people. */

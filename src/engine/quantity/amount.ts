@@ -52,7 +52,7 @@ function readUnitPart(line: Line, at: number): Numeral | null {
   return article !== null && readUnit(line, article.to)?.dimension === 'duration' ? plainNumeral(article.to, 1) : null;
 }
 
-/** Where `quarter` of `a quarter century` ends; null where no unit of time stands behind it. */
+/** Where `quarter` of `a quarter century` ends; null where no unit of time follows it. */
 export function quarterEnd(line: Line, at: number): number | null {
   const part = phraseAt(line, at, line.vocabulary.fractions);
   if (part?.meaning !== 4) return null;
@@ -150,7 +150,7 @@ function inchAt(line: Line, at: number): ReadUnit | null {
   return isInch ? { to: at + 1, unit: 'inch', dimension: 'distance' } : null;
 }
 
-/** Where the second number of a range begins, if what stands there joins two; null where it does not. */
+/** Where the second number of a range begins, if what is there joins two; null where it does not. */
 function jointEnd(line: Line, at: number, from: number): number | null {
   const { vocabulary } = line;
   const norm = normAt(line, at);

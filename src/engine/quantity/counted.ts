@@ -38,7 +38,7 @@ export function countedBy(line: Line, reading: Reading): Stretch | null {
   }
 }
 
-/** What stands between a number and its noun, in Chinese and Japanese: 两名男子. */
+/** What is between a number and its noun, in Chinese and Japanese: 两名男子. */
 const COUNTERS = /^[名个個位艘隻只件台辆輛架枚]$/u;
 
 /** The next word that says something: `personas` of 5.000 personas; in a text without spaces its next word. */

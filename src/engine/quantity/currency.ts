@@ -43,7 +43,7 @@ const DOLLARS: Readonly<Record<string, string>> = {
   j: 'JMD',
 };
 
-/** Codes that stand before or behind a sum. */
+/** Codes that come before or behind a sum. */
 const CODES: ReadonlySet<string> = new Set(
   `USD EUR GBP JPY CNY AUD CAD NZD HKD SGD CHF SEK NOK DKK PLN CZK HUF RON RUB UAH TRY ILS INR PKR KRW TWD THB IDR MYR PHP
    VND BRL MXN ARS CLP COP ZAR NGN KES EGP SAR AED QAR`.split(/\s+/),
@@ -71,7 +71,7 @@ function namesOf(tag: string, currency: string): readonly string[] {
   return COUNTS.flatMap((count) => nameOf(count)?.toLowerCase() ?? []);
 }
 
-/** `US$`, `A$`, `$`, `EUR`, `Rs` before a sum; null where no currency stands there. */
+/** `US$`, `A$`, `$`, `EUR`, `Rs` before a sum; null where no currency is there. */
 export function currencyAt(line: Line, at: number): ReadCurrency | null {
   const word = line.words[at];
   if (word === undefined) return null;

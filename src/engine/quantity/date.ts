@@ -28,7 +28,7 @@ function wholeAt(line: Line, at: number, digits: RegExp): number | null {
   return digits.test(plain) ? Number(plain) : null;
 }
 
-/** Names of months that a point may stand behind; it ends the sentence behind all others. */
+/** Names of months that a point may follow; it ends the sentence behind all others. */
 const SHORTENED = /^(?!may|mai|june|juni|july|juli|mars|märz|août)\p{L}{3,4}$/u;
 
 /** The name of a month, with the point of a short one. */
@@ -148,7 +148,7 @@ function checked(line: Line, at: number, to: number, date: DateParts): Reading |
   return year < 3000 && month >= 1 && month <= 12 && day >= 1 && day <= 31 ? found(line, at, to, date) : null;
 }
 
-/** `2023年9月13日`: the signs for year, month and day stand behind their numbers. */
+/** `2023年9月13日`: the signs for year, month and day follow their numbers. */
 function readSigns(line: Line, at: number): Reading | null {
   const date = { year: 0, month: 0, day: 0 };
   let to = at;

@@ -1,6 +1,6 @@
 import type { Phrases } from './phrase.ts';
 
-/** A number word inside a longer one: its value, and whether it multiplies what stands before it. */
+/** A number word inside a longer one: its value, and whether it multiplies what comes before it. */
 export interface GluedPart {
   readonly value: number;
   readonly multiplies: boolean;
@@ -9,7 +9,7 @@ export interface GluedPart {
 /** Shorter words are number words themselves; longer ones are no numbers. */
 const SHORTEST = 8;
 const LONGEST = 80;
-/** The longest number word that stands inside others: siebenundsiebzig. */
+/** The longest number word that is inside others: siebenundsiebzig. */
 const LONGEST_PART = 18;
 /** A number has few words. */
 const MOST = 12;

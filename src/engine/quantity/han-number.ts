@@ -4,7 +4,7 @@ import type { Numeral } from './numeral.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 import { numberOf, plainDigits } from './separator.ts';
 
-/** From here on a scale closes what stands before it; below, it multiplies one digit: 三百二十. */
+/** From here on a scale closes what comes before it; below, it multiplies one digit: 三百二十. */
 const MYRIAD = 10_000;
 /** Most characters of a number. */
 const LONGEST = 24;

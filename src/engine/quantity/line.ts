@@ -11,7 +11,7 @@ export interface Word extends Span {
   readonly text: string;
   readonly norm: string;
   readonly kind: 'digits' | 'letters' | 'sign';
-  /** Whether nothing stands between it and the word before. */
+  /** Whether nothing is between it and the word before. */
   readonly glued: boolean;
 }
 

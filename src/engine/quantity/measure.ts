@@ -12,7 +12,7 @@ export interface ReadUnit {
   readonly dimension: Dimension;
 }
 
-/** The unit that stands behind a number; null where none does. A hyphen before it belongs to it: `40-second`. */
+/** The unit that follows a number; null where none does. A hyphen before it belongs to it: `40-second`. */
 export function readUnit(line: Line, behind: number): ReadUnit | null {
   const at = hyphenAt(line, behind) ? behind + 1 : behind;
   const word = phraseAt(line, at, line.vocabulary.units);
@@ -46,7 +46,7 @@ function readSign(line: Line, at: number): ReadUnit | null {
   const unit = unitOfSign(norm);
   if (unit === null) return null;
   const isWord = line.words[at]?.kind === 'letters';
-  // A short form stands behind its number with at most a space, and is no word of the sentence: 5 t, but not 5 l.
+  // A short form follows its number with at most a space, and is no word of the sentence: 5 t, but not 5 l.
   if (isWord && norm.length === 1 && !gluedAt(line, at) && isCapital(line.words[at])) return null;
   return perHour(line, at + 1, unit);
 }

@@ -112,7 +112,7 @@ function grow({ whole, part, scale }: Sum, { value, multiplies }: GluedPart): Su
   return { whole: whole + before * value, part: null, scale: value };
 }
 
-/** Whether a number word can follow what stands before it: five behind twenty or two hundred, never behind four. */
+/** Whether a number word can follow what comes before it: five behind twenty or two hundred, never behind four. */
 function canTake(part: number | null, value: number): boolean {
   if (part === null) return true;
   if (part <= 0 || value <= 0 || !Number.isInteger(part)) return false;

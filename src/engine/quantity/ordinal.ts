@@ -7,7 +7,7 @@ import { exactly } from './value.ts';
 
 /**
  * Places in an order: `70th`, `the third round`, `29th day`. What is first and second is more often plain wording, and
- * so is what no common noun stands behind.
+ * so is what no common noun follows.
  */
 export function readOrdinal(line: Line, at: number): Reading | null {
   const read = readDigits(line, at) ?? readWord(line, at);

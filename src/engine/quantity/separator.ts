@@ -1,4 +1,4 @@
-/** What parts thousands and what stands before decimals, as a language has it. */
+/** What parts thousands and what comes before decimals, as a language has it. */
 export interface Separators {
   /** A number with its thousands parted, and one with decimals alone. */
   readonly grouped: RegExp;

@@ -36,7 +36,7 @@ function readEvery(line: Line, at: number): Reading | null {
   return isTime ? null : found(at, nth.to, 100 / nth.meaning);
 }
 
-/** 三分之二 and 3分の2: the parts stand before how many of them; 3割 and 三成 are tenths. */
+/** 三分之二 and 3分の2: the parts come before how many of them; 3割 and 三成 are tenths. */
 function readParts(line: Line, at: number): Reading | null {
   if (!line.vocabulary.han) return null;
   const whole = readNumeral(line, at);
@@ -57,7 +57,7 @@ function found(from: number, to: number, share: number): Reading {
 
 const WHOLE_BEHIND = /^(?:of|the|its|his|her|their|our|all|that|this|those|these|a|an)$/;
 
-/** A half is a part where the whole stands behind it: the first half, half past and half-brothers are none. */
+/** A half is a part where the whole follows it: the first half, half past and half-brothers are none. */
 function readHalf(line: Line, at: number): Reading | null {
   if (!line.vocabulary.english || normAt(line, at) !== 'half' || gluedAt(line, at) || gluedAt(line, at + 1))
     return null;
@@ -85,7 +85,7 @@ function readFraction(line: Line, at: number): Reading | null {
   );
 }
 
-/** `a third` is one of three parts where no noun stands behind it; `a half` where the whole does. */
+/** `a third` is one of three parts where no noun follows it; `a half` where the whole does. */
 function isPartOfWhole(line: Line, at: number, part: number, to: number): boolean {
   const next = line.words[to];
   if (/^(?:of|the|less|more)$/.test(next?.norm ?? '')) return true;

@@ -1,7 +1,7 @@
 import { hyphenAt, type Line } from './line.ts';
 import { phraseBefore } from './phrase.ts';
 
-/** `early`, `mid-` or `late` before a date, and where it begins; null where none stands there. */
+/** `early`, `mid-` or `late` before a date, and where it begins; null where none is there. */
 export function stageBefore(line: Line, at: number): { readonly from: number; readonly stage: string } | null {
   const end = hyphenAt(line, at - 1) ? at - 1 : at;
   const direct = phraseBefore(line, end, line.vocabulary.stages);

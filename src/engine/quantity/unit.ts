@@ -69,7 +69,7 @@ export function factorOf(name: string | null): number | null {
   return name === null ? null : (UNITS.get(name)?.factor ?? null);
 }
 
-/** Signs and short forms, alike in all languages, that stand behind digits only. */
+/** Signs and short forms, alike in all languages, that follow digits only. */
 const SIGNS: Readonly<Record<string, string>> = {
   mm: 'millimetre',
   cm: 'centimetre',

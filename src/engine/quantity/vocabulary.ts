@@ -16,7 +16,7 @@ export interface Relative {
 export interface Vocabulary {
   readonly language: Language;
   readonly english: boolean;
-  /** Whether the month stands before the day where both are digits. */
+  /** Whether the month comes before the day where both are digits. */
   readonly monthFirst: boolean;
   /** Whether numbers are written in Han characters, too. */
   readonly han: boolean;

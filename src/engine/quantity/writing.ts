@@ -44,7 +44,7 @@ const IN_WORDS: Readonly<Record<string, string>> = {
   'km/h': 'kilometres per hour',
   mph: 'miles per hour',
 };
-/** Signs and codes that stand before their number. */
+/** Signs and codes that come before their number. */
 const SIGNS: Readonly<Record<string, string>> = {
   $: '$',
   EUR: '€',

@@ -60,7 +60,7 @@ function lastYear(line: Line, at: number, first: number): { readonly to: number;
   return year !== null && year > first ? { to: joint + 1, year } : null;
 }
 
-/** A number of four digits without a mark is a year, unless it counts what stands behind it. */
+/** A number of four digits without a mark is a year, unless it counts what follows it. */
 function isYear(line: Line, at: number): boolean {
   const { vocabulary } = line;
   const next = line.words[at + 1];
@@ -104,7 +104,7 @@ function readTwoParts(line: Line, at: number): Reading | null {
   return year < LATEST ? found(line, at, isUnit ? units.to : tens.to, year, year) : null;
 }
 
-/** `in nineteen hundred and five`, `en mil novecientos cuatro`, 一九八四年: where nothing stands behind that it counts. */
+/** `in nineteen hundred and five`, `en mil novecientos cuatro`, 一九八四年: where nothing follows that it counts. */
 function readWhole(line: Line, at: number): Reading | null {
   const { han, beforeYear, to, from, stopWords } = line.vocabulary;
   const number = readNumeral(line, at);

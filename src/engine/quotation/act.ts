@@ -172,7 +172,7 @@ function acrossCommas(frame: Frame, comma: number, verb: number): Act | null {
   return null;
 }
 
-/** Of a description, or an office alone, and the names that stand behind it between commas, the name. */
+/** Of a description, or an office alone, and the names that follow it between commas, the name. */
 function describedBy(frame: Frame, phrase: Phrase, commas: readonly number[]): Phrase {
   const isOffice = phrase.to - phrase.from === 1 && frame.lexicon.is('titles', frame.items[phrase.from]);
   const [comma, end] = commas;
@@ -232,7 +232,7 @@ export function mainSubject(frame: Frame): Phrase | null {
   return subjectFrom(frame, 0, frame.items.length);
 }
 
-/** The subject of the clause that an item stands in: the phrase that it begins with. */
+/** The subject of the clause that an item is in: the phrase that it begins with. */
 export function clauseSubject(frame: Frame, at: number): Phrase | null {
   let from = at;
   while (from > 0 && at - from < LONGEST_SUBJECT && !opensClause(frame, from - 1)) from -= 1;

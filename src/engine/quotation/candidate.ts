@@ -41,7 +41,7 @@ export function candidatesIn(utterances: readonly Utterance[], neighbours: Neigh
   return [...found.values()];
 }
 
-/** The quotations that stand in each paragraph, whole or in part. */
+/** The quotations that are in each paragraph, whole or in part. */
 function placesOf(utterances: readonly Utterance[]): ReadonlyMap<string, readonly number[]> {
   const placed = new Map<string, number[]>();
   utterances.forEach(({ article, quotation, crowded }, at) => {

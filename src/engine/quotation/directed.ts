@@ -49,7 +49,7 @@ export function runningOn(openers: readonly Mark[], text: string): readonly Mark
 
 /**
  * Pairs marks of different kinds that are left over, `“…"`, `"…”` and `«…"`: each opening one with the next mark, if that closes and
- * stands in the same enclosing quotation.
+ * is in the same enclosing quotation.
  */
 export function mixedPairs(one: Paired, other: Paired, enclosing: (at: number) => number): readonly MarkPair[] {
   const isCloser = new Set([...one.closers, ...other.closers]);

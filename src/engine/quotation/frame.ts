@@ -43,9 +43,9 @@ const LEADS_ON = /[,?!，、？！—–-]$/u;
 
 /** `al-Maliki`, `d’Estaing`. */
 const BEGINS_WITH_PARTICLE = /^\p{Ll}{1,3}[-‐‑'’]\p{Lu}/u;
-/** `“Ready?” the mayor of Portmere asked`: so many words may stand before the verb. */
+/** `“Ready?” the mayor of Portmere asked`: so many words may come before the verb. */
 const LONGEST_ASKER = 6;
-/** `(D-Ga.)`, `(CNN)`: what stands in parentheses of so many tokens says nothing of who speaks. */
+/** `(D-Ga.)`, `(CNN)`: what is in parentheses of so many tokens says nothing of who speaks. */
 const LONGEST_ASIDE = 8;
 
 /** Cuts an article into frames, in time linear in its length. */

@@ -117,7 +117,7 @@ function joined(count: number, ties: readonly Tie[]): readonly (readonly number[
   return [...groups.values()];
 }
 
-/** What goes on behind who says it is one utterance with what stands before. */
+/** What goes on behind who says it is one utterance with what comes before. */
 function continuations(utterances: readonly Utterance[]): readonly Tie[] {
   return utterances.flatMap(({ article, quotation }, at) =>
     quotation.continued && utterances[at - 1]?.article === article ? [{ one: at - 1, other: at }] : [],

@@ -3,7 +3,7 @@ import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
 
 /** How alike two quotations are by their words; the same whichever comes first. */
 export interface Likeness {
-  /** Whether all words of the shorter stand in the other in one run. */
+  /** Whether all words of the shorter are in the other in one run. */
   readonly contains: boolean;
   /** How many terms the shorter has. */
   readonly shorter: number;

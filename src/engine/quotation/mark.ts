@@ -21,13 +21,13 @@ const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 const SPACE = /\s/u;
 const DIGIT = /\p{Nd}/u;
 
-/** Where a mark stands in a text, with what stands around it; '' at the ends. */
+/** Where a mark is in a text, with what stands around it; '' at the ends. */
 export interface Mark {
   readonly at: number;
   readonly text: string;
   readonly before: string;
   readonly after: string;
-  /** Whether nothing but white space stands behind it. */
+  /** Whether nothing but white space follows it. */
   readonly last: boolean;
 }
 

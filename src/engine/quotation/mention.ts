@@ -2,7 +2,7 @@ import type { Frame, Item } from './frame.ts';
 import type { Gender } from './lexicon.ts';
 import { isAbbreviationStop, isPossessive, isVerb } from './phrase.ts';
 
-/** A name where it stands in a frame, read for what it says of whom it names. */
+/** A name where it is in a frame, read for what it says of whom it names. */
 export interface Mention {
   /** The items of the name itself, half-open, without titles and honorifics. */
   readonly from: number;

@@ -78,7 +78,7 @@ function sentencesIn(
   }));
 }
 
-/** The words of a sentence outside of quotation marks: what stands between them is quoted, and tells nothing in other words. */
+/** The words of a sentence outside of quotation marks: what is between them is quoted, and tells nothing in other words. */
 function unquoted(sentence: string, start: number, quoted: readonly Span[]): string {
   const inside = quoted.filter((span) => span.start < start + sentence.length && span.end > start);
   const parts: string[] = [];

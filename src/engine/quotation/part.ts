@@ -29,7 +29,7 @@ function withoutEnclitic(token: Token, lexicon: Lexicon): readonly Token[] {
   return cut(token, verb.length, token.norm.length - pronoun.length);
 }
 
-/** The two parts of a token, without what stands between them. */
+/** The two parts of a token, without what is between them. */
 function cut(token: Token, end: number, next: number): readonly Token[] {
   const { text, norm, start } = token;
   return [

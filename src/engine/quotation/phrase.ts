@@ -4,9 +4,9 @@ import type { Frame, Item } from './frame.ts';
 export interface Phrase {
   readonly from: number;
   readonly to: number;
-  /** A pronoun; a name, with what stands before it; or a description without one: `the mayor of Portmere`. */
+  /** A pronoun; a name, with what comes before it; or a description without one: `the mayor of Portmere`. */
   readonly kind: 'pronoun' | 'name' | 'noun';
-  /** Where the name stands in it, titles before it included; null in other phrases. */
+  /** Where the name is in it, titles before it included; null in other phrases. */
   readonly name: { readonly from: number; readonly to: number } | null;
 }
 
@@ -57,7 +57,7 @@ export function isVerb({ items, lexicon }: Pick<Frame, 'items' | 'lexicon'>, at:
   return lexicon.is('participles', item) && (before === undefined || !lexicon.is('determiners', before));
 }
 
-/** Whether what stands at an item may be the subject of a form that is a noun elsewhere: `the ministry also claims`. */
+/** Whether what is at an item may be the subject of a form that is a noun elsewhere: `the ministry also claims`. */
 function isSubject({ items, lexicon }: Pick<Frame, 'items' | 'lexicon'>, at: number): boolean {
   const item = items[lexicon.is('adverbs', items[at]) ? at - 1 : at];
   if (item === undefined || item.quotation !== null) return false;

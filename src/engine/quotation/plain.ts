@@ -105,7 +105,7 @@ function perhapsClosed(state: Opened | undefined): readonly MarkPair[] {
 }
 
 /**
- * What is still open at the end of a paragraph. An unclosed plain mark is a quotation that goes on where it stands at the
+ * What is still open at the end of a paragraph. An unclosed plain mark is a quotation that goes on where it is at the
  * head, or where the next paragraph opens with the same mark; elsewhere it is a slip.
  */
 export function unclosed({ at, text: kind }: Mark, { text, next }: Surroundings): readonly MarkPair[] {

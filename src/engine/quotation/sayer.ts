@@ -27,7 +27,7 @@ export function isDenied({ items, lexicon }: Frame, act: Act, acts: readonly Act
   );
 }
 
-/** Whether a verb and a quotation stand in one clause, as far as conjunctions say so. */
+/** Whether a verb and a quotation are in one clause, as far as conjunctions say so. */
 export function isOneClause({ items, lexicon }: Frame, verb: number, at: number): boolean {
   return items.slice(verb + 1, at).every((item) => item.name || !lexicon.is('boundaries', item));
 }

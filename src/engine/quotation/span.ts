@@ -3,7 +3,7 @@ import { directedPairs, type MarkPair, mixedPairs, runningOn } from './directed.
 import type { Mark } from './mark.ts';
 import { singlePairs, straightPairs, unclosed } from './plain.ts';
 
-/** What stands in quotation marks in one paragraph, outermost; `start` and `end` take in the marks. */
+/** What is in quotation marks in one paragraph, outermost; `start` and `end` take in the marks. */
 export interface QuotedSpan extends Span {
   /** Where the words stand: without the marks, and without the spaces that French puts inside them. */
   readonly words: Span;
@@ -20,7 +20,7 @@ const ANY_MARK = /["'‘‚“”„«»‹›「」『』]/;
 const NO_PLACE = -1;
 
 /**
- * Finds what stands in quotation marks in a paragraph: curly and straight, double and single, `„…“`, `»…«`, `« … »`,
+ * Finds what is in quotation marks in a paragraph: curly and straight, double and single, `„…“`, `»…«`, `« … »`,
  * `「…」`; the outermost, ascending, with those inside them. Each pair of marks is found once, in time linear in the text.
  *
  * @param next the first character of the next paragraph: a quotation that goes on there opens again
@@ -46,7 +46,7 @@ export function quotedSpans(text: string, next = ''): readonly QuotedSpan[] {
   return nestedSpans(withoutSlips(pairs, text), text);
 }
 
-/** Of some opening marks, those that stand in no pair and are none of its own. */
+/** Of some opening marks, those that are in no pair and are none of its own. */
 function unenclosed(openers: readonly Mark[], pairs: readonly MarkPair[], text: string): readonly Mark[] {
   const paired = new Set(pairs.map(({ opener }) => opener));
   const enclosing = enclosingIn(pairs, text.length);
@@ -63,7 +63,7 @@ function withoutSlips(pairs: readonly MarkPair[], text: string): readonly MarkPa
   return sorted.filter((pair) => pair.closer !== null || pair === firstOpen);
 }
 
-/** Tells for places in ascending order which pair they stand in: by where it opens, or -1 outside of all. */
+/** Tells for places in ascending order which pair they are in: by where it opens, or -1 outside of all. */
 function enclosingIn(pairs: readonly MarkPair[], length: number): (at: number) => number {
   const sorted = pairs.toSorted((a, b) => a.opener - b.opener);
   const around: { readonly opener: number; readonly end: number }[] = [];

@@ -203,7 +203,7 @@ function said(phrase: Phrase | null, frame: Frame, discourse: Discourse): Speake
   return resolved && !resolved.referent.vague ? speakerOf(resolved, frame) : null;
 }
 
-/** `Poe made clear that it was “fair”`: the verb is not known, but what is said stands behind `that`. */
+/** `Poe made clear that it was “fair”`: the verb is not known, but what is said follows `that`. */
 function inThatClause(frame: Frame, at: number, acts: readonly Act[], discourse: Discourse): Speaker | null {
   const { items, lexicon } = frame;
   const that = items.slice(0, at).findIndex((item) => lexicon.is('that', item));

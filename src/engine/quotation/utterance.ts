@@ -14,7 +14,7 @@ export interface Utterance {
   readonly quotation: Quotation;
   /** The terms of its words, in order. */
   readonly terms: readonly string[];
-  /** The terms with a space around each: what stands in one run is a part of this string. */
+  /** The terms with a space around each: what is in one run is a part of this string. */
   readonly run: string;
   /** Its words in full, likewise. */
   readonly plain: string;

@@ -49,7 +49,7 @@ export function extentsOf(quotations: readonly Quotation[]): readonly Extent[] {
   return quotations.flatMap(({ extents }) => extents);
 }
 
-/** Each extent as a paragraph of its own, so that what stands between two of them is no part of the comparison. */
+/** Each extent as a paragraph of its own, so that what is between two of them is no part of the comparison. */
 function sidesOf(extents: readonly Extent[], texts: readonly string[]): readonly Side[] {
   return extents.map(({ paragraph, start, end }, index) => ({
     paragraph: index,

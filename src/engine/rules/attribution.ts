@@ -61,7 +61,7 @@ function namesSpeaker(left: Phrase, right: Phrase): boolean {
   return [left, right].every((phrase) => isSaying(nextWord(phrase), phrase.reading.language));
 }
 
-/** The next word behind, whatever marks stand before it. */
+/** The next word behind, whatever marks come before it. */
 function nextWord({ reading, run }: Phrase): Token | undefined {
   return reading.tokens.slice(run.to, run.to + 3).find(({ kind }) => kind !== 'punctuation');
 }

@@ -20,7 +20,7 @@ export const quotation: Rule = {
   },
 };
 
-/** Whether half of the words or more stand in quotation marks. */
+/** Whether half of the words or more are in quotation marks. */
 function isQuoted({ reading, run }: Phrase): boolean {
   return reading.quoted.slice(run.from, run.to).filter(Boolean).length * 2 >= run.to - run.from;
 }

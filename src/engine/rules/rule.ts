@@ -52,7 +52,7 @@ function phraseOf(reading: Reading, run: Run, english: boolean): Phrase {
   };
 }
 
-/** Whether one of the two is so and the other so, whichever side each stands on. */
+/** Whether one of the two is so and the other so, whichever side each is on. */
 export function eitherWay(left: Phrase, right: Phrase, test: (one: Phrase, other: Phrase) => boolean): boolean {
   return test(left, right) || test(right, left);
 }

@@ -5,7 +5,7 @@ import type { Phrase } from './rule.ts';
 
 /** A language's words for saying, as far as they are about who says something. */
 export interface Saying {
-  /** Verbs that stand behind or before who speaks. */
+  /** Verbs that follow or before who speaks. */
   readonly verbs: ReadonlySet<string>;
   /** Other forms of them: `saying`, `adding`. */
   readonly forms: ReadonlySet<string>;
@@ -57,7 +57,7 @@ export function turnsSpeaker(more: Phrase, none: Phrase): boolean {
   return opensSaying(tokens, to, language) || closesSaying(tokens, to - 1, language);
 }
 
-/** Whether a clause of saying stands behind a comma and before another. */
+/** Whether a clause of saying follows a comma and before another. */
 function opensSaying(tokens: readonly Token[], verb: number, language: Language): boolean {
   if (!isSaying(tokens[verb], language)) return false;
   const end = tokens.slice(verb + 1, verb + 2 + LONGEST_CLAUSE).findIndex(({ kind }) => kind === 'punctuation');

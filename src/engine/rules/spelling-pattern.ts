@@ -9,7 +9,7 @@ export interface SpellingPattern extends Pick<Rule, 'id' | 'reason' | 'examples'
 }
 
 /**
- * The patterns, English in all its countries. Both words stand at the same place of two texts that tell the same, so a
+ * The patterns, English in all its countries. Both words are at the same place of two texts that tell the same, so a
  * pattern must only keep apart words that both exist: the counterexamples are pairs that a looser one would take for one.
  */
 export const SPELLING_PATTERNS: readonly SpellingPattern[] = [

@@ -4,7 +4,7 @@ import { type PassageEntry, passageEntry } from '../story/passage-entry.ts';
 import type { Strings } from '../strings/strings.ts';
 import { listed } from '../wording.ts';
 
-/** All passages that would stand at one place of an article. */
+/** All passages that would be at one place of an article. */
 export interface Absent {
   /** `Not found in this text: two paragraphs of CB, one of PA.` */
   readonly summary: string;

@@ -27,7 +27,7 @@ export interface KeyEntry {
 export interface Card {
   /** The title of the edition; null where the fonts have no letters for it. */
   readonly nameplate: Lettering | null;
-  /** Where and when, and in how many articles: what stands under the nameplate. */
+  /** Where and when, and in how many articles: what is under the nameplate. */
   readonly dateline: { readonly left: Lettering; readonly right: Lettering };
   readonly headline: Lettering;
   /** What the headline belongs to, in a line under it. */

@@ -54,7 +54,7 @@ function atWordEnd(text: string): string {
   return end > text.length / 2 ? text.slice(0, end) : text;
 }
 
-/** As much of words as stands in one line, with an ellipsis where something is left out. */
+/** As much of words as is in one line, with an ellipsis where something is left out. */
 export function cutToFit({ text, face }: Lettering, size: number, width: number): string {
   if (fits(text, face, size, width)) return text;
   const letters = [...text];

@@ -30,7 +30,7 @@ function passageElement({ number, members }: StoryData['passages'][number]): str
   return child('app', { type: 'passage', n: String(number) }, readings);
 }
 
-/** The words of one outlet, each with its paragraph, or with what it stands in where that is no paragraph. */
+/** The words of one outlet, each with its paragraph, or with what it is in where that is no paragraph. */
 function readingElement({ outlet, paragraphs }: ReadingData): string {
   const words = paragraphs.map(({ role, id, words: said }) =>
     id === undefined

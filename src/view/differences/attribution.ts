@@ -13,7 +13,7 @@ import { sentenceAround } from './spot-sentence.ts';
 interface Context {
   readonly reports: readonly Report[];
   readonly counterparts: ReadonlyMap<string, readonly Member[]>;
-  /** Tells where words stand in a paragraph, whatever their capitals and marks. */
+  /** Tells where words are in a paragraph, whatever their capitals and marks. */
   readonly find: (member: Member, words: string) => Span | null;
   /** The names of the sources that an outlet cites at a place, sorted. */
   readonly sources: (spot: Spot) => readonly string[];
@@ -52,7 +52,7 @@ export function attributionsOf(edition: Edition, at: Site): readonly Collation[]
     'said',
     [],
   );
-  // Two hyphens stand in no fragment that is made of an editor's words.
+  // Two hyphens are in no fragment that is made of an editor's words.
   return rows.map((row, index) => ({ ...row, id: `said--${ids[index] ?? ''}` }));
 }
 
@@ -144,7 +144,7 @@ function formOf(words: string): string {
   return tokens.map(({ norm }) => norm).join(' ');
 }
 
-/** The paragraphs of an article that tell the same as those that spots stand in. */
+/** The paragraphs of an article that tell the same as those that spots are in. */
 function matching(spots: Spots, article: number, context: Context): readonly number[] {
   const members = spots.flatMap((spot) => context.counterparts.get(memberKey(spot)) ?? []);
   const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
@@ -165,7 +165,7 @@ function sameWords(named: Spots, article: number, context: Context): Spots {
   return [];
 }
 
-/** One word alone, `said`, stands in many places: it is looked for with its neighbours. */
+/** One word alone, `said`, is in many places: it is looked for with its neighbours. */
 function distinctive(spot: Spot, context: Context): string {
   const words = wordsOf(spot, context);
   if (formOf(words).includes(' ')) return words;

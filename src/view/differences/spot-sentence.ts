@@ -5,8 +5,8 @@ import type { Run } from '../marked-text.ts';
 const REACH = 300;
 
 /**
- * The sentence that words stand in, or the sentences, cut into runs: what stands before them, the words with the kind of
- * change that they are, what stands after them; without white space at its ends.
+ * The sentence that words are in, or the sentences, cut into runs: what comes before them, the words with the kind of
+ * change that they are, what comes after them; without white space at its ends.
  */
 export function sentenceAround(text: string, { start, end }: Span, kind: ChangeKind, language: string): readonly Run[] {
   const from = Math.max(0, start - REACH);

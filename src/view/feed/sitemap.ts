@@ -12,7 +12,7 @@ export interface SitemapFile {
   readonly text: string;
 }
 
-/** So many addresses may stand in one file, by the protocol. */
+/** So many addresses may be in one file, by the protocol. */
 const MOST_ADDRESSES = 50_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -36,7 +36,7 @@ function fileOf(name: string, root: 'urlset' | 'sitemapindex', addresses: readon
 }
 
 /**
- * The sitemap’s files: one, or where one may not hold so many addresses a list of several. No dates stand in it: when a
+ * The sitemap’s files: one, or where one may not hold so many addresses a list of several. No dates are in it: when a
  * page last changed, only a clock would know.
  */
 export function sitemapFiles(

@@ -61,7 +61,7 @@ function longestRun(pairs: readonly PairLineage[], desk: Desk): readonly Stateme
   return [runStatement(report(desk, first.left), report(desk, first.right), first.longest, desk)];
 }
 
-/** A paragraph that stands in another report word for word or nearly so, and where. */
+/** A paragraph that is in another report word for word or nearly so, and where. */
 interface Kept {
   readonly own: number;
   readonly other: string;
@@ -74,7 +74,7 @@ function keptOf(outlet: string, { edition, reports }: Desk): readonly Kept[] {
   const kept = others.flatMap((other) =>
     lineageIn(edition, outlet, other).paragraphs.flatMap(({ kind, in: places, tally }, own): Kept[] => {
       const [paragraph] = places;
-      // What is too short to tell, like “He declined.”, stands in many texts.
+      // What is too short to tell, like “He declined.”, is in many texts.
       const tells = (kind === 'verbatim' || kind === 'lightly edited') && tally.shared > 0;
       return tells && paragraph !== undefined ? [{ own, other, paragraph }] : [];
     }),

@@ -6,11 +6,11 @@ export interface VerbatimShares {
   /** Slugs, in the story's order: of the rows as of the columns. */
   readonly outlets: readonly string[];
   /**
-   * The part of the row outlet's words, outside quotation marks, that stands in the column outlet's article, 0 to 1; 1
+   * The part of the row outlet's words, outside quotation marks, that is in the column outlet's article, 0 to 1; 1
    * where the two are the same.
    */
   readonly shares: readonly (readonly number[])[];
-  /** The part of each outlet's words that stands in at least one other. */
+  /** The part of each outlet's words that is in at least one other. */
   readonly anywhere: readonly number[];
 }
 

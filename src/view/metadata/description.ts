@@ -14,7 +14,7 @@ export function storyDescription({ story, comparison }: Edition, words: Words): 
   return words.story(names, claims(comparison).all.length, story.differences.length, when);
 }
 
-/** So many words of an article may stand in a description, and so many characters where words are not apart. */
+/** So many words of an article may be in a description, and so many characters where words are not apart. */
 const MOST_WORDS = 20;
 const MOST_CHARACTERS = 160;
 

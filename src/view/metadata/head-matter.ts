@@ -29,7 +29,7 @@ export interface HeadMatter {
   readonly twitterCard: 'summary' | 'summary_large_image';
   /** The same in another form, for programs: feeds, which know whole addresses only. */
   readonly alternates: readonly { readonly type: string; readonly title: string; readonly address: string }[];
-  /** JSON-LD, fit to stand in the page. */
+  /** JSON-LD, fit to be in the page. */
   readonly linkedData: string;
 }
 
@@ -79,7 +79,7 @@ function alternatesOf({ dateline, strings }: Frame, { feeds }: Place, absolute: 
   ];
 }
 
-/** Builds what stands in a page's head beside its style sheets and fonts. */
+/** Builds what is in a page's head beside its style sheets and fonts. */
 export function headMatter(frame: Frame, place: Place): HeadMatter {
   const { site, front, path } = place;
   const absolute: Absolute = (own) => (site === null ? undefined : new URL(own, site).href);

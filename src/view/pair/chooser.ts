@@ -7,7 +7,7 @@ export interface ChosenOutlet {
   readonly letter: string;
 }
 
-/** One outlet on the left and the outlets that can stand on the right of it, each linked to the page of the two. */
+/** One outlet on the left and the outlets that can be on the right of it, each linked to the page of the two. */
 export interface ChooserRow {
   readonly left: ChosenOutlet;
   readonly rights: readonly (ChosenOutlet & { readonly address: string; readonly isCurrent: boolean })[];

@@ -13,11 +13,11 @@ export interface Pairing {
   readonly articles: Readonly<Record<Side, number>>;
   readonly links: readonly ComparedLink[];
   readonly slots: readonly Slot[];
-  /** The number of the row that each paragraph stands in, by side and 0-based index. */
+  /** The number of the row that each paragraph is in, by side and 0-based index. */
   readonly rowNumbers: Readonly<Record<Side, ReadonlyMap<number, number>>>;
   /** What the other side has of a paragraph of one side, by its 0-based index. */
   readonly answerOn: (side: Side, paragraph: number) => Counterpart;
-  /** The address of the pair's page, or nothing where the rows stand on that page themselves. */
+  /** The address of the pair's page, or nothing where the rows are on that page themselves. */
   readonly page: string;
 }
 

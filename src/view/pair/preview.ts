@@ -32,7 +32,7 @@ function placeOf(paragraphs: readonly number[], side: Side, pairing: Pairing, wo
   };
 }
 
-/** The sentences that some words stand in, as one range. */
+/** The sentences that some words are in, as one range. */
 function sentencesAround(text: string, { start, end }: Extent, language: string): readonly [number, number] {
   const sentences = splitSentences(text, language).filter((sentence) => sentence.start < end && start < sentence.end);
   const last = sentences.at(-1);

@@ -63,7 +63,7 @@ export function absentRoutes(edition: Edition): readonly AbsentRoute[] {
   return [...new Map(routes.map((route) => [route.path, route])).values()];
 }
 
-/** Builds the page that stands at an address of an absent article. */
+/** Builds the page that is at an address of an absent article. */
 export function absentPage(edition: Edition, { path, absent, title }: AbsentRoute, at: Site): AbsentPage {
   const { story } = edition;
   const statement = absentStatement(absent, at.strings.permalink);

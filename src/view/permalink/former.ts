@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 import { endedStatement } from './sentence.ts';
 import { articleStates, historyIn, type ParagraphState, type StateKind } from './state.ts';
 
-/** A paragraph that an article had, and what became of it. */
+/** A paragraph that an article had, and what happened to it. */
 export interface Former {
   readonly id: string;
   readonly label: string;

@@ -2,10 +2,10 @@ import { allIds } from '../../ledger/history.ts';
 import type { Edition } from '../edition.ts';
 import { historyIn } from './state.ts';
 
-/** What stands at an address of a paragraph: the paragraph, or what became of it. */
+/** What is at an address of a paragraph: the paragraph, or what happened to it. */
 export type ParagraphMatter = 'living' | 'former';
 
-/** An address below an outlet's article, and what stands there. */
+/** An address below an outlet's article, and what is there. */
 export interface ParagraphRoute {
   readonly outlet: string;
   readonly id: string;

@@ -15,7 +15,7 @@ export interface MatrixPicture {
   readonly whole: string;
   /** What is told there too, in the same words or in others. */
   readonly told: string;
-  /** What stands there word for word. */
+  /** What is there word for word. */
   readonly verbatim: string;
 }
 
@@ -41,7 +41,7 @@ function squares(rows: readonly MatrixRow[], partOf: (row: number, column: numbe
 }
 
 /**
- * Draws how much of each article stands in each other one.
+ * Draws how much of each article is in each other one.
  *
  * @param verbatim the part of the row's words that stand word for word in the column's text, 0 to 1, by row and column
  */

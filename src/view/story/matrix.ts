@@ -1,7 +1,7 @@
 import type { Addresses } from '../address.ts';
 import { type Edition, pairOf, reportIn } from '../edition.ts';
 
-/** How many of the row outlet's paragraphs stand in the column outlet too, the same or reworded. */
+/** How many of the row outlet's paragraphs are in the column outlet too, the same or reworded. */
 export interface MatrixCell {
   readonly count: number;
   readonly address: string;

@@ -30,7 +30,7 @@ export interface MovedPassage {
   readonly places: readonly Place[];
 }
 
-/** Where each shared passage stands in each outlet: a picture, and what it shows in words. */
+/** Where each shared passage is in each outlet: a picture, and what it shows in words. */
 export interface OrderChart {
   readonly width: number;
   readonly height: number;
@@ -58,7 +58,7 @@ interface Stop {
   readonly depth: number;
 }
 
-/** A passage with where it stands in each article that has it, in the story's order. */
+/** A passage with where it is in each article that has it, in the story's order. */
 interface Track {
   readonly passage: Passage;
   readonly stops: readonly Stop[];
@@ -142,7 +142,7 @@ function furthestOf(tracks: readonly Track[]): readonly Track[] {
   return [...first.values()].flatMap((own) => own.slice(0, 1)).slice(0, MOST_MOVED);
 }
 
-/** Draws where each passage that several outlets have stands in each of them. */
+/** Draws where each passage that several outlets have is in each of them. */
 export function orderChart(edition: Edition, at: Site): OrderChart {
   const reports = reportsIn(edition, at);
   const lengths = reports.map(({ paragraphs }) => paragraphs.length);

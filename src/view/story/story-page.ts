@@ -40,7 +40,7 @@ export interface StoryPage {
   readonly summary: string;
   readonly chooser: readonly ChooserRow[];
   readonly reports: readonly ReportEntry[];
-  /** What is said of articles that are not shown, with the page that stands in their place. */
+  /** What is said of articles that are not shown, with the page that is in their place. */
   readonly absent: readonly { readonly statement: string; readonly address: string }[];
   /** How many independent texts there are, with the page that has the evidence. */
   readonly lineage: { readonly text: string; readonly address: string };

@@ -24,7 +24,7 @@ function entriesOf(facing: Facing, desk: Desk): readonly Held[] {
     return [{ entry: pointerEntry(link, facing, desk), facing, paragraphs: [] }];
   });
   if (told.length > 0) return told;
-  // What stands here because the base has it not need not say so again.
+  // What is here because the base has it not need not say so again.
   return other === desk.base ? [] : [{ entry: absenceEntry(facing, desk), facing, paragraphs: [] }];
 }
 

@@ -10,7 +10,7 @@ export interface Mention {
   readonly address: string | null;
 }
 
-/** Paragraphs of the other report, each linked to where it stands beside the text. */
+/** Paragraphs of the other report, each linked to where it is beside the text. */
 export function mentionsOf(paragraphs: readonly number[], { report, ties }: Facing): readonly Mention[] {
   return paragraphs.flatMap((index) => {
     const paragraph = report.paragraphs[index];

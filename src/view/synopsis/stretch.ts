@@ -117,7 +117,7 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 
 /**
  * A story laid out from one base: the base's paragraphs in their order, and what it has not after the paragraph of the
- * base that stands before it in the first text that has it. Every paragraph of every article is in exactly one stretch.
+ * base that comes before it in the first text that has it. Every paragraph of every article is in exactly one stretch.
  * The work grows with the paragraphs (sorted) and the links of the base's pairs.
  *
  * @param outlets the slugs of the outlets in the order of the articles

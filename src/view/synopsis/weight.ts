@@ -4,7 +4,7 @@ import type { SynopsisItem } from './item.ts';
 
 /** A page's elements above which browsers lag and screen readers tire: the site's bound for every page. */
 export const MOST_ELEMENTS = 3000;
-/** What stands on a page besides its items: nameplate, ways, legend, colophon; 120 measured, with room for new ones. */
+/** What is on a page besides its items: nameplate, ways, legend, colophon; 120 measured, with room for new ones. */
 const AROUND = 160;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

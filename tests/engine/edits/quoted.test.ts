@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readSide, withTokens } from '../../../src/engine/edits/side.ts';
 
-/** What stands in quotation marks in some paragraphs. */
+/** What is in quotation marks in some paragraphs. */
 function quoted(...paragraphs: readonly string[]): readonly string[] {
   const { tokens, quotations } = readSide(
     withTokens(paragraphs.map((text, paragraph) => ({ paragraph, text }))),

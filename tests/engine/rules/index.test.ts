@@ -3,7 +3,7 @@ import { compareSides } from '../../../src/engine/change.ts';
 import { RULES, STYLE_RULES, SUBSTANCE_RULES } from '../../../src/engine/rules/index.ts';
 import { ENGLISH, sidesOf } from '../../notation.ts';
 
-/** A phrase stands in a sentence, so that enough is kept around it. */
+/** A phrase is in a sentence, so that enough is kept around it. */
 function inSentence(phrase: string): string {
   return `On Monday in Lund the council heard how ${phrase} before rain fell over harbor walls.`;
 }

@@ -18,7 +18,7 @@ function said({ mentions, verdict, words, style }: Entry): string {
   return [`${who}: ${verdict}${lemmas}`, ...own].join(' / ');
 }
 
-/** What stands beside each stretch of `a`, or beside what `a` has not, an entry a line; links as `{ 'a b': […] }`. */
+/** What is beside each stretch of `a`, or beside what `a` has not, an entry a line; links as `{ 'a b': […] }`. */
 function apparatus(
   links: Links,
   passages: readonly string[],
