@@ -1,22 +1,22 @@
 import type { Remark } from './evidence/row-edit.ts';
 import { candidatesIn } from './quotation/candidate.ts';
-import { groupsOf } from './quotation/group.ts';
-import { neighboursIn, placeOf } from './quotation/neighbour.ts';
-import { type ParaphraseSearch, paraphraseSearch, type SearchedArticle } from './quotation/paraphrase.ts';
 import {
   baseOf,
   type QuotationReadingKind,
   type QuotedArticle,
   type ReadingComparison,
   readingOf,
-} from './quotation/reading.ts';
+} from './quotation/comparison.ts';
+import { groupsOf } from './quotation/group.ts';
+import { neighboursIn, placeOf } from './quotation/neighbour.ts';
+import { type ParaphraseSearch, paraphraseSearch, type SearchedArticle } from './quotation/paraphrase.ts';
 import { type TermWeight, type Utterance, utterancesOf, weightsIn } from './quotation/utterance.ts';
 import type { Quotation } from './quote.ts';
 import { speechOf } from './speech.ts';
 import { type StoryReader, storyReader } from './story-reader.ts';
 import type { Alignment, Article, Change, Extent } from './types.ts';
 
-export type { QuotationReadingKind } from './quotation/reading.ts';
+export type { QuotationReadingKind } from './quotation/comparison.ts';
 
 /** One article’s reading of a quotation. */
 export interface QuotationReading {

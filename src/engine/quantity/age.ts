@@ -2,7 +2,7 @@ import { readAmount } from './amount.ts';
 import { digitsAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
 import { plainNumeral, readNumeral } from './numeral.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { exactly } from './value.ts';
 
 /** Nobody has been older. */

@@ -4,7 +4,7 @@ import { type ReadUnit, readUnit } from './measure.ts';
 import { isPlural } from './noun.ts';
 import { type Numeral, plainNumeral, readNumeral } from './numeral.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { factorOf } from './unit.ts';
 import type { QuantityValue } from './value.ts';
 

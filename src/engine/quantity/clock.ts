@@ -2,7 +2,7 @@ import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './lin
 import { readUnit } from './measure.ts';
 import { readNumberWords } from './number-words.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { plainDigits } from './separator.ts';
 import { exactly } from './value.ts';
 import { ZONES } from './vocabulary.ts';

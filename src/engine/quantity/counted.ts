@@ -2,7 +2,7 @@ import { tokenize } from '../token.ts';
 import { gluedAt, isCapital, type Line, normAt, type Stretch } from './line.ts';
 import { isDeterminer, isPlural, isStop } from './noun.ts';
 import { phraseAt } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 
 /** Most words that are looked at for a noun, and most of a noun phrase that is in the singular. */
 const LONGEST = 7;

@@ -1,6 +1,6 @@
 import { digitsAt, gluedAt, isCapital, type Line, normAt } from './line.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { plainDigits } from './separator.ts';
 import { stageBefore } from './stage.ts';
 import { type DateParts, dateNumber, exactly } from './value.ts';

@@ -1,6 +1,6 @@
 import { hyphenAt, isCapital, type Line, normAt } from './line.ts';
 import { phraseAt } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { stageBefore } from './stage.ts';
 import { exactly } from './value.ts';
 

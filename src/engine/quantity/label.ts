@@ -1,6 +1,6 @@
 import { beginsSentence, digitsAt, gluedAt, isCapital, type Line, normAt } from './line.ts';
 import { phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

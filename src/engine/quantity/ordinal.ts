@@ -1,7 +1,7 @@
 import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
 import { isDeterminer, isStop } from './noun.ts';
 import { phraseAt } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { plainDigits } from './separator.ts';
 import { exactly } from './value.ts';
 

@@ -1,7 +1,7 @@
 import { readAmount } from './amount.ts';
 import { isCapital, type Line, normAt } from './line.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { stageBefore } from './stage.ts';
 import { exactly } from './value.ts';
 

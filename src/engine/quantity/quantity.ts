@@ -11,7 +11,7 @@ import { isLabel, isPair, isPronoun, isRate, isTorn } from './label.ts';
 import { type Line, normAt, wordsIn } from './line.ts';
 import { readOrdinal } from './ordinal.ts';
 import { readPeriod } from './period.ts';
-import type { Reader, Reading } from './reading.ts';
+import type { Reader, Reading } from './reader.ts';
 import { readScore } from './score.ts';
 import { isSetPhrase } from './set-phrase.ts';
 import { readShare } from './share.ts';

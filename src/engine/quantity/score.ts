@@ -1,6 +1,6 @@
 import { digitsAt, hyphenAt, type Line, normAt } from './line.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { plainDigits } from './separator.ts';
 import { exactly } from './value.ts';
 

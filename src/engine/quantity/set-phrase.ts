@@ -1,5 +1,5 @@
 import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 
 /** Days that are names of something else: Black Friday, Super Tuesday. */
 const BEFORE_DAY = /^(?:news|black|super|good|ash|bloody|cyber|easter|palm|whit|shrove|maundy|giving|small|red)$/;

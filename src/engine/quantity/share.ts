@@ -4,7 +4,7 @@ import { readUnit } from './measure.ts';
 import { isStop } from './noun.ts';
 import { type Numeral, plainNumeral, readNumeral } from './numeral.ts';
 import { type Phrases, phraseAt, phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { exactly } from './value.ts';
 
 /** Parts of a whole, in per cent: `half of`, `two-thirds`, `a quarter of`, `one in five`. */

@@ -2,7 +2,7 @@ import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './lin
 import { isPlural } from './noun.ts';
 import { readNumeral } from './numeral.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reader.ts';
 import { plainDigits } from './separator.ts';
 import { exactly } from './value.ts';
 

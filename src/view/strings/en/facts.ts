@@ -41,7 +41,7 @@ export const figures = {
     'What the texts count, measure and date, fact by fact, in their own words. This page averages nothing and prefers no figure.',
   methodTitle: 'How figures are found',
   method:
-    'The program reads the paragraphs, but not headlines and captions: digits, English number words, dates and days of the week, with their units and words such as “about”. It groups figures that count the same thing in paragraphs that report the same thing. “Not found” means that it found no such figure in that text. It misses quantities without a number (“a couple”), and it does not know that two nouns can mean one thing. Figures that it could not match with certainty are listed under “In one text only”. In other languages it reads only digits, units, dates and the most common qualifiers.',
+    'The program reads the paragraphs, but not headlines and captions: numbers in digits and in words, dates and days of the week, with their units and words such as “about”. It groups figures that count the same thing in paragraphs that report the same thing. “Not found” means that it found no such figure in that text. It misses quantities without a number (“a couple”), and it does not know that two nouns can mean one thing. Figures that it could not match with certainty are listed under “In one text only”. It knows the number words of eleven languages; in others it reads only digits and units.',
   differing: 'Figures that differ',
   noneDiffer: 'The program found no fact for which the texts give different figures. It can miss some.',
   alike: 'Figures that agree',
