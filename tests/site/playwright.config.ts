@@ -15,11 +15,13 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   reporter: [['line'], ['../counting/playwright-reporter.ts']],
-  // What was reviewed is beside the tests; CI compares and writes nothing.
+  // Reviewed expectations are beside the tests; CI compares and writes nothing.
   snapshotPathTemplate: '{testDir}/{arg}{ext}',
   updateSnapshots: process.env['CI'] ? 'none' : 'missing',
   use: {
     browserName: 'chromium',
+    // A new window takes a second or two, a cleaned one almost nothing.
+    reuseContext: true,
     launchOptions: executablePath === undefined ? {} : { executablePath, args: ['--no-sandbox'] },
   },
   projects: [

@@ -217,14 +217,14 @@ function timeAt(line: Line, at: number): Time | null {
   return { to: minutes === null ? hour.to : at + 3, hour: hour.value, minutes: minutes ?? 0 };
 }
 
-/** `7.30 p.m.` and `7.30 Uhr`. */
+/** `7.30 p.m.`, `7.30 Uhr` and `at 15.30 hours`; `1.25 hours` and `at 1.25 metres` are measures. */
 function pointedAt(line: Line, at: number): Time | null {
   const parts = /^(?<hour>\d{1,2})\.(?<minutes>[0-5]\d)$/.exec(plainDigits(line.words[at]?.text ?? ''))?.groups;
   const hour = Number(parts?.['hour'] ?? 99);
-  const isMarked =
-    halfOfDay(line, at + 1) !== null ||
-    phraseAt(line, at + 1, line.vocabulary.oClock) !== null ||
-    (phraseBefore(line, at, line.vocabulary.at) !== null && readUnit(line, at + 1) === null);
+  const isSigned = phraseAt(line, at + 1, line.vocabulary.oClock) !== null;
+  const isBehind = phraseBefore(line, at, line.vocabulary.at) !== null;
+  const isMeasure = readUnit(line, at + 1) !== null;
+  const isMarked = halfOfDay(line, at + 1) !== null || (isMeasure ? isSigned && isBehind : isSigned || isBehind);
   return hour <= 24 && isMarked ? { to: at + 1, hour, minutes: Number(parts?.['minutes']) } : null;
 }
 
