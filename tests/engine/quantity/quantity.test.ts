@@ -26,7 +26,7 @@ describe('the figures of English texts', () => {
     ['for a quarter of an hour', 'a quarter of an hour = 0.25 hour'],
     ['half an hour later', 'half an hour = 0.5 hour'],
     ['in 3½ hours', '3½ hours = 3.5 hour'],
-    ['the flight took 1.25 hours', '1.25 hours = 1.25 hour'],
+    ['the flight took 1.25 hours', '1.25 hours = 1.25 hour of flight'],
     ['over three and a half hours', 'over three and a half hours = at least 3.5 hour'],
     [
       'tens of millions of ageing ships',
