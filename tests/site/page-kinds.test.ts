@@ -2,13 +2,14 @@ import { type Browser, type BrowserContextOptions, test } from '@playwright/test
 import { checkedKinds } from './built-site.ts';
 import { DESK_CHECKS, PHONE_CHECKS } from './page-checks/index.ts';
 import type { PageCheck, Visit } from './page-checks/page-check.ts';
+import { windowWith } from './page-checks/window.ts';
 
 const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, colorScheme: 'light' };
 const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** Opens a page in its own window, and records its requests and messages. */
+/** Opens a page, and records its requests and messages. */
 async function visit(browser: Browser, options: BrowserContextOptions, kind: string, path: string): Promise<Visit> {
-  const context = await browser.newContext({ ...options, baseURL: test.info().project.use.baseURL ?? '' });
+  const context = await windowWith(browser, { ...options, baseURL: test.info().project.use.baseURL ?? '' });
   const page = await context.newPage();
   const [requests, complaints]: [string[], string[]] = [[], []];
   page.on('request', (request) => requests.push(request.url()));
@@ -18,14 +19,14 @@ async function visit(browser: Browser, options: BrowserContextOptions, kind: str
   return { kind, path, page, requests, complaints };
 }
 
-/** Runs all checks of one page in one window: it is opened once, and each check is a separate test. */
+/** Runs all checks of one page: it is opened once, and each check is a separate test. */
 function checkAll(kind: string, path: string, options: BrowserContextOptions, checks: readonly PageCheck[]): void {
   test.describe.configure({ mode: 'default' });
   let visited: Visit;
   test.beforeAll(async ({ browser }) => {
     visited = await visit(browser, options, kind, path);
   });
-  test.afterAll(() => visited.page.context().close());
+  test.afterAll(() => visited.page.close());
   for (const { name, check } of checks) test(name, () => check(visited));
 }
 

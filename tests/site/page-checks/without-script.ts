@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { pageCheck } from './page-check.ts';
+import { windowWith } from './window.ts';
 
 /**
  * The visible text of a page. On the search page only a script can show the form, and only its absence the sentence that
@@ -18,12 +19,12 @@ async function wordsOn(page: Page): Promise<string> {
 }
 
 export const withoutScript = pageCheck('everything works without JavaScript', async ({ page }) => {
-  const context = await page.context().browser()?.newContext({ javaScriptEnabled: false });
-  const plain = await context?.newPage();
-  if (context === undefined || plain === undefined) throw new Error('browser: it is closed');
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('browser: it is closed');
+  const plain = await (await windowWith(browser, { javaScriptEnabled: false })).newPage();
   await plain.goto(page.url());
   const withScript = await wordsOn(page);
   expect(withScript.length).toBeGreaterThan(100);
   expect(await wordsOn(plain)).toBe(withScript);
-  await context.close();
+  await plain.close();
 });
