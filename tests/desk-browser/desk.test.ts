@@ -88,6 +88,7 @@ describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the desk in %
     const page = await opened(browser, `${STORY}/ap-vs-pa/`);
     await correct(page, 'li.row:nth-child(1) .desk-tools', 'Not the same', grounds);
     await said(page, 'Corrected by hand');
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Correct AP ¶1/);
     expect(text('alignment.yaml')).toContain(`  - paragraphs: { ap: p1, pa: p1 }\n    reason: ${grounds.reason}\n`);
     expect(await page.$eval('li.row', (row) => row.querySelectorAll('.cell > article').length)).toBe(1);
     await undo(page);

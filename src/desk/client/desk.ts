@@ -1,11 +1,11 @@
 /* Runs on every page of the dev server: a way to the desk, and the tools on the pages of a story. */
 import type { DeskStory } from '../story/desk-story.ts';
 import { callDesk, type Result } from './call.ts';
-import type { Target } from './choice.ts';
+import type { Choice, Target, Values } from './choice.ts';
 import { factTargets } from './fact-targets.ts';
-import { openForm, type Problem } from './form.ts';
+import { type Outcome, openForm, type Problem } from './form.ts';
 import { questionTargets } from './question-targets.ts';
-import { adoptPage, OWN } from './refresh.ts';
+import { adoptMain, fetchMain, OWN } from './refresh.ts';
 import { rowTargets } from './row-targets.ts';
 import { topicTargets } from './topic-targets.ts';
 import './desk.css';
@@ -46,10 +46,23 @@ function say(text: string, undo: string | null): void {
   button.textContent = 'Undo';
   button.addEventListener('click', async () => {
     const result = await callDesk('undo', { undo }, (await storyHere())?.versions);
-    if (result.ok) await showPage();
+    if (result.ok) await refreshPage();
     say(result.ok ? 'Undone.' : result.message, null);
+    status.focus();
   });
   status.append(' ', button);
+}
+
+/** Writes a correction. Returns what to do once the form is closed, or the problem to show in it. */
+async function save(target: Target, story: DeskStory, choice: Choice, values: Values): Promise<Outcome> {
+  const { name, fields } = choice.callOf(values);
+  const result = await callDesk(name, fields, story.versions);
+  if (!result.ok) return problemOf(result);
+  const { undo = null } = (result.answer ?? {}) as { readonly undo?: string | null };
+  return async () => {
+    await refreshPage();
+    say(`Corrected by hand: ${target.name}.`, undo);
+  };
 }
 
 /** Adds a small button to whatever can be corrected. */
@@ -63,17 +76,7 @@ function decorate(story: DeskStory): void {
     button.setAttribute('aria-haspopup', 'dialog');
     button.setAttribute('aria-label', `Correct ${target.name}`);
     button.textContent = 'Correct';
-    button.addEventListener('click', () =>
-      openForm(target, async (choice, values) => {
-        const { name, fields } = choice.callOf(values);
-        const result = await callDesk(name, fields, story.versions);
-        if (!result.ok) return problemOf(result);
-        const { undo = null } = (result.answer ?? {}) as { readonly undo?: string | null };
-        await showPage(button.getAttribute('aria-label'));
-        say(`Corrected by hand: ${target.name}.`, undo);
-        return null;
-      }),
-    );
+    button.addEventListener('click', () => openForm(target, (choice, values) => save(target, story, choice, values)));
     target.place.append(button);
   }
 }
@@ -84,14 +87,26 @@ function isAbout(button: HTMLElement, label: string | null): boolean {
   return (label ?? '').split(' and ').some((part) => parts.includes(part));
 }
 
-/** Shows the page as the files are now; the focus returns to the button that was used, where it still is. */
-async function showPage(focused: string | null = null): Promise<void> {
-  if (!(await adoptPage())) {
+let refreshed: Promise<void> = Promise.resolve();
+
+/** Shows the page as the files are now. Refreshes run one after the other: a save and the dev server both ask for one. */
+function refreshPage(): Promise<void> {
+  refreshed = refreshed.then(refreshOnce, refreshOnce);
+  return refreshed;
+}
+
+/** If the focused button was replaced, the focus moves to the button for the same thing. Otherwise it stays where it is. */
+async function refreshOnce(): Promise<void> {
+  const main = await fetchMain();
+  if (main === null) {
     location.reload();
     return;
   }
+  const focused = document.activeElement?.ariaLabel ?? null;
+  adoptMain(main);
   const story = await storyHere();
   if (story !== null) decorate(story);
+  if (document.activeElement !== document.body) return;
   const buttons = [...document.querySelectorAll<HTMLElement>(`[${OWN}]`)];
   const again = buttons.find((one) => one.ariaLabel === focused) ?? buttons.find((one) => isAbout(one, focused));
   again?.focus();
@@ -102,6 +117,7 @@ function addBar(): void {
   link.href = `${base}_desk/`;
   link.textContent = 'Desk';
   status.setAttribute('role', 'status');
+  status.tabIndex = -1;
   bar.className = 'desk-bar';
   bar.setAttribute('aria-label', 'Desk');
   bar.append(link, ' ');
@@ -125,6 +141,5 @@ storyHere().then((story) => {
 import.meta.hot?.on('vite:beforeFullReload', (payload: { path?: string }) => {
   if (payload.path !== '*') return;
   payload.path = '/none.html';
-  if (document.querySelector('dialog[open], [data-review]') === null)
-    void showPage(document.activeElement?.ariaLabel ?? null);
+  if (document.querySelector('dialog[open], [data-review]') === null) void refreshPage();
 });

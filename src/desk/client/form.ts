@@ -1,7 +1,10 @@
 import type { Choice, Field, Target, Values } from './choice.ts';
 
-/** What a form sends: the choice and what was filled in. Comes back with a message where it was refused. */
-export type Submit = (choice: Choice, values: Values) => Promise<Problem | null>;
+/** What follows a save: a function to call once the form is closed, or the problem to show in it. */
+export type Outcome = (() => Promise<void>) | Problem;
+
+/** Saves the choice with the values that were filled in. */
+export type Submit = (choice: Choice, values: Values) => Promise<Outcome>;
 
 /** What is shown in the form: one message, and where a file was changed meanwhile, both texts. */
 export interface Problem {
@@ -114,9 +117,13 @@ export function openForm({ name, choices }: Target, submit: Submit): void {
     event.preventDefault();
     const values = Object.fromEntries([...new FormData(form)].map(([key, value]) => [key, String(value)]));
     if (values['author']) localStorage.setItem(AUTHOR, values['author']);
-    const problem = await submit(chosen(), values);
-    if (problem === null) dialog.close();
-    else showProblem(alert, form, problem);
+    const outcome = await submit(chosen(), values);
+    if (typeof outcome !== 'function') showProblem(alert, form, outcome);
+    else {
+      // Closed first: nothing behind an open dialog can take the focus.
+      dialog.close();
+      await outcome();
+    }
   });
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

@@ -1,29 +1,29 @@
-/** What the tools added to a page carries this, so that it can be told from the page. */
+/** The attribute of everything that the tools add to a page. */
 export const OWN = 'data-desk';
 
 /** Parts of a page that keep a reader's settings: they stay as they are. */
 const KEPT = '.controls';
 
-/**
- * Puts what changed of a page's main part in place, without loading it again: focus, scroll and settings stay.
- *
- * @returns false where the page is another one now
- */
-export async function adoptPage(): Promise<boolean> {
+/** Fetches the main part of this page as the files are now. Returns null where the page no longer exists. */
+export async function fetchMain(): Promise<Element | null> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const [now, next] = [document.querySelector('main'), fresh.querySelector('main')];
-  if (!response.ok || now === null || next === null) return false;
+  return response.ok ? fresh.querySelector('main') : null;
+}
+
+/** Replaces the parts of the main element that changed, without a page load: scroll position and settings stay. */
+export function adoptMain(next: Element): void {
+  const now = document.querySelector('main');
+  if (now === null) return;
   for (const own of now.querySelectorAll(`[${OWN}]`)) own.remove();
   const [olds, news] = [[...now.children], [...next.children]];
   if (olds.length !== news.length) {
     now.replaceChildren(...news);
-    return true;
+    return;
   }
   for (const [at, old] of olds.entries()) {
     const one = news[at];
     if (one !== undefined && !old.isEqualNode(one) && old.querySelector(KEPT) === null)
       old.replaceWith(document.adoptNode(one));
   }
-  return true;
 }
