@@ -2,8 +2,8 @@ import type { Element } from './parse.ts';
 import type { Article, Block } from './types.ts';
 
 /**
- * The blocks of an article: its elements with the front matter's headline and dek at their marks, and `p1`, `p2` … on
- * the body paragraphs. An unmarked headline is at the top, an unmarked dek under the headline.
+ * Returns the blocks of an article: its elements, with the headline and dek of the front matter at their marks, and ids
+ * `p1`, `p2` … on body paragraphs. Without a mark, the headline comes first and the dek right after the headline.
  */
 export function articleBlocks(
   elements: readonly Element[],
@@ -25,7 +25,7 @@ function withMarks(elements: readonly Element[]): readonly Pick<Element, 'role' 
   return withHeadline.toSpliced(Math.max(headline, 0) + 1, 0, { role: 'dek', text: null, line: 1, column: 1 });
 }
 
-/** The texts of an article's paragraphs, in order. */
+/** Returns the texts of an article's body paragraphs, in order. */
 export function bodyTexts({ blocks }: Pick<Article, 'blocks'>): readonly string[] {
   return blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
 }

@@ -13,25 +13,25 @@ export interface Languages {
   readonly right: string;
 }
 
-/** What differs inside a link. */
+/** The differences inside a link. */
 export interface SideComparison {
-  /** Whether marks in the text help: false where too little is kept, and `changes` is empty then. */
+  /** Whether word marks are useful. False if too few words are the same; `changes` is empty then. */
   readonly precise: boolean;
-  /** Ascending on both sides, none touching another's words; all other words are kept, equal but for white space. */
+  /** In ascending order on both sides, without overlaps. Outside them the two sides are equal, except for white space. */
   readonly changes: readonly Change[];
 }
 
 /**
- * The share of the shorter side's words, by weight, that both sides have at all, and that they keep in one order after
- * all changes have grown. Below either, marks in the text would be noise. Measured on 74 hand-made links of the first
- * story: what people called the same keeps 0.67 and more; what keeps more than 0.3 still reads well; what is below
- * shares a name or a phrase, and nearly all of it would be marked.
+ * Least shares of the shorter side's words, by weight: those that both sides contain, and those that are also in the same
+ * order after all changes have grown. Below either, word marks would be noise. Measured on 74 hand-made links of the
+ * first story: pairs that annotators called “same” keep 0.67 or more, and pairs that keep more than 0.3 still read well.
+ * Pairs below share only a name or a phrase, and nearly everything would be marked.
  */
 const LEAST_COMMON = 0.4;
 const LEAST_KEPT = 0.3;
 /**
- * The share that both sides have from which the order alone differs, however little is kept in one order: a reader has to
- * see it, because it may be who did what to whom. Edits are shown as they are then, without growing.
+ * From this share of common words on, only the order differs, however few words are in the same order. Readers must see
+ * that, because it may say who did what to whom. The edits are then shown without growing.
  */
 const SAME_WORDS = 0.8;
 
@@ -52,7 +52,7 @@ export function compareSides(
   return compareTokenSides(withTokens(left), withTokens(right), languages, reader);
 }
 
-/** The same for paragraphs that are already cut into tokens. */
+/** Does the same as `compareSides` for paragraphs that are already tokenized. */
 export function compareTokenSides(
   left: readonly TokenSide[],
   right: readonly TokenSide[],
@@ -68,12 +68,12 @@ export function compareTokenSides(
   });
 }
 
-/** Whether a BCP 47 tag names English of any country. */
+/** Whether a BCP 47 tag is English, of any region. */
 export function isEnglish(language: string): boolean {
   return /^en\b/i.test(language);
 }
 
-/** The same for sides that are already read, with the same numbers for their forms. */
+/** Does the same as `compareSides` for sides that are already read and number their forms alike. */
 export function compareReadings(pair: Pair): SideComparison {
   const { english } = pair;
   if (!comesFirst(pair.right.tokens, pair.left.tokens)) return comparePair(pair);
@@ -97,7 +97,7 @@ function comparePair(pair: Pair): SideComparison {
   return { precise: true, changes: classifyEdits(pair, exchanged) };
 }
 
-/** The most that can be kept, whatever the order of the words: what is below needs no search. */
+/** Returns an upper bound of the share that can be kept in order. Pairs below the limit need no diff. */
 function shareInCommon(pair: Pair): number {
   const counts = new Map<number, number>();
   for (const form of pair.left.forms) counts.set(form, (counts.get(form) ?? 0) + 1);

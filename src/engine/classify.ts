@@ -9,10 +9,10 @@ import { movedWords, wordOrder } from './rules/word-order.ts';
 import { wording } from './rules/wording.ts';
 import type { Change } from './types.ts';
 
-/** Tokens on a side up to which a difference can be one of style: `Sept. 13, 2023,` has six. */
+/** The most tokens on a side of a style difference: `Sept. 13, 2023,` has six. */
 const LONGEST_STYLE = 6;
 
-/** Gives each edit its kind and the rule that gave it. */
+/** Returns a change for each edit: its kind, the rule that decided the kind, and its place on both sides. */
 export function classifyEdits(pair: Pair, pieces: readonly Piece[]): readonly Change[] {
   const moved = movedWords(pair, pieces);
   return pieces.map((piece) => {
@@ -23,7 +23,7 @@ export function classifyEdits(pair: Pair, pieces: readonly Piece[]): readonly Ch
   });
 }
 
-/** The style rule that explains an edit whole, or null. */
+/** Returns the style rule that explains the whole edit, or null. */
 export function styleOf(pair: Pair, edit: Edit): Rule | null {
   const longest = Math.max(edit.left.to - edit.left.from, edit.right.to - edit.right.from);
   if (longest > LONGEST_STYLE || !mayBeStyle(pair, edit)) return null;
@@ -31,7 +31,7 @@ export function styleOf(pair: Pair, edit: Edit): Rule | null {
   return firstMatch(STYLE_RULES, pair, edit) ?? null;
 }
 
-/** Whether a run has the minus of a number: `-0.3%` is no other writing of `0.3%`. */
+/** Whether a run contains a minus sign of a number: `-0.3%` and `0.3%` do not differ in style only. */
 function hasMinus({ amounts }: Reading, run: Run): boolean {
   return amountsTouched(amounts, run).some(({ from, quantity }) => from >= run.from && quantity.value.low < 0);
 }

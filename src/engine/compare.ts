@@ -26,7 +26,7 @@ function compareLinks(
     ...link,
     by: byHand.has(link) ? 'hand' : 'machine',
     order: orders[index] ?? 'in place',
-    // What only shares a fact shares too few words for marks to mean anything.
+    // Related paragraphs have too few words in common for useful marks.
     ...(link.kind === 'related'
       ? { precise: false, changes: [] }
       : compareReadings({
@@ -38,10 +38,10 @@ function compareLinks(
 }
 
 /**
- * Aligns the articles of a story: which paragraphs correspond, where a link breaks the order and what differs inside
- * each link, for every unordered pair in the order given; and the passages that all pairs together form.
+ * Aligns the articles of a story. For every unordered pair, in the order given, returns which paragraphs correspond, which
+ * links break the order, and what differs inside each link; and for the whole story the passages.
  *
- * @param corrections what an editor says of the links; the aligner's own are withdrawn where they contradict it
+ * @param corrections an editor's corrections of links; they replace the aligner's links that contradict them
  */
 export function alignArticles(
   articles: readonly Article[],
@@ -69,8 +69,8 @@ export function alignArticles(
 }
 
 /**
- * Compares the articles of a story: links and passages first, then, with their help, quotations and figures; from all
- * of them who has what.
+ * Compares the articles of a story: first links and passages, then quotations and figures with links as evidence, and
+ * from all of these which outlet reports what.
  */
 export function compareStory(
   articles: readonly Article[],

@@ -7,7 +7,7 @@ export interface CorrectedSide {
   readonly paragraphs: readonly number[];
 }
 
-/** What an editor says of two articles: these paragraphs tell the same, or, where `kind` is null, they do not. */
+/** An editor's decision about paragraphs of two articles: they correspond, or, if `kind` is null, they do not. */
 export interface Correction {
   readonly sides: readonly [CorrectedSide, CorrectedSide];
   readonly kind: LinkKind | null;
@@ -15,13 +15,13 @@ export interface Correction {
   readonly author: string;
 }
 
-/** A correction as one pair of articles sees it. */
+/** A correction of one pair of articles, by side. */
 export interface PairCorrection extends Omit<Correction, 'sides'> {
   readonly left: readonly number[];
   readonly right: readonly number[];
 }
 
-/** The corrections between two outlets, seen from `left`, however their sides were written. */
+/** Returns the corrections between two outlets, with `left` on the left, in whichever order they were written. */
 export function correctionsBetween(
   left: string,
   right: string,
@@ -36,7 +36,7 @@ export function correctionsBetween(
   });
 }
 
-/** Two paragraphs, one of each side. */
+/** One paragraph of each side, by 0-based index. */
 type Cell = readonly [left: number, right: number];
 
 function cellsOf({ left, right }: Pick<Link, 'left' | 'right'>): readonly Cell[] {
@@ -47,7 +47,7 @@ function isIn(corrections: readonly PairCorrection[], [left, right]: Cell): bool
   return corrections.some((correction) => correction.left.includes(left) && correction.right.includes(right));
 }
 
-/** Each paragraph of the left side with the paragraphs that are left to it; a link that nothing is taken from stays whole. */
+/** Removes the corrected cells from a link. An affected link is split into 1:1 links of the remaining cells. */
 function without(corrections: readonly PairCorrection[], link: Link): readonly Link[] {
   if (!cellsOf(link).some((cell) => isIn(corrections, cell))) return [link];
   return link.left.flatMap((left) =>
@@ -59,7 +59,7 @@ function without(corrections: readonly PairCorrection[], link: Link): readonly L
 
 type LinkingCorrection = PairCorrection & { readonly kind: LinkKind };
 
-/** The link that a correction asks for. Nobody doubts an editor: its score is 1. */
+/** Returns the link that a correction asks for, with score 1. */
 function linkByHand({ left, right, kind, reason, author }: LinkingCorrection): Link {
   return { left, right, kind, score: 1, reasons: [{ kind: 'editor', text: reason, author }] };
 }
@@ -68,12 +68,12 @@ function asksForLink(correction: PairCorrection): correction is LinkingCorrectio
   return correction.kind !== null;
 }
 
-/** A pair's links and candidates after an editor's corrections, and which of the links are by hand. */
+/** A pair after an editor's corrections. `byHand` contains the links that the editor made. */
 export interface CorrectedPair extends AlignedPair {
   readonly byHand: ReadonlySet<Link>;
 }
 
-/** What an editor decided about is certain: it is no candidate any more, or one of probability 1. */
+/** Applies the last decision about a candidate: removes it, or sets its probability to 1. */
 function decided({ left, right, core, fact }: Candidate, corrections: readonly PairCorrection[]): readonly Candidate[] {
   const own = corrections.findLast((one) => isIn([one], [left, right]));
   if (own === undefined) return [{ left, right, core, fact }];
@@ -81,8 +81,8 @@ function decided({ left, right, core, fact }: Candidate, corrections: readonly P
 }
 
 /**
- * Applies an editor's corrections to what the aligner found between two articles. What is unlinked goes out of every
- * link that has it; what is linked takes the place of the aligner's link of the same paragraphs.
+ * Applies an editor's corrections to a pair of articles. Paragraphs that the editor separates are removed from every link;
+ * links that the editor makes replace the aligner's links of the same paragraphs.
  */
 export function correctPair(found: AlignedPair, corrections: readonly PairCorrection[]): CorrectedPair {
   if (corrections.length === 0) return { ...found, byHand: new Set() };
@@ -95,7 +95,7 @@ export function correctPair(found: AlignedPair, corrections: readonly PairCorrec
   return { ...found, links, candidates, byHand: new Set(hand) };
 }
 
-/** Applies an editor's corrections to all pairs of a story. `outlets` are the articles', in their order. */
+/** Applies an editor's corrections to all pairs of a story. `outlets` has the outlet of each article, in order. */
 export function correctStory(
   found: readonly AlignedPair[],
   outlets: readonly string[],

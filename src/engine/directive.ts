@@ -2,25 +2,25 @@ import type { VFileMessage } from 'vfile-message';
 import { nearestName, type Place, problem, quoteContent } from './problem.ts';
 import type { Role } from './types.ts';
 
-/** `:::name` … `:::` around paragraphs that are no body text. */
+/** Names of containers, `:::name` … `:::`, around paragraphs that are not body text. */
 export const CONTAINERS = ['caption', 'credit', 'furniture', 'section'] as const satisfies readonly Role[];
 
-/** `::name`, alone on its line: here stood the words that the front matter holds. */
+/** Names of marks, `::name` on a line of its own: the place of a text that is in the front matter. */
 export const MARKS = ['headline', 'dek'] as const satisfies readonly Role[];
 
-/** What a line can be that begins with two colons. The words of an article are guarded: `\::`. */
+/** What a line that starts with two colons can be. Article text that starts so is escaped as `\::`. */
 type ColonLine = 'mark' | 'opening' | 'closing' | 'unreadable';
 
-/** A file's lines with every broken directive line emptied, and what is broken about each. */
+/** A file's lines, with invalid directive lines replaced by empty ones, and a problem for each. */
 export interface DirectiveLines {
   readonly lines: readonly string[];
   readonly problems: readonly VFileMessage[];
 }
 
 /**
- * Checks that every line that begins with `::` is a directive, and that containers are closed one after the other.
- * Markdown would take an unclosed container to the end of the file, nest the rest in it and need time that grows with
- * the square of the nesting; found here, it is one message at the line that has to be mended.
+ * Checks that every line that starts with `::` is a valid directive and that each container is closed before the next one.
+ * The Markdown parser would extend an unclosed container to the end of the file and nest the rest, in quadratic time.
+ * Here it is one message at the line to correct.
  *
  * @param lines the lines of an article's file
  * @param first index of the first line after the front matter
@@ -41,7 +41,7 @@ export function checkDirectiveLines(lines: readonly string[], first: number, fil
       opened = index;
     }
     if (kind === 'closing') {
-      // The end of a container whose first line is broken goes with it, without a message of its own.
+      // The end of a container with an invalid first line is dropped without another message.
       if (opened === null || broken.has(opened)) broken.set(index, opened === null ? strayFence(place) : null);
       opened = null;
     }
@@ -51,7 +51,7 @@ export function checkDirectiveLines(lines: readonly string[], first: number, fil
   return { lines: kept, problems: [...broken.values()].filter((message) => message !== null) };
 }
 
-/** A directive whose name is none of ours, with the names that there are. */
+/** Returns the problem for a directive with an unknown name; the note lists the known ones. */
 export function unknownDirective(colons: '::' | ':::', name: string, place: Place): VFileMessage {
   const known = [...CONTAINERS.map((container) => `:::${container}`), ...MARKS.map((mark) => `::${mark}`)];
   const sameName = known.find((written) => written.replace(/^:+/, '') === name.toLowerCase());
@@ -61,29 +61,29 @@ export function unknownDirective(colons: '::' | ':::', name: string, place: Plac
   return problem('unknown-directive', place, reason, `${hint}known are ${known.join(' ')}`);
 }
 
-/** A `## ` line between the two lines of a container. */
+/** Returns the problem for a `## ` line inside a container. */
 export function headingInside(role: Role, place: Place): VFileMessage {
-  const note = 'close the directive above it, or write `\\##` where these are its words';
+  const note = 'close the directive above it, or write `\\##` if the text starts with ##';
   return problem('heading-in-directive', place, `a subhead inside \`:::${role}\``, note);
 }
 
-/** A container without a paragraph. */
+/** Returns the problem for a container without paragraphs. */
 export function emptyDirective(role: Role, place: Place): VFileMessage {
   return problem(
     'empty-directive',
     place,
-    `\`:::${role}\` holds no words`,
-    'write its paragraphs before its `:::`, or take it out',
+    `\`:::${role}\` is empty`,
+    'write its paragraphs before the closing `:::`, or remove it',
   );
 }
 
-/** A mark that the article has had before. */
+/** Returns the problem for a mark that is in the article twice. */
 export function repeatedMark(role: Role, place: Place): VFileMessage {
   return problem(
     'repeated-directive',
     place,
-    `\`::${role}\` stands here a second time`,
-    'keep the one where the words stood',
+    `\`::${role}\` is used a second time`,
+    'keep the one at the place of the original text',
   );
 }
 
@@ -100,9 +100,9 @@ function placeOfLine(line: string, index: number, file: string): Place {
 }
 
 function unreadableLine(line: string, place: Place): VFileMessage {
-  const reason = `${quoteContent(line.trim())} begins like a directive but is none`;
+  const reason = `${quoteContent(line.trim())} starts like a directive but is not a valid one`;
   const note =
-    'a directive’s line holds its name and nothing else (`:::caption`); words that begin with colons are written `\\::`';
+    'the line of a directive contains only its name (`:::caption`); write text that starts with colons as `\\::`';
   return problem('directive-syntax', place, reason, note);
 }
 
@@ -111,12 +111,12 @@ function strayFence(place: Place): VFileMessage {
     'stray-fence',
     place,
     'this `:::` closes nothing',
-    'take it out, or write the directive that it closes above it',
+    'remove it, or write the directive that it closes above it',
   );
 }
 
 function unclosed(line: string, index: number, file: string): VFileMessage {
-  const reason = `${quoteContent(line.trim())} is not closed before the next directive or the end`;
+  const reason = `${quoteContent(line.trim())} is not closed before the next directive or the end of the file`;
   return problem(
     'unclosed-directive',
     placeOfLine(line, index, file),

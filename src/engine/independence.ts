@@ -1,42 +1,42 @@
 import type { PairLineage, StoryLineage } from './lineage.ts';
 
-/** What an article states about where its text comes from, where it does. */
+/** What an article states about the source of its text. */
 export interface StatedSource {
   readonly outlet: string;
-  /** The news agency that it names. */
+  /** The news agency it names; null if none. */
   readonly wire: string | null;
-  /** Its credit line. */
+  /** Its credit line; null if it has none. */
   readonly credit: string | null;
 }
 
-/** Outlets whose texts depend on a common one, or one outlet whose text is its own. */
+/** Outlets with a common text, or a single outlet with its own text. */
 export interface TextGroup {
   readonly outlets: readonly string[];
-  /** Each two of them whose texts have enough in common; two that have not are tied by a third. */
+  /** The pairs with enough text in common. Others in the group are connected through a third outlet. */
   readonly ties: readonly PairLineage[];
-  /** Whether each of them has most of its text in common with another, or only a part. */
+  /** Whether each outlet has most of its text in common with another one. */
   readonly isOneText: boolean;
 }
 
-/** How many independent texts the outlets of a story rest on. */
+/** The independent texts of a story. */
 export interface Independence {
-  /** In the order in which the outlets are given, each outlet once. */
+  /** In the given order of outlets; each outlet is in one group. */
   readonly groups: readonly TextGroup[];
-  /** Agencies that several outlets name, whether their texts have words in common or not. */
+  /** Agencies named by several outlets, whether or not their texts have words in common. */
   readonly wires: readonly { readonly wire: string; readonly outlets: readonly string[] }[];
 }
 
 /**
- * From this part of the shorter text's own words on two texts are no longer independent in wording: the part from which
- * churnalism.com called an article taken over. Measured on the first story: pairs of one agency's text have 0.74 and
- * more in common, all others 0.02 and less.
+ * From this share of the shorter text's own words on, two texts are not independent in wording. It is the share from
+ * which churnalism.com reported an article as copied. In the first story, pairs with the same agency text have 0.74 or
+ * more in common, all others 0.02 or less.
  */
 const DEPENDENT = 0.2;
 
-/** From this part on a text as a whole goes back to the same one as the other: most of it is no words of its own. */
+/** From this share on, most of a text is common text. */
 const MOST = 0.5;
 
-/** Below so many words, about one sentence, even a whole text in common may be one sentence that was passed on. */
+/** Fewer common words, about one sentence, do not show a common text. */
 const LEAST_WORDS = 24;
 
 function isTie({ share, sides }: PairLineage): boolean {
@@ -44,7 +44,7 @@ function isTie({ share, sides }: PairLineage): boolean {
   return share >= DEPENDENT && words >= LEAST_WORDS;
 }
 
-/** Outlets that ties join, directly or through others. */
+/** Groups outlets that are connected by ties, directly or through others. */
 function joined(outlets: readonly string[], ties: readonly PairLineage[]): readonly (readonly string[])[] {
   const groups = new Map(outlets.map((outlet) => [outlet, [outlet]]));
   for (const { left, right } of ties) {
@@ -56,14 +56,14 @@ function joined(outlets: readonly string[], ties: readonly PairLineage[]): reado
   return [...new Set(groups.values())];
 }
 
-/** Whether for each outlet some tie is strong. */
+/** Whether each outlet has a tie with most of its text. */
 function haveMost(outlets: readonly string[], ties: readonly PairLineage[]): boolean {
   return outlets.every((outlet) =>
     ties.some(({ left, right, share }) => share >= MOST && (left === outlet || right === outlet)),
   );
 }
 
-/** An agency's name as it is compared. */
+/** Normalizes an agency's name for comparison. */
 const nameOf = (wire: string): string => wire.trim().toLowerCase();
 
 function sharedWires(sources: readonly StatedSource[]): Independence['wires'] {
@@ -74,9 +74,9 @@ function sharedWires(sources: readonly StatedSource[]): Independence['wires'] {
 }
 
 /**
- * Groups the outlets of a story by the text that they have in common. Independent means in wording: an outlet may have
- * rewritten another's text beyond recognition, which the words cannot show and only a credit line can state. Nothing is
- * said about who copied from whom.
+ * Groups the outlets of a story by common text. “Independent” means independent in wording: a complete rewrite of another
+ * outlet's text cannot be detected from the words, only stated in a credit line. The result does not say who copied from
+ * whom.
  *
  * @param sources one for each outlet, in the story's order
  * @example two outlets with the same agency report and one with its own: two texts, of 2 outlets and of 1

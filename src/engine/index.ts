@@ -1,4 +1,4 @@
-/* The engine's front door, in the order of its pipeline. */
+/* The public interface of the engine, in pipeline order. */
 export * from './types.ts';
 export { ROLES } from './role.ts';
 export { type Element, type ParsedArticle, parseArticle } from './parse.ts';

@@ -4,20 +4,20 @@ import { negation } from './rules/negation.ts';
 import { wordOrder } from './rules/word-order.ts';
 import type { Change, ComparedLink, Comparison, Spot } from './types.ts';
 
-/** The kinds of difference that readers see first, in this order. */
+/** The kinds of difference that readers see first, most important first. */
 export const LEADING_KINDS = ['figure', 'quotation', 'attribution', 'reversal', 'opening'] as const;
 export type LeadingKind = (typeof LEADING_KINDS)[number];
 
-/** A difference between texts that is worth naming first. */
+/** A difference that is shown at the top of a page. */
 export interface LeadingDifference {
   readonly kind: LeadingKind;
-  /** The fact in a few words, and the article whose words these are, null where they are ours or an editor's. */
+  /** A short name of the fact; `article` says whose words it uses, null if an editor's or our own. Null if nothing names it. */
   readonly about: { readonly text: string; readonly article: number | null } | null;
-  /** The words that differ, by article, then by place. */
+  /** The words that differ, in order of article and place. */
   readonly spots: readonly Spot[];
 }
 
-/** The longest words that can be taken in at a glance, in UTF-16 units; what is longer differs in more than one thing. */
+/** The most UTF-16 units per side. Longer changes contain more than one difference. */
 const LONGEST = 160;
 
 function kindOf(change: Change, { left, right }: ComparedLink): LeadingKind | null {
@@ -30,7 +30,7 @@ function lengthOf(spots: readonly Spot[]): number {
   return spots.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** The differences inside the links of two articles: what is at the same place in both is certain to correspond. */
+/** Returns the differences inside links. Words at the same place of a link certainly correspond. */
 function insideLinks(
   links: readonly ComparedLink[],
   articles: readonly [number, number],
@@ -51,7 +51,7 @@ function givenValue(values: readonly GivenValue[], article: number): number {
   return values.findIndex(({ articles }) => articles.includes(article));
 }
 
-/** Where an article gives a fact, each wording once. */
+/** Returns where an article states the fact, each wording once. */
 function givenSpots({ answers }: FigureRow, article: number, texts: readonly string[]): readonly Spot[] {
   const answer = answers[article];
   if (answer?.kind !== 'given') return [];
@@ -60,10 +60,10 @@ function givenSpots({ answers }: FigureRow, article: number, texts: readonly str
   return [...Map.groupBy(spots, wordsOf).values()].flatMap((same) => same.slice(0, 1));
 }
 
-/** So many figures of one article are one answer to a question: it corrects or refines what it said first. */
+/** The most figures that one article may give for a fact, for example to correct or refine the first. */
 const MOST_FIGURES = 3;
 
-/** The facts that two articles give different figures for. */
+/** Returns the facts with different figures in the two articles. */
 function differentFigures(
   { articles, figures }: Comparison,
   [left, right]: readonly [number, number],
@@ -89,7 +89,7 @@ function byPlace({ spots: [a] }: LeadingDifference, { spots: [b] }: LeadingDiffe
   return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
 }
 
-/** Each difference once: a fact found in both ways keeps the name that the collation of figures gives it. */
+/** Removes duplicates. If a fact was found in both ways, the one with the topic of the figure row stays. */
 function distinct(differences: readonly LeadingDifference[]): readonly LeadingDifference[] {
   const kept: LeadingDifference[] = [];
   for (const difference of differences) {
@@ -100,11 +100,10 @@ function distinct(differences: readonly LeadingDifference[]): readonly LeadingDi
 }
 
 /**
- * The differences between two articles that readers should see first: the same fact with different figures, the same
- * utterance quoted differently, different attribution, names exchanged or one text denying what the other says, and the
- * openings reworded;
- * within a kind by place in the article that comes first in the story. Only what is certain is among them. The order of
- * the two changes nothing but the order of the spots.
+ * Returns the differences between two articles that readers should see first: different figures for the same fact,
+ * different quotations of the same utterance, different attribution, exchanged names or a negation, and reworded openings;
+ * within a kind by place in the article that comes first in the story. Includes only certain ones. Swapping the articles
+ * changes nothing but the order of the spots.
  */
 export function leadingDifferences(comparison: Comparison, left: number, right: number): readonly LeadingDifference[] {
   const articles = left < right ? ([left, right] as const) : ([right, left] as const);

@@ -5,36 +5,36 @@ import { type Text, textsOf } from './lineage/text.ts';
 import { type SharedWording, sharedWording } from './lineage/wording.ts';
 import type { Alignment, Article, ComparedLink, PairComparison } from './types.ts';
 
-/** What the wording of two articles of a story has in common; `left` comes before `right` in the story's order. */
+/** The common wording of two articles, by outlet; `left` comes before `right` in the story's order. */
 export interface PairLineage {
   readonly left: string;
   readonly right: string;
   readonly sides: Readonly<Record<'left' | 'right', SideLineage>>;
-  /** The part of the shorter article's words outside quotation marks that is in the other, 0 to 1. */
+  /** The share of the shorter article's words outside quotation marks that the other contains, 0 to 1. */
   readonly share: number;
-  /** The longest run, `here` in the left article; null where none shows a common text. */
+  /** The longest common run; `here` is in the left article. Null if there is no common text. */
   readonly longest: SharedRun | null;
 }
 
-/** How much of one article is in at least one of the others. */
+/** How many words of an article are also in at least one other. */
 export interface ArticleLineage {
   readonly outlet: string;
   readonly tally: Tally;
 }
 
-/** What the wording of a story's articles has in common: every unordered pair once, and each article against all. */
+/** The common wording of a story's articles: of every unordered pair, and of each article with all others. */
 export interface StoryLineage {
   readonly pairs: readonly PairLineage[];
   readonly articles: readonly ArticleLineage[];
 }
 
-/** A pair with what covers the words of its two texts, for the sum over all pairs of an article. */
+/** A pair with the covered words of both texts, to sum over all pairs of an article. */
 interface CoveredPair {
   readonly pair: PairLineage;
   readonly covers: readonly [Cover, Cover];
 }
 
-/** For each paragraph on one side those of the other that tell the same. */
+/** Returns for each paragraph of one side its counterparts on the other: same or reworded. */
 function toldBy(links: readonly ComparedLink[], side: 'left' | 'right'): ReadonlyMap<number, readonly number[]> {
   const told = new Map<number, number[]>();
   for (const link of links.filter(({ kind }) => kind !== 'related')) {
@@ -55,7 +55,7 @@ function exchanged({ common, quotations }: SharedWording): SharedWording {
   return { common: common.map(exchange), quotations: quotations.map(exchange) };
 }
 
-/** The part of the shorter one that is shared; of two equally long ones the greater part. */
+/** Returns the common share of the shorter text, or the greater share if both have the same length. */
 function commonShare(left: Tally, right: Tally): number {
   if (left.own === right.own) return Math.max(shareOf(left), shareOf(right));
   return shareOf(left.own < right.own ? left : right);
@@ -75,14 +75,14 @@ function lineageOfPair(left: Text, right: Text, { links, ...outlets }: PairCompa
 }
 
 /**
- * Measures how far the articles of a story go back to the same text: for every paragraph and other article whether its
- * words are there verbatim, lightly edited, rewritten or not at all, with the evidence. Common words are looked for in
- * the whole other article, not only where the comparison has a link. Words in quotation marks show no common text: two
- * reporters who heard the same speech quote the same words.
+ * Measures how much common text the articles of a story have: for every paragraph and every other article, whether the
+ * paragraph is there verbatim, lightly edited, rewritten or not at all, with the evidence. Searches the whole other
+ * article, not only linked paragraphs. Quoted words do not count as common text, because reporters who heard the same
+ * speech quote the same words.
  *
- * Work: for each pair of articles linear in their words, however often these repeat themselves (`sharedRuns` says how).
+ * Time is linear in the words of each pair, even if the texts repeat themselves (see `sharedRuns`).
  *
- * @param comparison of the same articles: its links say which paragraphs tell the same
+ * @param comparison of the same articles; its links say which paragraphs correspond
  */
 export function lineageOf(articles: readonly Article[], comparison: Pick<Alignment, 'pairs'>): StoryLineage {
   const read = textsOf(articles);

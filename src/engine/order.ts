@@ -1,7 +1,7 @@
 import { backboneOf, chainsOf, type Step } from './alignment/chain.ts';
 import type { Link, Order } from './types.ts';
 
-/** What only shares a fact says little about order: it never outvotes what tells the same. */
+/** Related links say little about order, so no number of them outweighs a link that is the same or reworded. */
 const CORE_SCALE = 1_000_000_000;
 const RELATED_SCALE = 100_000;
 
@@ -16,8 +16,8 @@ function stepOf({ left, right, kind, score }: Link): Step {
 }
 
 /**
- * Whether each link keeps the order of its pair: those of the heaviest chain that goes forward on both sides are in
- * place, all others have moved. Where two chains are equally heavy, only what they share is in place.
+ * Returns for each link whether it is in place or moved. Links in the heaviest chain that goes forward on both sides are
+ * in place, all others have moved. If several chains have the same weight, only their common links are in place.
  *
  * @example of three links, the last paragraph on the left being the first on the right: ['in place', 'in place', 'moved']
  */

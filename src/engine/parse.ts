@@ -17,18 +17,18 @@ import {
 import { type Place, problem, quoteContent } from './problem.ts';
 import type { Role } from './types.ts';
 
-/** One element of an article as its file has it. */
+/** One element of an article's file. */
 export interface Element {
   readonly role: Role;
-  /** The words; null for `::headline` and `::dek`, whose words are in the front matter. */
+  /** Null for `::headline` and `::dek`, whose text is in the front matter. */
   readonly text: string | null;
   readonly line: number;
   readonly column: number;
 }
 
-/** An article's file, cut into its front matter (not yet read) and its elements in source order. */
+/** An article's file: its front matter (not yet parsed) and its elements in source order. */
 export interface ParsedArticle {
-  /** The YAML between the two `---`, and the line that it begins on; null if the file has none. */
+  /** The YAML between the two `---` and the 1-based line where it starts; null if the file has none. */
   readonly frontMatter: { readonly text: string; readonly line: number } | null;
   readonly elements: readonly Element[];
   readonly problems: readonly VFileMessage[];
@@ -40,7 +40,7 @@ declare module 'unified' {
   }
 }
 
-/** The words of the file, which the parser does not see, ride along in `data`. */
+/** The text of the file, which the parser does not see, is passed in `data`. */
 const compileElements: Plugin<[], Root, ParsedArticle> = function () {
   this.compiler = (tree, file) => {
     const { lines, hidden } = file.data as Pick<Reading, 'lines' | 'hidden'>;
@@ -51,10 +51,10 @@ const compileElements: Plugin<[], Root, ParsedArticle> = function () {
 const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkDirective).use(compileElements).freeze();
 
 /**
- * Reads an article's file. Its blocks are Markdown (paragraphs, `## ` subheads, directives), its words are not: they
- * come out character for character, so no article can become markup.
+ * Parses an article's file. Only its block structure is Markdown: paragraphs, `## ` subheads and directives. The text is
+ * returned character for character, so it cannot become markup.
  *
- * @param source the file's text, with `\n` as its line ends
+ * @param source the file's text, with `\n` line endings
  * @param file its path, for messages
  * @example parseArticle('A *quiet* day.', 'x.md').elements // [{ role: 'body', text: 'A *quiet* day.', … }]
  */
@@ -62,7 +62,7 @@ export function parseArticle(source: string, file: string): ParsedArticle {
   const lines = source.split('\n');
   const first = frontMatterLines(lines);
   const checked = checkDirectiveLines(lines, first, file);
-  // Of the front matter the parser is shown the two fences: what is between is YAML.
+  // The parser sees only the two fences of the front matter, not the YAML between them.
   const fences = first === 0 ? [] : ['---', '---'];
   const structure = [...fences, ...checked.lines.slice(first).map(structureOf)].join('\n');
   const data = { lines, hidden: first - fences.length };
@@ -71,9 +71,9 @@ export function parseArticle(source: string, file: string): ParsedArticle {
 }
 
 /**
- * What the parser is shown of a line: blank lines and directives as they are, of headings the mark, and of all words one
- * letter. Words are no structure (ADR 0002), so no construct of Markdown may see them, and none of those whose time
- * grows with the square of the words; and they are most of the file, which halves the parser's time.
+ * Returns what the parser sees of a line: blank lines and directives unchanged, the marks of a heading, and one letter
+ * instead of any text. Text has no structure (ADR 0002), so inline Markdown must not apply to it, including constructs
+ * that take quadratic time. It also halves the time of the parser.
  */
 function structureOf(line: string): string {
   if (line.trim() === '') return '';
@@ -84,16 +84,16 @@ function structureOf(line: string): string {
 
 const FENCE = /^---[ \t]*$/;
 
-/** How many lines the front matter takes, its two `---` included; 0 without one. */
+/** Returns the number of lines of the front matter, including the two `---`; 0 if there is none. */
 function frontMatterLines(lines: readonly string[]): number {
   if (!FENCE.test(lines[0] ?? '')) return 0;
   return lines.findIndex((line, index) => index > 0 && FENCE.test(line)) + 1;
 }
 
-/** What the readers of single nodes need to know, and the list that they add to. */
+/** What the functions that read nodes need, and the list to which they add problems. */
 interface Reading {
   readonly lines: readonly string[];
-  /** How many lines before its first element the parser was not shown. */
+  /** How many lines before the first element the parser did not see. */
   readonly hidden: number;
   readonly file: string;
   readonly problems: VFileMessage[];
@@ -122,7 +122,7 @@ function readParagraph(node: Nodes, role: Role, reading: Reading): Element {
   return { role, text: withoutGuard(wordsOf(node, reading)), line, column };
 }
 
-/** A backslash before a mark of ASCII punctuation lets a paragraph begin with `##`, `:::` or `\`. */
+/** Removes the escaping backslash with which a paragraph can start with `##`, `:::` or `\`. */
 function withoutGuard(text: string): string {
   return /^\\[!-/:-@[-`{-~]/.test(text) ? text.slice(1) : text;
 }
@@ -160,13 +160,13 @@ function readMark(node: LeafDirective, reading: Reading, before: readonly Elemen
   return [{ role, text: null, line: place.line, column: place.column }];
 }
 
-/** The lines that a node begins and ends on, from 1: the parser gives every node of a file its position. */
+/** Returns the 1-based first and last line of a node. The parser gives every node a position. */
 function linesOf({ position }: Nodes, { hidden }: Reading): { readonly first: number; readonly last: number } {
   const { start, end } = position as NonNullable<Nodes['position']>;
   return { first: start.line + hidden, last: end.line + hidden };
 }
 
-/** Where a node's first word stands. */
+/** Returns the place of the first character of a node that is not white space. */
 function placeOf(node: Nodes, reading: Reading): Place {
   const { lines, file } = reading;
   const line = linesOf(node, reading).first;
@@ -174,7 +174,7 @@ function placeOf(node: Nodes, reading: Reading): Place {
   return { file, line, column: written.length - written.trimStart().length + 1 };
 }
 
-/** The lines of a node as the file has them, white space at their ends aside. */
+/** Returns the lines of a node as they are in the file, each trimmed. */
 function wordsOf(node: Nodes, reading: Reading): string {
   const { first, last } = linesOf(node, reading);
   const own = reading.lines.slice(first - 1, last);
@@ -182,16 +182,11 @@ function wordsOf(node: Nodes, reading: Reading): string {
 }
 
 function emptySubhead(place: Place): VFileMessage {
-  return problem(
-    'empty-subhead',
-    place,
-    'this subhead has no words',
-    'write its words after `## `, or take the line out',
-  );
+  return problem('empty-subhead', place, 'this subhead is empty', 'write its text after `## `, or remove the line');
 }
 
 function headingLevel(written: string, place: Place): VFileMessage {
   const note =
-    'a subhead is `## `, the headline is `headline:` in the front matter; words that begin with # are written `\\#`';
+    'a subhead starts with `## `, the headline is `headline:` in the front matter; write text that starts with # as `\\#`';
   return problem('heading-level', place, `${quoteContent(written)} is not a subhead`, note);
 }

@@ -9,10 +9,11 @@ import { growWholes, splitAmounts } from './edits/whole.ts';
 import { withWritings } from './edits/writing.ts';
 
 /**
- * Makes the shortest edits into those that a reader would make; what it keeps is still equal on both sides. The order
- * matters: style is split off before short kept words are absorbed, or it would be lost in them; additions slide when no
- * style is left in them and before these are absorbed, since they may meet; amounts grow after that and are split off
- * behind it, so that short kept words do not join them again; marks are set aside from what has become of all this.
+ * Turns the shortest edits into edits that a reader would describe. Words that stay outside edits are still equal on both
+ * sides. The order of the steps matters. Style edits are split off before short kept words are absorbed, because they
+ * would be lost in larger edits. Additions slide when they contain no style edits any more, and before absorption,
+ * because they may meet. Amounts grow and are split off after that, so that short kept words do not join them again.
+ * Stray punctuation comes last.
  */
 export function presentEdits(pair: Pair, edits: readonly Edit[]): readonly Piece[] {
   const styles = joinStyles(pair, splitStyles(pair, edits));

@@ -1,6 +1,6 @@
 import { VFileMessage } from 'vfile-message';
 
-/** Where in the content something stands. */
+/** A place in the content. */
 export interface Place {
   /** Path from the project's folder, with `/`: `content/stories/harbour-fire/ap.md`. */
   readonly file: string;
@@ -10,15 +10,15 @@ export interface Place {
   readonly column: number;
 }
 
-/** Longer pieces of content are cut in a message: a message is one line that can be read. */
+/** Longer quoted content is cut, so that a message stays one readable line. */
 const QUOTED_LENGTH = 60;
-/** More lines would push the first ones out of a terminal. */
+/** More lines would scroll the first ones out of the terminal. */
 const SHOWN_PROBLEMS = 100;
 
 /**
- * A problem in the content that its editor can mend.
+ * Returns a problem in the content that an editor can fix.
  *
- * @param ruleId kebab-case name of the rule that is broken: `bad-date`
+ * @param ruleId kebab-case name of the broken rule: `bad-date`
  * @param reason what is wrong: `the date “2023-02-30” does not exist`
  * @param note what to do: `write the day of the event as YYYY-MM-DD`
  */
@@ -31,18 +31,18 @@ export function problem(ruleId: string, place: Place, reason: string, note: stri
 }
 
 /**
- * One problem as one line.
+ * Formats a problem as one line.
  *
  * @example formatProblem(p) === 'content/stories/x/ap.md:12:1 unknown-directive: there is no … → write one of …'
  */
 export function formatProblem(message: VFileMessage): string {
   const { file, line, column, ruleId, reason, note } = message;
-  // A file’s name can hold what would move a terminal’s cursor.
+  // A file name can contain control characters, which would move the terminal’s cursor.
   return `${file}:${line}:${column} ${ruleId}: ${reason} → ${note}`.replace(/\p{C}/gu, '?');
 }
 
 /**
- * Problems as one text: a line that counts them, then a line each in the order of the files, the first hundred.
+ * Formats problems: a line with their number, then one line each, sorted by file; at most a hundred.
  *
  * @example '1 problem in the content\ncontent/stories/x/ap.md:12:1 unknown-directive: …'
  */
@@ -53,7 +53,7 @@ export function formatProblems(problems: readonly VFileMessage[]): string {
   return [count, ...shown, ...(more > 0 ? [`… and ${more} more`] : [])].join('\n');
 }
 
-/** Puts problems in the order of files, then of lines and columns; problems of one place keep their order. */
+/** Sorts problems by file, line and column. Problems at the same place keep their order. */
 export function sortProblems(problems: readonly VFileMessage[]): readonly VFileMessage[] {
   return problems.toSorted(
     (a, b) =>
@@ -61,13 +61,13 @@ export function sortProblems(problems: readonly VFileMessage[]): readonly VFileM
   );
 }
 
-/** By code unit, so that the order is the same on every machine. */
+/** Compares by code unit, so that the order is the same on every machine. */
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
- * Content as it is shown in a message: in quotation marks, on one line, not too long, nothing invisible in it.
+ * Quotes content for a message: in quotation marks, on one line, shortened, without invisible characters.
  *
  * @example quoteContent('a\tb') === '“a b”'
  */
@@ -78,7 +78,7 @@ export function quoteContent(text: string): string {
 }
 
 /**
- * The known name that somebody probably meant: at most two letters away and nearer than a rewrite; null if none is.
+ * Returns the known name that was probably meant: at most two edits away, and fewer than half of its letters; or null.
  *
  * @example nearestName('captoin', ['caption', 'credit']) === 'caption'
  */
@@ -92,7 +92,7 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   return first !== undefined && first.distance <= limit ? first.candidate : null;
 }
 
-/** Levenshtein's distance, or one more than the limit as soon as it is beyond that; callers have bounded the lengths. */
+/** Returns the Levenshtein distance, or `limit + 1` if it is larger. Callers limit the lengths. */
 function editDistance(a: string, b: string, limit: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {

@@ -1,5 +1,5 @@
-/** What the elements of an article are for, in the usual order on a page. */
+/** The roles of article elements, in their usual order on a page. */
 export const ROLES = ['headline', 'dek', 'section', 'subhead', 'caption', 'body', 'credit', 'furniture'] as const;
 
-/** What one element of an article is for. Only `body` blocks are paragraphs: they alone are aligned and numbered. */
+/** The role of an article element. Only `body` blocks are paragraphs: only they are aligned and numbered. */
 export type Role = (typeof ROLES)[number];

@@ -1,7 +1,7 @@
 import { isAbbreviated } from './alignment/abbreviation.ts';
 import type { Sentence } from './types.ts';
 
-/** Small letters, or marks that only close: what comes before them was no end of a sentence. */
+/** A lower-case letter or closing punctuation at the start: the sentence before it has not ended. */
 const GOES_ON = /^(?:["“”‘’'«»)\]]*\p{Ll}|["”’»)\]]+(?:\s|$)|[,;:])/u;
 
 function segmenterOf(language: string): Intl.Segmenter {
@@ -18,13 +18,12 @@ function belongTogether(before: string, after: string, language: string): boolea
   return GOES_ON.test(after.slice(0, 8)) || (end.endsWith('.') && isAbbreviated(end, after, language));
 }
 
-/** Cuts a text into sentences that cover it whole. */
+/** Splits a text into sentences that cover all of it. */
 export type SentenceSplitter = (text: string) => readonly Sentence[];
 
 /**
- * Makes a function that cuts texts of one language into sentences, for those who have many texts: making one costs as
- * much as cutting a short text. The sentences of a text cover it whole, white space with the sentence before it. A tag
- * that names no language is taken for English.
+ * Returns a sentence splitter for a language. Creating one takes as long as splitting a short text, so reuse it. Sentences
+ * cover the whole text; white space belongs to the sentence before it. An invalid language tag counts as English.
  */
 export function sentenceSplitter(language: string): SentenceSplitter {
   const segmenter = segmenterOf(language);
@@ -44,8 +43,8 @@ export function sentenceSplitter(language: string): SentenceSplitter {
 }
 
 /**
- * Cuts a text into sentences that cover it whole: `Intl.Segmenter`'s, put together again where it cuts after an
- * abbreviation or before a small letter.
+ * Splits a text into sentences that cover all of it. Uses `Intl.Segmenter`, and joins what it splits after an abbreviation
+ * or before a lower-case letter.
  *
  * @example splitSentences('He met Adm. Kim. “Go!” he said.', 'en').map(({ text }) => text) // ['He met Adm. Kim. ', '“Go!” he said.']
  */

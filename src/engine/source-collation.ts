@@ -4,32 +4,32 @@ import { type ArticleSpeech, speechOf } from './speech.ts';
 import { tokenize } from './token.ts';
 import type { Article, Extent } from './types.ts';
 
-/** One place where an article has words of a source: a quotation, or a sentence that gives what the source said. */
+/** A quotation of a source, or a sentence that reports what the source said. */
 export interface SourceUse {
   readonly kind: 'quoted' | 'told';
-  /** Where the words stand; in several paragraphs where a quotation runs through them. */
+  /** The place of the words; several if a quotation spans paragraphs. */
   readonly extents: readonly Extent[];
 }
 
-/** Somebody or something that articles quote or cite. */
+/** A person, body or document that articles quote or cite. */
 export interface Source {
-  /** The fullest name that any article gives, or the words by which an article describes who speaks. */
+  /** The fullest name in any article, or an article's description of the speaker. */
   readonly name: string;
-  /** What each article has of it, in the order of its text; one for each article of the story. */
+  /** For each article of the story, its uses of this source in text order. */
   readonly uses: readonly (readonly SourceUse[])[];
 }
 
-/** How much of an article is quotation, in words. */
+/** How many words of an article are quotation, and how many words it has. */
 export interface QuotedShare {
   readonly quoted: number;
   readonly all: number;
 }
 
-/** Whom the articles of a story quote or cite. */
+/** The sources of a story. */
 export interface SourceCollation {
-  /** Those of most articles first, then in the order of the texts. */
+  /** Sources used by most articles first, then in text order. */
   readonly sources: readonly Source[];
-  /** One for each article. */
+  /** For each article. */
   readonly shares: readonly QuotedShare[];
 }
 
@@ -40,8 +40,8 @@ interface Draft {
 }
 
 /**
- * Gathers the sources that the articles of a story name: who is quoted, and who is cited for a sentence. A quotation whose
- * speaker the text does not name has no source. Works in time linear in the articles.
+ * Collects the sources of a story: everyone quoted, and everyone cited for a sentence. Quotations without a named speaker
+ * are ignored. Time is linear in the length of the articles.
  */
 export function collateSources(
   articles: readonly Article[],
@@ -72,19 +72,19 @@ function draftOf({ full }: Speaker, articles: number, first: number): Draft {
   return { name: full, uses: Array.from({ length: articles }, () => []), first };
 }
 
-/** A name as it is; a description without its article: `the police` and `police` are one source. */
+/** Returns the key of a source. Descriptions lose their article: `the police` and `police` are one source. */
 function keyOf({ full, member }: Speaker): string {
   const plain = full.toLowerCase().normalize('NFKC').replaceAll('’', "'");
   return member ? `name ${plain}` : `words ${plain.replace(/^(?:the|an?)\s+/u, '')}`;
 }
 
-/** Places of one article in the order of its text. */
+/** Returns a number that sorts places of one article in text order. */
 function placeOf(extents: readonly Extent[]): number {
   const [first] = extents;
   return first ? first.paragraph * LONGEST_PARAGRAPH + first.start : 0;
 }
 
-/** No file is longer, in UTF-16 units. */
+/** Longer than any paragraph can be, in UTF-16 units. */
 const LONGEST_PARAGRAPH = 2 ** 20;
 
 function shareOf(article: Article, quotations: readonly Quotation[]): QuotedShare {

@@ -4,14 +4,14 @@ import { type Quotation, readQuotations } from './quote.ts';
 import { type StoryReader, storyReader } from './story-reader.ts';
 import type { Article } from './types.ts';
 
-/** What an article of a story quotes, titles and terms aside, and whom it cites; by the fullest names that the story gives. */
+/** The quotations of an article, without titles and terms, and whom it cites. Names are the fullest in the story. */
 export interface ArticleSpeech {
   readonly quotations: readonly Quotation[];
-  /** Sentences that cite somebody and quote nothing of them. */
+  /** Sentences that cite a source without quoting it. */
   readonly told: readonly Told[];
 }
 
-/** Reads who speaks in the articles of a story together, so that one person is one speaker in all of them. */
+/** Finds who speaks in each article of a story. The same person is the same speaker in all articles. */
 export function speechOf(articles: readonly Article[], reader: StoryReader = storyReader()): readonly ArticleSpeech[] {
   const read = articles.map((article) => readQuotations(article, reader));
   const nameOf = storyNames(read.map(({ cast }) => cast));

@@ -3,7 +3,7 @@ import { type SentenceSplitter, sentenceSplitter } from './sentence.ts';
 import { tokenize } from './token.ts';
 import type { Sentence, Token } from './types.ts';
 
-/** Cuts and reads texts of one story. Several steps ask for the same paragraphs: each is read once for all of them. */
+/** Tokenizes and reads the texts of one story. Several steps need the same paragraphs; each is read only once. */
 export interface StoryReader {
   readonly tokens: (text: string) => readonly Token[];
   /** `language` is a BCP 47 tag, here and below. */
@@ -11,7 +11,7 @@ export interface StoryReader {
   readonly quantities: (text: string, language: string) => readonly Quantity[];
 }
 
-/** A function that answers each question once and remembers the answer. */
+/** Caches the results of a function. */
 function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
@@ -23,7 +23,7 @@ function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value
   };
 }
 
-/** Makes the reader of one story. It keeps what it has read, so it must not outlive the comparison. */
+/** Returns a reader for one story. It caches all results, so do not keep it longer than the comparison. */
 export function storyReader(): StoryReader {
   const splitters = remembering((language: string): SentenceSplitter => remembering(sentenceSplitter(language)));
   const readers = remembering((language: string) => remembering(quantityReader(language)));
