@@ -57,6 +57,10 @@ it('the date of access is read as a date', () => {
   expect(risOf(KNOWN)).toContain(`\nY2  - ${SLOT.accessed}\nER  - `);
 });
 
+it('RIS dates have slashes', () => {
+  expect(risOf(KNOWN)).toMatch(/\nDA {2}- \d{4}\/\d{2}\/\d{2}\/\n/);
+});
+
 it('CSL-JSON has only fields from the CSL schema', () => {
   for (const cited of [KNOWN, UNKNOWN, COMPARISON]) {
     const [item = {}] = JSON.parse(cslJsonOf(cited).replace(SLOT.accessed, 'null')) as readonly object[];

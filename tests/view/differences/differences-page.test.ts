@@ -57,6 +57,7 @@ describe('a story’s page of differences', () => {
     const none = differencesPage(edition, at);
     expect(none.topics).toEqual([]);
     expect([none.topics, none.listed]).toEqual([[], []]);
+    expect(none.contrasts.filter(({ contrasts }) => contrasts.length === 0)).toEqual([]);
   });
 
   it('is the current one of the pages about all reports', () => {

@@ -15,6 +15,11 @@ describe('the front page', () => {
     expect(addressesOn(stories)).toEqual([[null, ['/c/', '/a/', '/b/']]]);
   });
 
+  it('links to the feeds if there are any', () => {
+    expect(frontPage([], at, true).feeds.map(({ address }) => address)).toEqual(['/feed.xml', '/feed.json']);
+    expect(frontPage([], at, false).feeds).toEqual([]);
+  });
+
   it('has no list where there is no story: the page says so', () => {
     expect(frontPage([], at, false).groups).toEqual([]);
   });
