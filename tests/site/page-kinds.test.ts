@@ -2,10 +2,7 @@ import { type Browser, type BrowserContextOptions, test } from '@playwright/test
 import { checkedKinds } from './built-site.ts';
 import { DESK_CHECKS, PHONE_CHECKS } from './page-checks/index.ts';
 import type { PageCheck, Visit } from './page-checks/page-check.ts';
-import { windowWith } from './page-checks/window.ts';
-
-const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, colorScheme: 'light' };
-const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+import { DESK, PHONE, windowWith } from './page-checks/window.ts';
 
 /** Opens a page, and records its requests and messages. */
 async function visit(browser: Browser, options: BrowserContextOptions, kind: string, path: string): Promise<Visit> {
