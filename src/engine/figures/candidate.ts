@@ -1,5 +1,5 @@
 import { termsOf } from '../alignment/term.ts';
-import type { Dimension, Measure } from '../quantity/value.ts';
+import type { Measure } from '../quantity/value.ts';
 import { type Context, contextOf, type Rarity } from './context.ts';
 import type { Mention, ReadArticle, Scene } from './mention.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -14,9 +14,8 @@ export interface Candidate {
   /** How many quantities of its article have that value, and how many its dimension. */
   readonly count: number;
   readonly alike: number;
-  /** The noun that is counted, and all words for what is counted; null and none where that is not known. */
+  /** The noun that is counted; null where that is not known. */
   readonly head: string | null;
-  readonly counted: ReadonlySet<string>;
   /** Names in what is counted: Russian of 60 Russian diplomats. */
   readonly kinds: ReadonlySet<string>;
   /** Whether people are counted, or what is counted is not said. */
@@ -31,13 +30,8 @@ export interface Candidate {
   readonly days: readonly number[];
   /** How much of the words near it is at the beginning of several articles, from 0 to 1. */
   readonly central: number;
-  /** The terms of its paragraph with what they say, and the other values of it. */
+  /** The terms of its paragraph with how much each says. */
   readonly paragraph: ReadonlyMap<string, number>;
-  readonly besides: ReadonlySet<string>;
-  /** The dates that its sentence has beside it. */
-  readonly dates: ReadonlySet<string>;
-  /** Whether it is the only one of its dimension in its paragraph. */
-  readonly lone: boolean;
   /** Where its paragraph is in its article, from 0 to 1. */
   readonly place: number;
 }
@@ -75,11 +69,6 @@ function candidatesIn(
   const keys = countsOf(mentions.map(({ quantity }) => keyOf(quantity)));
   const dimensions = countsOf(mentions.map(({ quantity }) => quantity.dimension));
   const terms = paragraphs.map(({ scenes }) => weighedTerms(scenes, rarity));
-  const values = paragraphs.map((paragraph) => paragraph.mentions.map(({ quantity }) => keyOf(quantity)));
-  const dated = Map.groupBy(
-    mentions.filter(({ quantity }) => DATES.has(quantity.dimension)),
-    ({ scene }) => scene,
-  );
   return mentions.map((mention): Candidate => {
     const { quantity, paragraph } = mention;
     const key = keyOf(quantity);
@@ -91,7 +80,6 @@ function candidatesIn(
       count: keys.get(key) ?? 1,
       alike: dimensions.get(quantity.dimension) ?? 1,
       head: headOf(quantity.counted),
-      counted: new Set(quantity.counted === null ? [] : termsOf(quantity.counted).map(withoutPlural)),
       kinds: namesIn(quantity.counted),
       people: quantity.dimension === 'count' && (quantity.counted === null || isPeople(quantity.counted)),
       things: quantity.dimension === 'count' && quantity.counted !== null && !isPeople(quantity.counted),
@@ -100,9 +88,6 @@ function candidatesIn(
       days: daysOf(quantity, today),
       central: shareIn(context, leads),
       paragraph: terms[paragraph] ?? new Map(),
-      lone: values[paragraph]?.filter((value) => value.startsWith(`${quantity.dimension} `)).length === 1,
-      besides: new Set(values[paragraph]?.filter((value) => value !== key)),
-      dates: datesBeside(mention, dated.get(mention.scene) ?? []),
       place: paragraph / Math.max(1, paragraphs.length - 1),
     };
   });
@@ -111,16 +96,6 @@ function candidatesIn(
 function namesIn(counted: string | null): ReadonlySet<string> {
   const names = counted?.match(/\p{Lu}\p{L}+/gu) ?? [];
   return new Set(names.flatMap(termsOf).map(withoutPlural));
-}
-
-const DATES: ReadonlySet<Dimension> = new Set(['date', 'year', 'weekday', 'relative date']);
-
-/** Dates of a sentence that are compared with one of its quantities. */
-const MOST_DATES = 12;
-
-function datesBeside({ quantity }: Mention, dates: readonly Mention[]): ReadonlySet<string> {
-  const others = dates.slice(0, MOST_DATES).filter((other) => other.quantity !== quantity);
-  return new Set(others.map((other) => keyOf(other.quantity)));
 }
 
 function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {

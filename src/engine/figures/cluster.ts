@@ -11,8 +11,10 @@ import { LEAST_ODDS, ONE_FACT } from './weights.ts';
 const UNIT = 1000;
 /** What a pair counts at most, for or against: one sure pair does not carry a doubtful rest. */
 const MOST = 6 * UNIT;
-/** What counts against two quantities that nothing brought together. */
-const UNRELATED = -2 * UNIT;
+/** Log-odds of two quantities that are no pair: little evidence, since nothing compared them. */
+const UNCOMPARED = -0.9 * UNIT;
+/** A pair with lower log-odds keeps its groups apart, however likely the other pairs are. */
+const LEAST_OF_PAIR = -1 * UNIT;
 /** Quantities of one fact; the bound on the work. */
 const LARGEST = 80;
 
@@ -22,9 +24,9 @@ interface Judged {
 }
 
 /**
- * Gathers the quantities that are one fact, the surest pairs first: two groups become one where the mean of the log-odds
- * between them is high enough. One article may say one fact several times, but not with numbers that contradict each
- * other.
+ * Groups the quantities that are one fact, starting with the most likely pairs. Two groups are joined if the mean
+ * log-odds between them is high enough and no single pair speaks clearly against it: otherwise one ambiguous quantity,
+ * such as "more than 100", would join two facts. An article may repeat a fact, but not with contradictory numbers.
  */
 export function clusters(
   candidates: readonly Candidate[],
@@ -67,15 +69,16 @@ function oddsBetween(judged: readonly Judged[]): OddsOf {
     const known = odds.get(pair.one) ?? new Map<Candidate, number>();
     odds.set(pair.one, known.set(pair.other, own));
   }
-  return (one, other) => odds.get(one)?.get(other) ?? odds.get(other)?.get(one) ?? UNRELATED;
+  return (one, other) => odds.get(one)?.get(other) ?? odds.get(other)?.get(one) ?? UNCOMPARED;
 }
 
 function isLikely(one: readonly Candidate[], other: readonly Candidate[], oddsOf: OddsOf, least: number): boolean {
   let sum = 0;
   for (const a of one) {
     for (const b of other) {
-      if (contradict(a, b)) return false;
-      sum += oddsOf(a, b) - least;
+      const odds = oddsOf(a, b);
+      if (odds < LEAST_OF_PAIR || contradict(a, b)) return false;
+      sum += odds - least;
     }
   }
   return sum > 0;

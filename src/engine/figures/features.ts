@@ -6,7 +6,6 @@ import type { Joint } from './joint.ts';
 
 /** What speaks for and against two quantities being one fact, in the order of the weights. */
 export const FEATURES = [
-  'words near',
   'words near: some',
   'words near: many',
   'words near, beyond those of the next best',
@@ -25,28 +24,19 @@ export const FEATURES = [
   'rounded value',
   'compatible value',
   'different value',
-  'same value, words near',
-  'same value, words of the sentences',
   'same value, words of the paragraphs',
   'same value, link score',
   'same value, both at the beginning',
   'same value, both central',
   'same value, definite',
   'same value, only one in each article',
-  'same value, how often',
   'same value of people, how often',
   'same value, digits',
   'quantities of the dimension',
-  'small number',
   'one hedged',
-  'same noun',
-  'other noun',
-  'words for what is counted',
-  'both of people',
   'same part of the day',
   'other part of the day',
   'same day in other words',
-  'day of the weekend',
   'both of statements',
   'one of a statement',
   'both of statements: shared names',
@@ -55,27 +45,18 @@ export const FEATURES = [
   'other names',
   'same word before',
   'same word behind',
-  'other quantities shared',
   'both central',
   'one central',
   'people and things',
-  'same names counted',
   'other names counted',
   'same name before',
   'other name before',
-  'same date beside',
-  'other date beside',
-  'same outcome',
   'other outcome',
-  'different value, words near',
-  'different value, linked and alone',
   'different value, same noun',
 ] as const;
 
 /** Paragraphs of the beginning of an article. */
 const BEGINNING = 3;
-const SMALL = 3;
-const MOST_SHARED = 3;
 
 /** How like the words near a candidate are to those near its best rival in another's article. */
 export type Rival = (one: Candidate, other: Candidate) => number;
@@ -89,19 +70,16 @@ export function featuresOf(
 ): readonly number[] {
   const like = likeness(one.context, other.context);
   const whole = {
-    like,
-    sentences: overlap(one.context, other.context),
     paragraphs: shareOf(one.paragraph, other.paragraph),
     central: Math.min(one.central, other.central),
     score: joint?.score ?? 0,
     isEarly: one.mention.paragraph < BEGINNING && other.mention.paragraph < BEGINNING,
   };
   return [
-    like,
     Math.min(like, 0.1),
     Math.min(like, 0.3),
     like - Math.max(rival(one, other), rival(other, one)),
-    whole.sentences,
+    overlap(one.context, other.context),
     whole.paragraphs,
     ...placeFeatures(one, other, joint),
     Number(whole.isEarly),
@@ -109,7 +87,7 @@ export function featuresOf(
     ...wordFeatures(one, other),
     whole.central,
     Math.abs(one.central - other.central),
-    ...differenceFeatures(one, other, joint, like),
+    ...differenceFeatures(one, other),
   ];
 }
 
@@ -128,8 +106,6 @@ function placeFeatures(one: Candidate, other: Candidate, joint: Joint | undefine
 }
 
 interface Whole {
-  readonly like: number;
-  readonly sentences: number;
   readonly paragraphs: number;
   readonly central: number;
   readonly score: number;
@@ -145,19 +121,15 @@ function valueFeatures(one: Candidate, other: Candidate, whole: Whole): readonly
     Number(agrees === 'rounded'),
     Number(agrees === 'compatible'),
     Number(agrees === 'different'),
-    same * whole.like,
-    same * whole.sentences,
     same * whole.paragraphs,
     same * whole.score,
     same * Number(whole.isEarly),
     same * whole.central,
     same * Number(one.definite || other.definite),
     same * Number(one.count === 1 && other.count === 1),
-    same * (Math.log(one.count) + Math.log(other.count)),
     same * Number(one.people && other.people) * Math.log(Math.min(one.count, other.count)),
     same * Math.min(digitsOf(a), digitsOf(b)),
     Math.log(one.alike) + Math.log(other.alike),
-    Number(Math.max(a.value.high, b.value.high) <= SMALL),
     Number((a.value.bound === 'exact') !== (b.value.bound === 'exact')),
   ];
 }
@@ -165,20 +137,13 @@ function valueFeatures(one: Candidate, other: Candidate, whole: Whole): readonly
 function wordFeatures(one: Candidate, other: Candidate): readonly number[] {
   const [a, b] = [one.context, other.context];
   const [part, otherPart] = [one.mention.quantity.part, other.mention.quantity.part];
-  const areCounted = one.head !== null && other.head !== null;
   const names = jaccard(a.names, b.names);
   const areStatements = a.saying && b.saying;
-  const isOneDay = mayBeOneDay(one, other) && one.key !== other.key;
-  const isSameDay = isOneDay && one.days.length === other.days.length;
+  const isSameDay = mayBeOneDay(one, other) && one.key !== other.key && one.days.length === other.days.length;
   return [
-    Number(areCounted && one.head === other.head),
-    Number(areCounted && one.head !== other.head),
-    jaccard(one.counted, other.counted),
-    Number(one.people && other.people),
     Number(part !== null && part === otherPart),
     Number(part !== otherPart && part !== null && otherPart !== null),
     Number(isSameDay),
-    Number(isOneDay && !isSameDay),
     Number(areStatements),
     Number(a.saying !== b.saying),
     areStatements ? names : 0,
@@ -187,37 +152,20 @@ function wordFeatures(one: Candidate, other: Candidate): readonly number[] {
     Number(names === 0 && a.names.size > 0 && b.names.size > 0),
     Number(a.before !== null && a.before === b.before),
     Number(a.behind !== null && a.behind === b.behind),
-    Math.min(MOST_SHARED, shared(one.besides, other.besides)),
   ];
 }
 
-/** What makes of different numbers two reports of one fact, and of equal ones two facts. */
-function differenceFeatures(
-  one: Candidate,
-  other: Candidate,
-  joint: Joint | undefined,
-  like: number,
-): readonly number[] {
+/** Who is counted, whose doing it is and what happened: what tells two facts apart. */
+function differenceFeatures(one: Candidate, other: Candidate): readonly number[] {
   const agrees = agreement(one.mention.quantity, other.mention.quantity);
   const differ = Number(agrees === 'different' || agrees === 'compatible');
-  const haveOutcome = one.outcome !== null && other.outcome !== null;
-  const areKinds = one.kinds.size > 0 && other.kinds.size > 0;
-  const kinds = shared(one.kinds, other.kinds);
   const [a, b] = [one.context.subject, other.context.subject];
-  const areDated = one.dates.size > 0 && other.dates.size > 0;
-  const dates = shared(one.dates, other.dates);
   return [
     Number((one.people && other.things) || (one.things && other.people)),
-    Number(areKinds && kinds > 0),
-    Number(areKinds && kinds === 0),
+    Number(one.kinds.size > 0 && other.kinds.size > 0 && one.kinds.isDisjointFrom(other.kinds)),
     Number(a !== null && a === b),
     Number(a !== null && b !== null && a !== b),
-    Number(areDated && dates > 0),
-    Number(areDated && dates === 0),
-    Number(haveOutcome && one.outcome === other.outcome),
-    Number(haveOutcome && one.outcome !== other.outcome),
-    differ * like,
-    differ * Number(joint !== undefined && joint.kind !== 'related' && one.lone && other.lone),
+    Number(one.outcome !== null && other.outcome !== null && one.outcome !== other.outcome),
     differ * Number(one.head !== null && one.head === other.head),
   ];
 }
