@@ -3,24 +3,24 @@ import { capitalized, longDate } from './wording.ts';
 
 type Words = Strings['method']['accuracy'];
 
-/** Each 0 to 1. */
+/** Each from 0 to 1. */
 interface Figures {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
 }
 
-/** What `npm run eval -- --write` wrote, all on texts that the weights were not learned from. */
+/** The report that `npm run eval -- --write` writes, measured on texts that the weights were not learned from. */
 export interface AccuracyReport {
-  /** The day on which it was measured, ISO. */
+  /** The day of the measurement, ISO. */
   readonly date: string;
   readonly sets: readonly {
     readonly name: string;
     readonly pairs: number;
-    /** F1 of two independent annotations, or null where there is one only. */
+    /** F1 between two independent annotations; null if there is only one. */
     readonly agreement: number | null;
     readonly levels: readonly (Figures & { readonly level: string; readonly asked: number })[];
-    /** On the core links, by the baseline's name. */
+    /** Scores on core links, by the name of the baseline. */
     readonly baselines: Readonly<Record<string, Figures>>;
     readonly calibration: {
       /** Expected calibration error. */
@@ -33,11 +33,11 @@ export interface AccuracyReport {
       }[];
     };
   }[];
-  /** Of each kind of claim, how many were made about the news stories, and the share that is right. */
+  /** For each kind of claim: how many were made about the news stories, and the share that is right. */
   readonly claims: readonly { readonly claim: string; readonly said: number; readonly right: number }[];
 }
 
-/** One line of the table: who aligned, and how well; null where a figure was not measured. */
+/** One row of the accuracy table; null where a figure was not measured. */
 export interface AccuracyRow {
   readonly name: string;
   readonly precision: string | null;
@@ -45,14 +45,14 @@ export interface AccuracyRow {
   readonly f1: string;
 }
 
-/** One collection of texts with its lines. */
+/** One collection of texts with its rows. */
 export interface AccuracyGroup {
   readonly name: string;
   readonly size: string;
   readonly rows: readonly AccuracyRow[];
 }
 
-/** One line of the table of probabilities: `0.6 to 0.7`, how often, and how often it was so. */
+/** One row of the calibration table: a range of probabilities (`0.6 to 0.7`), its count, forecast and outcome. */
 export interface ReliabilityRow {
   readonly range: string;
   readonly count: string;
@@ -60,20 +60,20 @@ export interface ReliabilityRow {
   readonly observed: string;
 }
 
-/** One kind of claim and how often it is right: `0.93`. */
+/** One kind of claim and the share that is right: `0.93`. */
 export interface ClaimRow {
   readonly claim: string;
   readonly said: string;
   readonly right: string;
 }
 
-/** What the method page shows of a report. */
+/** The accuracy report as the method page shows it. */
 export interface Accuracy {
-  /** The day in words. */
+  /** The date in words. */
   readonly date: string;
   readonly groups: readonly AccuracyGroup[];
   readonly claims: readonly ClaimRow[];
-  /** Of the first set, the news. */
+  /** For the first set, the news. */
   readonly reliability: readonly ReliabilityRow[];
   readonly calibrationError: string;
 }
@@ -95,7 +95,7 @@ function groupOf(
   return { name: capitalized(name), size: words.pairs(pairs), rows: [...own, ...simple, ...second] };
 }
 
-/** Shapes a report for the method page. */
+/** Formats an accuracy report for the method page. */
 export function accuracyOf({ date, sets, claims }: AccuracyReport, words: Words): Accuracy {
   const calibration = sets[0]?.calibration ?? { error: 0, deciles: [] };
   return {

@@ -1,45 +1,45 @@
 import { STORY_PAGES, type StoryPageName } from '../page-names.ts';
 
-/** Where every page of the site stands. Links into these must hold for ever: change none. */
+/** The address of every page. Published links use these addresses, so they must never change. */
 export interface Addresses extends Readonly<Record<StoryPageName, (story: string) => string>> {
   readonly front: string;
   readonly search: string;
   readonly method: string;
   readonly about: string;
-  /** All stories by the months of their events. */
+  /** The archive: all stories by month. */
   readonly stories: string;
-  /** What happened in one month, `2023-09`; long lists have further sheets, counted from 2. */
+  /** The stories of one month, `2023-09`. Long lists continue on sheet 2 and so on. */
   month(month: string, sheet?: number): string;
-  /** All outlets by name; their sheets have names that no outlet can have. */
+  /** All outlets by name. Sheet addresses contain `_`, which no outlet slug can contain. */
   outlets(sheet?: number): string;
-  /** What one outlet told. */
+  /** One outlet with its articles. */
   outlet(outlet: string, sheet?: number): string;
   story(story: string): string;
   article(story: string, outlet: string): string;
   paragraph(story: string, outlet: string, id: string): string;
-  /** An article's text as it was in one version. */
+  /** One recorded version of an article. */
   version(story: string, outlet: string, number: number): string;
   pair(story: string, left: string, right: string): string;
-  /** All outlets at once; without a base, the first outlet is it. */
+  /** The synopsis of all texts. Without `base`, the first outlet is the base. */
   synopsis(story: string, base?: string): string;
-  /** One file of the open bundle: `story.json`. */
+  /** A file of the story's data: `story.json`. */
   dataFile(story: string, file: string): string;
   /** The JSON Schema of every `story.json`. */
   readonly schema: string;
-  /** The newest stories for those who follow them by program: `feed.xml`, `feed.json`. */
+  /** A feed of the newest stories: `feed.xml`, `feed.json`. */
   feed(file: string): string;
-  /** All pages that may be listed, or one part of them: `sitemap.xml`, `sitemap-2.xml`. */
+  /** A sitemap file: `sitemap.xml`, `sitemap-2.xml`. */
   sitemap(file: string): string;
-  /** The picture by which a story is shared. */
+  /** The preview image of a story. */
   storyCard(story: string): string;
-  /** The picture by which two outlets are shared, in the order in which the story has them. */
+  /** The preview image of a pair; `left` and `right` in the story's order of outlets. */
   pairCard(story: string, left: string, right: string): string;
 }
 
 /**
- * The addresses under a base path.
+ * Returns the addresses under a base path.
  *
- * @param base `/` or `/some/path/`, with or without the last slash.
+ * @param base `/` or `/some/path/`; the final slash is optional
  * @example addressesUnder('/x/').pair('summit', 'ap', 'pa') === '/x/summit/ap-vs-pa/'
  */
 export function addressesUnder(base: string): Addresses {
@@ -70,20 +70,20 @@ export function addressesUnder(base: string): Addresses {
   };
 }
 
-/** The address of a page or file as data name it, made from its path. */
+/** Turns a path into the address that data files use. */
 export type Iri = (path: string) => string;
 
-/** Whole addresses where the site knows its own, `https://example.org/`; paths where it does not. */
+/** Returns absolute addresses if the site's own address is known (`https://example.org/`), else the paths unchanged. */
 export function iriOn(site: URL | string | undefined): Iri {
   return (path) => (site === undefined ? path : new URL(path, site).href);
 }
 
-/** The fragment that lands on an outlet's paragraph on a pair page: `ap-p7`. */
+/** Returns the id of a paragraph on a pair page: `ap-p7`. */
 export function cellId(outlet: string, paragraph: string): string {
   return `${outlet}-${paragraph}`;
 }
 
-/** The fragment that lands on a row of a pair page: `row-7`. */
+/** Returns the id of a row on a pair page: `row-7`. */
 export function rowId(number: number): string {
   return `row-${number}`;
 }

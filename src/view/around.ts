@@ -1,15 +1,15 @@
 import type { Run } from './marked-text.ts';
 
-/** How much of a text is shown around its marked words. */
+/** How much text is shown around marked words. */
 export interface Surroundings {
-  /** So many words come before the first marked word and after the last. */
+  /** The number of words kept before the first marked word and after the last. */
   readonly words: number;
-  /** So much between two marks is left out beyond this, in UTF-16 units; a run of marked words is cut there, too. */
+  /** Text between two marks is shortened, and a marked run is cut, beyond this length in UTF-16 units. */
   readonly longest: number;
 }
 
 const ELLIPSIS = '…';
-/** So far words are looked for on each side, in UTF-16 units a word. */
+/** Limits how far to search for words, in UTF-16 units per word. */
 const PER_WORD = 16;
 
 function firstWords(text: string, count: number): string {
@@ -30,7 +30,7 @@ function lastWords(text: string, count: number): string {
     .join('');
 }
 
-/** Words before a mark: the last of them, behind an ellipsis where there are more. */
+/** Keeps the last words of the text before a mark, after an ellipsis if any were cut. */
 function before(text: string, words: number): string {
   const end = lastWords(text, words);
   return end.trimStart() === text.trimStart() ? text.trimStart() : `${ELLIPSIS}\u00a0${end.trimStart()}`;
@@ -47,14 +47,14 @@ function shortened(run: Run, longest: number): Run {
   return { ...run, text: `${run.text.slice(0, cut > 0 ? cut : longest).toWellFormed()}\u00a0${ELLIPSIS}` };
 }
 
-/** Words between two marks: all of them, or the first and the last where they are many. */
+/** Keeps the text between two marks, or only its first and last words if it is long. */
 function between(text: string, { words, longest }: Surroundings): string {
   if (text.length <= longest) return text;
   return `${firstWords(text, words)} ${ELLIPSIS} ${lastWords(text, words)}`;
 }
 
 /**
- * A text cut around its marked words; where none is marked, its first words.
+ * Cuts a text to its marked words and their surroundings. Without marks, keeps the first words.
  *
  * @example cutAround('They met for [two] hours …', {words: 2, longest: 40}) has `met for`, `two`, `hours …`
  */

@@ -3,58 +3,58 @@ import type { Run } from './marked-text.ts';
 import type { Report } from './report.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** Words of one paragraph, with where they are. */
+/** Words from one paragraph, with a link to it. */
 export interface Snippet {
-  /** The paragraph's number; the name of the block where it is no paragraph: `Headline`. */
+  /** The paragraph's number, or the role of a block that is not a paragraph: `Headline`. */
   readonly label: string;
-  /** Whether the words are in a block that is no paragraph; absent where they are in one. */
+  /** Whether the block is not a paragraph; default false. */
   readonly isApart?: boolean;
-  /** Lands on the paragraph in its article. */
+  /** Links to the paragraph in its article. */
   readonly address: string;
-  /** None where only the place is shown. */
+  /** Empty if only the place is shown. */
   readonly runs: readonly Run[];
 }
 
-/** What one outlet has in a row of a collation: its words, a sentence that says what it has instead, or nothing. */
+/** One outlet's cell in a collation: its words, a note, or nothing. */
 export interface Reading {
   readonly report: Report;
   readonly snippets: readonly Snippet[];
-  /** What is to be said of the words, or instead of them: `Shortened: 4 of 17 words.` */
+  /** A note about the words, or in place of them: `Shortened: 4 of 17 words.` */
   readonly note: string | null;
-  /** Whether nothing was found. */
+  /** Whether nothing was found; default false. */
   readonly isMissing?: boolean;
-  /** A key that readings share which are the same for a reader; without it, those of the same words are. */
+  /** Readings with the same key are merged. Without a key, readings with the same words are. */
   readonly sameAs?: string;
 }
 
-/** One thing that outlets report, with what each of them has of it. */
+/** Something that outlets report, with the reading of each. */
 export interface Collation {
-  /** The fragment that lands here. */
+  /** The id of its element. */
   readonly id: string;
   readonly title: string;
-  /** Whether the title is words of an article, in this language; null where it is ours. */
+  /** The language of a title quoted from an article; null if the title is ours. */
   readonly titleLanguage: string | null;
-  /** A sentence of ours under the title, where there is something to say. */
+  /** A sentence under the title, or null. */
   readonly detail: string | null;
   /** In the story's order of outlets. */
   readonly readings: readonly Reading[];
 }
 
-/** Outlets that have the same, shown once in the words of the first of them. */
+/** Outlets with equal readings, shown once, in the words of the first. */
 export interface ReadingGroup {
   readonly shown: Reading;
-  /** Each outlet with the places where it has them. */
+  /** The readings of all of them. */
   readonly readings: readonly Reading[];
   /** The sigla of all of them, `AP, PA`. */
   readonly sharers: string;
 }
 
-/** A paragraph of a report as a snippet's address: its article's page, at the paragraph. */
+/** Returns the address of a paragraph, by 0-based index, on the page of its article. */
 export function snippetAddress(report: Report, paragraph: number): string {
   return `${report.address}#${report.paragraphs[paragraph]?.id ?? ''}`;
 }
 
-/** The sentence about what an editor corrected of a row, behind what else is said of it. */
+/** Appends the note about an editor's correction to the detail of a row. */
 export function withRemark(
   detail: string | null,
   byHand: Remark | undefined,
@@ -64,7 +64,7 @@ export function withRemark(
   return `${detail ?? ''} ${corrected(byHand.reason, byHand.author)}`.trimStart();
 }
 
-/** What an outlet has that has nothing of a row. */
+/** Returns the reading of an outlet in which nothing was found. */
 export function missing(report: Report): Reading {
   return { report, snippets: [], note: null, isMissing: true };
 }
@@ -76,7 +76,7 @@ function keyOf({ snippets, note, sameAs }: Reading): string {
   return `${norms.join(' ')}|${note ?? ''}`;
 }
 
-/** The readings of a row, those that are the same drawn together, in the order of their firsts. */
+/** Groups equal readings, ordered by the first of each group. Missing readings are left out. */
 export function groupsOf({ readings }: Collation): readonly ReadingGroup[] {
   const found = readings.filter(({ isMissing }) => isMissing !== true);
   return [...Map.groupBy(found, keyOf).values()].flatMap((own) => {
@@ -87,12 +87,12 @@ export function groupsOf({ readings }: Collation): readonly ReadingGroup[] {
   });
 }
 
-/** The places that the words of a reading are in, each once. */
+/** Returns the distinct places of a reading. */
 export function placesOf({ snippets }: Reading): readonly Snippet[] {
   return snippets.filter((one, index) => snippets.findIndex(({ address }) => address === one.address) === index);
 }
 
-/** The outlets that have nothing of a row. */
+/** Returns the outlets in which nothing was found. */
 export function missingIn({ readings }: Collation): readonly Report[] {
   return readings.flatMap(({ report, isMissing }) => (isMissing === true ? [report] : []));
 }

@@ -2,27 +2,27 @@ import type { Correspondence, Counterpart } from '../engine/index.ts';
 import { numbersIn, type Report } from './report.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** A fact in a few words, and the language of the article whose words these are; null where they are ours. */
+/** A fact in a few words. `language` is that of the article they are quoted from; null if they are ours. */
 export interface About {
   readonly text: string;
   readonly language: string | null;
 }
 
-/** What an outlet has of another one’s paragraph, in the words that every page uses. */
+/** What one outlet has of a paragraph of another, in words. */
 export interface CounterpartText {
   readonly kind: Counterpart['kind'];
   /** `Also in CB ¶12`, `Partly in CB ¶12`, `No counterpart found in CB’s text`. */
   readonly text: string;
-  /** `CB ¶12`; null where nothing was found. */
+  /** `CB ¶12`; null if nothing was found. */
   readonly place: string | null;
-  /** What both report, where that is less than a whole paragraph. */
+  /** What both report, if that is less than a whole paragraph. */
   readonly about: About | null;
 }
 
 /**
- * What the strongest of some correspondences that says so is about.
+ * Returns what the strongest correspondence with a known subject is about.
  *
- * @param articles of the story, in its order
+ * @param articles the articles of the story, in its order
  */
 export function aboutOf(
   correspondences: readonly Correspondence[],
@@ -34,12 +34,12 @@ export function aboutOf(
   return { text: about.text, language };
 }
 
-/** `CB ¶3–4`: paragraphs of a text by their 0-based indices. */
+/** Names paragraphs, given by 0-based indices: `CB ¶3–4`. */
 export function placeIn(report: Report, paragraphs: readonly number[], words: Strings['answers']): string {
   return words.paragraph(report.siglum, numbersIn(report, paragraphs));
 }
 
-/** The answer to what `other` has of a paragraph, in words. */
+/** Says in words what `other` has of a paragraph. */
 export function counterpartText(
   { kind, paragraphs, correspondences }: Counterpart,
   other: Report,

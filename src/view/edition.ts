@@ -23,25 +23,26 @@ import { mirrored } from './pair/slot.ts';
 import { passageNumbers } from './permalink/number.ts';
 import { type Report, reportOf } from './report.ts';
 
-/** A story and its comparison: what all of its pages are made from. */
+/** A story and its comparison: the input of all its pages. */
 export interface Edition {
   readonly story: Story;
   readonly comparison: Comparison;
-  /** What the outlets quote, each quotation once with what every outlet has of it. */
+  /** Each quotation once, with the reading of every outlet. */
   readonly quotations: readonly QuotationRow[];
-  /** Whom they quote or cite. */
+  /** The people and documents that the outlets quote or cite. */
   readonly sources: SourceCollation;
-  /** The facts that they give figures for, and the figures that only one gives. */
+  /** The facts with figures, and the figures that only one outlet gives. */
   readonly figures: FigureCollation;
-  /** What the wording of the articles has in common. */
+  /** How much wording the articles share. */
   readonly lineage: StoryLineage;
-  /** How many reports follow the outlets. */
+  /** How many independent texts there are. */
   readonly independence: Independence;
 }
 
 /**
- * Compares a story and finds what its pages show; links made elsewhere are taken as they are. The whole texts are
- * compared; what comes out holds only the words that may be shown.
+ * Compares a story. The full texts are compared, but the result holds only the words that may be shown.
+ *
+ * @param aligned an existing alignment to use instead of aligning again
  */
 export function editionOf(whole: Story, aligned = alignArticles(whole.articles, whole.corrections)): Edition {
   const lineage = lineageOf(whole.articles, aligned);
@@ -67,21 +68,21 @@ export function editionOf(whole: Story, aligned = alignArticles(whole.articles, 
   };
 }
 
-/** The passages with the numbers that they had, as far as they are the same. */
+/** Gives unchanged passages the numbers that they had before. */
 function numbered(story: Story, aligned: AlignedStory): AlignedStory {
   const { numbers } = passageNumbers(story, aligned);
   const passages = aligned.passages.map((passage, index) => ({ ...passage, number: numbers[index] ?? passage.number }));
   return { ...aligned, passages };
 }
 
-/** The article of one outlet. The outlet must be one of the story's: anything else is a bug. */
+/** Returns the article of an outlet. Throws if the story has no such outlet. */
 export function articleIn({ story }: Edition, outlet: string): StoryArticle {
   const article = story.articles.find((candidate) => candidate.outlet === outlet);
   if (article === undefined) throw new Error(`no such outlet in ${story.slug}: ${outlet}`);
   return article;
 }
 
-/** One outlet's report, ready for comparisons. */
+/** Returns the report of an outlet. */
 export function reportIn(edition: Edition, outlet: string, at: Addresses): Report {
   const { story } = edition;
   const article = articleIn(edition, outlet);
@@ -107,12 +108,12 @@ export function reportIn(edition: Edition, outlet: string, at: Addresses): Repor
   );
 }
 
-/** The reports of all outlets, in the story's order. */
+/** Returns the reports of all outlets, in the story's order. */
 export function reportsIn(edition: Edition, at: Addresses): readonly Report[] {
   return edition.story.outlets.map(({ slug }) => reportIn(edition, slug, at));
 }
 
-/** The comparison of two outlets of the story, seen from `left`. */
+/** Returns the comparison of two outlets, with `left` on the left. Throws if there is no such pair. */
 export function pairOf({ story, comparison }: Edition, left: string, right: string): PairComparison {
   const pair = comparison.pairs.find((candidate) => candidate.left === left && candidate.right === right);
   if (pair !== undefined) return pair;
@@ -121,7 +122,7 @@ export function pairOf({ story, comparison }: Edition, left: string, right: stri
   return mirrored(exchanged);
 }
 
-/** What the wording of one outlet's article has in common with another's. */
+/** Returns what one outlet's wording shares with another's. Throws if there is no such pair. */
 export function lineageIn({ story, lineage }: Edition, outlet: string, other: string): SideLineage {
   const [left, right] = [outlet, other];
   const pair = lineage.pairs.find((candidate) => candidate.left === left && candidate.right === right);

@@ -3,21 +3,21 @@ import type { ArticleHistory } from '../ledger/history.ts';
 import type { Story, StoryArticle } from '../library/story.ts';
 
 /**
- * So many words of a text are shown where its rights are for excerpts only, of each paragraph, headline or snippet: one
- * less than the run of eight by which the lineage of a text is told. What has no spaces is cut by its characters.
+ * The length of an excerpt in words, for texts of which only excerpts may be shown: one less than the run of eight words
+ * from which the lineage of a text is computed. Text without spaces is cut by characters.
  */
 const MOST_WORDS = 7;
 const MOST_CHARACTERS = 60;
 
 const ELLIPSIS = ' …';
 
-/** How much of a text may be shown, in UTF-16 units from its start: all of it where it is no longer than an excerpt. */
+/** Returns how much of a text may be shown, in UTF-16 units from its start. */
 function excerptLength(text: string): number {
   const start = text.slice(0, MOST_CHARACTERS);
   const words = start.matchAll(/\S+/gu).toArray();
   const next = words[MOST_WORDS];
   if (next === undefined && text.length <= MOST_CHARACTERS) return text.length;
-  // Half a word or half a letter is none.
+  // Cut neither inside a word nor inside a surrogate pair.
   const end = next?.index ?? (words.length > 1 ? (words.at(-1)?.index ?? 0) : start.length);
   return start
     .slice(0, end)
@@ -25,13 +25,13 @@ function excerptLength(text: string): number {
     .replace(/[\ud800-\udbff]$/, '').length;
 }
 
-/** The first words of a text, with an ellipsis where more follow. */
+/** Returns the first words of a text, with an ellipsis if more follow. */
 export function excerptOf(text: string): string {
   const length = excerptLength(text);
   return length === text.length ? text : text.slice(0, length) + ELLIPSIS;
 }
 
-/** Whether only excerpts of an article may be shown. */
+/** Returns whether only excerpts of an article may be shown. */
 export function isExcerptOnly({ facts }: StoryArticle): boolean {
   return facts.rights === 'excerpt-only';
 }
@@ -59,7 +59,7 @@ function shownArticle(article: StoryArticle): StoryArticle {
   };
 }
 
-/** What an article was in each version, as far as it may be shown. */
+/** Cuts all versions of an article to excerpts. */
 function shownHistory(history: ArticleHistory): ArticleHistory {
   const versions = history.versions.map((version) => ({
     ...version,
@@ -69,8 +69,8 @@ function shownHistory(history: ArticleHistory): ArticleHistory {
 }
 
 /**
- * A story as it may be published: of articles whose rights are for excerpts only, the first words of everything. Whatever
- * is made from it can show no more.
+ * Returns the story as it may be published: articles of which only excerpts may be shown are cut, so that nothing made
+ * from the result can show more.
  */
 export function shownStory(story: Story): Story {
   const cut = new Set(story.articles.filter(isExcerptOnly).map(({ outlet }) => outlet));
@@ -89,18 +89,18 @@ export function shownStory(story: Story): Story {
   return { ...story, articles: story.articles.map(shownArticle), differences, ledger };
 }
 
-/** Words of an editor without those that they quote, as far as these are more than an excerpt. */
+/** Cuts the quotations in an editor's text to excerpts. */
 function withoutQuotations(text: string): string {
   return text.replace(/“([^”]*)(”?)/gu, (_, words: string, end: string) => `“${excerptOf(words)}${end}`);
 }
 
-/** A reason without the words of an article, as far as they are more than an excerpt. */
+/** Cuts the words of an article in a reason to an excerpt. */
 function shownReason(reason: Reason): Reason {
   if (reason.kind === 'quotation') return { ...reason, text: excerptOf(reason.text) };
   return reason.kind === 'editor' ? { ...reason, text: withoutQuotations(reason.text) } : reason;
 }
 
-/** A spot without what may not be shown; the whole excerpt where that would leave nothing of it. */
+/** Cuts a spot to the excerpt of its paragraph. A spot outside the excerpt becomes the whole excerpt. */
 function shownSpot(spot: Spot, cut: ReadonlySet<string>, { articles }: Comparison): Spot {
   const article = articles[spot.article];
   if (article === undefined || !cut.has(article.outlet)) return spot;
@@ -115,10 +115,10 @@ function shownCorrespondence(one: Correspondence, cut: ReadonlySet<string>, comp
 }
 
 /**
- * The comparison of the whole texts as it may be published: what corresponds holds, but what differs inside a link is
- * not shown where the rights of either side are for excerpts only, and no spot is longer than its excerpt.
+ * Returns the comparison as it may be published. Correspondences are kept, with spots cut to the excerpts. Changes inside
+ * a link are removed if only excerpts of either side may be shown.
  *
- * @param story the story as it may be published
+ * @param story the result of `shownStory`
  */
 export function shownComparison(comparison: Comparison, { articles, rowEdits }: Story): Comparison {
   const cut = new Set(articles.filter(isExcerptOnly).map(({ outlet }) => outlet));

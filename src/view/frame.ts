@@ -4,7 +4,7 @@ import type { Imprint, Site } from './site.ts';
 import type { Strings } from './strings/strings.ts';
 import { capitalized, longDate } from './wording.ts';
 
-/** The strip under the nameplate: which story, where and when, in how many articles. */
+/** The dateline under the nameplate: story, place, date and number of articles. */
 export interface Dateline {
   readonly story: string;
   readonly address: string;
@@ -12,39 +12,38 @@ export interface Dateline {
   /** In words: `29 February 2024`. */
   readonly date: string;
   readonly articles: string;
-  /** The version of everything that the story's pages are made from. */
+  /** A digest of everything that the story's pages are made from. */
   readonly version: string;
 }
 
-/** One step of the way from the front page to this one; the page itself has no address. */
+/** One step of the breadcrumbs; the address of the page itself is null. */
 export interface Step {
   readonly text: string;
   readonly address: string | null;
 }
 
-/** What stands around a page's own matter. */
+/** Everything around the content of a page. */
 export interface Frame {
   /** The language of the interface, BCP 47. */
   readonly language: string;
-  /** The words of the interface. */
   readonly strings: Strings;
   readonly imprint: Imprint;
   readonly title: string;
-  /** The title while outlet names are hidden. */
+  /** The title shown while outlet names are hidden. */
   readonly unnamedTitle: string;
   readonly description: string;
   readonly isFront: boolean;
-  /** Whether the page carries other people's texts: such pages ask search engines not to list them. */
+  /** Whether the page shows texts of outlets; such pages ask search engines not to index them. */
   readonly thirdParty: boolean;
   readonly dateline: Dateline | null;
   readonly trail: readonly Step[];
-  /** The menu of the story; empty on pages that belong to no story. */
+  /** The menu of the story; empty on pages without a story. */
   readonly sections: readonly Section[];
-  /** Whether a text may have letters that the fonts of every page lack. */
+  /** Whether a text may need letters that the basic fonts lack. */
   readonly needsMoreFonts: boolean;
-  /** The names of the story's outlets; none on pages that belong to no story. */
+  /** The names of the story's outlets; empty on pages without a story. */
   readonly names: OutletNames;
-  /** What the page is to those who share it or read it by program; null for a page about the site. */
+  /** The subject for link previews and linked data; null for pages about the site. */
   readonly subject: Subject | null;
 }
 
@@ -55,7 +54,7 @@ export interface Section {
   readonly isCurrent: boolean;
 }
 
-/** What a frame needs to know of the story that its page belongs to. */
+/** The part of a story that its frame needs. */
 export interface StoryHead {
   readonly slug: string;
   readonly title: string;
@@ -66,7 +65,6 @@ export interface StoryHead {
   readonly outlets: readonly (Parameters<typeof outletNamesOf>[0][number] & { readonly slug: string })[];
 }
 
-/** The language and the edition of every page. */
 function speakingOf({ language, strings, imprint }: Site): Pick<Frame, 'language' | 'strings' | 'imprint'> {
   return { language, strings, imprint };
 }
@@ -76,9 +74,10 @@ function homeOf({ front, strings }: Site): Step {
 }
 
 /**
- * The frame of a page that belongs to no story.
+ * Builds the frame of a page without a story.
  *
- * @param through the way from the front page to this one
+ * @param title null for the front page
+ * @param through the breadcrumbs between the front page and this one
  */
 export function siteFrame(
   title: string | null,
@@ -105,21 +104,20 @@ export function siteFrame(
   };
 }
 
-/** Letters of Latin Extended, Greek and Cyrillic: those that `fonts-more.css` has files for, without what `npm run fonts` keeps. */
+/** Letters of Latin Extended, Greek and Cyrillic that are in the files of `fonts-more.css` but not in the basic fonts. */
 const OTHER_LETTERS =
   /[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u02ba\u0370-\u045f\u0490\u0491\u1e00-\u1e9f]/;
 
-/** Whether any word of a story's pages has such letters. */
 function hasOtherLetters({ title, place, articles, outlets }: StoryHead): boolean {
   const ours = [title, place, ...outlets.map(({ name }) => name)];
   const theirs = articles.flatMap(({ blocks }) => blocks.map(({ text }) => text));
   return [...ours, ...theirs].some((text) => OTHER_LETTERS.test(text));
 }
 
-/** The pages of a story’s menu, in the order of reading. */
+/** The entries of a story's menu, in order. */
 type SectionKey = keyof Strings['frame']['sections'];
 
-/** Where each page of the menu is; side by side begins with the first two outlets, and needs two. */
+/** Returns the address of a menu entry. The pair page is that of the first two outlets; null if there are fewer. */
 function sectionAddress(key: SectionKey, { slug, outlets }: StoryHead, site: Site): string | null {
   if (key !== 'pairs') return site[key](slug);
   const [left, right] = outlets;
@@ -135,9 +133,9 @@ function sectionsOf(story: StoryHead, steps: readonly Step[], site: Site): reado
 }
 
 /**
- * The frame of a page of a story.
+ * Builds the frame of a page of a story.
  *
- * @param steps the way from the story's page to this one, the first step as the menu calls it; empty on the story's own.
+ * @param steps the breadcrumbs from the story's page to this one, the first named as in the menu; empty on the story's page
  */
 export function storyFrame(
   story: StoryHead,

@@ -1,7 +1,7 @@
-/** What a reader can take off a page: the keys are in addresses, `?hide=style+names`, and must hold for ever. */
+/** What a reader can hide. The keys are part of addresses, `?hide=style+names`, so they must never change. */
 export type Hidden = 'style' | 'same' | 'names' | 'marks' | 'rest';
 
-/** A control of a page: what it hides, and what it says. */
+/** A checkbox that hides something. */
 export interface ReadingOption {
   readonly hide: Hidden;
   readonly label: string;

@@ -3,29 +3,28 @@ import { type Change, type ChangeKind, type Extent, STYLE_KINDS } from '../engin
 /** Which side of a comparison a text is on. */
 export type Side = 'left' | 'right';
 
-/** A run of a paragraph's words, with the kind of change that it is part of, or null where both sides have it. */
+/** Consecutive words of a paragraph with the kind of change they are part of; null if both sides have them. */
 export interface Run {
   readonly text: string;
   readonly kind: ChangeKind | null;
 }
 
-/** Whether a style book explains changes of this kind. */
+/** Returns whether a change of this kind is only a matter of style. */
 export function isStyle(kind: ChangeKind): boolean {
   return STYLE_KINDS.some((style) => style === kind);
 }
 
 /**
- * Curly or straight, every outlet sets its quotation marks throughout as it always does: marked, they would be the
- * largest noise on a page and say nothing about the sentence they are in.
+ * Each outlet uses one form of quotation marks, curly or straight, throughout. Marking that difference would be noise.
  */
 const UNMARKED_RULE = 'quotation marks';
 
-/** The changes that pages mark and name. */
+/** Returns the changes that pages mark. */
 export function markedChanges(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ rule }) => rule !== UNMARKED_RULE);
 }
 
-/** The extents of one paragraph on one side, in the order of the text, each with its kind. */
+/** Returns the changed extents of one paragraph on one side, in text order. */
 function extentsOf(changes: readonly Change[], side: Side, paragraph: number) {
   return changes
     .flatMap((change) => change[side].map((extent: Extent) => ({ ...extent, kind: change.kind })))
@@ -34,9 +33,9 @@ function extentsOf(changes: readonly Change[], side: Side, paragraph: number) {
 }
 
 /**
- * A paragraph's text cut into marked and unmarked runs. The runs joined are the text, character for character.
+ * Splits a paragraph's text into marked and unmarked runs. Joined, the runs equal the text.
  *
- * @param paragraph the paragraph's 0-based index in its article, as in the changes' extents.
+ * @param paragraph the 0-based index of the paragraph in its article
  */
 export function markedText(text: string, changes: readonly Change[], side: Side, paragraph: number): readonly Run[] {
   const runs: Run[] = [];

@@ -1,24 +1,23 @@
 import { type Token, tokenize } from '../engine/index.ts';
 import { longDate } from './wording.ts';
 
-/** Where a text was published, and when, as far as that is known: what is beside it on every page that shows it. */
+/** Where and when a text was published, as far as known. Every page that shows the text shows this. */
 export interface Original {
-  /** Null where nobody noted it: then only the dates are shown. */
+  /** Null if not recorded. */
   readonly url: string | null;
-  /** `harbour-times.example`: where the link leads, told before it is followed. */
+  /** The host of `url`, shown as the text of the link: `harbour-times.example`. */
   readonly host: string | null;
-  /** `Published 28 February 2024, retrieved 1 March 2024`, or nothing. */
+  /** `published 28 February 2024, retrieved 1 March 2024`; may be empty. */
   readonly dates: string;
 }
 
-/** What is known of a text's publication. */
 export interface Publication {
   readonly url: string | null;
   readonly published: string | null;
   readonly retrieved: string | null;
 }
 
-/** Where a text was published and when; null where nothing of it is known. */
+/** Returns where and when a text was published; null if neither is known. */
 export function originalOf({ url, published, retrieved }: Publication): Original | null {
   const dates = [
     ...(published === null ? [] : [`published ${longDate(published)}`]),
@@ -28,17 +27,17 @@ export function originalOf({ url, published, retrieved }: Publication): Original
   return { url, host: url === null ? null : new URL(url).host, dates };
 }
 
-/** As many words at each end are named, and more at its start where another paragraph has the same ones. */
+/** The number of words in each term of a text fragment; the start gets more if another paragraph contains the same words. */
 const TERM = 5;
-/** A start that is shared by so many words is not made unique. */
+/** The longest start to try, in words. */
 const LONGEST_TERM = 30;
 
-/** A term of a text directive. Its own marks, the hyphen, the comma and the ampersand, may not be in it as they are. */
+/** Encodes a term of a text fragment, in which hyphens, commas and ampersands have a meaning of their own. */
 function termOf(words: string): string {
   return encodeURIComponent(words.replace(/\s+/gu, ' ')).replaceAll('-', '%2D');
 }
 
-/** How many words of a text it takes until none of the others has them in a row. */
+/** Returns how many words of a text are needed so that no other text contains them in a row. */
 function wordsToTellApart(text: string, words: readonly Token[], others: readonly string[]): number {
   const lowered = others.map((other) => other.toLowerCase());
   const most = Math.min(LONGEST_TERM, words.length - TERM);
@@ -52,9 +51,9 @@ function wordsToTellApart(text: string, words: readonly Token[], others: readonl
 }
 
 /**
- * The address of a page with the words of one paragraph marked on it, in browsers that know text fragments; others open
- * the page. Only words are named, not the marks at the paragraph's ends, which pages set in many ways. Browsers take the
- * first place that fits, so that the start must be in no other paragraph.
+ * Returns the address of a page with a text fragment that highlights one paragraph. Browsers without support open the
+ * page. The terms contain no punctuation at the paragraph's ends, because pages write it in many ways. Browsers take the
+ * first match, so the start must not occur in another paragraph.
  *
  * @param others the other paragraphs of the page
  * @example addressOfWords('https://a.example/', 'Ten ships burned.') === 'https://a.example/#:~:text=Ten%20ships%20burned'

@@ -2,7 +2,7 @@ import type { Reason } from '../engine/index.ts';
 
 const LONGEST_QUOTATION = 60;
 
-/** A quotation without the mark that ends it, cut after a word where it is long. */
+/** Removes the punctuation at the end of a quotation, and cuts a long one after a word. */
 function shortened(quotation: string): string {
   const whole = quotation.replace(/[\s.,;:]{1,9}$/u, '');
   if (whole.length <= LONGEST_QUOTATION) return whole;
@@ -10,7 +10,7 @@ function shortened(quotation: string): string {
   return `${whole.slice(0, cut > 0 ? cut : LONGEST_QUOTATION)} …`;
 }
 
-/** What both sides have, as it is printed. */
+/** Returns what both sides share, as it is printed. */
 function sharedIn(reason: Reason): readonly string[] {
   switch (reason.kind) {
     case 'quotation':
@@ -35,7 +35,7 @@ function statementOf(reason: Reason): readonly string[] {
 }
 
 /**
- * Why two sides are linked, in words for readers: one string for each statement, then all that both have in one.
+ * Returns the reasons for a link in words: first the statements, then one string with everything that both sides share.
  *
  * @example ['1 of 2 sentences nearly word for word', 'Both: “very cold”, Mattis, Feb. 28']
  */
@@ -44,7 +44,7 @@ export function reasonsInWords(reasons: readonly Reason[]): readonly string[] {
   return [...reasons.flatMap(statementOf), ...(shared === null ? [] : [shared])];
 }
 
-/** What both sides have: `Both: “very cold”, Mattis, Feb. 28`; null where no reason names anything. */
+/** Returns what both sides share: `Both: “very cold”, Mattis, Feb. 28`; null if no reason names anything. */
 export function sharedInWords(reasons: readonly Reason[]): string | null {
   const shared = reasons.flatMap(sharedIn);
   return shared.length === 0 ? null : `Both: ${shared.join(', ')}`;

@@ -1,22 +1,22 @@
 import type { Strings } from './strings/strings.ts';
 
-/** One page of a list that is too long for one. */
+/** One page of a long list. */
 export interface Sheet<Item> {
-  /** Counted from 1. */
+  /** From 1. */
   readonly number: number;
-  /** How many sheets the list has. */
+  /** The number of sheets. */
   readonly of: number;
   readonly items: readonly Item[];
 }
 
-/** The way to the sheets before and after one; null where it is the only one. */
+/** Links to the sheets before and after; null if there is none. */
 export interface SheetWays {
   readonly text: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** Cuts a list into sheets of at most so many items; an empty list has one. */
+/** Splits a list into sheets of at most `most` items; an empty list has one sheet. */
 export function sheetsOf<Item>(items: readonly Item[], most: number): readonly Sheet<Item>[] {
   const of = Math.max(1, Math.ceil(items.length / most));
   return Array.from({ length: of }, (_, index) => ({
@@ -26,7 +26,7 @@ export function sheetsOf<Item>(items: readonly Item[], most: number): readonly S
   }));
 }
 
-/** Where the sheets around one stand. */
+/** Returns the links to the sheets before and after; null if there is only one sheet. */
 export function waysFrom(
   { number, of }: Sheet<unknown>,
   words: Strings['sheets'],

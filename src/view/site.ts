@@ -1,11 +1,11 @@
 import { type Addresses, addressesUnder } from './address.ts';
 import { type Strings, translationFor } from './strings/strings.ts';
 
-/** What an edition says of itself, `content/edition.yaml`. */
+/** The facts about an edition, from `content/edition.yaml`. */
 export interface Imprint {
-  /** The name at the head of every page. */
+  /** The name at the top of every page. */
   readonly title: string;
-  /** Who publishes it. */
+  /** The publisher. */
   readonly owner: string | null;
   /** Where readers report errors: an e-mail address or a web page. */
   readonly contact: string | null;
@@ -14,10 +14,10 @@ export interface Imprint {
   readonly licence: string | null;
 }
 
-/** What every page knows of the site: where its pages are, in which words it speaks, and whose edition it is. */
+/** What every page needs of the site: addresses, interface texts, and the edition. */
 export interface Site extends Addresses {
   readonly imprint: Imprint;
-  /** The language of the interface, BCP 47: that of the edition, or English where it has no translation. */
+  /** The language of the interface, BCP 47: that of the edition, or English if there is no translation. */
   readonly language: string;
   readonly strings: Strings;
 }
@@ -25,7 +25,7 @@ export interface Site extends Addresses {
 const NO_IMPRINT: Imprint = { title: 'The Collated Press', owner: null, contact: null, language: 'en', licence: null };
 
 /**
- * The site under a base path.
+ * Returns the site under a base path.
  *
  * @param base `/` or `/some/path/`
  */
@@ -35,9 +35,10 @@ export function siteUnder(base: string, imprint: Imprint = NO_IMPRINT): Site {
 }
 
 /**
- * Where a reader reports an error on a page: a message to the edition, or its page for that; null where it names no contact.
+ * Returns the address for reporting an error: a `mailto:` with a subject and the page's address, or the edition's contact
+ * page; null if the edition has no contact.
  *
- * @param page the address of the page, which the message names
+ * @param page the address of the page with the error
  */
 export function reportAddress(
   { imprint: { title, contact }, strings }: Site,

@@ -1,7 +1,7 @@
-/** What stands for a character that no XML 1.0 file may hold. */
+/** Replaces a character that XML 1.0 does not allow. */
 const REPLACEMENT = '\ufffd';
 
-/** Controls but tab and line ends, halves of surrogate pairs, and the two that are no characters in any plane of XML. */
+/** Characters that XML 1.0 does not allow: controls except tab and line ends, lone surrogates, U+FFFE and U+FFFF. */
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\p{Cs}\ufffe\uffff]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -9,15 +9,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  // Read as they stand, they would become spaces in attributes, or a line end.
+  // Parsers would normalise these to spaces in attributes, or to one line end.
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
 };
 
 /**
- * A text as it may be in XML, between tags or quotation marks: read by a parser, it is the same text. A character
- * that no XML 1.0 file may hold becomes U+FFFD, so that the words around it stay.
+ * Escapes a text for XML content and attributes, so that a parser returns the same text. A character that XML 1.0 does
+ * not allow becomes U+FFFD.
  *
  * @example xmlText('a < b') === 'a &lt; b'
  */
@@ -25,10 +25,10 @@ export function xmlText(text: string): string {
   return text.replace(FORBIDDEN, REPLACEMENT).replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Attributes of an element; those without a value are left out. */
+/** Attributes of an element; null values are left out. */
 export type Attributes = Readonly<Record<string, string | null>>;
 
-/** An element with what it holds, which is XML already. */
+/** Returns an element. `content` must already be XML. */
 export function xmlElement(name: string, attributes: Attributes, content: string): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === null ? [] : [` ${key}="${xmlText(value)}"`],
@@ -36,5 +36,5 @@ export function xmlElement(name: string, attributes: Attributes, content: string
   return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
 }
 
-/** What begins every XML file. */
+/** The first line of every XML file. */
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
