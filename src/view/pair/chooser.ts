@@ -1,31 +1,31 @@
 import type { Addresses } from '../address.ts';
 import { letterOf } from '../outlet-names.ts';
 
-/** An outlet in the chooser; it has its letter where names are hidden. */
+/** An outlet in the chooser; the letter replaces its name while names are hidden. */
 export interface ChosenOutlet {
   readonly name: string;
   readonly letter: string;
 }
 
-/** One outlet on the left and the outlets that can be on the right of it, each linked to the page of the two. */
+/** One outlet on the left, with a link for each outlet that can be on the right. */
 export interface ChooserRow {
   readonly left: ChosenOutlet;
   readonly rights: readonly (ChosenOutlet & { readonly address: string; readonly isCurrent: boolean })[];
 }
 
-/** What the chooser needs to know of a story. */
+/** The part of a story that the chooser needs. */
 interface ChooserStory {
   readonly slug: string;
   readonly outlets: readonly { readonly slug: string; readonly name: string }[];
 }
 
-/** So many outlets can all be paired in one list; a page of more has the pairs of the two outlets that it shows. */
+/** With more outlets than this, the chooser offers only the pairs of the two outlets that the page shows. */
 const MOST_OUTLETS = 12;
 
 /**
- * Which outlet beside which: every ordered pair of a story, so that a reader is one click from any of them.
+ * Lists every ordered pair of a story, so that each is one click away.
  *
- * @param shown the two outlets that the page shows, left and right; null on a page of the whole story
+ * @param shown the slugs of the left and right outlet of the page; null on the story's page
  */
 export function chooserOf(
   { slug: story, outlets }: ChooserStory,

@@ -2,7 +2,7 @@ import type { Change, Correspondence, Extent } from '../../engine/index.ts';
 import type { Side } from '../marked-text.ts';
 import type { Pairing } from './pairing.ts';
 
-/** The words that two texts give differently, where a correspondence smaller than a paragraph shows it. */
+/** The grains of correspondence whose differences are marked, with the kind of change that they are shown as. */
 const MARKED = { figure: 'figure', quotation: 'quotation' } as const;
 
 function extentsOf({ members }: Correspondence, article: number): readonly Extent[] {
@@ -10,8 +10,8 @@ function extentsOf({ members }: Correspondence, article: number): readonly Exten
 }
 
 /**
- * Correspondences that say of figures or quotations that they differ as changes, so that pages mark them like those
- * inside a link.
+ * Turns correspondences of differing figures or quotations into changes, so that pages mark them like changes inside a
+ * link.
  */
 export function changesOf(correspondences: readonly Correspondence[], { articles }: Pairing): readonly Change[] {
   return correspondences.flatMap((one): readonly Change[] => {
@@ -21,7 +21,7 @@ export function changesOf(correspondences: readonly Correspondence[], { articles
   });
 }
 
-/** Where a correspondence has a part of the text on one side. */
+/** Returns the extents of a correspondence on one side. */
 export function spotsOn(side: Side, one: Correspondence, { articles }: Pairing): readonly Extent[] {
   return extentsOf(one, articles[side]);
 }

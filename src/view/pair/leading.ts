@@ -3,18 +3,18 @@ import { cutAround, type Surroundings } from '../around.ts';
 import type { Edition } from '../edition.ts';
 import { markedText, type Run } from '../marked-text.ts';
 
-/** The kinds of change as which the marked words of a leading difference are shown. */
+/** Returns the kind of change that the words of a leading difference are marked as. */
 function markOf(kind: LeadingKind): NonNullable<Run['kind']> {
   return kind === 'reversal' || kind === 'opening' ? 'wording' : kind;
 }
 
-/** A leading difference with what each of its two texts has of it. */
+/** A leading difference with its spots in either text. */
 export interface TwoSided {
   readonly difference: LeadingDifference;
   readonly spots: readonly [readonly Spot[], readonly Spot[]];
 }
 
-/** The leading differences of two texts of a story, by the 0-based indices of their outlets. */
+/** Returns the leading differences of two texts, given by the 0-based indices of their outlets. */
 export function leadingBetween({ comparison, story }: Edition, left: number, right: number): readonly TwoSided[] {
   const articles = [left, right].map((index) =>
     comparison.articles.findIndex(({ outlet }) => outlet === story.outlets[index]?.slug),
@@ -26,7 +26,7 @@ export function leadingBetween({ comparison, story }: Edition, left: number, rig
   });
 }
 
-/** The words of each paragraph around those that differ, which are marked. */
+/** Returns the differing words, marked, with the words around them in each paragraph. */
 export function runsAround(
   spots: readonly Spot[],
   kind: LeadingKind,

@@ -2,10 +2,10 @@ import type { OpeningDifference } from './opening.ts';
 import type { Row } from './row.ts';
 import type { Verdict } from './verdict.ts';
 
-/** So many rows are a lesson. */
+/** The most rows in a lesson. */
 const MOST_ROWS = 8;
 
-/** What rows are worth discussing for, in this order. */
+/** The verdicts worth discussing, the best first. */
 const ORDER: readonly Verdict[] = ['figure', 'quotation', 'attribution', 'wording', 'retold'];
 
 function hasParagraph(row: Row, address: string): boolean {
@@ -13,8 +13,8 @@ function hasParagraph(row: Row, address: string): boolean {
 }
 
 /**
- * The rows that a lesson begins with: those of the differences that open the page, then others in the same order of
- * kinds; all with text on both sides.
+ * Returns the rows of the lesson view: first those of the differences at the top of the page, then others in `ORDER`. All
+ * have text on both sides.
  */
 export function lessonRows(rows: readonly Row[], differences: readonly OpeningDifference[]): readonly Row[] {
   const both = rows.filter(({ hasBoth }) => hasBoth);

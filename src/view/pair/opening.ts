@@ -9,32 +9,32 @@ import type { Strings } from '../strings/strings.ts';
 import { capitalized } from '../wording.ts';
 import { leadingBetween, runsAround, type TwoSided } from './leading.ts';
 
-/** What one text has where two differ: at each place a few words around what differs, which is marked. */
+/** One text's side of a difference: for each place, the differing words, marked, with some words around them. */
 export interface OpeningSide {
   readonly report: Report;
   readonly places: readonly (readonly Run[])[];
 }
 
-/** One difference at the head of a pair page. */
+/** One difference at the top of a pair page. */
 export interface OpeningDifference {
-  /** Leads to its row. */
+  /** Links to its row. */
   readonly address: string;
   readonly about: About;
   readonly sides: readonly OpeningSide[];
 }
 
-/** So many differences can be taken in at a glance. */
+/** The most differences at the top of a page. */
 const MOST = 5;
-/** So many words stand around what differs, and so much of it is shown: the row has all of it. */
+/** Short, because the row has all of it. */
 const SURROUNDINGS: Surroundings = { words: 4, longest: 40 };
 
-/** The words that differ; with those around them where nothing else says what they are about. */
+/** Returns the differing words, with the words around them if nothing else says what they are about. */
 function placesOf(
   spots: readonly Spot[],
   { kind, about }: LeadingDifference,
   { paragraphs }: Report,
 ): OpeningSide['places'] {
-  // A figure is an answer by itself; of what else differs, the marks of one paragraph are read together.
+  // Each figure is a place of its own; other differences in one paragraph are shown together.
   const groups = kind === 'figure' ? spots.map((spot) => [spot]) : [spots];
   return groups.flatMap((own) => {
     const runs = runsAround(own, kind, paragraphs, SURROUNDINGS);
@@ -67,7 +67,7 @@ function openingDifference(
   };
 }
 
-/** The first differences of two texts, in the order in which the engine ranks them. */
+/** Returns the first differences of two texts, as ranked by the engine. */
 export function openingDifferences(
   edition: Edition,
   left: Report,

@@ -19,31 +19,31 @@ import { type StripCell, stripOf } from './strip.ts';
 import { type StyleCount, styleCounts } from './style-count.ts';
 import { VERDICTS, type Verdict } from './verdict.ts';
 
-/** How many rows have one verdict, linked to the first of them. */
+/** The number of rows with one verdict, linked to the first of them. */
 export interface Count {
   readonly text: string;
   readonly address: string;
 }
 
-/** Everything that a side-by-side page shows. */
+/** The content of a pair page. */
 export interface PairPage {
   readonly frame: Frame;
   readonly left: Report;
   readonly right: Report;
-  /** The address of the same pair with the sides exchanged. */
+  /** The address of the pair with sides swapped. */
   readonly exchanged: string;
   readonly chooser: readonly ChooserRow[];
   readonly differences: readonly OpeningDifference[];
-  /** The first row that both texts have, which opens a page on which nothing differs for certain; null where none has. */
+  /** The first row with text on both sides, linked from the top if there are no differences; null if there is none. */
   readonly shared: { readonly address: string; readonly text: string } | null;
-  /** How many rows the page has, those in runs included. */
+  /** The number of rows, including those in runs. */
   readonly total: number;
   readonly rows: readonly (PlacedRow | RowRun)[];
   readonly counts: readonly Count[];
-  /** The style changes between the two, all together and by rule. */
+  /** The style changes, in total and by rule. */
   readonly styles: { readonly total: number; readonly counts: readonly StyleCount[] };
   readonly apart: readonly Apart[];
-  /** The fragments that the page had and that lead elsewhere now. */
+  /** The ids that the page used to have, with where they lead now. */
   readonly former: readonly FormerRow[];
   readonly strip: readonly StripCell[];
   readonly reading: readonly ReadingOption[];
@@ -62,7 +62,7 @@ function countsOf(rows: readonly Row[], left: Report, right: Report, names: Stri
   });
 }
 
-/** What can be taken off the page; of style only where there is any, and a lesson only where there is one. */
+/** Returns the options of the page. Those for style and for the lesson appear only if there is something to hide. */
 function readingOptions(
   rows: readonly Row[],
   styles: number,
@@ -79,7 +79,7 @@ function readingOptions(
   ];
 }
 
-/** Gives every row the address of the difference before it and of the one after it, among rows with something on both sides. */
+/** Links every row to the previous and the next row that has text on both sides and differs. */
 function placed(rows: readonly Row[], lesson: readonly Row[]): readonly PlacedRow[] {
   const differing = rows.filter((row) => !ALIKE.includes(row.verdict) && !/^(?:only|unmatched) /.test(row.verdict));
   return rows.map((row) => {
@@ -94,7 +94,7 @@ function placed(rows: readonly Row[], lesson: readonly Row[]): readonly PlacedRo
   });
 }
 
-/** Builds the side-by-side page of two outlets of a story, in the order given. */
+/** Builds the pair page of two outlets, in the given order. */
 export function pairPage(edition: Edition, leftOutlet: string, rightOutlet: string, site: Site): PairPage {
   const { story } = edition;
   const { strings } = site;

@@ -4,7 +4,7 @@ import type { Side } from '../marked-text.ts';
 import type { Report } from '../report.ts';
 import { type Slot, slotsOf } from './slot.ts';
 
-/** Two texts and their comparison, laid out in rows: what rows, verdicts and previews are made from. */
+/** Two texts and their comparison, laid out in rows. */
 export interface Pairing {
   readonly reports: Readonly<Record<Side, Report>>;
   /** All articles of the story, in its order. */
@@ -15,13 +15,12 @@ export interface Pairing {
   readonly slots: readonly Slot[];
   /** The number of the row that each paragraph is in, by side and 0-based index. */
   readonly rowNumbers: Readonly<Record<Side, ReadonlyMap<number, number>>>;
-  /** What the other side has of a paragraph of one side, by its 0-based index. */
+  /** Returns what the other side has of a paragraph, given by 0-based index. */
   readonly answerOn: (side: Side, paragraph: number) => Counterpart;
-  /** The address of the pair's page, or nothing where the rows are on that page themselves. */
+  /** The address of the pair page; empty for the rows of that page itself. */
   readonly page: string;
 }
 
-/** The other side. */
 export const OTHER: Readonly<Record<Side, Side>> = { left: 'right', right: 'left' };
 
 function numbersOf(slots: readonly Slot[], side: Side): ReadonlyMap<number, number> {
@@ -51,12 +50,12 @@ export function pairingOf(edition: Edition, left: Report, right: Report, page: s
   };
 }
 
-/** The number of the row that has a paragraph of one side. */
+/** Returns the number of the row that a paragraph is in. */
 export function rowNumber(paragraph: number, side: Side, { rowNumbers }: Pairing): number {
   return rowNumbers[side].get(paragraph) ?? 0;
 }
 
-/** What the other side has of the one paragraph of a slot that has no counterpart in place; null for other slots. */
+/** Returns what the other side has of the paragraph of a one-sided slot; null for a slot with a link. */
 export function answerOf(slot: Slot, { answerOn }: Pairing): Counterpart | null {
   if (slot.link !== null) return null;
   const side = slot.left.length > 0 ? 'left' : 'right';
@@ -69,7 +68,7 @@ function byStrength(a: ComparedLink, b: ComparedLink): number {
   return STRENGTH[b.kind] - STRENGTH[a.kind] || b.score - a.score || (a.left[0] ?? 0) - (b.left[0] ?? 0);
 }
 
-/** The link that explains a slot: its own, or the strongest core link to a paragraph that stands elsewhere. */
+/** Returns the link of a slot, or else the strongest core link of its paragraphs to another row. */
 export function leadingLink(slot: Slot, { links }: Pairing): ComparedLink | null {
   const touches = (link: ComparedLink) =>
     slot.left.some((index) => link.left.includes(index)) || slot.right.some((index) => link.right.includes(index));

@@ -7,21 +7,20 @@ import { changesOf, spotsOn } from './evidence-mark.ts';
 import { leadingLink, OTHER, type Pairing, rowNumber } from './pairing.ts';
 import type { Slot } from './slot.ts';
 
-/** A copy of what the other text has of a paragraph, beside it; the text itself has a row of its own. */
+/** A copy, in the empty half of a row, of what the other text has in another row. */
 export interface Preview {
   /** `CB’s paragraph 12` */
   readonly head: string;
-  /** Leads to the row that has the text itself. */
+  /** Links to the row that has the text itself. */
   readonly address: string;
   readonly row: number;
-  /** Each a paragraph, or a sentence of one, with its marks. */
+  /** Marked paragraphs, or sentences of one. */
   readonly copies: readonly (readonly Run[])[];
 }
 
-/** So many smaller correspondences are shown beside a paragraph. */
+/** The most partial correspondences shown beside a paragraph. */
 const MOST_PARTS = 2;
 
-/** Where the text itself is. */
 function placeOf(paragraphs: readonly number[], side: Side, pairing: Pairing, words: Strings['pair']) {
   const report = pairing.reports[side];
   const first = paragraphs[0] ?? 0;
@@ -32,14 +31,14 @@ function placeOf(paragraphs: readonly number[], side: Side, pairing: Pairing, wo
   };
 }
 
-/** The sentences that some words are in, as one range. */
+/** Returns the range of the sentences that contain an extent. */
 function sentencesAround(text: string, { start, end }: Extent, language: string): readonly [number, number] {
   const sentences = splitSentences(text, language).filter((sentence) => sentence.start < end && start < sentence.end);
   const last = sentences.at(-1);
   return [sentences[0]?.start ?? start, last === undefined ? end : last.start + last.text.trimEnd().length];
 }
 
-/** The runs of a part of a paragraph. */
+/** Returns the runs between two positions. */
 function cut(runs: readonly Run[], from: number, to: number): readonly Run[] {
   let position = 0;
   return runs.flatMap(({ text, kind }) => {
@@ -66,7 +65,7 @@ function partOf(
   return [{ ...placeOf([spot.paragraph], side, pairing, words), copies: [cut(runs, from, to)] }];
 }
 
-/** Each place once, whatever it has several facts of. */
+/** Removes previews with the same address and words. */
 function distinct(previews: readonly Preview[]): readonly Preview[] {
   const keyOf = ({ address, copies }: Preview) =>
     `${address} ${copies
@@ -77,8 +76,8 @@ function distinct(previews: readonly Preview[]): readonly Preview[] {
 }
 
 /**
- * What the other text has of a paragraph that has no counterpart in place: whole paragraphs where they correspond, the
- * sentences around it where only a part does.
+ * Returns what the other text has of the paragraph of a one-sided slot: whole paragraphs, or only the sentences that
+ * correspond in part.
  */
 export function previewsOf(
   slot: Slot,

@@ -12,16 +12,16 @@ import { type Preview, previewsOf } from './preview.ts';
 import type { Slot } from './slot.ts';
 import { linkInWords, type Verdict, verdictOf } from './verdict.ts';
 
-/** A paragraph in a row, its words cut where the other side's differ. */
+/** A paragraph in a row, with its differences marked. */
 export interface CellParagraph {
-  /** The fragment that lands here: `ap-p7`. */
+  /** The id of its element: `ap-p7`. */
   readonly id: string;
   readonly label: string;
   readonly address: string;
   readonly runs: readonly Run[];
 }
 
-/** One side of a row: its paragraphs, or copies of what it has elsewhere, or a sentence that nothing was found. */
+/** One side of a row: paragraphs, or copies from other rows, or a note that nothing was found. */
 export interface Cell {
   readonly side: Side;
   readonly report: Report;
@@ -30,7 +30,7 @@ export interface Cell {
   readonly note: string | null;
 }
 
-/** The figure or quotation that differs, side against side: `four to five hours`, `two hours`. */
+/** The differing figures or quotations: `four to five hours`, `two hours`. */
 export interface Gist {
   readonly left: string;
   readonly right: string;
@@ -39,41 +39,40 @@ export interface Gist {
 /** One row of a comparison. */
 export interface Row {
   readonly id: string;
-  /** Its place on the page, from 1. */
+  /** Its position on the page, from 1. */
   readonly number: number;
-  /** The number by which it is addressed, where that is another: the texts have changed since it was given. */
+  /** The permanent number in its address, if it is not `number` because the texts have changed; else null. */
   readonly formerly: number | null;
   readonly verdict: Verdict;
   readonly inWords: string;
-  /** Whether both texts have their own paragraphs in it. */
+  /** Whether both sides have paragraphs. */
   readonly hasBoth: boolean;
-  /** What both sides report, where they share no more than that. */
+  /** What both sides report, if they share no more than that; else null. */
   readonly about: About | null;
   readonly gist: Gist | null;
-  /** Which words both sides have where no words are marked, since nearly all differ; else null. */
+  /** The words that both sides share, if no differences are marked because nearly all words differ; else null. */
   readonly shared: string | null;
-  /** Why an editor linked these paragraphs, where one did; else null. */
+  /** An editor's reason for the link; null if no editor made it. */
   readonly byHand: string | null;
   readonly left: Cell;
   readonly right: Cell;
-  /** The line under which the right side is folded where there is little room: it has the same words; else null. */
+  /** The summary that replaces the right side on narrow screens if both have the same words; else null. */
   readonly twin: string | null;
 }
 
-/** The words that rows are made with. */
 export type RowWords = Pick<Strings, 'answers' | 'pair' | 'verdict'>;
 
-/** A gist is a hint beside the row, whose words are in it. In characters, both sides together. */
+/** The longest gist, both sides together, in UTF-16 units. */
 const LONGEST_GIST = 60;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 
-/** The words of a change on one side; nothing where that side has none. */
+/** Returns the words of a change on one side; may be empty. */
 export function wordsOf(change: Change, side: Side, report: Report): string {
   const runs = change[side].map(({ paragraph, start, end }) => report.paragraphs[paragraph]?.text.slice(start, end));
   return [...new Set(runs)].join(' ');
 }
 
-/** The first figure that differs, else the first quotation, side against side. */
+/** Returns the words of the first differing figure, else of the first differing quotation. */
 function gistOf(changes: readonly Change[], { reports }: Pairing): Gist | null {
   const change = changes.find(({ kind }) => kind === 'figure') ?? changes.find(({ kind }) => kind === 'quotation');
   if (change === undefined) return null;
@@ -82,18 +81,18 @@ function gistOf(changes: readonly Change[], { reports }: Pairing): Gist | null {
   return isShown ? { left, right } : null;
 }
 
-/** What a row is made from. */
+/** The input of a row. */
 interface Matter {
   readonly slot: Slot;
   readonly pairing: Pairing;
   readonly words: RowWords;
-  /** What the other side has of a paragraph that stands alone. */
+  /** What the other side has of a one-sided slot; null for a slot with a link. */
   readonly answer: Counterpart | null;
   readonly link: ComparedLink | null;
   readonly changes: readonly Change[];
 }
 
-/** What joins the two sides of a row, as far as it is less than a link of whole paragraphs. */
+/** Returns the partial correspondences between the two sides of a row. */
 function partsOf(
   slot: Slot,
   answer: Counterpart | null,
@@ -117,7 +116,7 @@ function paragraphsOf({ slot, pairing, changes }: Matter, side: Side): readonly 
   });
 }
 
-/** `More of this in CB ¶15`: what the other text has of a row's paragraphs outside the row. */
+/** `More of this in CB ¶15`: names counterparts outside the row; null if there are none. */
 function moreElsewhere({ slot, pairing, words }: Matter, side: Side): string | null {
   const found = slot[OTHER[side]].flatMap((index) => {
     const answer = pairing.answerOn(OTHER[side], index);
@@ -140,7 +139,7 @@ function cellOf(matter: Matter, side: Side): Cell {
   return { side, report, paragraphs, previews, note };
 }
 
-/** A row's heading in words. */
+/** Returns the heading of a row. */
 function inWords({ slot, pairing: { reports, story }, words, answer, link }: Matter): string {
   const sigla = { left: reports.left.siglum, right: reports.right.siglum };
   if (slot.link !== null) return capitalized(linkInWords(slot.link, false, sigla, words.verdict));
@@ -151,7 +150,7 @@ function inWords({ slot, pairing: { reports, story }, words, answer, link }: Mat
   return counterpartText(answer, reports[OTHER[own]], story, words.answers).text;
 }
 
-/** `PA 4, in the same words`: of a row whose two sides differ in style at most. */
+/** `PA 4, in the same words`: null unless the sides differ in style at most. */
 function twinOf({ slot, answer, pairing: { reports }, words }: Matter): string | null {
   const verdict = verdictOf(slot, answer);
   if (slot.right.length === 0 || (verdict !== 'same' && verdict !== 'style')) return null;
@@ -159,9 +158,9 @@ function twinOf({ slot, answer, pairing: { reports }, words }: Matter): string |
 }
 
 /**
- * Builds the row of one slot.
+ * Builds the row of a slot.
  *
- * @param address the number that its address has for ever
+ * @param address the permanent number in its address
  */
 export function rowOf(slot: Slot, number: number, pairing: Pairing, words: RowWords, address = number): Row {
   const answer = answerOf(slot, pairing);
@@ -188,7 +187,7 @@ export function rowOf(slot: Slot, number: number, pairing: Pairing, words: RowWo
   };
 }
 
-/** The rows of a pair page: every paragraph of both sides once, at its own place, with what differs marked. */
+/** Builds the rows of a pair page: each paragraph of both sides once, with its differences marked. */
 export function rowsOf(pairing: Pairing, words: RowWords, addresses: readonly number[] = []): readonly Row[] {
   return pairing.slots.map((slot, index) => rowOf(slot, index + 1, pairing, words, addresses[index]));
 }

@@ -10,14 +10,14 @@ export interface PlacedRow {
   readonly row: Row;
   readonly previous: string | null;
   readonly next: string | null;
-  /** Whether it is one of the few that a lesson begins with. */
+  /** Whether it is part of the lesson view. */
   readonly isLesson: boolean;
 }
 
-/** What the rows of a run have in common: the other text has nothing of them, or a part. */
+/** Whether the other text has nothing of the rows of a run, or a part. */
 export type RunKind = 'alone' | 'partly';
 
-/** Neighbouring rows of one text without a counterpart of their own, folded under a line that says so. */
+/** Consecutive one-sided rows, collapsed under a summary. */
 export interface RowRun {
   readonly kind: RunKind;
   readonly summary: string;
@@ -46,7 +46,7 @@ function summaryOf({ kind, side, rows }: Group, sigla: Sigla, words: Strings['ru
   return isCertain ? words.onlyIn(rows.length, own) : words.unmatched(rows.length, own, other);
 }
 
-/** The rows of a page in order, runs of rows that one text alone has drawn together. */
+/** Collapses runs of one-sided rows. */
 export function folded(
   rows: readonly PlacedRow[],
   sigla: Sigla,

@@ -1,13 +1,13 @@
 import type { ComparedLink, PairComparison } from '../../engine/index.ts';
 
-/** What one row of a pair page holds: paragraphs by 0-based index, and the link between them where both sides have any. */
+/** The content of one row: paragraphs by 0-based index, and their link; null for a one-sided row. */
 export interface Slot {
   readonly left: readonly number[];
   readonly right: readonly number[];
   readonly link: ComparedLink | null;
 }
 
-/** The same comparison seen from the other side. */
+/** Swaps the sides of a comparison. */
 export function mirrored(pair: PairComparison): PairComparison {
   const links = pair.links.map((link) => ({
     ...link,
@@ -18,7 +18,7 @@ export function mirrored(pair: PairComparison): PairComparison {
   return { left: pair.right, right: pair.left, links };
 }
 
-/** One slot for each paragraph of a stretch that has no counterpart in place: first the left ones, then the right. */
+/** Returns a one-sided slot for each paragraph of two ranges, first the left ones. */
 function alone(left: readonly [number, number], right: readonly [number, number]): readonly Slot[] {
   const count = ([from, to]: readonly [number, number]) =>
     Array.from({ length: to - from }, (_, index) => from + index);
@@ -29,10 +29,10 @@ function alone(left: readonly [number, number], right: readonly [number, number]
 }
 
 /**
- * The rows of a pair page in reading order. The links that are in place stand side by side; every other paragraph
- * stands alone at its own place, so that each paragraph is there exactly once.
+ * Returns the rows of a pair page in reading order. Links in place are side by side; every other paragraph has a
+ * one-sided row at its own place. Each paragraph occurs exactly once.
  *
- * @param leftCount number of paragraphs of the left article, likewise `rightCount`.
+ * @param leftCount the number of paragraphs of the left article; `rightCount` likewise
  */
 export function slotsOf(pair: PairComparison, leftCount: number, rightCount: number): readonly Slot[] {
   const inPlace = pair.links

@@ -3,20 +3,20 @@ import type { Strings } from '../strings/strings.ts';
 import type { Cell, Row } from './row.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A row as the strip shows it: a way to it, and a picture of how much of it only one side has. */
+/** A row in the strip: a link to it, and how much of it only one side has. */
 export interface StripCell {
   readonly address: string;
-  /** `Row 7: a figure differs`; names no outlet. */
+  /** `Row 7: a figure differs`; contains no outlet names. */
   readonly label: string;
   readonly verdict: Verdict;
-  /** How much of each side the other has not, in quarters, 0 to 4; null where a side has nothing. */
+  /** How much of the side differs from the other, in quarters, 0 to 4; null if the side is empty. */
   readonly left: number | null;
   readonly right: number | null;
 }
 
 const QUARTERS = 4;
 
-/** The marked share of a cell's words; whatever is marked at all is at least a quarter, or it could not be seen. */
+/** Returns the marked share of a cell, rounded up so that any mark is visible. */
 function ownQuarters({ paragraphs }: Cell, isAllOwn: boolean): number | null {
   if (paragraphs.length === 0) return null;
   if (isAllOwn) return QUARTERS;
@@ -26,7 +26,7 @@ function ownQuarters({ paragraphs }: Cell, isAllOwn: boolean): number | null {
   return Math.ceil((own / Math.max(1, lengthOf(runs))) * QUARTERS);
 }
 
-/** A comparison's rows at a glance, in their order. */
+/** Builds the strip of a page. */
 export function stripOf(rows: readonly Row[], words: Pick<Strings, 'cells' | 'pair'>): readonly StripCell[] {
   return rows.map(({ id, number, verdict, left, right }) => {
     const isAllOwn = /^(?:only|unmatched) /.test(verdict);

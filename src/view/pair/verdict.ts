@@ -4,8 +4,7 @@ import type { Strings } from '../strings/strings.ts';
 import type { Slot } from './slot.ts';
 
 /**
- * What a row is, in a word or two; a row counts under the first that fits. The order is by substance: what a reader comes
- * for is first.
+ * The verdicts on rows, the most substantial first. A row has the first that applies.
  */
 export const VERDICTS = [
   'figure',
@@ -26,7 +25,7 @@ export type Verdict = (typeof VERDICTS)[number];
 
 const DIFFERENCES = ['figure', 'quotation', 'attribution', 'wording'] as const satisfies readonly ChangeKind[];
 
-/** The sigla of the two sides, for verdicts that name one. */
+/** The sigla of the two sides. */
 export type Sigla = Readonly<Record<Side, string>>;
 
 function substanceOf(link: ComparedLink): ReadonlySet<ChangeKind> {
@@ -48,7 +47,7 @@ function loneVerdict({ left }: Slot, { kind }: Counterpart): Verdict {
   }
 }
 
-/** The verdict on two linked sides, wherever they stand. */
+/** Returns the verdict on a link, in place or moved. */
 export function linkVerdict(link: ComparedLink): Verdict {
   if (link.kind === 'related') return 'partly';
   const substance = substanceOf(link);
@@ -60,16 +59,16 @@ export function linkVerdict(link: ComparedLink): Verdict {
 }
 
 /**
- * The verdict under which a row is counted.
+ * Returns the verdict on a row.
  *
- * @param answer what the other side has of a paragraph that stands alone; null where both sides have text
+ * @param answer what the other side has of a one-sided slot; null for a slot with a link
  */
 export function verdictOf(slot: Slot, answer: Counterpart | null): Verdict {
   if (slot.link !== null) return linkVerdict(slot.link);
   return answer === null ? 'same' : loneVerdict(slot, answer);
 }
 
-/** `AP says more`, `each says more`: who has words that the other has not. */
+/** `AP says more`, `each says more`: names the side with added words. */
 function sayingMore(link: ComparedLink, sigla: Sigla, words: Strings['verdict']): string {
   const added = link.changes.filter((change) => change.kind === 'added');
   const left = added.some((change) => change.left.length > 0);
@@ -78,28 +77,28 @@ function sayingMore(link: ComparedLink, sigla: Sigla, words: Strings['verdict'])
   return words.saysMore(left ? sigla.left : sigla.right);
 }
 
-/** What differs between the words of two linked sides, the most substantial first. */
+/** Returns what differs between two linked sides, the most substantial first. */
 function differences(link: ComparedLink, sigla: Sigla, words: Strings['verdict']): readonly string[] {
   if (link.kind === 'related') return [words.partly];
   const substance = substanceOf(link);
   const phrases = DIFFERENCES.filter((kind) => substance.has(kind)).map((kind) => words[kind]);
-  // Where the rights forbid it, the little that differs in words that are nearly the same is not shown.
+  // `same` without precise changes: the texts' rights do not allow showing them.
   if (!link.precise) return [link.kind === 'same' ? words.nearlySame : words.retold, ...phrases];
   if (phrases.length > 0) return phrases;
   if (substance.has('added')) return [sayingMore(link, sigla, words)];
   return [markedChanges(link.changes).length > 0 ? words.style : words.same];
 }
 
-/** `split in PA` where the right side needs more paragraphs than the left, `merged in PA` where it needs fewer. */
+/** `split in PA` if the right side has more paragraphs than the left, `merged in PA` if it has fewer. */
 function shape({ left, right }: ComparedLink, sigla: Sigla, words: Strings['verdict']): readonly string[] {
   if (left.length === right.length) return [];
   return [right.length > left.length ? words.split(sigla.right) : words.merged(sigla.right)];
 }
 
 /**
- * The verdict on two linked sides in words, for the middle of a sentence: `moved; figure differs; wording differs`.
+ * Describes a link in words, in lower case: `moved; figure differs; wording differs`.
  *
- * @param isMoved whether the counterpart stands elsewhere in the other text
+ * @param isMoved whether the counterpart is in another row
  */
 export function linkInWords(link: ComparedLink, isMoved: boolean, sigla: Sigla, words: Strings['verdict']): string {
   const moved = isMoved ? [words.moved] : [];
