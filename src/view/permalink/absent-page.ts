@@ -7,23 +7,23 @@ import type { Site } from '../site.ts';
 import { absentStatement } from './sentence.ts';
 import { historyIn } from './state.ts';
 
-/** What every address of an article leads to whose words the story does not show: that, why, and who asked. */
+/** The page at every address of an article that is not shown: it says so, why, and who asked. */
 export interface AbsentPage {
   readonly frame: Frame;
   readonly title: string;
   readonly statement: string;
-  /** The paragraphs that it had, so that links to them land; none on pages that are not the article's own. */
+  /** Its former paragraphs, as targets of links; empty except on the article's own page. */
   readonly paragraphs: readonly { readonly id: string; readonly label: string; readonly address: string }[];
-  /** The story's page, with the articles that are there. */
+  /** The address of the story's page. */
   readonly story: string;
 }
 
-/** An address of an absent article, or of a page that was made of it and another. */
+/** An address of an absent article, or of a page that it was part of. */
 export interface AbsentRoute {
-  /** Below the story's: `ap`, `ap/p7`, `ap-vs-cbc`, `synopsis/ap`. */
+  /** Relative to the story's address: `ap`, `ap/p7`, `ap-vs-cbc`, `synopsis/ap`. */
   readonly path: string;
   readonly absent: AbsentArticle;
-  /** What the page was called. */
+  /** The former title of the page. */
   readonly title: string;
 }
 
@@ -53,17 +53,17 @@ function routesOf(edition: Edition, absent: AbsentArticle): readonly AbsentRoute
   ];
 }
 
-/** Every address of articles whose words the story does not show. */
+/** Returns every address of the story's absent articles. */
 export function absentRoutes(edition: Edition): readonly AbsentRoute[] {
   const routes = edition.story.absent.flatMap((absent) => routesOf(edition, absent));
   const [absent] = edition.story.absent;
-  // Where no article is left, no text is the base of a synopsis.
+  // Without articles, there is no synopsis.
   if (absent !== undefined && edition.story.outlets.length === 0)
     routes.push({ path: 'synopsis', title: 'All texts', absent });
   return [...new Map(routes.map((route) => [route.path, route])).values()];
 }
 
-/** Builds the page that is at an address of an absent article. */
+/** Builds the page at an address of an absent article. */
 export function absentPage(edition: Edition, { path, absent, title }: AbsentRoute, at: Site): AbsentPage {
   const { story } = edition;
   const statement = absentStatement(absent, at.strings.permalink);

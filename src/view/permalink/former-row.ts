@@ -8,7 +8,7 @@ import type { Site } from '../site.ts';
 import { formersIn } from './former.ts';
 import type { StateKind } from './state.ts';
 
-/** A fragment of a pair's page that nothing on it has any more, and where it leads. */
+/** A former id of a pair page, and where it leads now. */
 export interface FormerRow {
   readonly id: string;
   readonly kind: StateKind;
@@ -35,7 +35,7 @@ function kindOf(now: readonly number[]): StateKind {
   return now.length > 1 ? 'split' : 'merged';
 }
 
-/** The fragments of rows and paragraphs that two outlets' page had and has no more. */
+/** Returns the former ids of rows and paragraphs of a pair page. */
 export function formerRows(
   edition: Edition,
   { left, right }: { readonly left: Report; readonly right: Report },

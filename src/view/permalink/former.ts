@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 import { endedStatement } from './sentence.ts';
 import { articleStates, historyIn, type ParagraphState, type StateKind } from './state.ts';
 
-/** A paragraph that an article had, and what happened to it. */
+/** A former paragraph of an article, and what happened to it. */
 export interface Former {
   readonly id: string;
   readonly label: string;
@@ -15,15 +15,15 @@ export interface Former {
   readonly statement: Statement;
 }
 
-/** The page of a paragraph that is not there any more as it was. */
+/** The page of a former paragraph. */
 export interface FormerPage extends Former {
   readonly frame: Frame;
   readonly outlet: { readonly name: string; readonly letter: string };
   readonly language: string;
-  /** Its last words, where they went on elsewhere; null where they are gone. */
+  /** Its last text, if it has successors; else null. */
   readonly words: string | null;
   readonly successors: readonly { readonly label: string; readonly address: string; readonly text: string }[];
-  /** The article's page. */
+  /** The address of the article. */
   readonly article: string;
 }
 
@@ -33,7 +33,7 @@ function formerOf(state: ParagraphState, history: ArticleHistory, story: string,
   return { id, label: labelOf(id), kind, statement: endedStatement(state, history, addressOf, at.strings.permalink) };
 }
 
-/** The paragraphs that an outlet's article had and has no more, in the order of their numbers. */
+/** Returns the former paragraphs of an outlet's article, in order of their ids. */
 export function formersIn({ story }: Edition, outlet: string, at: Site): readonly Former[] {
   const history = historyIn(story, outlet);
   if (history === null) return [];
@@ -41,8 +41,10 @@ export function formersIn({ story }: Edition, outlet: string, at: Site): readonl
   return ended.map((state) => formerOf(state, history, story.slug, at));
 }
 
-/** Of an article that is there, the id before which each former paragraph belongs: the first of those that go on from it,
- * else the one that stood after it; `null` at the end. */
+/**
+ * Returns, for each former paragraph, the id of the current paragraph that it belongs before: its first successor, else
+ * the one that followed it; null at the end.
+ */
 export function placesOf(history: ArticleHistory, ids: readonly string[]): ReadonlyMap<string, string | null> {
   const living = new Set(history.versions.at(-1)?.blocks.flatMap(({ id }) => id ?? []));
   return new Map(
@@ -61,7 +63,7 @@ function lastWords({ versions }: ArticleHistory, id: string): string {
     ?.blocks.find((block) => block.id === id)?.text as string;
 }
 
-/** Builds the page of a paragraph that an article had. The id must be one of those: anything else is a bug. */
+/** Builds the page of a former paragraph. Throws if the article never had the id. */
 export function formerPage(edition: Edition, outlet: string, id: string, at: Site): FormerPage {
   const { story } = edition;
   const history = historyIn(story, outlet);
@@ -83,7 +85,7 @@ export function formerPage(edition: Edition, outlet: string, id: string, at: Sit
     frame,
     outlet: { name, letter: frame.names.outlets.find((own) => own.name === name)?.letter ?? '' },
     language,
-    // Words that were taken down may not be in the ledger any more.
+    // The ledger may no longer hold words that were taken down.
     words: state.now.length === 0 ? null : lastWords(history, id) || null,
     successors: blocks
       .filter((block) => block.id !== null && state.now.includes(block.id))

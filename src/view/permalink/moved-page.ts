@@ -8,17 +8,17 @@ import type { StorySummary } from '../story/story-summary.ts';
 import { absentRoutes } from './absent-page.ts';
 import { historyIn } from './state.ts';
 
-/** An address from before a story or an outlet was renamed, and the one that it has now. */
+/** An address from before a story or an outlet was renamed, and the current one. */
 export interface MovedRoute {
-  /** The story's name in the old address. */
+  /** The story's slug in the old address. */
   readonly story: string;
-  /** What follows it, `cbc/p7`; undefined where the story's own page is meant. */
+  /** The rest of the path, `cbc/p7`; undefined for the story's own page. */
   readonly path: string | undefined;
-  /** The new address below the story: `cbc-news/p7`, or '' for the story itself. */
+  /** The new path relative to the story: `cbc-news/p7`, or '' for the story's own page. */
   readonly to: string;
 }
 
-/** The page at an old address: it says where its page is now, and leads there. */
+/** The page at an old address, which links to the new one. */
 export interface MovedPage {
   readonly frame: Frame;
   readonly title: string;
@@ -26,7 +26,7 @@ export interface MovedPage {
   readonly address: string;
 }
 
-/** The pages of an outlet's article under one of its names; `others` are the names of the other outlets. */
+/** Returns the paths of an outlet's pages under one of its slugs; `others` are the slugs of the other outlets. */
 function outletPaths({ story }: Edition, outlet: string, name: string, others: readonly string[]): readonly string[] {
   const history = historyIn(story, outlet);
   const versions = history?.versions ?? [];
@@ -39,7 +39,7 @@ function outletPaths({ story }: Edition, outlet: string, name: string, others: r
   ];
 }
 
-/** Old paths below the story with the new ones: those of renamed outlets. */
+/** Maps the old paths of renamed outlets to the new ones, relative to the story. */
 function movedOutlets(edition: Edition): ReadonlyMap<string, string> {
   const { story } = edition;
   const shown = story.outlets.map(({ slug }) => slug);
@@ -53,14 +53,14 @@ function movedOutlets(edition: Edition): ReadonlyMap<string, string> {
   return moved;
 }
 
-/** Every path below a story that has a page. */
+/** Returns the paths of all pages of a story, relative to it. */
 function paths(edition: Edition): readonly string[] {
   const shown = edition.story.outlets.map(({ slug }) => slug);
   const own = shown.flatMap((outlet, at) => outletPaths(edition, outlet, outlet, shown.slice(at + 1)));
   return [...new Set(['', ...STORY_PAGES, ...own, ...absentRoutes(edition).map(({ path }) => path)])];
 }
 
-/** Every address of a story from before it, or one of its outlets, was renamed. */
+/** Returns every address from before the story or one of its outlets was renamed. */
 export function movedRoutes(edition: Edition): readonly MovedRoute[] {
   const { slug, ledger } = edition.story;
   const outlets = [...movedOutlets(edition)];
@@ -72,17 +72,17 @@ export function movedRoutes(edition: Edition): readonly MovedRoute[] {
   return [...here, ...before];
 }
 
-/** Builds the page at an old address below a story. */
+/** Builds the page at an old address of a story. */
 export function movedPage({ story }: Edition, { to }: MovedRoute, at: Site): MovedPage {
   const address = `${at.story(story.slug)}${to === '' ? '' : `${to}/`}`;
   const { title, statement } = at.strings.permalink.moved;
   return { frame: storyFrame(story, statement, [{ text: title, address: null }], at), title, statement, address };
 }
 
-/** The pages at the old addresses of renamed outlets, by the former slug. */
+/** Builds the pages at the old addresses of renamed outlets, by former slug. */
 export function movedOutletPages(stories: readonly StorySummary[], at: Site): ReadonlyMap<string, MovedPage> {
   const { title, statement } = at.strings.permalink.moved;
-  // Only the address it has now is to be listed.
+  // Marked as third-party so that search engines index only the new address.
   const frame = { ...siteFrame(title, statement, at), thirdParty: true };
   return new Map(
     outletsOf(stories).flatMap(({ slug, formerSlugs }) =>

@@ -9,13 +9,13 @@ import { articleStates, type StateKind } from './state.ts';
 export interface Edit {
   /** `In version 2 of the text, recorded on 28 November 2026` */
   readonly inWords: string;
-  /** The day on which the newer text was recorded, ISO. */
+  /** When the newer text was recorded, ISO. */
   readonly recorded: string;
-  /** The two versions as one text; null where not all of the text may be shown. */
+  /** Both versions as one text; null if the full text may not be shown or is not known. */
   readonly runs: readonly RevisionRun[] | null;
 }
 
-/** What the address of a paragraph that is there has been through. */
+/** The history of a current paragraph. */
 export interface Past {
   readonly kind: StateKind;
   readonly statement: string;
@@ -23,18 +23,18 @@ export interface Past {
   readonly edits: readonly Edit[];
 }
 
-/** @param number of a version, as the ledger counts them */
+/** Names a version, given by number from 1. */
 export function versionInWords({ versions }: ArticleHistory, number: number, words: Strings['versions']): string {
   const recorded = versions[number - 1]?.recorded ?? '';
   return words.recordedIn(number, longDate(recorded));
 }
 
-/** The words of a paragraph in one version; null where that has it not. */
+/** Returns the text of a paragraph in one version; null if that version does not have it. */
 export function wordsIn({ versions }: ArticleHistory, number: number, id: string): string | null {
   return versions[number - 1]?.blocks.find((block) => block.id === id)?.text ?? null;
 }
 
-/** The words that a paragraph last had before a version. */
+/** Returns the last text of a paragraph before a version; empty if there is none. */
 function wordsBefore(history: ArticleHistory, number: number, id: string): string {
   for (let earlier = number - 1; earlier > 0; earlier -= 1) {
     const words = wordsIn(history, earlier, id);
@@ -44,9 +44,9 @@ function wordsBefore(history: ArticleHistory, number: number, id: string): strin
 }
 
 /**
- * The past of a paragraph that the text has.
+ * Returns the history of a current paragraph; null if the ledger does not have it.
  *
- * @param isExcerpt whether only the first words of it may be shown
+ * @param isExcerpt whether only excerpts may be shown
  */
 export function pastOf(
   history: ArticleHistory,

@@ -5,18 +5,18 @@ import { passageNumbers, rowNumbers } from './number.ts';
 import { pairRoutes } from './route.ts';
 import { historyIn, type StateKind, storyStates } from './state.ts';
 
-/** Where an address of a paragraph leads. */
+/** Where the address of a paragraph leads. */
 interface ParagraphLink {
   readonly outlet: string;
   readonly id: string;
   readonly address: string;
   readonly state: StateKind;
-  /** The paragraphs of the text as it is in which its words stand. */
+  /** The current paragraphs that hold its words. */
   readonly now: readonly string[];
-  /** Whether it was moved and edited as well, since it was first recorded. */
+  /** Whether it was ever moved, and whether it was ever edited. */
   readonly moved: boolean;
   readonly edited: boolean;
-  /** The version of the text, and the day, of the last change; null where there was none. */
+  /** The version and the day of the last change; null if there was none. */
   readonly version: number | null;
   readonly recorded: string | null;
 }
@@ -26,7 +26,7 @@ export interface PermalinkData {
   readonly story: string;
   readonly version: string;
   readonly paragraphs: readonly ParagraphLink[];
-  /** For each pair the numbers of rows that are not given any more, with those in which their paragraphs stand. */
+  /** By pair, the former row numbers with the current rows that hold their paragraphs. */
   readonly rows: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   readonly passages: Readonly<Record<string, readonly number[]>>;
   readonly takedowns: readonly {
@@ -66,7 +66,7 @@ function formerRowsOf(edition: Edition): PermalinkData['rows'] {
   return Object.fromEntries(rows.filter(([, former]) => Object.keys(former).length > 0));
 }
 
-/** Draws together where every address of a story leads, for programs that hold links into it. */
+/** Lists where every address of a story leads, for programs that store links. */
 export function permalinkData(edition: Edition, at: Addresses, iri: Iri): PermalinkData {
   const { story, comparison } = edition;
   return {

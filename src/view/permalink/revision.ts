@@ -1,6 +1,6 @@
 import { compareSides } from '../../engine/index.ts';
 
-/** A run of words in one text of which there are two versions: kept, or only in the newer or the older one. */
+/** A run of words in two versions of a text: in both, only in the newer, or only in the older. */
 export interface RevisionRun {
   readonly kind: 'kept' | 'inserted' | 'deleted';
   readonly text: string;
@@ -14,9 +14,9 @@ function wholly(before: string, after: string): readonly RevisionRun[] {
 }
 
 /**
- * Two versions of one paragraph as one text. What is kept or inserted is the newer version, character for character.
+ * Merges two versions of a paragraph into one text. The kept and inserted runs, joined, equal the newer version.
  *
- * @param language BCP 47 tag of both
+ * @param language BCP 47 tag of both versions
  */
 export function revisionRuns(before: string, after: string, language: string): readonly RevisionRun[] {
   const side = (text: string) => [{ paragraph: 0, text }];
@@ -31,7 +31,7 @@ export function revisionRuns(before: string, after: string, language: string): r
     const from = left[0]?.start ?? null;
     const start = right[0]?.start ?? now + sameLength(before.slice(old, from ?? old), after.slice(now));
     add('kept', after.slice(now, start));
-    // The space before words that are gone without a successor went with them.
+    // Words deleted without replacement take the space before them along.
     const isBare = right.length === 0 && from !== null && /\s/.test(before.charAt(from - 1));
     if (from !== null) add('deleted', before.slice(isBare ? from - 1 : from, left.at(-1)?.end));
     for (const extent of right) add('inserted', after.slice(extent.start, extent.end));
@@ -42,7 +42,7 @@ export function revisionRuns(before: string, after: string, language: string): r
   return runs;
 }
 
-/** How much of a text has as many characters as another, white space aside, with which it begins alike. */
+/** Returns the length of the start of `text` that has as many characters as `wanted`, not counting white space. */
 function sameLength(wanted: string, text: string): number {
   let left = wanted.replace(/\s/gu, '').length;
   let at = 0;

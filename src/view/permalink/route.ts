@@ -2,17 +2,17 @@ import { allIds } from '../../ledger/history.ts';
 import type { Edition } from '../edition.ts';
 import { historyIn } from './state.ts';
 
-/** What is at an address of a paragraph: the paragraph, or what happened to it. */
+/** Whether the address shows a current paragraph, or what happened to a former one. */
 export type ParagraphMatter = 'living' | 'former';
 
-/** An address below an outlet's article, and what is there. */
+/** The address of a paragraph. */
 export interface ParagraphRoute {
   readonly outlet: string;
   readonly id: string;
   readonly matter: ParagraphMatter;
 }
 
-/** Every address that a paragraph of the story's articles has or ever had. */
+/** Returns the addresses of all current and former paragraphs. */
 export function paragraphRoutes(edition: Edition): readonly ParagraphRoute[] {
   return edition.story.articles.flatMap(({ outlet, blocks }) => {
     const living = blocks.flatMap(({ id }) => id ?? []);
@@ -25,13 +25,13 @@ export function paragraphRoutes(edition: Edition): readonly ParagraphRoute[] {
   });
 }
 
-/** Every ordered pair of a story's outlets. */
+/** Returns every ordered pair of a story's outlets. */
 export function pairRoutes({ story }: Edition): readonly { readonly left: string; readonly right: string }[] {
   const outlets = story.outlets.map(({ slug }) => slug);
   return outlets.flatMap((left) => outlets.filter((right) => right !== left).map((right) => ({ left, right })));
 }
 
-/** The versions of articles that have more than one, by their number. */
+/** Returns the versions of articles that have more than one. */
 export function versionRoutes({ story }: Edition): readonly { readonly outlet: string; readonly number: number }[] {
   return story.articles.flatMap(({ outlet }) => {
     const versions = historyIn(story, outlet)?.versions ?? [];

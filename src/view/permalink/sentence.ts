@@ -6,7 +6,7 @@ import type { Strings } from '../strings/strings.ts';
 import { longDate } from '../wording.ts';
 import type { ParagraphState } from './state.ts';
 
-/** Where each paragraph of an outlet can be read: its address by its id. */
+/** Returns the address of a paragraph by id. */
 export type AddressOf = (id: string) => string;
 
 type Words = Strings['permalink'];
@@ -45,7 +45,7 @@ function goneStatement(state: ParagraphState, history: ArticleHistory, addressOf
   return [removed, ...around(words.perhaps.before, ending.perhaps, words.perhaps.after)];
 }
 
-/** Where its words are now, if that is not where they first went on. */
+/** Says where the words are now, if not in the first successors. */
 function since({ now, ending }: ParagraphState, addressOf: AddressOf, words: Words): Statement {
   const into = ending?.into ?? [];
   if (now.length === into.length && now.every((id) => into.includes(id))) return [plain('.')];
@@ -53,7 +53,7 @@ function since({ now, ending }: ParagraphState, addressOf: AddressOf, words: Wor
 }
 
 /**
- * What happened to the paragraph of an address that numbers none any more, in a sentence that leads on.
+ * Says what happened to a former paragraph, with links to its successors.
  *
  * @example `¶7 was split in version 2 of the text (28 November 2026): its words became ¶7a and ¶7b.`
  */
@@ -73,7 +73,7 @@ export function endedStatement(
   ];
 }
 
-/** What a paragraph that is there has been through. */
+/** Says how a current paragraph has changed. */
 export function livingStatement(
   { kind, movedIn, editedIn }: ParagraphState,
   { versions }: ArticleHistory,
@@ -85,7 +85,7 @@ export function livingStatement(
   return words.changed(editedIn, movedIn);
 }
 
-/** Why an article is not shown, and who asked. */
+/** Says why an article is not shown, and who asked. */
 export function absentStatement({ name, takedown }: AbsentArticle, words: Words): string {
   if (takedown === null) return words.articleGone(name);
   const { asked, date, reason } = takedown;

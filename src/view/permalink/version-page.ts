@@ -14,25 +14,25 @@ import { historyIn } from './state.ts';
 
 type Words = Strings['versions'];
 
-/** One block of a version, with what it changed. */
+/** One block of a version, with its changes. */
 export interface VersionItem {
-  /** The paragraph's number and where it is read; null for what is no paragraph. */
+  /** The paragraph's number and address; null for other blocks. */
   readonly label: string | null;
   readonly address: string | null;
-  /** What it is, where it is no paragraph: `Caption`. */
+  /** The role of a block that is not a paragraph, `Caption`; else null. */
   readonly role: string | null;
-  /** `moved here`, `split from ¶7`; null where there is nothing to say. */
+  /** `moved here`, `split from ¶7`, or null. */
   readonly note: string | null;
   readonly runs: readonly RevisionRun[];
 }
 
-/** A version among those of its article. */
+/** A link to a version; the address of the current page is null. */
 export interface VersionLink {
   readonly text: string;
   readonly address: string | null;
 }
 
-/** An article as it was in one version, with what that changed in the one before. */
+/** One version of an article, with the changes since the one before. */
 export interface VersionPage {
   readonly frame: Frame;
   readonly outlet: { readonly name: string; readonly letter: string };
@@ -47,7 +47,7 @@ export interface VersionPage {
 
 const kept = (text: string): readonly RevisionRun[] => [{ kind: 'kept', text }];
 
-/** What is said of a paragraph beside its words. */
+/** Returns the note on a paragraph. */
 function noteOf(id: string, { moved, added, returned, ended }: VersionChange, words: Words): string | null {
   const sources = ended.filter(({ into }) => into.includes(id)).map((ending) => `¶${labelOf(ending.id)}`);
   if (sources.length > 1) return words.mergedFrom(sources);
@@ -57,7 +57,7 @@ function noteOf(id: string, { moved, added, returned, ended }: VersionChange, wo
   return moved.includes(id) ? words.moved : null;
 }
 
-/** A version and the one before it, and how they are shown. */
+/** A version's changes, the version before, and how to show them. */
 interface Revision {
   readonly change: VersionChange;
   readonly earlier: TextVersion | undefined;
@@ -83,7 +83,7 @@ function paragraphItem({ id, text }: Block, revision: Revision): VersionItem {
   return { label: labelOf(own), address: addressOf(own), role: null, note: note ?? edited, runs: runs() };
 }
 
-/** What is no paragraph has no id: the same words in the same role are the same, everything else is new or gone. */
+/** Blocks without an id are kept if the earlier version has the same words in the same role, else inserted. */
 function asideItem({ role, text }: Block, { earlier, roles, words }: Revision): VersionItem {
   const isOld = earlier === undefined || earlier.blocks.some((block) => block.role === role && block.text === text);
   if (text === '') return { label: null, address: null, role: roles[role], note: words.notKept, runs: [] };
@@ -91,7 +91,7 @@ function asideItem({ role, text }: Block, { earlier, roles, words }: Revision): 
   return { label: null, address: null, role: roles[role], note: null, runs };
 }
 
-/** The blocks of the version before that this one has not, each after the block that stood before it. */
+/** Returns the deleted blocks by the remaining block that they followed; null for those at the start. */
 function goneAfter(version: TextVersion, revision: Revision): ReadonlyMap<Block | null, readonly VersionItem[]> {
   const { earlier, change, addressOf, roles, words } = revision;
   const here = (block: Block) =>
@@ -140,7 +140,7 @@ function statementOf({ number, recorded, published, retrieved }: TextVersion, wo
   return words.statement(number, facts);
 }
 
-/** The versions of an article, in order; the page's own has no address. */
+/** Returns links to the versions of an article; `own` is the number of the current page, or null. */
 export function versionLinks(
   history: ArticleHistory,
   own: number | null,
@@ -153,7 +153,7 @@ export function versionLinks(
   }));
 }
 
-/** Builds the page of one version. It must be one of the article's: anything else is a bug. */
+/** Builds the page of one version. Throws if the article has no such version. */
 export function versionPage(edition: Edition, outlet: string, number: number, at: Site): VersionPage {
   const { story } = edition;
   const history = historyIn(story, outlet);
