@@ -3,13 +3,13 @@ import type { Site } from '../site.ts';
 import { byMonth } from '../story/story-month.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
 
-/** The months of one year in which something happened, the newest first. */
+/** The months of one year that have stories, the newest first. */
 export interface ArchiveYear {
   readonly year: string;
   readonly months: readonly { readonly name: string; readonly stories: string; readonly address: string }[];
 }
 
-/** The page that leads to every story, by month. */
+/** The archive: links to all months. */
 export interface ArchivePage {
   readonly frame: Frame;
   readonly title: string;
@@ -18,7 +18,7 @@ export interface ArchivePage {
   readonly years: readonly ArchiveYear[];
 }
 
-/** Builds the page of all months. */
+/** Builds the archive. */
 export function archivePage(stories: readonly StorySummary[], at: Site): ArchivePage {
   const months = byMonth(newestFirst(stories));
   const years = Map.groupBy(months, ({ month }) => month.slice(0, 'YYYY'.length));

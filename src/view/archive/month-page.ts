@@ -5,11 +5,11 @@ import { type StoryEntry, storyEntry } from '../story/story-entry.ts';
 import { byMonth } from '../story/story-month.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
 
-/** What happened in one month, or one sheet of it. */
+/** One sheet of the stories of a month. */
 export interface MonthPage {
   /** `2023-09` */
   readonly month: string;
-  /** Counted from 1. */
+  /** From 1. */
   readonly sheet: number;
   readonly frame: Frame;
   readonly title: string;
@@ -17,10 +17,10 @@ export interface MonthPage {
   readonly ways: SheetWays | null;
 }
 
-/** So many stories are on a page: with them it stays within what a page may weigh. */
+/** The most stories on a page, so that it keeps within the page budget. */
 const MOST_STORIES = 60;
 
-/** Builds the pages of all months, with the sheets of each. */
+/** Builds all sheets of all months. */
 export function monthPages(stories: readonly StorySummary[], at: Site): readonly MonthPage[] {
   const through = [{ text: at.strings.archive.title, address: at.stories }];
   return byMonth(newestFirst(stories)).flatMap(({ month, name, stories: own }) =>

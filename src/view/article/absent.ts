@@ -4,20 +4,20 @@ import { type PassageEntry, passageEntry } from '../story/passage-entry.ts';
 import type { Strings } from '../strings/strings.ts';
 import { listed } from '../wording.ts';
 
-/** All passages that would be at one place of an article. */
+/** The passages that are missing at one place of an article. */
 export interface Absent {
   /** `Not found in this text: two paragraphs of CB, one of PA.` */
   readonly summary: string;
   readonly entries: readonly PassageEntry[];
 }
 
-/** Before the first paragraph of an article. */
+/** The place before the first paragraph. */
 export const START = -1;
 
-/** Of so many outlets each is named in a summary. */
+/** A summary names at most this many outlets. */
 const MOST_NAMED = 4;
 
-/** For each paragraph of each report the last paragraph of the article that tells the same; null where none does. */
+/** Returns, for each paragraph of each report, the last paragraph of the article in the same passage, or null. */
 function toldIn(passages: readonly Passage[], reports: readonly Report[], article: number) {
   const told = reports.map(({ paragraphs }) => new Array<number | null>(paragraphs.length).fill(null));
   for (const { members } of passages) {
@@ -29,7 +29,7 @@ function toldIn(passages: readonly Passage[], reports: readonly Report[], articl
   return told;
 }
 
-/** For each paragraph of a report the paragraph of the article that tells what was told last before it. */
+/** Returns, for each paragraph of a report, the article's counterpart of the nearest earlier paragraph that has one. */
 function precedingOf(told: readonly (number | null)[]): readonly number[] {
   let last = START;
   return told.map((paragraph) => {
@@ -39,7 +39,7 @@ function precedingOf(told: readonly (number | null)[]): readonly number[] {
   });
 }
 
-/** Where most of the outlets that have a passage have it; of places that as many have, the first outlet’s. */
+/** Returns the place where most outlets have a passage; the first outlet's in a tie. */
 function placeOf({ members }: Passage, preceding: readonly (readonly number[])[]): number {
   const articles = [...Map.groupBy(members, ({ article }) => article).values()];
   const places = articles.map(([first]) => preceding[first?.article ?? 0]?.[first?.paragraph ?? 0] ?? START);
@@ -57,17 +57,17 @@ function summaryOf(passages: readonly Passage[], reports: readonly Report[], wor
   return words.absent(listed(each));
 }
 
-/** In the order of the first outlet that has them. */
+/** Compares by the first outlet, then by its paragraph. */
 function byPlace({ members: [a] }: Passage, { members: [b] }: Passage): number {
   return (a?.article ?? 0) - (b?.article ?? 0) || (a?.paragraph ?? 0) - (b?.paragraph ?? 0);
 }
 
 /**
- * What the other outlets have and one has not, by where it would be: after the paragraph that reports what the other
- * outlet reports before it, or at `START`. Each missing passage is there exactly once.
+ * Places the passages that an article lacks: after the counterpart of the paragraph before them in the other outlets, or
+ * at `START`. Each missing passage occurs exactly once.
  *
- * @param passages all of the story
- * @param missing what the article has nothing of
+ * @param passages all passages of the story
+ * @param missing the passages that the article lacks
  * @param article the outlet's 0-based index among the reports
  */
 export function absentFrom(

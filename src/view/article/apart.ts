@@ -3,7 +3,7 @@ import { articleIn, type Edition } from '../edition.ts';
 import { labelOf, type Report } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** A block that is not compared, with where it stands. */
+/** A block that is not compared. */
 export interface ApartBlock {
   readonly role: string;
   readonly text: string;
@@ -11,20 +11,20 @@ export interface ApartBlock {
   readonly place: string;
 }
 
-/** What stands around one outlet's text: its headlines, captions, credits and the furniture of its page. */
+/** The blocks of an article that are not paragraphs: headlines, captions, credits, page furniture. */
 export interface Apart {
   readonly name: string;
   readonly language: string;
   readonly blocks: readonly ApartBlock[];
 }
 
-/** Where a block stands, by the paragraph that follows it. */
+/** Names the place of a block by the paragraph after it. */
 function placeOf(blocks: readonly Block[], index: number, words: Strings['pair']): string {
   const next = blocks.slice(index).find((block) => block.role === 'body');
   return next?.id == null ? words.afterText : words.before(labelOf(next.id));
 }
 
-/** The blocks of an outlet's article that are no paragraphs, in source order. */
+/** Returns the blocks of an outlet's article that are not paragraphs, in source order. */
 export function apartOf(edition: Edition, { outlet, name }: Report, words: Pick<Strings, 'pair' | 'roles'>): Apart {
   const article = articleIn(edition, outlet);
   const blocks = article.blocks.flatMap(({ role, text }, index) =>

@@ -19,37 +19,37 @@ export interface BodyItem extends Paragraph {
   readonly elsewhere: readonly Elsewhere[];
 }
 
-/** Anything else in the article, at its place. */
+/** Another block of the article. */
 export interface AsideItem {
   readonly type: 'crosshead' | 'aside';
   readonly role: string;
   readonly text: string;
 }
 
-/** What other outlets have that this one has not, where it would stand. */
+/** Passages that this article lacks. */
 export interface AbsentItem extends Absent {
   readonly type: 'absent';
 }
 
-/** A paragraph that the text had here in an earlier version. */
+/** A former paragraph. */
 export interface FormerItem extends Former {
   readonly type: 'former';
 }
 
-/** One element of the reading text, at its place. */
+/** One element of the reading text. */
 export type Item = BodyItem | AsideItem | AbsentItem | FormerItem;
 
-/** Everything that an article's page shows. */
+/** The content of an article's page. */
 export interface ArticlePage {
   readonly frame: Frame;
   readonly report: Report;
   readonly headline: string | null;
   readonly dek: string | null;
   readonly length: string;
-  /** The page of its outlet, with all that it told. */
+  /** The address of the outlet's page. */
   readonly outlet: string;
   readonly provenance: Provenance;
-  /** The versions of the text; none where there is only one. */
+  /** The versions of the text; empty if there is only one. */
   readonly versions: readonly VersionLink[];
   readonly items: readonly Item[];
 }
@@ -63,13 +63,13 @@ function pairingsOf(edition: Edition, report: Report, site: Site): readonly Pair
   });
 }
 
-/** What the paragraphs of one article are shown with. */
+/** What the page shows around the paragraphs. */
 interface Surroundings {
   readonly report: Report;
   readonly margin: Margin;
   readonly roles: Strings['roles'];
   readonly absent: ReadonlyMap<number, Absent>;
-  /** What the text had before a paragraph, by its id; at the end, by null. */
+  /** Former paragraphs by the id of the paragraph after them; null for those at the end. */
   readonly former: ReadonlyMap<string | null, readonly FormerItem[]>;
 }
 
@@ -100,7 +100,7 @@ function itemsOf(blocks: readonly Block[], around: Surroundings): readonly Item[
   return [...items, ...(around.former.get(null) ?? [])];
 }
 
-/** Former paragraphs by the paragraph before which they stood. */
+/** Returns the former paragraphs by the id of the paragraph after them. */
 function formerItems(edition: Edition, outlet: string, at: Site): Surroundings['former'] {
   const history = historyIn(edition.story, outlet);
   const formers = formersIn(edition, outlet, at);

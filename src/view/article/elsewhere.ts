@@ -8,34 +8,34 @@ import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** Where a paragraph is in another text: `CB ¶3–4`, linked to the row that shows both. */
+/** A counterpart in another text: `CB ¶3–4`, linked to the row that shows both. */
 export interface ElsewherePlace {
   readonly text: string;
   readonly address: string;
 }
 
-/** The other texts that have a paragraph in one way, or of which the same is to be said. */
+/** A statement about one or more other texts. */
 export interface Elsewhere {
-  /** `Also in`, `Partly in`; a whole statement where there are no places. */
+  /** `Also in`, `Partly in`; a complete statement if there are no places. */
   readonly text: string;
   readonly places: readonly ElsewherePlace[];
-  /** How the words compare: `the same`. */
+  /** How the words compare: `the same`; may be null. */
   readonly verdict: string | null;
   readonly about: About | null;
 }
 
-/** What the margin of an article is made from. */
+/** The input of an article's margin. */
 export interface Margin {
   readonly edition: Edition;
   readonly report: Report;
-  /** The article beside each other one, it on the left. */
+  /** The pairings with every other article; this one is on the left. */
   readonly pairings: readonly Pairing[];
-  /** The paragraphs that no other text has, by 0-based index. */
+  /** The 0-based indices of paragraphs that no other text has. */
   readonly onlyHere: ReadonlySet<number>;
   readonly words: Pick<Strings, 'answers' | 'verdict'>;
 }
 
-/** Draws together what the margin of an article is made from. */
+/** Collects the input of an article's margin. */
 export function marginOf(edition: Edition, report: Report, pairings: readonly Pairing[], { strings }: Site): Margin {
   const own = edition.story.articles.findIndex(({ outlet }) => outlet === report.outlet);
   const shown = claims(edition.comparison).onlyIn.map((claim) => claim.shown);
@@ -52,7 +52,7 @@ function verdictOf(
   return linkInWords(link, false, { left: left.siglum, right: right.siglum }, words);
 }
 
-/** What is said of one other text. */
+/** Returns the statement about one other text; null if nothing was found there. */
 function entryFor(index: number, pairing: Pairing, { edition, report, words }: Margin): Elsewhere | null {
   const { right } = pairing.reports;
   const { kind, place, about } = counterpartText(
@@ -69,7 +69,7 @@ function entryFor(index: number, pairing: Pairing, { edition, report, words }: M
   return { text: words.answers.alsoIn, places, verdict: verdictOf(link, pairing, words.verdict), about: null };
 }
 
-/** Statements that say the same of several texts as one. */
+/** Merges statements that differ only in their places. */
 function gathered(entries: readonly Elsewhere[]): readonly Elsewhere[] {
   const keyOf = ({ text, verdict, about }: Elsewhere) => JSON.stringify([text, verdict, about?.text]);
   return [...Map.groupBy(entries, keyOf).values()].flatMap((same) => {
@@ -79,7 +79,7 @@ function gathered(entries: readonly Elsewhere[]): readonly Elsewhere[] {
 }
 
 /**
- * What is said beside a paragraph: the texts that have it, those that have a part of it, and those in which nothing was
+ * Returns the statements beside a paragraph: texts that have it, texts that have a part of it, texts in which nothing was
  * found; or that only this outlet has it.
  */
 export function elsewhereOf(index: number, margin: Margin): readonly Elsewhere[] {

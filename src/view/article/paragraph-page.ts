@@ -14,36 +14,36 @@ import { historyIn } from '../permalink/state.ts';
 import type { Paragraph, Report } from '../report.ts';
 import type { Site } from '../site.ts';
 
-/** The paragraph beside what one other outlet has of it. */
+/** The paragraph beside its counterpart in one other outlet. */
 export interface OtherText {
   readonly report: Report;
   readonly row: Row;
   /** `Also in CB ¶12`. */
   readonly inWords: string;
-  /** How the words of the two compare; null where they are not the same paragraph. */
+  /** How the words compare; null if the paragraphs do not correspond as a whole. */
   readonly verdict: string | null;
-  /** Where both are on the page of the pair. */
+  /** Links to the row on the pair page. */
   readonly address: string;
 }
 
-/** Everything that a paragraph's page shows. */
+/** The content of a paragraph's page. */
 export interface ParagraphPage {
   readonly frame: Frame;
   readonly report: Report;
   readonly paragraph: Paragraph;
-  /** Where the outlet published it, with the paragraph's words marked. */
+  /** Where the outlet published it; the link highlights the paragraph. */
   readonly original: Original | null;
   readonly previous: Paragraph | null;
   readonly next: Paragraph | null;
   readonly others: readonly OtherText[];
-  /** What its address has been through; null where the story has no ledger yet. */
+  /** Its history; null if the story has no ledger yet. */
   readonly past: Past | null;
   readonly reading: readonly ReadingOption[];
-  /** The story as data. */
+  /** The address of the story's data page. */
   readonly data: string;
 }
 
-/** The slot of one paragraph with its counterpart brought beside it, wherever that is in the other text. */
+/** Returns a slot with the paragraph and its counterpart, wherever that is in the other text. */
 function slotFor(index: number, pairing: Pairing): Slot {
   const alone: Slot = { left: [index], right: [], link: null };
   const { kind } = pairing.answerOn('left', index);
@@ -69,7 +69,7 @@ function originalWords({ original, paragraphs }: Report, paragraph: Paragraph): 
   return { ...original, url: addressOfWords(original.url, paragraph.text, others) };
 }
 
-/** Builds the page of one paragraph. The id must be one of the article's: anything else is a bug. */
+/** Builds the page of one paragraph. Throws if the article has no such paragraph. */
 export function paragraphPage(edition: Edition, outlet: string, id: string, site: Site): ParagraphPage {
   const { story } = edition;
   const { reading } = site.strings;

@@ -4,22 +4,22 @@ import { capitalized } from '../wording.ts';
 
 type ProvenanceFact = StoryArticle['facts']['provenance'][number];
 
-/** A fact about an article, stated in its own words or inferred with the evidence, under the name that pages give it. */
+/** A fact about an article, stated or inferred, with its name on pages. */
 export type Fact = ProvenanceFact & { readonly name: string };
 
-/** What is stated, inferred and unknown about where an article comes from. */
+/** What is known and unknown about where an article comes from. */
 export interface Provenance {
   readonly facts: readonly Fact[];
-  /** The facts that readers expect of any article and that are not known. */
+  /** The names of expected facts that are not known. */
   readonly unknown: readonly string[];
 }
 
-/** Whether who published an article is only inferred. */
+/** Returns whether the publisher is only inferred. */
 export function isInferred({ facts }: Pick<StoryArticle, 'facts'>): boolean {
   return facts.provenance.some(({ fact, status }) => fact === 'outlet' && status === 'inferred');
 }
 
-/** Draws together what pages say about where an article comes from. */
+/** Returns what pages say about where an article comes from. */
 export function provenanceOf({ facts }: StoryArticle, { expected }: Strings['provenance']): Provenance {
   const names = Object.keys(expected) as (keyof typeof expected)[];
   return {

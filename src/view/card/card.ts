@@ -10,38 +10,37 @@ import { longDate } from '../wording.ts';
 import type { Ink } from './ink.ts';
 import { type Lettering, lettered } from './lettering.ts';
 
-/** One outlet's part of a card's strip: what it has, place by place, in ink, and where it has nothing. */
+/** One outlet's lane in the strip; null cells are empty. */
 export interface Lane {
-  /** The outlet's siglum. */
+  /** The siglum; null if the fonts lack its letters. */
   readonly label: Lettering | null;
   readonly cells: readonly (Ink | null)[];
 }
 
-/** What one ink of the strip means. */
+/** The meaning of one ink of the strip. */
 export interface KeyEntry {
   readonly ink: Ink;
   readonly words: Lettering;
 }
 
-/** The picture by which a page is shared: words that the fonts have, and a strip that shows the comparison. */
+/** The preview image of a page: texts in letters that the fonts have, and a strip that shows the comparison. */
 export interface Card {
-  /** The title of the edition; null where the fonts have no letters for it. */
+  /** The title of the edition; null if the fonts lack its letters. */
   readonly nameplate: Lettering | null;
-  /** Where and when, and in how many articles: what is under the nameplate. */
+  /** Place and date on the left, the number of articles on the right. */
   readonly dateline: { readonly left: Lettering; readonly right: Lettering };
   readonly headline: Lettering;
-  /** What the headline belongs to, in a line under it. */
+  /** The line under the headline, or null. */
   readonly under: Lettering | null;
   readonly lanes: readonly Lane[];
   readonly key: readonly KeyEntry[];
 }
 
-/** Our own words, which the sans has. */
+/** Letters an interface text, for which the sans has all letters. */
 function ours(text: string): Lettering {
   return { text, face: 'sans' };
 }
 
-/** What every card has. */
 function headOf({ story }: Edition, { imprint, strings }: Site): Pick<Card, 'nameplate' | 'dateline'> {
   const date = longDate(story.date);
   const left = lettered(`${story.place}, ${date}`, 'sans', 'serif') ?? ours(date);
@@ -49,7 +48,7 @@ function headOf({ story }: Edition, { imprint, strings }: Site): Pick<Card, 'nam
   return { nameplate: lettered(imprint.title, 'serif', 'sans'), dateline: { left, right } };
 }
 
-/** The date, large, where the fonts have no letters for the words. */
+/** The date as the headline, for titles whose letters the fonts lack. */
 function dateHeadline({ story }: Edition): Lettering {
   return { text: longDate(story.date), face: 'serif' };
 }
@@ -65,7 +64,7 @@ function keyOf<Kind extends string>(
   });
 }
 
-/** How many outlets report a passage: every one, several, a single one. */
+/** How many outlets report a passage. */
 type Spread = 'all' | 'some' | 'one';
 
 const SPREAD_INKS = { all: 'ink', some: 'rule', one: 'hair' } as const;
@@ -80,7 +79,7 @@ function spreadOf(passage: Passage, outlets: number): Spread {
   return size === 1 ? 'one' : 'some';
 }
 
-/** The card of a story: which outlet has which of its passages, in reading order. */
+/** Builds the card of a story. The strip shows which outlet has which passage, in reading order. */
 export function storyCard(edition: Edition, at: Site): Card {
   const { story, comparison } = edition;
   const spreads = comparison.passages.map((passage) => spreadOf(passage, story.outlets.length));
@@ -102,7 +101,7 @@ export function storyCard(edition: Edition, at: Site): Card {
 
 type Words = Strings['card'];
 
-/** What a row of a pair holds: what both have, what is elsewhere in the other, what has no counterpart. */
+/** How a row is shown in the strip: on both sides, moved, partly on both sides, or on one side only. */
 type RowKind = 'both' | 'moved' | 'partly' | 'left' | 'right';
 
 function kindOf(slot: Slot, pairing: Pairing): RowKind {
@@ -123,7 +122,7 @@ function rowWords(kind: RowKind, count: number, sides: Readonly<Record<'left' | 
   return lettered(words.unmatched(count, sides[kind].siglum), 'sans', 'serif') ?? ours(words.alone[kind](count));
 }
 
-/** The card of two outlets side by side: their rows as their page has them, the left outlet's above the right one's. */
+/** Builds the card of a pair. The strip shows the rows of its page, the left outlet's above the right one's. */
 export function pairCard(edition: Edition, leftOutlet: string, rightOutlet: string, at: Site): Card {
   const [left, right] = [reportIn(edition, leftOutlet, at), reportIn(edition, rightOutlet, at)];
   const pairing = pairingOf(edition, left, right, '');

@@ -3,18 +3,18 @@ import { cutToFit, type Headline, headlineOf, LEADING } from './headline.ts';
 import { INKS, type Ink } from './ink.ts';
 import { type Lettering, widthOf } from './lettering.ts';
 
-/** Every card is of this size, the one that networks ask for. */
+/** The size that networks recommend, in pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
 const LEFT = 72;
 const RIGHT = CARD_SIZE.width - LEFT;
 const WIDTH = RIGHT - LEFT;
 
-/** The families by the names that their files have. */
+/** The names of the families in the font files. */
 const FAMILIES = { serif: 'Source Serif 4', sans: 'Libre Franklin Thin' } as const;
 const WEIGHTS = { serif: 600, sans: 500 } as const;
 
-/** Where things stand from above, in pixels. */
+/** Vertical positions in pixels. */
 const NAMEPLATE = 84;
 const DOUBLE_RULE = 108;
 const DATELINE = 147;
@@ -56,7 +56,7 @@ function words({ text, face }: Lettering, { x, y, size, ink = 'ink', anchor = 's
 
 function rectangle(x: number, y: number, width: number, height: number, ink: Ink): string {
   const [left, top] = [Math.round(x), Math.round(y)];
-  // Edges between pixels would be blurred, and cost bytes.
+  // Edges between pixels would be blurred and make the file larger.
   const [right, bottom] = [Math.max(Math.round(x + width), left + 1), Math.max(Math.round(y + height), top + 1)];
   return `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}" fill="${INKS[ink]}"/>`;
 }
@@ -80,7 +80,7 @@ function head({ nameplate, dateline }: Card): string {
   ].join('');
 }
 
-/** The lines with the one under them, in the middle of their room. */
+/** Draws the headline and the line under it, vertically centred in their space. */
 function headline({ headline: title, under }: Card): string {
   const below = under === null ? 0 : UNDER;
   const room = HEADLINE.bottom - HEADLINE.top - below;
@@ -95,17 +95,17 @@ function headline({ headline: title, under }: Card): string {
   return [...set, words(line, { x: LEFT, y, size: UNDER_SIZE, ink: 'quiet' })].join('');
 }
 
-/** The edge of what is moved: hollow, so that it can be told without its colour. */
+/** The border of a moved cell, which is hollow so that colour is not needed to recognise it. */
 const EDGE = 4;
 
-/** A cell of the strip, or its sample in the key. */
+/** Draws a cell of the strip, or its sample in the key. */
 function cell(x: number, y: number, width: number, height: number, ink: Ink): string {
   const whole = rectangle(x, y, width, height, ink);
   if (ink !== 'moved' || width < 3 * EDGE) return whole;
   return `${whole}${rectangle(Math.round(x) + EDGE, y + EDGE, Math.round(x + width) - Math.round(x) - 2 * EDGE, height - 2 * EDGE, 'paper')}`;
 }
 
-/** A run of cells of one ink where there are too many for each to be seen. */
+/** Joins neighbouring cells of one ink, for strips with too many cells to draw each. */
 function runsOf(cells: Lane['cells']): readonly { readonly from: number; readonly to: number; readonly ink: Ink }[] {
   const runs: { from: number; to: number; ink: Ink }[] = [];
   cells.forEach((ink, index) => {
@@ -117,7 +117,7 @@ function runsOf(cells: Lane['cells']): readonly { readonly from: number; readonl
   return runs;
 }
 
-/** The gap between cells, as long as they are wide enough to have one. */
+/** The gap between cells; narrower cells than `NARROWEST` have none. */
 const CELL_GAP = 2;
 const NARROWEST = 6;
 
@@ -162,7 +162,7 @@ function keyLine(entries: readonly KeyEntry[]): string {
     .join('');
 }
 
-/** Draws a card as SVG. Its words are all in the fonts that it is to be drawn with, and none of them is markup. */
+/** Draws a card as SVG. */
 export function cardDrawing(card: Card): string {
   const { width, height } = CARD_SIZE;
   const frame = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;

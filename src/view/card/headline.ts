@@ -1,12 +1,12 @@
 import { type Lettering, widthOf } from './lettering.ts';
 
-/** A headline in its lines, and the size of its letters in pixels. */
+/** The lines of a headline, and its font size in pixels. */
 export interface Headline {
   readonly size: number;
   readonly lines: readonly string[];
 }
 
-/** The room that a headline has. */
+/** The space for a headline, in pixels. */
 export interface Room {
   readonly width: number;
   readonly height: number;
@@ -16,7 +16,7 @@ const SIZES = [76, 68, 60, 52, 46] as const;
 const SMALLEST = 46;
 const MOST_LINES = 3;
 
-/** From one baseline to the next, by the size of the letters. */
+/** The line height relative to the font size. */
 export const LEADING = 1.12;
 
 type Face = Lettering['face'];
@@ -25,7 +25,7 @@ function fits(text: string, face: Face, size: number, width: number): boolean {
   return widthOf({ text, face }, size) <= width;
 }
 
-/** Words in lines of at most a width; a word that is wider has a line of its own. */
+/** Wraps words into lines of at most `width`; a wider word gets its own line. */
 function wrapped(words: readonly string[], face: Face, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   for (const word of words) {
@@ -36,7 +36,7 @@ function wrapped(words: readonly string[], face: Face, size: number, width: numb
   return lines;
 }
 
-/** The same number of lines, each as long as the others as far as words allow. */
+/** Wraps words into the fewest lines, as equal in length as possible. */
 function balanced(words: readonly string[], face: Face, size: number, width: number): readonly string[] {
   const STEP = 12;
   let lines = wrapped(words, face, size, width);
@@ -48,13 +48,13 @@ function balanced(words: readonly string[], face: Face, size: number, width: num
   return lines;
 }
 
-/** Whole words, unless there would be little left of the line. */
+/** Cuts after a word, unless that would lose half of the line. */
 function atWordEnd(text: string): string {
   const end = text.lastIndexOf(' ');
   return end > text.length / 2 ? text.slice(0, end) : text;
 }
 
-/** As much of words as is in one line, with an ellipsis where something is left out. */
+/** Cuts a text to fit one line, with an ellipsis if something was cut. */
 export function cutToFit({ text, face }: Lettering, size: number, width: number): string {
   if (fits(text, face, size, width)) return text;
   const letters = [...text];
@@ -65,7 +65,7 @@ export function cutToFit({ text, face }: Lettering, size: number, width: number)
   return `${(isBetweenWords ? shown : atWordEnd(shown)).trimEnd()} …`;
 }
 
-/** What does not fit at any size: three lines of the smallest, each cut where it must be. */
+/** Sets a headline that fits at no size: at most three lines in the smallest, cut to fit. */
 function cutShort(words: readonly string[], face: Face, width: number): Headline {
   const lines = wrapped(words, face, SMALLEST, width);
   const shown = [...lines.slice(0, MOST_LINES - 1), lines.slice(MOST_LINES - 1).join(' ')].filter(
@@ -74,7 +74,7 @@ function cutShort(words: readonly string[], face: Face, width: number): Headline
   return { size: SMALLEST, lines: shown.map((text) => cutToFit({ text, face }, SMALLEST, width)) };
 }
 
-/** Sets words as large as they fit into a room in at most three lines. */
+/** Sets a headline in at most three lines, as large as possible. */
 export function headlineOf({ text, face }: Lettering, { width, height }: Room): Headline {
   const words = text.split(' ');
   for (const size of SIZES) {

@@ -1,4 +1,4 @@
-/** The light colours of `src/styles/tokens.css`, which a picture cannot read: a test holds them to be the same. */
+/** The light colours of `src/styles/tokens.css`, repeated because an image cannot read them; a test compares them. */
 export const INKS = {
   paper: '#fbfaf6',
   ink: '#1a1a18',
@@ -10,5 +10,4 @@ export const INKS = {
   moved: '#5b3a82',
 } as const;
 
-/** A colour by its name on the site. */
 export type Ink = keyof typeof INKS;

@@ -1,9 +1,9 @@
 import table from '../../fonts/card/widths.json' with { type: 'json' };
 
-/** The families that cards are lettered in. */
+/** The font families of cards. */
 export type Face = 'serif' | 'sans';
 
-/** Words that a card can show, in a face that has all of their characters. */
+/** A text in a face that has all of its characters. */
 export interface Lettering {
   readonly text: string;
   readonly face: Face;
@@ -22,7 +22,7 @@ const WIDTHS: Readonly<Record<Face, ReadonlyMap<string, number>>> = {
   sans: widthsOf(table.sans),
 };
 
-/** What has no shape of its own is not drawn, and a few marks are drawn as the ones that look like them. */
+/** Removes invisible characters and replaces a few marks by ones that look alike. */
 function drawable(text: string): string {
   return text
     .normalize('NFC')
@@ -38,8 +38,8 @@ function has(face: Face, text: string): boolean {
 }
 
 /**
- * Words in the first of the faces that has all of their characters; null where none has, or there are no words. A card
- * does without such words: it never shows an empty box.
+ * Letters a text in the first face that has all of its characters. Returns null if none has, or the text is empty, so that
+ * a card never shows an empty box.
  */
 export function lettered(text: string, ...faces: readonly Face[]): Lettering | null {
   const words = drawable(text);
@@ -47,7 +47,7 @@ export function lettered(text: string, ...faces: readonly Face[]): Lettering | n
   return face === undefined ? null : { text: words, face };
 }
 
-/** How wide words are at a size, in pixels; kerning makes them a little narrower. */
+/** Returns the width of a text in pixels, ignoring kerning. */
 export function widthOf({ text, face }: Lettering, size: number): number {
   const thousandths = [...text].reduce((sum, letter) => sum + (WIDTHS[face].get(letter) ?? 0), 0);
   return (thousandths * size) / 1000;
