@@ -55,8 +55,10 @@ for (const { story, outlets, articles } of bundles) {
       const files = others.map((other) => `${story}/${outlet}-vs-${other}/index.html`);
       const found = await textsIn(page, files, '.cell[data-side="left"] .words');
       expect(found).toEqual(others.map(() => words));
-      const labels = await textsIn(page, files, '.preview figcaption');
-      expect(labels.flat().filter((label) => !/¶|paragraph \d.*a copy; in full in row \d/.test(label))).toEqual([]);
+      const copies = await textsIn(page, files, '.preview > blockquote');
+      const labels = await textsIn(page, files, '.preview > summary');
+      expect(labels.map(({ length }) => length > 0)).toEqual(copies.map(({ length }) => length > 0));
+      expect(labels.flat().filter((label) => !label.endsWith(', a copy'))).toEqual([]);
     });
   }
 }
