@@ -159,6 +159,21 @@ it.each([
   expect(valuesOf(one, other)).toBe(count);
 });
 
+describe('the toll of an earlier event', () => {
+  it('is not the toll of this one', () => {
+    const { rows } = collated([
+      [
+        'A ferry accident off Morven killed 31 people on Wednesday, the coastguard said.',
+        'The vessel was on its way to the mainland.',
+        'Its owner declined to comment.',
+        'In August a ferry accident off Ardle killed at least 22 people, the coastguard said.',
+      ],
+      ['A ferry accident off Morven killed 30 people on Wednesday, the coastguard said.'],
+    ]);
+    expect(rows.filter((row) => row.startsWith('People killed'))).toEqual(['People killed: 31 | 30']);
+  });
+});
+
 describe('a toll that grows', () => {
   const TOLL = [
     'A ferry accident off Morven killed 14 people on Wednesday, the coastguard said.',

@@ -1,5 +1,5 @@
 import { termsOf } from '../alignment/term.ts';
-import type { Measure } from '../quantity/value.ts';
+import type { Dimension, Measure } from '../quantity/value.ts';
 import { type Context, contextOf, type Rarity } from './context.ts';
 import type { Mention, ReadArticle, Scene } from './mention.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
@@ -24,6 +24,8 @@ export interface Candidate {
   readonly things: boolean;
   /** What happened to the people counted; null where that is not said near the number. */
   readonly outcome: Outcome | null;
+  /** The date before it in its paragraph, if that is another time than the story's: the toll of an earlier event. */
+  readonly past: Measure | null;
   /** Whether it is said of something that is named before: the three, all 25. */
   readonly definite: boolean;
   /** The days of the week that it may mean, as far as the articles say which day it is: Monday is 1, a weekend 6 and 7. */
@@ -49,8 +51,9 @@ export function keyOf({ dimension, unit, value }: Measure): string {
 /** The quantities of all articles, with all by which they are compared. */
 export function candidatesOf(read: readonly ReadArticle[], rarity: Rarity): readonly Candidate[] {
   const leads = leadTerms(read);
+  const own = new Set(read.flatMap(leadDates));
   const todays = read.map(({ paragraphs }) => todayIn(paragraphs.flatMap(({ mentions }) => mentions)));
-  return read.flatMap((article, at) => candidatesIn(article, rarity, leads, todays[at] ?? only(todays)));
+  return read.flatMap((article, at) => candidatesIn(article, rarity, { leads, own }, todays[at] ?? only(todays)));
 }
 
 /** The day that all articles which name theirs have. */
@@ -59,10 +62,16 @@ function only(days: readonly (number | null)[]): number | null {
   return others.length === 0 ? first : null;
 }
 
+/** What articles begin with: their terms, and the dates of the story. */
+interface Lead {
+  readonly leads: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+}
+
 function candidatesIn(
   { paragraphs }: ReadArticle,
   rarity: Rarity,
-  leads: ReadonlySet<string>,
+  { leads, own }: Lead,
   today: number | null,
 ): readonly Candidate[] {
   const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions).slice(0, MOST_QUANTITIES);
@@ -84,6 +93,7 @@ function candidatesIn(
       people: quantity.dimension === 'count' && (quantity.counted === null || isPeople(quantity.counted)),
       things: quantity.dimension === 'count' && quantity.counted !== null && !isPeople(quantity.counted),
       outcome: quantity.dimension === 'count' ? outcomeOf(mention) : null,
+      past: pastBefore(mention, paragraphs[paragraph]?.mentions ?? [], own),
       definite: isDefinite(mention),
       days: daysOf(quantity, today),
       central: shareIn(context, leads),
@@ -102,6 +112,22 @@ function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
+}
+
+const DATES: ReadonlySet<Dimension> = new Set(['date', 'year']);
+
+function leadDates({ paragraphs }: ReadArticle): readonly string[] {
+  const mentions = paragraphs.slice(0, BEGINNING).flatMap((paragraph) => paragraph.mentions);
+  return mentions.filter(({ quantity }) => DATES.has(quantity.dimension)).map(({ quantity }) => keyOf(quantity));
+}
+
+/** Mentions before a number that are looked at for its date. */
+const FARTHEST = 8;
+
+function pastBefore({ quantity }: Mention, mentions: readonly Mention[], own: ReadonlySet<string>): Measure | null {
+  const at = mentions.findIndex((mention) => mention.quantity === quantity);
+  const before = mentions.slice(Math.max(0, at - FARTHEST), Math.max(0, at)).map((mention) => mention.quantity);
+  return before.findLast((date) => DATES.has(date.dimension) && !own.has(keyOf(date))) ?? null;
 }
 
 /** The terms with which at least two articles begin: they are about what the story is about. */

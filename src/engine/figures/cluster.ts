@@ -89,7 +89,7 @@ const APART: ReadonlySet<Dimension> = new Set(['weekday', 'relative date', 'date
 
 /** Whether two quantities cannot be one fact: different numbers of one article, or different days. */
 function contradict(one: Candidate, other: Candidate): boolean {
-  if (isOtherKind(one, other) || isOtherKind(other, one)) return true;
+  if (isOtherKind(one, other) || isOtherKind(other, one) || areOfTwoEvents(one, other)) return true;
   const [a, b] = [one.mention, other.mention];
   const isApart = a.article === b.article || APART.has(a.quantity.dimension);
   return isApart && agreement(a.quantity, b.quantity) === 'different';
@@ -100,4 +100,11 @@ function isOtherKind(one: Candidate, other: Candidate): boolean {
   if (one.people && one.head !== null && other.things) return true;
   const areKinds = one.head !== null && one.head === other.head && one.kinds.size > 0 && other.kinds.size > 0;
   return areKinds && one.kinds.isDisjointFrom(other.kinds);
+}
+
+/** Whether two numbers of dead or injured differ, and one of them is dated as that of an earlier event. */
+function areOfTwoEvents(one: Candidate, other: Candidate): boolean {
+  if (one.outcome === null || other.outcome === null || (one.past === null && other.past === null)) return false;
+  const isOtherTime = one.past === null || other.past === null || agreement(one.past, other.past) === 'different';
+  return isOtherTime && agreement(one.mention.quantity, other.mention.quantity) !== 'same';
 }

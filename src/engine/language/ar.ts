@@ -82,6 +82,7 @@ export const ar: Language = {
     and: words('و'),
     from: words('من'),
     by: [],
+    changing: [],
     units: meanings(
       {
         second: 'ثانية ثوان',

@@ -27,7 +27,7 @@ export const de: Language = {
   code: 'de',
   text: {
     beforeName: words('dr prof hr fr frl st gen min'),
-    beforeNumber: words('nr art abs kap bd s ca jan feb apr aug sept okt nov dez'),
+    beforeNumber: words('std nr art abs kap bd s ca jan feb apr aug sept okt nov dez'),
     pointedOrdinals: true,
     openers: words(
       `der die das den dem ein eine einen er sie es wir ihr ich in im an am auf bei mit von zu zur zum nach vor aus und
@@ -57,6 +57,7 @@ export const de: Language = {
       ),
       ...counting('zwanzig dreißig|dreissig vierzig fünfzig sechzig siebzig achtzig neunzig', 20, 10),
       anderthalb: 1.5,
+      dreiviertel: 0.75,
       eineinhalb: 1.5,
       zweieinhalb: 2.5,
       dreieinhalb: 3.5,
@@ -128,6 +129,7 @@ export const de: Language = {
     and: words('und'),
     from: words('von'),
     by: words('um'),
+    changing: [],
     units: meanings(
       {
         second: 'sekunde sekunden sekündig sekündige sekündigen',

@@ -10,7 +10,7 @@ export const en: Language = {
        rep reps amb supt insp det dir min sec vs v`,
     ),
     beforeNumber: words(
-      `jan feb mar apr jun jul aug sep sept oct nov dec no nos art sec ch fig vol p pp par para ver approx ca`,
+      `jan feb mar apr jun jul aug sep sept oct nov dec no nos art sec ch fig vol p pp par para ver approx ca hr hrs`,
     ),
     pointedOrdinals: false,
     openers: words(
@@ -107,11 +107,11 @@ export const en: Language = {
           in_the_region_of of_the_order_of somewhere_around something_like in_the_neighborhood_of`,
         nearly: `nearly almost just_under slightly_under just_below close_to shortly_before just_before nearing approaching
           just_shy_of not_quite just_short_of a_little_under`,
-        'at least': `at_least over above more_than upwards_of well_over just_over slightly_over well_above a_minimum_of
+        'at least': `at_least at_the_least at_the_very_least over above more_than upwards_of well_over just_over slightly_over well_above a_minimum_of
           minimum exceeding no_fewer_than no_less_than as_few_as as_little_as in_excess_of north_of shortly_after
           just_after greater_than a_little_over slightly_more_than well_more_than just_more_than much_more_than
           just_above no_fewer`,
-        'at most': `at_most under below less_than fewer_than up_to as_many_as as_much_as as_long_as no_more_than no_more
+        'at most': `at_most at_the_most under below less_than fewer_than up_to as_many_as as_much_as as_long_as no_more_than no_more
           within a_maximum_of maximum well_under well_below no_later_than slightly_less_than slightly_fewer_than just_up_to
           much_less_than far_fewer_than inside`,
       },
@@ -131,6 +131,7 @@ export const en: Language = {
     and: words('and'),
     from: words('from'),
     by: words('by up down rose rises fell falls increased decreased dropped climbed'),
+    changing: [],
     units: meanings(
       {
         second: 'second seconds sec secs',
@@ -253,7 +254,7 @@ export const en: Language = {
     timed: words(
       `began begin begins beginning start starts started starting open opens opened opening end ends ended ending close closes closed closing left leaves leave sailed met meet arrived arrive arrives departed depart departs resumed resumes struck finished finish broke`,
     ),
-    oClock: words("o'clock hours"),
+    oClock: words("o'clock hrs hours"),
     halvesOfDay: {
       am: 0,
       'a.m': 0,

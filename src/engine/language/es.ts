@@ -66,7 +66,22 @@ export const es: Language = {
       1,
     ),
     ordinalEnds: words('o a'),
-    fractions: { mitad: 2, tercio: 3, tercios: 3, cuarto: 4, cuartos: 4, quinto: 5, quintos: 5, décimo: 10 },
+    fractions: {
+      mitad: 2,
+      tercio: 3,
+      tercios: 3,
+      cuarto: 4,
+      cuartos: 4,
+      quinto: 5,
+      quintos: 5,
+      décimo: 10,
+      'tercera parte': 3,
+      'terceras partes': 3,
+      'cuarta parte': 4,
+      'cuartas partes': 4,
+      'quinta parte': 5,
+      'quintas partes': 5,
+    },
     outOf: words('de_cada'),
     shares: { 'la mitad': 50 },
     every: [],
@@ -91,6 +106,9 @@ export const es: Language = {
     and: words('y'),
     from: words('de'),
     by: words('en'),
+    changing: words(
+      `subió subieron aumentó aumentaron cayó cayeron bajó bajaron creció crecieron ascendió llegó elevó descendió redujo`,
+    ),
     units: meanings(
       {
         second: 'segundo segundos',

@@ -96,11 +96,14 @@ export const it: Language = {
     ),
     hedgesBehind: meanings({ about: 'circa', 'at least': 'o_più', 'at most': 'o_meno' }, (kind) => kind as HedgeKind),
     negations: words('non'),
-    to: words('a o'),
+    to: words('a o fino_a'),
     between: words('tra fra'),
     and: words('e'),
     from: words('da'),
     by: words('di'),
+    changing: words(
+      `salito salita saliti salite sale salgono sceso scesa scesi scese scende scendono aumentato aumentata arrivato arrivata calato calata cresciuto cresciuta`,
+    ),
     units: meanings(
       {
         second: 'secondo secondi',

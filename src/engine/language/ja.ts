@@ -32,7 +32,7 @@ export const ja: Language = {
     andPart: { 半: 0.5 },
     half: words('半'),
     point: [],
-    minus: words('マイナス 氷点下'),
+    minus: words('マイナス 氷点下 零下'),
     belowZero: [],
     ordinals: {},
     ordinalEnds: [],
@@ -61,6 +61,7 @@ export const ja: Language = {
     and: [],
     from: [],
     by: [],
+    changing: [],
     units: meanings(
       {
         second: '秒 秒間',

@@ -91,6 +91,8 @@ export interface QuantityWords {
   readonly from: Words;
   /** Words before the amount of a change: `rose by two to 14`. */
   readonly by: Words;
+  /** Verbs of change before an `up to` that names the new value and bounds nothing: `steeg tot 14`, `выросло до 14`. */
+  readonly changing: Words;
   /** Units, by the name that quantities have them under. */
   readonly units: Meanings<string>;
   /** Months, whole and shortened. */

@@ -79,7 +79,7 @@ export const nl: Language = {
     ordinalEnds: words('e de ste'),
     fractions: { helft: 2, derde: 3, kwart: 4, vijfde: 5, tiende: 10 },
     outOf: words('op_de van_de'),
-    shares: { 'de helft': 50 },
+    shares: { 'de helft': 50, driekwart: 75 },
     every: words('elke elk iedere ieder'),
     partsOf: [],
     tenths: [],
@@ -99,6 +99,9 @@ export const nl: Language = {
     and: words('en'),
     from: words('van'),
     by: words('met'),
+    changing: words(
+      `steeg stegen gestegen daalde daalden gedaald opgelopen opliep groeide gegroeid toegenomen zakte gezakt beperkt teruggebracht`,
+    ),
     units: meanings(
       {
         second: 'seconde seconden',

@@ -37,6 +37,7 @@ export const other: Language = {
     and: [],
     from: [],
     by: [],
+    changing: [],
     units: {},
     months: {},
     dateJoints: [],

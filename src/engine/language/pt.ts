@@ -81,6 +81,7 @@ export const pt: Language = {
     and: words('e'),
     from: words('de'),
     by: words('em'),
+    changing: words(`subiu subiram aumentou aumentaram caiu caíram desceu desceram cresceu cresceram chegou elevou`),
     units: meanings(
       {
         second: 'segundo segundos',

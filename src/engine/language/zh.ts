@@ -78,6 +78,7 @@ export const zh: Language = {
     and: [],
     from: words('从 從'),
     by: [],
+    changing: [],
     units: meanings(
       {
         second: '秒 秒钟 秒鐘',

@@ -119,8 +119,7 @@ function grownByUnit(line: Line, part: Part): Part {
   const { unit, numeral } = part;
   if (unit === null || numeral.order || !Number.isInteger(numeral.value)) return part;
   const factor = factorOf(unit.unit);
-  const joint =
-    phraseAt(line, part.to, line.vocabulary.and)?.to ?? (normAt(line, part.to) === ',' ? part.to + 1 : part.to);
+  const joint = phraseAt(line, part.to, line.vocabulary.and)?.to ?? (isJoint(line, part.to) ? part.to + 1 : part.to);
   const rest = factor === null ? null : readNumeral(line, joint);
   const smaller =
     rest === null || rest.order
@@ -136,6 +135,12 @@ function grownByUnit(line: Line, part: Part): Part {
     numeral: { ...plainNumeral(smaller.to, value), step: rest.step },
     unit: smaller,
   });
+}
+
+/** A comma, and the point of 1 Std. 20 Min., which ends no sentence. */
+function isJoint(line: Line, at: number): boolean {
+  const { beforeNumber } = line.vocabulary.language.text;
+  return normAt(line, at) === ',' || (normAt(line, at) === '.' && beforeNumber.includes(normAt(line, at - 1)));
 }
 
 /** `m` is a minute behind hours: 1h 20m. */

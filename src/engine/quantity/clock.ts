@@ -23,6 +23,7 @@ export function readClock(line: Line, at: number): Reading | null {
   return (
     readNoon(line, at) ??
     readMinutesInWords(line, at) ??
+    readHyphened(line, at) ??
     readMilitary(line, at) ??
     readTime(line, at) ??
     readBareHour(line, at)
@@ -99,6 +100,18 @@ function readMinutesInWords(line: Line, at: number): Reading | null {
   return found(line, at, half?.to ?? hour.to, whole * 60 + minutes.meaning + (more?.meaning ?? 0));
 }
 
+/** `five-thirty`, `three-fifteen`: an hour and its minutes in words, which are no range. */
+function readHyphened(line: Line, at: number): Reading | null {
+  const hour = digitsAt(line, at) ? null : hourAt(line, at);
+  if (hour === null || !hyphenAt(line, hour.to)) return null;
+  const minutes = phraseAt(line, hour.to + 1, line.vocabulary.numbers);
+  if (minutes === null || !/^(?:15|30|45)$/.test(String(minutes.meaning))) return null;
+  const half = halfOfDay(line, minutes.to);
+  if (half === null && !isAlone(line, minutes.to)) return null;
+  const whole = half === null ? hour.value : (hour.value % 12) + half.hours;
+  return found(line, at, half?.to ?? minutes.to, whole * 60 + minutes.meaning);
+}
+
 interface Minutes {
   readonly to: number;
   readonly meaning: number;
@@ -115,11 +128,11 @@ function namedMinutes(line: Line, at: number): Minutes | null {
 
 /** `five past` and `ten to`, before a time: ten to twelve people are no time, and by three to 17 is a change. */
 function countedMinutes(line: Line, at: number): Minutes | null {
-  if (!isBehindAt(line, at)) return null;
   const minutes = readNumberWords(line, at);
   if (minutes === null || minutes.order || !Number.isInteger(minutes.value) || minutes.value >= 30) return null;
   const past = phraseAt(line, minutes.to, line.vocabulary.pastHour);
-  if (past !== null) return { to: past.to, meaning: minutes.value, isCounted: true };
+  const isSure = minutes.value % 5 === 0 || isBehindAt(line, at);
+  if (past !== null) return isSure ? { to: past.to, meaning: minutes.value, isCounted: true } : null;
   const to = phraseBefore(line, at, line.vocabulary.at) && phraseAt(line, minutes.to, line.vocabulary.toHour);
   return to === null ? null : { to: to.to, meaning: -minutes.value, isCounted: true };
 }
@@ -136,7 +149,8 @@ function readMilitary(line: Line, at: number): Reading | null {
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits)) return null;
   const [hour, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2))];
   const sign = phraseAt(line, at + 1, line.vocabulary.oClock);
-  const isTime = sign !== null && isTimeSign(line, at, { to: at + 1, hour, minutes: 0 }, sign.to);
+  const isTime =
+    sign !== null && (digits.startsWith('0') || isTimeSign(line, at, { to: at + 1, hour, minutes: 0 }, sign.to));
   if (!isTime && zoneAt(line, at + 1) === null) return null;
   return found(line, at, isTime ? sign.to : at + 1, hour * 60 + minutes);
 }

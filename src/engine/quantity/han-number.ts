@@ -20,7 +20,9 @@ export function readHanNumber(line: Line, at: number): Numeral | null {
     const next = partAt(line, to);
     if (next === null) break;
     if (next.multiplies) {
-      if (next.value >= MYRIAD) {
+      // 1.5万亿: one scale multiplies the other.
+      if (next.value >= MYRIAD && scale >= MYRIAD) whole *= next.value;
+      else if (next.value >= MYRIAD) {
         whole += (part + (digit ?? (part === 0 ? 1 : 0))) * next.value;
         part = 0;
       } else part += (digit ?? 1) * next.value;

@@ -26,7 +26,7 @@ export function hedge(line: Line, { from, to }: Stretch): Hedged {
 }
 
 function hedgeBefore(line: Line, at: number): { readonly from: number; readonly bound: Bound } | null {
-  const { hedges, between, articles } = line.vocabulary;
+  const { hedges, between, articles, to, changing } = line.vocabulary;
   const near = phraseBefore(line, at, hedges);
   if (near === null) {
     const range = phraseBefore(line, at, between);
@@ -35,9 +35,9 @@ function hedgeBefore(line: Line, at: number): { readonly from: number; readonly 
     const article = phraseBefore(line, at, articles);
     return article === null ? null : hedgeBefore(line, article.from);
   }
-  // Subió de dos hasta 14: what joins the ends of a change bounds none of them.
-  const isEnd = phraseAt(line, near.from, line.vocabulary.to)?.to === at && isNumberBefore(line, near.from);
-  if (isEnd) return null;
+  // Subió de dos hasta 14, steeg tot 14: what joins the ends of a change bounds none of them.
+  const isChange = isNumberBefore(line, near.from) || phraseBefore(line, near.from, changing) !== null;
+  if (isChange && phraseAt(line, near.from, to)?.to === at) return null;
   // Twice as many as five compares, and bounds nothing.
   if (/^(?:twice|times|half)$/.test(normAt(line, near.from - 1)) && normAt(line, near.from) === 'as') return null;
   return negated(line, near.from, near.meaning) ?? stacked(line, near.from, near.meaning);

@@ -1,6 +1,6 @@
 import { currencyAt } from './currency.ts';
 import { readHanNumber } from './han-number.ts';
-import { digitsAt, gluedAt, hyphenAt, isCapital, type Line, normAt } from './line.ts';
+import { digitsAt, gluedAt, hyphenAt, type Line, normAt } from './line.ts';
 import { readUnit } from './measure.ts';
 import { readNumberWords } from './number-words.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
@@ -56,7 +56,8 @@ function minusEnd(line: Line, at: number): number | null {
   const norm = normAt(line, at);
   const isSign = norm === '-' || norm === '−';
   const before = line.words[at - 1];
-  const isFree = before === undefined || !gluedAt(line, at) || /^[(["'“]$/.test(before.text);
+  const isText = before?.kind === 'letters' && line.vocabulary.han;
+  const isFree = before === undefined || !gluedAt(line, at) || isText || /^[(["'“]$/.test(before.text);
   // 10 -20 is a range with a space too few.
   if (isSign) return isFree && gluedAt(line, at + 1) && before?.kind !== 'digits' ? at + 1 : null;
   const word = phraseAt(line, at, line.vocabulary.minus);
@@ -156,10 +157,10 @@ function scaleAt(line: Line, at: number): { readonly to: number; readonly meanin
     if (glued !== null && line.words[at]?.text !== 'm') return glued;
   }
   const short = digitsAt(line, at - 1) ? phraseAt(line, at, vocabulary.shortScales) : null;
-  // 3 Md€, 1,5 M de personnes, 3 bi de reais: before what it multiplies, one letter with a capital.
+  // 3 Md€, 10 k€, 1,5 M de personnes, 3 bi de reais; a small `m` is a metre, too.
   const isBeforeWhole =
     short !== null && (currencyAt(line, short.to) !== null || phraseAt(line, short.to, vocabulary.of) !== null);
-  if (isBeforeWhole && (isCapital(line.words[at]) || normAt(line, at).length > 1)) return short;
+  if (isBeforeWhole && line.words[at]?.text !== 'm') return short;
   return phraseAt(line, hyphenAt(line, at) ? at + 1 : at, vocabulary.scales);
 }
 

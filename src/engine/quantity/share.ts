@@ -98,16 +98,16 @@ function isPartOfWhole(line: Line, at: number, part: number, to: number): boolea
   );
 }
 
-/** A quarter of an hour and three quarters of a million are amounts, and no shares. */
+/** A quarter of an hour, tres cuartos de hora and three quarters of a million are amounts, not shares. */
 function ofUnit(line: Line, from: number, of: number, part: number): Reading | null {
   const { vocabulary } = line;
   const joint = phraseAt(line, of, vocabulary.of);
   const article = joint === null ? null : phraseAt(line, joint.to, vocabulary.articles);
-  if (article === null) return null;
-  const unit = readUnit(line, article.to);
-  if (unit !== null)
+  const unit = readUnit(line, article?.to ?? joint?.to ?? of);
+  // Un cuarto día is a fourth day.
+  if (unit !== null && (article !== null || unit.unit === 'hour'))
     return { from, to: unit.to, value: exactly(part, part, 0), dimension: unit.dimension, unit: unit.unit, part: null };
-  const scale = phraseAt(line, article.to, vocabulary.scales);
+  const scale = article === null ? null : phraseAt(line, article.to, vocabulary.scales);
   const value = (scale?.meaning ?? 0) * part;
   return scale === null
     ? null

@@ -50,6 +50,7 @@ export interface Vocabulary {
   readonly and: Phrases<true>;
   readonly from: Phrases<true>;
   readonly by: Phrases<true>;
+  readonly changing: Phrases<true>;
   readonly units: Phrases<string>;
   readonly months: Phrases<number>;
   readonly dateJoints: Phrases<true>;
@@ -122,6 +123,7 @@ export function vocabularyOf(tag: string): Vocabulary {
     and: phraseSet(quantity.and),
     from: phraseSet(quantity.from),
     by: phraseSet(quantity.by),
+    changing: phraseSet(quantity.changing),
     units: phrasesOf({ ...currencyNames(tag), ...quantity.units, ...(american ? AMERICAN : {}) }),
     months: phrasesOf(language.code === 'und' ? monthsOf(tag) : quantity.months),
     dateJoints: phraseSet(quantity.dateJoints),

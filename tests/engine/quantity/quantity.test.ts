@@ -27,6 +27,10 @@ describe('the figures of English texts', () => {
     ['half an hour later', 'half an hour = 0.5 hour'],
     ['in 3½ hours', '3½ hours = 3.5 hour'],
     ['the flight took 1.25 hours', '1.25 hours = 1.25 hour of flight'],
+    ['The crossing took 2 hr. 5 min. in all.', '2 hr. 5 min = 125 minute of crossing'],
+    ['doors opened at ten past seven', 'ten past seven = 430 time of day'],
+    ['closed by six-fifteen p.m. and reopened', 'six-fifteen p.m. = 1095 time of day'],
+    ['the watch began at 0415 hrs', '0415 hrs = 255 time of day'],
     ['over three and a half hours', 'over three and a half hours = at least 3.5 hour'],
     [
       'tens of millions of ageing ships',
@@ -282,6 +286,15 @@ describe('what is no figure', () => {
 
 describe('the figures of other languages', () => {
   it.each([
+    ['nl', 'Het aantal schepen steeg tot 23.', ['23 = 23 count']],
+    ['ru', 'Число лодок выросло до 23.', ['23 = 23 count']],
+    ['it', 'È salito fino a 23 barche.', ['23 = 23 count of barche']],
+    ['zh', '港口花费2.5万亿元。', ['2.5万亿元 = 2500000000000 CNY']],
+    ['zh', '产量下降-0.7%。', ['-0.7% = -0.7 %']],
+    ['ja', '港は零下8度だった。', ['零下8度 = -8 degree']],
+    ['fr', 'pendant trois quarts d’heure', ['trois quarts d’heure = 0.75 hour']],
+    ['es', 'un cuarto de hora', ['un cuarto de hora = 0.25 hour']],
+    ['fr', 'une amende de 30 k€', ['30 k€ = 30000 EUR']],
     [
       'de',
       'Am 13. September 2023 1.500 Raketen, 40 Kilometer weit, 2,5 Mio. Euro, um 10.30 Uhr, 12 % mehr als im Jahr 2022; Boeing 737 der 20 bis 30 Jahre alten Flotte',
