@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { formatProblems } from '../src/engine/problem.ts';
 import { sourceDigest } from '../src/library/digest.ts';
 import { contentRoot } from '../src/library/disk.ts';
 import { readLibrary } from '../src/library/library.ts';
+import { FIRST_STORY, firstStoryNeeded } from './first-story.ts';
 
 const { stories, problems } = readLibrary(contentRoot());
 const articles = stories.flatMap(({ slug, articles }) => articles.map((article) => ({ slug, article })));
 
 it('the content has no problem', () => {
   expect(formatProblems(problems)).toBe('0 problems in the content');
-  expect(stories.length).toBeGreaterThan(0);
 });
 
 const sourced = articles.filter(({ article }) => article.facts.source !== null);
@@ -26,24 +26,28 @@ describe.each(articles)('$slug/$article.outlet', ({ article }) => {
   });
 });
 
-it('the summit story has its five articles in order, with their paragraphs', () => {
-  const summit = stories.find(({ slug }) => slug === 'kim-putin-summit-2023');
-  const counts = summit?.articles.map(({ outlet, blocks }) => [
-    outlet,
-    blocks.filter(({ role }) => role === 'body').length,
-  ]);
-  expect(counts).toEqual([
-    ['ap', 23],
-    ['cbc', 21],
-    ['pa', 30],
-    ['the-hill', 12],
-    ['stripes', 41],
-  ]);
-});
+describe('the first story', () => {
+  beforeEach(({ skip }) => skip(...firstStoryNeeded()));
+  const story = stories.find(({ slug }) => slug === FIRST_STORY);
 
-it('the summit story’s editor lists 38 topics, with 172 snippets of the five articles', () => {
-  const differences = stories.find(({ slug }) => slug === 'kim-putin-summit-2023')?.differences ?? [];
-  expect(differences.map(({ topic }) => topic)).toContain('lunch or dinner');
-  expect(differences).toHaveLength(38);
-  expect(differences.flatMap(({ says }) => says.flatMap(({ snippets }) => snippets))).toHaveLength(172);
+  it('has its five articles in order, with their paragraphs', () => {
+    const counts = story?.articles.map(({ outlet, blocks }) => [
+      outlet,
+      blocks.filter(({ role }) => role === 'body').length,
+    ]);
+    expect(counts).toEqual([
+      ['ap', 23],
+      ['cbc', 21],
+      ['pa', 30],
+      ['the-hill', 12],
+      ['stripes', 41],
+    ]);
+  });
+
+  it('has an editor’s list of 38 topics, with 172 snippets of the five articles', () => {
+    const differences = story?.differences ?? [];
+    expect(differences.map(({ topic }) => topic)).toContain('lunch or dinner');
+    expect(differences).toHaveLength(38);
+    expect(differences.flatMap(({ says }) => says.flatMap(({ snippets }) => snippets))).toHaveLength(172);
+  });
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { firstStoryNeeded, HAS_FIRST_STORY } from '../first-story.ts';
 import { inRunFolder, runFolder } from '../run-folder.ts';
 import { filesOf, textOf } from '../site/built-site.ts';
 
@@ -24,7 +25,9 @@ const read = (path: string) => readFileSync(`${CONTENT}/${path}`, 'utf8');
 
 let truth: Truth;
 let files: ReadonlySet<string>;
+beforeEach(({ skip }) => skip(...firstStoryNeeded()));
 beforeAll(() => {
+  if (!HAS_FIRST_STORY) return;
   mkdirSync(CONTENT, { recursive: true });
   execFileSync(process.execPath, ['tests/ledger/history/write-site.ts', CONTENT]);
   const options = ['--site', EDITED_SITE.origin, '--outDir', EDITED_SITE.folder];

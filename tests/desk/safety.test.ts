@@ -6,7 +6,8 @@ import { defineAction } from '../../src/desk/action.ts';
 import { isLoopbackHost } from '../../src/desk/loopback.ts';
 import { type Call, openTestDesk, type TestDesk } from './server.ts';
 
-const STORY = 'content/stories/kim-putin-summit-2023';
+const CONTENT = 'tests/fixtures/throws/sound/content';
+const STORY = 'content/stories/harbour-fire';
 const FILE = `${STORY}/alignment.yaml`;
 
 /** Writes what it is told to: the checks around every action are what is tested here. */
@@ -18,7 +19,7 @@ const write = defineAction({
 
 let desk: TestDesk;
 beforeEach(async () => {
-  desk = await openTestDesk('content', { actions: [write] });
+  desk = await openTestDesk(CONTENT, { actions: [write] });
 });
 afterEach(() => desk.close());
 
@@ -113,7 +114,7 @@ describe('nothing that was written meanwhile is lost', () => {
     expect(desk.files()).toEqual(before);
   });
   it('a file that the page did not know of', () =>
-    refuses({ body: { fields: { path: FILE, text: 'link: []\n' }, seen: {} } }, 409, /changed meanwhile/));
+    refuses({ body: { fields: { path: `${STORY}/story.yaml`, text: '' }, seen: {} } }, 409, /changed meanwhile/));
   it('a file that is gone', () =>
     refuses(
       {
@@ -146,7 +147,7 @@ describe('what would break the build is refused', () => {
   it('an unknown field', () => refuses(as('links: []\n'), 422, /unknown-field/));
   it('a paragraph that is not there', () =>
     refuses(
-      as('unlink:\n  - paragraphs: { ap: p1, pa: p999 }\n    reason: No.\n    author: Me\n'),
+      as('unlink:\n  - paragraphs: { bugle: p1, echo: p999 }\n    reason: No.\n    author: Me\n'),
       422,
       /unknown-paragraph/,
     ));
@@ -165,7 +166,7 @@ describe('what would break the build is refused', () => {
 
 it.each(['ENOSPC', 'EACCES'])('a disk that fails with %s: one message, no change, no rest of a file', async (code) => {
   desk.close();
-  desk = await openTestDesk('content', {
+  desk = await openTestDesk(CONTENT, {
     actions: [write],
     change: (world) => {
       const fail = () => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS_OF_PAGE, LANDINGS } from '../site/built-site.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { firstStoryNeeded } from '../first-story.ts';
+import { KINDS_OF_PAGE, LANDINGS, pageNeeded } from '../site/built-site.ts';
 import { LIGHT, openFirefox, WITHOUT_SCRIPT_IN_FORCED_COLOURS, type Window } from './window.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -39,6 +40,8 @@ const wordsOf = (page: Page) =>
 const groundOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 describe.each(Object.entries(KINDS_OF_PAGE))('a %s page in Firefox', (_, path) => {
+  beforeEach(({ skip }) => skip(...pageNeeded(path)));
+
   it('fits every width, has its fonts, no fault that axe finds in light or dark, and nothing to complain of', async () => {
     const { page, complaints } = await firefox.open(path);
     const fonts = await page.evaluate(async () =>
@@ -82,7 +85,8 @@ describe.each(Object.entries(KINDS_OF_PAGE))('a %s page in Firefox', (_, path) =
   });
 });
 
-it('a theme that was chosen holds on the next page, from its first picture on', async () => {
+it('a theme that was chosen holds on the next page, from its first picture on', async ({ skip }) => {
+  skip(...firstStoryNeeded());
   const { page } = await firefox.open(KINDS_OF_PAGE.story);
   const light = await groundOf(page);
   await page.select('#theme', 'dark');
@@ -101,7 +105,8 @@ it('a theme that was chosen holds on the next page, from its first picture on', 
   await page.close();
 });
 
-it('a link to a row or a paragraph lands where it can be seen, with an outline', async () => {
+it('a link to a row or a paragraph lands where it can be seen, with an outline', async ({ skip }) => {
+  skip(...firstStoryNeeded());
   for (const address of LANDINGS) {
     for (const width of [390, 1280]) {
       const { page } = await firefox.open(address, width);

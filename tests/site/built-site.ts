@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesBelow } from '../../src/site-build/tree.ts';
 import { IS_FULL } from '../depth.ts';
+import { FIRST_STORY, firstStoryNeeded, HAS_FIRST_STORY } from '../first-story.ts';
 import { runFolder } from '../run-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,8 +26,6 @@ export const TESTED_SITE: BuiltSite = {
 /** Only the stories, built without options. */
 export const PLAIN_SITE: BuiltSite = { folder: `${runFolder()}/plain-site`, base: '/', origin: null };
 
-/** The first story; tests refer to its articles and rows. */
-export const FIRST_STORY = 'kim-putin-summit-2023';
 /** The stories in `tests/fixtures/hostile`, whose words try to become markup. */
 export const HOSTILE_STORIES: readonly string[] = ['closed-text', 'edited-text', 'hostile-words', 'turned-words'];
 
@@ -49,6 +48,9 @@ export function bytesOf(file: string, site: BuiltSite = TESTED_SITE): Buffer {
 export function textOf(file: string, site: BuiltSite = TESTED_SITE): string {
   return bytesOf(file, site).toString('utf8');
 }
+
+/** A check of all pages must see more pages than this, or it has missed some. */
+export const LEAST_PAGES = HAS_FIRST_STORY ? 150 : 50;
 
 /** Returns the addresses of a site's pages with their files. */
 export function pagesOf(site: BuiltSite = TESTED_SITE): readonly { readonly address: string; readonly file: string }[] {
@@ -99,19 +101,19 @@ export function bundlesOf(site: BuiltSite = TESTED_SITE): readonly Bundle[] {
 /** One page of each kind, by its path under the base: all checks of `page-kinds.test.ts` run on each. */
 export const KINDS_OF_PAGE = {
   'front page': '',
-  story: 'kim-putin-summit-2023/',
-  article: 'kim-putin-summit-2023/pa/',
-  paragraph: 'kim-putin-summit-2023/ap/p3/',
-  pair: 'kim-putin-summit-2023/ap-vs-cbc/',
-  'pair far apart': 'kim-putin-summit-2023/stripes-vs-the-hill/',
-  differences: 'kim-putin-summit-2023/differences/',
-  synopsis: 'kim-putin-summit-2023/synopsis/',
-  'synopsis of the longest text': 'kim-putin-summit-2023/synopsis/stripes/',
-  quotations: 'kim-putin-summit-2023/quotes/',
-  figures: 'kim-putin-summit-2023/figures/',
-  sources: 'kim-putin-summit-2023/sources/',
-  passages: 'kim-putin-summit-2023/passages/',
-  data: 'kim-putin-summit-2023/data/',
+  story: `${FIRST_STORY}/`,
+  article: `${FIRST_STORY}/pa/`,
+  paragraph: `${FIRST_STORY}/ap/p3/`,
+  pair: `${FIRST_STORY}/ap-vs-cbc/`,
+  'pair far apart': `${FIRST_STORY}/stripes-vs-the-hill/`,
+  differences: `${FIRST_STORY}/differences/`,
+  synopsis: `${FIRST_STORY}/synopsis/`,
+  'synopsis of the longest text': `${FIRST_STORY}/synopsis/stripes/`,
+  quotations: `${FIRST_STORY}/quotes/`,
+  figures: `${FIRST_STORY}/figures/`,
+  sources: `${FIRST_STORY}/sources/`,
+  passages: `${FIRST_STORY}/passages/`,
+  data: `${FIRST_STORY}/data/`,
   'stories by month': 'stories/',
   'stories of a month': 'stories/2023-09/',
   outlets: 'outlets/',
@@ -149,6 +151,12 @@ export function checkedKinds(): readonly (readonly [kind: string, path: string])
   return Object.entries(KINDS_OF_PAGE).filter(([kind]) => IS_FULL || !SIMILAR_KINDS.includes(kind));
 }
 
+/** Whether to skip the checks of a page, because the site lacks the first story and so the page, and why. */
+export function pageNeeded(path: string): [boolean, string] {
+  const [, reason] = firstStoryNeeded();
+  return [!HAS_FIRST_STORY && !filesOf().includes(fileBehind(path)), reason];
+}
+
 /** Returns the file of a path below the base. */
 export function fileBehind(path: string): string {
   return path.endsWith('.html') ? path : `${path}index.html`;
@@ -156,10 +164,10 @@ export function fileBehind(path: string): string {
 
 /** Addresses with fragments, one of each kind. */
 export const LANDINGS = [
-  'kim-putin-summit-2023/ap-vs-cbc/#row-12',
-  'kim-putin-summit-2023/ap-vs-cbc/#cbc-p14',
-  'kim-putin-summit-2023/ap/#p7',
-  'kim-putin-summit-2023/differences/#lunch-or-dinner',
-  'kim-putin-summit-2023/synopsis/ap/#p7',
-  'kim-putin-summit-2023/synopsis/ap/#pa-p7',
+  `${FIRST_STORY}/ap-vs-cbc/#row-12`,
+  `${FIRST_STORY}/ap-vs-cbc/#cbc-p14`,
+  `${FIRST_STORY}/ap/#p7`,
+  `${FIRST_STORY}/differences/#lunch-or-dinner`,
+  `${FIRST_STORY}/synopsis/ap/#p7`,
+  `${FIRST_STORY}/synopsis/ap/#pa-p7`,
 ] as const;

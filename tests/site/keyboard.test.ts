@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { firstStoryNeeded } from '../first-story.ts';
 import { KINDS_OF_PAGE } from './built-site.ts';
+
+test.skip(...firstStoryNeeded());
 
 interface Stop {
   readonly name: string;

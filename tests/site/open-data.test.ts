@@ -67,7 +67,7 @@ test('links.csv and the annotations have the links of story.json with working ad
 });
 
 test('a story’s data files can be opened and saved from the data page', async ({ page }) => {
-  await page.goto('kim-putin-summit-2023/data/');
+  await page.goto('edited-text/data/');
   for (const name of ['story.json', 'links.csv', 'story.tei.xml', 'annotations.jsonld', 'permalinks.json']) {
     const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
     expect((await page.request.get(address ?? '')).ok(), name).toBe(true);

@@ -1,5 +1,8 @@
 import { expect, type Locator, test } from '@playwright/test';
+import { firstStoryNeeded } from '../first-story.ts';
 import { KINDS_OF_PAGE, TESTED_SITE } from './built-site.ts';
+
+test.skip(...firstStoryNeeded());
 
 /** What screen readers announce for parts of a page, without digests, which change, and the base path. */
 async function heard(...parts: readonly Locator[]): Promise<string> {

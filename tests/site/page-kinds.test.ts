@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, test } from '@playwright/test';
-import { checkedKinds } from './built-site.ts';
+import { checkedKinds, pageNeeded } from './built-site.ts';
 import { DESK_CHECKS, PHONE_CHECKS } from './page-checks/index.ts';
 import type { PageCheck, Visit } from './page-checks/page-check.ts';
 import { DESK, PHONE, windowWith } from './page-checks/window.ts';
@@ -19,6 +19,7 @@ async function visit(browser: Browser, options: BrowserContextOptions, kind: str
 /** Runs all checks of one page: it is opened once, and each check is a separate test. */
 function checkAll(kind: string, path: string, options: BrowserContextOptions, checks: readonly PageCheck[]): void {
   test.describe.configure({ mode: 'default' });
+  test.skip(...pageNeeded(path));
   let visited: Visit;
   test.beforeAll(async ({ browser }) => {
     visited = await visit(browser, options, kind, path);

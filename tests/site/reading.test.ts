@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { bundlesOf, FIRST_STORY, KINDS_OF_PAGE } from './built-site.ts';
+import { FIRST_STORY, firstStoryNeeded } from '../first-story.ts';
+import { bundlesOf, KINDS_OF_PAGE } from './built-site.ts';
+
+test.skip(...firstStoryNeeded());
 
 const PAIR = KINDS_OF_PAGE.pair;
 

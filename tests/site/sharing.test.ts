@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { bytesOf, FIRST_STORY, filesOf, leadsOn, pagesOf, TESTED_SITE, textOf } from './built-site.ts';
+import { FIRST_STORY, firstStoryNeeded } from '../first-story.ts';
+import { bytesOf, filesOf, leadsOn, pagesOf, TESTED_SITE, textOf } from './built-site.ts';
 import { faultsOf } from './linked-data.ts';
 
 const START = `${TESTED_SITE.origin}${TESTED_SITE.base}`;
@@ -85,6 +86,7 @@ test('each page except paragraphs’ has an existing card of the stated size', (
 });
 
 test('a story of five outlets has eleven cards: its own, and one per pair in either order', () => {
+  test.skip(...firstStoryNeeded());
   const cards = filesOf().filter((file) => file.startsWith(`${FIRST_STORY}/`) && file.endsWith('card.png'));
   expect(cards.length).toBe(11);
   const [one, other] = ['ap-vs-pa', 'pa-vs-ap'].map((pair) => headOf(`${FIRST_STORY}/${pair}/index.html`));
@@ -92,6 +94,7 @@ test('a story of five outlets has eleven cards: its own, and one per pair in eit
 });
 
 test('articles’ words on listed pages are excluded from search snippets', async ({ page }) => {
+  test.skip(...firstStoryNeeded());
   for (const path of ['', `${FIRST_STORY}/`]) {
     await page.goto(path);
     const shown = await page

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { FIRST_STORY, firstStoryNeeded, HAS_FIRST_STORY } from '../first-story.ts';
 import { bundlesOf, filesOf, isHostile, pagesOf, textOf } from './built-site.ts';
 
 const bundles = bundlesOf();
@@ -21,9 +22,10 @@ async function textsIn(page: Page, files: readonly string[], selector: string): 
   );
 }
 
-test('each story has its five articles, twenty ordered pairs and 127 paragraphs', () => {
+test('the first story has its five articles, twenty ordered pairs and 127 paragraphs', () => {
+  test.skip(...firstStoryNeeded());
   const files = filesOf();
-  const story = 'kim-putin-summit-2023';
+  const story = FIRST_STORY;
   const count = (pattern: RegExp) => files.filter((file) => pattern.test(file)).length;
   const outlets = bundles.find((bundle) => bundle.story === story)?.outlets.join('|');
   expect(count(new RegExp(`^${story}/(?:${outlets})/index.html$`))).toBe(5);
@@ -64,7 +66,8 @@ for (const { story, outlets, articles } of bundles) {
 }
 
 test('paragraphs contain only the source’s words, so that copying includes no labels', async ({ page }) => {
-  await page.goto('kim-putin-summit-2023/ap-vs-cbc/');
+  test.skip(...firstStoryNeeded());
+  await page.goto(`${FIRST_STORY}/ap-vs-cbc/`);
   const paragraph = page.locator('.words', { has: page.locator('mark') }).first();
   const copied = await paragraph.evaluate((element) => {
     getSelection()?.selectAllChildren(element);
@@ -83,7 +86,8 @@ test('paragraphs of all pages contain only marks', async ({ page }) => {
 });
 
 test('a search in the page finds words that are partly marked', async ({ page }) => {
-  await page.goto('kim-putin-summit-2023/ap-vs-cbc/');
+  test.skip(...firstStoryNeeded());
+  await page.goto(`${FIRST_STORY}/ap-vs-cbc/`);
   const phrases = await page.locator('.words:has(mark)').evaluateAll((paragraphs) =>
     paragraphs.flatMap((paragraph) => {
       const [mark] = paragraph.querySelectorAll('mark');
@@ -123,7 +127,7 @@ test('no cell is empty: missing counterparts are named', async ({ page }) => {
     pairPages.map(({ file }) => file),
     '.cell',
   );
-  expect(cells.flat().length).toBeGreaterThan(500);
+  expect(cells.flat().length).toBeGreaterThan(HAS_FIRST_STORY ? 500 : -1);
   expect(cells.flat().filter((text) => text.trim() === '')).toEqual([]);
 });
 

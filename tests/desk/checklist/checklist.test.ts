@@ -7,15 +7,15 @@ import { readStory } from '../../../src/library/library.ts';
 import { editionSchema } from '../../../src/schemas/edition.ts';
 import { openTestDesk } from '../server.ts';
 
-const { story: found } = readStory('.', 'kim-putin-summit-2023');
-if (found === null) throw new Error('the first story has problems');
+const { story: found } = readStory('tests/fixtures/hostile', 'edited-text');
+if (found === null) throw new Error('the story has problems');
 const story = found;
 
 const ready: Checked = {
   story,
   imprint: editionSchema.parse({ contact: 'desk@example.org' }),
   warnings: [],
-  changes: ['kim-putin-summit-2023: the same claims, rows and passages'],
+  changes: ['edited-text: the same claims, rows and passages'],
   pages: { story: '/s/', article: (outlet) => `/s/${outlet}/` },
 };
 const toDo = (checked: Partial<Checked>) =>
@@ -43,7 +43,7 @@ describe('before a story is published', () => {
 
   it('an open question about a paragraph and a warning of the build are to be answered', () => {
     const [first] = story.ledger.histories;
-    if (first === undefined) throw new Error('the first story has a ledger');
+    if (first === undefined) throw new Error('the story has a ledger');
     const ended = { id: 'p9', version: 2, into: [], perhaps: ['p8'], as: null, corrected: null, byHand: false };
     const ledger = { ...story.ledger, histories: [{ ...first, endedIds: [ended] }] };
     expect(toDo({ story: { ...story, ledger }, warnings: ['x: run npm run ids'] })).toEqual([
@@ -78,15 +78,15 @@ describe('one field of a file', () => {
 describe('the checklist writes', () => {
   it.each([
     ['contact', 'content/edition.yaml', 'desk@example.org', 'contact: desk@example.org\n'],
-    ['rights', 'content/stories/kim-putin-summit-2023/pa.md', 'excerpt-only', '\nrights: excerpt-only\n'],
+    ['rights', 'content/stories/edited-text/coast-wire.md', 'excerpt-only', '\nrights: excerpt-only\n'],
     [
       'summary',
-      'content/stories/kim-putin-summit-2023/story.yaml',
+      'content/stories/edited-text/story.yaml',
       'They met.\nThey talked.',
       'summary: They met. They talked.\n',
     ],
   ])('%s', async (name, file, value, written) => {
-    const desk = await openTestDesk('content', { actions: CHECKLIST_ACTIONS });
+    const desk = await openTestDesk('tests/fixtures/hostile/content', { actions: CHECKLIST_ACTIONS });
     const { status } = await desk.act('checklist-field', { file, name, value }, { [file]: desk.version(file) });
     expect(status).toBe(200);
     expect(desk.read(file)).toContain(written);
@@ -98,12 +98,12 @@ describe('the checklist writes', () => {
     ['no address for a contact', { file: 'content/edition.yaml', name: 'contact', value: 'me' }, /neither|not/],
     [
       'rights that there are not',
-      { file: 'content/stories/kim-putin-summit-2023/pa.md', name: 'rights', value: 'all' },
+      { file: 'content/stories/edited-text/coast-wire.md', name: 'rights', value: 'all' },
       /all/,
     ],
     ['a story that is not there', { file: 'content/stories/x/story.yaml', name: 'place', value: 'y' }, /no file/],
   ])('%s is refused, and no file changes', async (_name, fields, message) => {
-    const desk = await openTestDesk('content', { actions: CHECKLIST_ACTIONS });
+    const desk = await openTestDesk('tests/fixtures/hostile/content', { actions: CHECKLIST_ACTIONS });
     const before = desk.files();
     const { status, body } = await desk.act('checklist-field', fields);
     expect(status).toBe(422);

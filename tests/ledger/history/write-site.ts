@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FIRST_STORY as STORY } from '../../first-story.ts';
 import { contentFiles } from './content.ts';
 import { readHistory } from './edit.ts';
 import { isShown, openEditedStory, workOn } from './edited-story.ts';
@@ -11,7 +12,6 @@ import { answerOf, type Identity, successorsOf } from './identity.ts';
 import { isParagraph } from './manuscript.ts';
 import { newExpectations, runAndCheck } from './run-check.ts';
 
-const STORY = 'kim-putin-summit-2023';
 const TAKEN_DOWN = 'cbc';
 
 const [folder = '.cache/history'] = process.argv.slice(2);
