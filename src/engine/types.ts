@@ -185,4 +185,6 @@ export interface Comparison extends Alignment {
   readonly correspondences: readonly Correspondence[];
   /** For each article and paragraph, the correspondences that include a part of it. */
   readonly touching: readonly (readonly (readonly Correspondence[])[])[];
+  /** For each article, for each of its paragraphs, the paragraphs that an editor unlinked from it. */
+  readonly apart: readonly (readonly (readonly Member[])[])[];
 }

@@ -49,6 +49,7 @@ export function editionOf(whole: Story, aligned = alignArticles(whole.articles, 
   const story = shownStory(whole);
   const comparison = shownComparison(
     gatherEvidence(whole.articles, numbered(whole, aligned), {
+      links: whole.corrections,
       topics: whole.differences,
       rows: whole.rowEdits,
     }),

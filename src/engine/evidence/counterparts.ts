@@ -1,7 +1,7 @@
-import type { Comparison, Member } from '../types.ts';
+import type { Comparison, Member, Spot } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
 
-/** What one outlet has of another one's paragraph: the one answer that every page gives. */
+/** What one outlet has of another outlet's paragraph. All pages use this answer. */
 export interface Counterpart {
   readonly kind: 'same' | 'reworded' | 'partly' | 'none found' | 'only here';
   /** What joins the paragraph to that outlet's article: links first, then the most probable. */
@@ -50,11 +50,18 @@ function articleOf({ articles }: Comparison, outlet: string): number {
   return article;
 }
 
-/** What an outlet has of a paragraph of another one. */
+/**
+ * Returns what an outlet has of a paragraph of another outlet. Paragraphs that an editor unlinked from it count only where
+ * an editor also joined them, such as in a topic.
+ */
 export function counterparts(comparison: Comparison, paragraph: Member, outlet: string): Counterpart {
   const other = articleOf(comparison, outlet);
   const own = comparison.touching[paragraph.article]?.[paragraph.paragraph] ?? [];
-  const joining = own.filter(({ members }) => members.some(({ article }) => article === other)).toSorted(byStrength);
+  const apart = comparison.apart[paragraph.article]?.[paragraph.paragraph] ?? [];
+  const isApart = (spot: Spot) => apart.some((one) => one.article === spot.article && one.paragraph === spot.paragraph);
+  const spotsThere = ({ members, by }: Correspondence) =>
+    members.filter((spot) => spot.article === other && (by === 'hand' || !isApart(spot)));
+  const joining = own.filter((one) => spotsThere(one).length > 0).toSorted(byStrength);
   const [strongest] = joining;
   if (strongest === undefined) {
     const none = comparison.absence[paragraph.article]?.[paragraph.paragraph]?.[other] ?? 0;
@@ -62,9 +69,7 @@ export function counterparts(comparison: Comparison, paragraph: Member, outlet: 
     return { kind, correspondences: [], paragraphs: [], certainty: none };
   }
   const leading = isCore(strongest) ? joining.filter(isCore) : joining;
-  const paragraphs = leading
-    .flatMap(({ members }) => members.filter(({ article }) => article === other))
-    .map((spot) => spot.paragraph);
+  const paragraphs = leading.flatMap(spotsThere).map((spot) => spot.paragraph);
   return {
     kind: kindOf(strongest),
     correspondences: joining,

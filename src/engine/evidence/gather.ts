@@ -3,6 +3,7 @@ import { collateFigures } from '../figure-collation.ts';
 import { collateQuotations } from '../quote-collation.ts';
 import { type StoryReader, storyReader } from '../story-reader.ts';
 import type { AlignedStory, Alignment, Article, ComparedLink, Comparison, PairComparison } from '../types.ts';
+import { apartIn } from './apart.ts';
 import type { Correspondence } from './correspondence.ts';
 import type { Edits } from './edits.ts';
 import { factChanges } from './fact-change.ts';
@@ -63,7 +64,7 @@ export function collateFacts(
 export function gatherEvidence(
   articles: readonly Article[],
   alignment: AlignedStory,
-  edits: Pick<Edits, 'topics' | 'rows'>,
+  edits: Edits,
   reader: StoryReader = storyReader(),
 ): Comparison {
   const texts = articles.map(bodyTexts);
@@ -89,5 +90,16 @@ export function gatherEvidence(
       ),
     };
   };
-  return { articles, pairs: pairs.map(shown), passages, quotations, figures, correspondences, touching, absence };
+  const apart = apartIn(texts, outlets, edits.links);
+  return {
+    articles,
+    pairs: pairs.map(shown),
+    passages,
+    quotations,
+    figures,
+    correspondences,
+    touching,
+    absence,
+    apart,
+  };
 }

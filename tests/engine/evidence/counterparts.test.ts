@@ -42,6 +42,30 @@ describe('what an outlet has of a paragraph', () => {
     expect(comparison.pairs[0]?.links.map(({ kind }) => kind)).toEqual(['related']);
   });
 
+  it('is nothing where an editor unlinked the paragraphs, even if they share a figure, until a later correction', () => {
+    const articles = articlesOf(
+      ['The talks on a new pier lasted two hours, a clerk in Portmere said.', FIRE],
+      ['A band played on the quay while the talks on a new pier lasted two hours.', SUGAR],
+    );
+    const correction = (kind: 'related' | null) => ({
+      sides: [
+        { outlet: 'b', paragraphs: [0] },
+        { outlet: 'a', paragraphs: [0] },
+      ] as const,
+      ...{ kind, reason: 'Other talks.', author: 'the editor' },
+    });
+    const answer = (...kinds: readonly ('related' | null)[]) =>
+      counterparts(compareStory(articles, { ...NO_EDITS, links: kinds.map(correction) }), first, 'b');
+    expect(answer().paragraphs).toEqual([0]);
+    expect(answer(null)).toMatchObject({ correspondences: [], paragraphs: [] });
+    expect(answer(null, 'related')).toMatchObject({ kind: 'partly', paragraphs: [0] });
+    const topic = compareStory(articlesOf([BAKERS], [SUGAR]), {
+      ...NO_EDITS,
+      ...{ links: [correction(null)], topics: [TOPIC] },
+    });
+    expect(counterparts(topic, first, 'b').kind).toBe('partly');
+  });
+
   it('is certainly nothing only where it is very likely nothing', () => {
     const comparison = compareStory(articlesOf([EELS], [SUGAR]));
     expect(counterparts(comparison, first, 'b')).toMatchObject({ kind: 'only here', correspondences: [] });
