@@ -4,9 +4,9 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { contentState, recoverImport } from '../src/content-files/content-state.ts';
+import { plainReason } from '../src/content-files/failure.ts';
 import { contentRoot } from '../src/library/disk.ts';
-import { contentState, recoverImport } from './content-state.ts';
-import { plainReason } from './failure.ts';
 
 // The preview serves the built site and reads no content.
 if (process.argv[2] === 'dev') {

@@ -1,11 +1,11 @@
 /* Builds the site: `npm run build`. The options are in `build/options.ts`. */
 import { fileURLToPath } from 'node:url';
+import { contentState, recoverImport } from '../src/content-files/content-state.ts';
+import { plainReason } from '../src/content-files/failure.ts';
 import { contentRoot, localDisk } from '../src/library/disk.ts';
 import { readImprint } from '../src/library/imprint.ts';
 import { buildWhole, ContentError } from '../src/site-build/build.ts';
 import { buildOptions } from '../src/site-build/options.ts';
-import { contentState, recoverImport } from './content-state.ts';
-import { plainReason } from './failure.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 

@@ -7,6 +7,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { plainReason } from '../src/content-files/failure.ts';
 import { WEIGHTS, type Weights } from '../src/engine/alignment/weights.ts';
 import { alignStory } from '../src/engine/index.ts';
 import { aboveThreshold, bestMatches, fourGrams, type Similarity, tfIdf } from './baseline.ts';
@@ -16,7 +17,6 @@ import { evaluateSuggestions } from './evaluate-suggestions.ts';
 import { answerOf } from './facts/facts-file.ts';
 import { factsInWords, scoreFacts } from './facts/facts-score.ts';
 import type { GoldStory as FactsStory, StoryLink } from './facts/gold-story.ts';
-import { plainReason } from './failure.ts';
 import { goldLines, linesOf } from './gold-file.ts';
 import { type GoldStory, storiesOf } from './gold-story.ts';
 import { foldOf, learn } from './learn-aligner.ts';

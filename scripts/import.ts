@@ -1,14 +1,14 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { VFileMessage } from 'vfile-message';
+import { commitFiles, finishImport, type ImportFolders } from '../src/content-files/commit-files.ts';
+import { contentState, whileAlone } from '../src/content-files/content-state.ts';
+import { plainReason } from '../src/content-files/failure.ts';
 import { formatProblems, problem } from '../src/engine/index.ts';
 import { planImport } from '../src/import/plan.ts';
 import { NOTHING_GIVEN } from '../src/import/request.ts';
 import { FILE_BYTES, type Source } from '../src/import/source.ts';
 import { contentRoot, type Disk, localDisk } from '../src/library/disk.ts';
 import { askHere } from './ask.ts';
-import { contentState, whileAlone } from './content-state.ts';
-import { plainReason } from './failure.ts';
-import { commitFiles, finishImport, type ImportFolders } from './import-commit.ts';
 import { readOptions } from './import-options.ts';
 
 /** The command's effects, so that tests can replace them. */

@@ -1,4 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { contentState, whileAlone } from '../src/content-files/content-state.ts';
+import { plainReason } from '../src/content-files/failure.ts';
+import { localFolder } from '../src/content-files/local-folder.ts';
 import { compareStory } from '../src/engine/index.ts';
 import { contentRoot, localDisk } from '../src/library/disk.ts';
 import { editsOf, type Story } from '../src/library/story.ts';
@@ -11,9 +14,6 @@ import { textDigests, withRejections } from '../src/suggest/suggestion-list.ts';
 import { unlinksIn } from '../src/suggest/unlink.ts';
 import { type Dropped, droppedIn } from '../src/suggest/verify.ts';
 import { answerHere } from './ask.ts';
-import { contentState, whileAlone } from './content-state.ts';
-import { plainReason } from './failure.ts';
-import { localFolder } from './local-folder.ts';
 import { askModel } from './suggest/ask-model.ts';
 import type { SuggestEffects } from './suggest/effects.ts';
 import { readInstructions } from './suggest/instruction-files.ts';

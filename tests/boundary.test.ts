@@ -62,11 +62,14 @@ const ALLOWED: Readonly<Record<string, readonly RegExp[]>> = {
   // Hosting uses Node only to hash the inline script.
   hosting: [/^hosting\//, /^node:crypto$/],
   layouts: [/^client\/before-paint\.js$/, /^components\//, /^hosting\/content-policy\.ts$/, /^view\//, /^styles\//],
-  // The editing tools of the dev server: what they write, commands write too. Nothing of the site imports them.
+  // Safe writes into `content/`: commands and the desk use the same.
+  'content-files': [/^content-files\//, /^import\/request\.ts$/, /^site-build\/lock\.ts$/, /^node:/],
+  // What `npm run ids` does, for the command and the desk.
+  ids: [/^ids\//, /^content-files\//, /^(engine|ledger|library|schemas|view)\//, /^node:/, /^vfile-message$/],
+  // The editing tools of the dev server. Nothing of the site imports them.
   desk: [
     /^desk\//,
-    /^\.\.\/scripts\//,
-    /^(components|engine|import|layouts|ledger|library|schemas|site-build|styles|suggest|view)\//,
+    /^(components|content-files|engine|ids|import|layouts|ledger|library|schemas|site-build|styles|suggest|view)\//,
     /^edition\.ts$/,
     /^node:/,
     /^(astro|astro\/zod|vfile-message|yaml)$/,

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { Publications } from '../../scripts/published.ts';
+import type { Publications } from '../ids/published.ts';
 import type { Disk } from '../library/disk.ts';
 import type { CorrectedFile } from './correction/story-texts.ts';
 

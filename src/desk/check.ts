@@ -1,6 +1,5 @@
-import { withFile } from '../../scripts/ledger-plan.ts';
 import { formatProblem } from '../engine/index.ts';
-import type { Disk } from '../library/disk.ts';
+import { type Disk, withFile } from '../library/disk.ts';
 import { readImprint } from '../library/imprint.ts';
 import { readStory } from '../library/library.ts';
 import type { FileChange } from './action.ts';

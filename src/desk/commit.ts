@@ -1,5 +1,5 @@
-import { type ContentState, whileAlone } from '../../scripts/content-state.ts';
-import { commitFiles } from '../../scripts/import-commit.ts';
+import { commitFiles } from '../content-files/commit-files.ts';
+import { type ContentState, whileAlone } from '../content-files/content-state.ts';
 import type { PlannedFile } from '../import/request.ts';
 import { bytesDigest } from '../library/digest.ts';
 import type { Disk } from '../library/disk.ts';

@@ -11,8 +11,8 @@ function forgetStories({ environments }: ViteDevServer): void {
 
 async function worldHere(server: ViteDevServer) {
   const { contentRoot, localDisk } = await import('../library/disk.ts');
-  const { contentState } = await import('../../scripts/content-state.ts');
-  const { localPublications } = await import('../../scripts/published.ts');
+  const { contentState } = await import('../content-files/content-state.ts');
+  const { localPublications } = await import('../ids/published.ts');
   const root = contentRoot();
   return {
     root,

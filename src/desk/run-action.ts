@@ -1,5 +1,5 @@
-import type { ContentState } from '../../scripts/content-state.ts';
-import { plainReason } from '../../scripts/failure.ts';
+import type { ContentState } from '../content-files/content-state.ts';
+import { plainReason } from '../content-files/failure.ts';
 import type { DeskAction, DeskView, Refusal } from './action.ts';
 import type { Envelope } from './body.ts';
 import { firstProblem } from './check.ts';

@@ -38,6 +38,20 @@ export const localDisk: Disk = {
   read: (file) => unlessMissing<Uint8Array | null>(() => readFileSync(file), null),
 };
 
+/** A disk on which one file has another text, or is missing. */
+export function withFile(disk: Disk, path: string, text: string | null): Disk {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return {
+    list: (folder) => {
+      const names = disk.list(folder).filter((one) => text !== null || path !== `${folder}/${one}`);
+      return text !== null && path === `${folder}/${name}` && !names.includes(name)
+        ? [...names, name].toSorted()
+        : names;
+    },
+    read: (file) => (file !== path ? disk.read(file) : text === null ? null : new TextEncoder().encode(text)),
+  };
+}
+
 /** The names, sizes and times of the files in a folder: another text where one of them was written, added or removed. */
 export function folderStamp(folder: string): string {
   const stamps = localDisk.list(folder).map((name) =>

@@ -3,7 +3,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentState } from '../../scripts/content-state.ts';
+import { contentState } from '../../src/content-files/content-state.ts';
 import type { DeskAction } from '../../src/desk/action.ts';
 import { deskMiddleware } from '../../src/desk/middleware.ts';
 import { ACTIONS } from '../../src/desk/registry.ts';

@@ -1,5 +1,5 @@
-import type { Folder } from '../../scripts/local-folder.ts';
-import type { Publications } from '../../scripts/published.ts';
+import type { Folder } from '../../src/content-files/local-folder.ts';
+import type { Publications } from '../../src/ids/published.ts';
 
 /** A state without git and without a built site. */
 export const NO_PUBLICATIONS: Publications = {

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bringIdsUpToDate } from '../../scripts/ids.ts';
-import { localFolder } from '../../scripts/local-folder.ts';
-import { localPublications } from '../../scripts/published.ts';
+import { localFolder } from '../../src/content-files/local-folder.ts';
+import { bringIdsUpToDate } from '../../src/ids/ids.ts';
+import { localPublications } from '../../src/ids/published.ts';
 import { allIds, historyOf } from '../../src/ledger/history.ts';
 import { localDisk } from '../../src/library/disk.ts';
 import { readLibrary } from '../../src/library/library.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bringIdsUpToDate } from '../../scripts/ids.ts';
+import { bringIdsUpToDate } from '../../src/ids/ids.ts';
 import type { Ledger } from '../../src/schemas/ledger.ts';
 import { articleFile, outletFile } from '../ledger/history/content.ts';
 import { blockOf, PARAGRAPHS } from '../ledger/sample.ts';

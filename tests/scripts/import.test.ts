@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bringIdsUpToDate } from '../../scripts/ids.ts';
 import { importArticles } from '../../scripts/import.ts';
+import { bringIdsUpToDate } from '../../src/ids/ids.ts';
 import { readLibrary } from '../../src/library/library.ts';
 import { tableDisk } from '../library/disks.ts';
 import { NO_PUBLICATIONS, tableFolder } from './folders.ts';

@@ -1,3 +1,4 @@
+import type { Result } from './call.ts';
 import type { Choice, Field, Target, Values } from './choice.ts';
 
 /** What follows a save: a function to call once the form is closed, or the problem to show in it. */
@@ -13,7 +14,17 @@ export interface Problem {
   readonly texts: { readonly now: string; readonly yours: string } | null;
 }
 
-const AUTHOR = 'desk-author';
+/** Returns what the form shows of a refusal. */
+export function problemOf({ message, field, conflict }: Extract<Result, { readonly ok: false }>): Problem {
+  return {
+    message,
+    field,
+    texts: conflict === null ? null : { now: conflict.now ?? '', yours: conflict.yours ?? '' },
+  };
+}
+
+/** Where the browser keeps the editor's name. */
+export const AUTHOR = 'desk-author';
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

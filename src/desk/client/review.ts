@@ -1,8 +1,8 @@
 /* The review page: one item at a time, answered by a key or a click. */
 import type { ReviewAction } from '../review/item.ts';
-import { callDesk } from './call.ts';
-
-const AUTHOR = 'desk-author';
+import { callDesk, type Result } from './call.ts';
+import type { Choice } from './choice.ts';
+import { AUTHOR, openForm, problemOf } from './form.ts';
 
 const review = document.querySelector<HTMLElement>('[data-review]');
 const items = [...document.querySelectorAll<HTMLElement>('[data-key]')];
@@ -49,13 +49,45 @@ function actionsOf(item: HTMLElement): readonly ReviewAction[] {
   return JSON.parse(item.dataset['actions'] ?? '[]') as readonly ReviewAction[];
 }
 
-/** The fields of an action with what the editor adds; null where something is missing. */
-function fieldsOf({ fields, asks, reason: usual = '' }: ReviewAction): unknown {
+/** Returns the fields of an action. A correction gets the editor's reason and name, or other values from a form. */
+function fieldsOf({ fields, reason: usual = '' }: ReviewAction, values?: Readonly<Record<string, string>>): unknown {
   if (fields['correction'] === undefined) return fields;
   const grounds = { reason: reason?.value.trim() || usual, author: author?.value.trim() };
-  const asked =
-    asks === undefined ? {} : { [asks]: window.prompt(`${asks.charAt(0).toUpperCase()}${asks.slice(1)}:`) ?? '' };
-  return { ...fields, correction: { ...(fields['correction'] as object), ...asked, ...grounds } };
+  return { ...fields, correction: { ...(fields['correction'] as object), ...grounds, ...values } };
+}
+
+async function call(name: string, fields: unknown): Promise<Result> {
+  state.isBusy = true;
+  const result = await callDesk(name, fields, state.versions);
+  state.isBusy = false;
+  if (result.ok) Object.assign(state.versions, result.versions);
+  return result;
+}
+
+function undoOf(result: Extract<Result, { readonly ok: true }>): string | null {
+  return ((result.answer ?? {}) as { readonly undo?: string | null }).undo ?? null;
+}
+
+/** Opens the form for an action that needs words of the editor, such as the name of a speaker. */
+function askFor(action: ReviewAction, name: string, asks: string): void {
+  const choice: Choice = {
+    label: action.label,
+    fields: [
+      { name: asks, label: `${asks.charAt(0).toUpperCase()}${asks.slice(1)}`, kind: 'line' },
+      { name: 'reason', label: 'Reason, as readers see it', kind: 'text', value: reason?.value || action.reason || '' },
+      { name: 'author', label: 'Your name, as readers see it', kind: 'line', value: author?.value ?? '' },
+    ],
+    isPlain: true,
+    callOf: ({ choice: _, ...values }) => ({ name, fields: fieldsOf(action, values) }),
+  };
+  const question = items[state.at]?.querySelector('h2')?.textContent ?? '';
+  openForm({ place: document.body, name: `“${question}”`, choices: [choice] }, async ({ callOf }, values) => {
+    const result = await call(name, callOf(values).fields);
+    if (!result.ok) return problemOf(result);
+    // The dialog must close first: it returns the focus to where it was.
+    setTimeout(() => noteDecided(undoOf(result)));
+    return null;
+  });
 }
 
 async function answer(index: number): Promise<void> {
@@ -66,20 +98,19 @@ async function answer(index: number): Promise<void> {
     noteDecided(null);
     return;
   }
+  if (action.asks !== undefined) {
+    askFor(action, action.name, action.asks);
+    return;
+  }
   if (author?.value.trim() === '') {
     alert?.replaceChildren('Write your name first: readers see who decided.');
     author.focus();
     return;
   }
   localStorage.setItem(AUTHOR, author?.value.trim() ?? '');
-  state.isBusy = true;
-  const result = await callDesk(action.name, fieldsOf(action), state.versions);
-  state.isBusy = false;
+  const result = await call(action.name, fieldsOf(action));
   alert?.replaceChildren(result.ok ? '' : result.message);
-  if (!result.ok) return;
-  Object.assign(state.versions, result.versions);
-  const { undo = null } = (result.answer ?? {}) as { readonly undo?: string | null };
-  noteDecided(undo);
+  if (result.ok) noteDecided(undoOf(result));
 }
 
 function noteDecided(undo: string | null): void {
@@ -94,10 +125,9 @@ async function undo(): Promise<void> {
   const last = state.done.pop();
   if (last === undefined) return;
   if (last.undo !== null) {
-    const result = await callDesk('undo', { undo: last.undo }, state.versions);
+    const result = await call('undo', { undo: last.undo });
     alert?.replaceChildren(result.ok ? '' : result.message);
     if (!result.ok) return;
-    Object.assign(state.versions, result.versions);
   }
   state.decided -= 1;
   state.wrong += riskOf(items[last.item]);
@@ -111,7 +141,7 @@ function skip(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const isTyping = event.target instanceof HTMLInputElement;
+  const isTyping = event.target instanceof HTMLInputElement || document.querySelector('dialog[open]') !== null;
   if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   const key = event.key.toLowerCase();
   const item = items[state.at];

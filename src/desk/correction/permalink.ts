@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bringIdsUpToDate } from '../../../scripts/ids.ts';
+import { bringIdsUpToDate } from '../../ids/ids.ts';
 import { slug } from '../../schemas/field.ts';
 import { defineAction, type FileChange } from '../action.ts';
 

@@ -1,4 +1,4 @@
-import { bringIdsUpToDate } from '../../../scripts/ids.ts';
+import { bringIdsUpToDate } from '../../../src/ids/ids.ts';
 import { readOutlets } from '../../../src/library/outlet.ts';
 import { readStoryFolder, type Story } from '../../../src/library/story.ts';
 import { tableDisk } from '../../library/disks.ts';

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../src/engine/index.ts';
-import { allIds, historyOf } from '../src/ledger/history.ts';
-import { type LostAddress, lostAddresses } from '../src/ledger/lost-address.ts';
-import { readLedger } from '../src/library/ledger.ts';
-import type { Ledger } from '../src/schemas/ledger.ts';
+import { problem } from '../engine/index.ts';
+import { allIds, historyOf } from '../ledger/history.ts';
+import { type LostAddress, lostAddresses } from '../ledger/lost-address.ts';
+import { readLedger } from '../library/ledger.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { Publications, PublishedFile } from './published.ts';
 
 /** How many lost addresses the message names; the others are counted. */

@@ -1,8 +1,8 @@
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../src/engine/index.ts';
-import { type ArticleHistory, allIds, currentIds, historyOf } from '../src/ledger/history.ts';
-import { recordCorrection } from '../src/ledger/record.ts';
-import type { Ledger } from '../src/schemas/ledger.ts';
+import { problem } from '../engine/index.ts';
+import { type ArticleHistory, allIds, currentIds, historyOf } from '../ledger/history.ts';
+import { recordCorrection } from '../ledger/record.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 
 /** An editor's decision on a paragraph: `{ kind: 'same', outlet: 'ap', id: 'p8', into: 'p8a' }`. */
 export interface Decision {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { day } from '../src/schemas/field.ts';
+import { day } from '../schemas/field.ts';
 import type { Decision } from './ledger-decision.ts';
 
 export const USAGE = `npm run ids -- [STORY …] [options]

@@ -1,7 +1,7 @@
-import { historyOf } from '../src/ledger/history.ts';
-import type { Renamed } from '../src/ledger/merge.ts';
-import { NO_CHANGE, type VersionChange } from '../src/ledger/version-change.ts';
-import type { Ledger } from '../src/schemas/ledger.ts';
+import { historyOf } from '../ledger/history.ts';
+import type { Renamed } from '../ledger/merge.ts';
+import { NO_CHANGE, type VersionChange } from '../ledger/version-change.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 
 /** `¶7a` */
 function label(id: string): string {

@@ -1,4 +1,4 @@
-import type { PlannedFile } from '../src/import/request.ts';
+import type { PlannedFile } from '../import/request.ts';
 import type { Folder } from './local-folder.ts';
 
 /** The target of an import, and the folder of its journal and staged files. */

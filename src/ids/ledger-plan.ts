@@ -1,20 +1,20 @@
 import type { VFileMessage } from 'vfile-message';
-import { compareStory, problem } from '../src/engine/index.ts';
-import { formatLedger } from '../src/ledger/format.ts';
-import { memberHistories, PASSAGES, pairName, recordGroup } from '../src/ledger/group.ts';
-import { historyOf } from '../src/ledger/history.ts';
-import { lostAddresses } from '../src/ledger/lost-address.ts';
-import { recordAbsence, recordText } from '../src/ledger/record.ts';
-import { renamedOutlets, renameOutlet, renameStory } from '../src/ledger/rename.ts';
-import { type Digest, restoreWords, withholdWords } from '../src/ledger/withhold.ts';
-import { bytesDigest } from '../src/library/digest.ts';
-import type { Disk } from '../src/library/disk.ts';
-import { LEDGER_FILE, readLedger } from '../src/library/ledger.ts';
-import type { Outlets } from '../src/library/outlet.ts';
-import { editsOf, readSources, readStoryFolder, STORIES, type Story, type StorySources } from '../src/library/story.ts';
-import type { Ledger } from '../src/schemas/ledger.ts';
-import { mirrored, slotsOf } from '../src/view/pair/slot.ts';
-import { passageMembers, passageNumbers, rowMembers, rowNumbers } from '../src/view/permalink/number.ts';
+import { compareStory, problem } from '../engine/index.ts';
+import { formatLedger } from '../ledger/format.ts';
+import { memberHistories, PASSAGES, pairName, recordGroup } from '../ledger/group.ts';
+import { historyOf } from '../ledger/history.ts';
+import { lostAddresses } from '../ledger/lost-address.ts';
+import { recordAbsence, recordText } from '../ledger/record.ts';
+import { renamedOutlets, renameOutlet, renameStory } from '../ledger/rename.ts';
+import { type Digest, restoreWords, withholdWords } from '../ledger/withhold.ts';
+import { bytesDigest } from '../library/digest.ts';
+import { type Disk, withFile } from '../library/disk.ts';
+import { LEDGER_FILE, readLedger } from '../library/ledger.ts';
+import type { Outlets } from '../library/outlet.ts';
+import { editsOf, readSources, readStoryFolder, STORIES, type Story, type StorySources } from '../library/story.ts';
+import type { Ledger } from '../schemas/ledger.ts';
+import { mirrored, slotsOf } from '../view/pair/slot.ts';
+import { passageMembers, passageNumbers, rowMembers, rowNumbers } from '../view/permalink/number.ts';
 import { type Decision, decide } from './ledger-decision.ts';
 import { lostLedger } from './ledger-lost.ts';
 import type { Publications } from './published.ts';
@@ -84,20 +84,6 @@ function groupsNow(story: Story, ledger: Ledger): Ledger['groups'] {
   return [...pairs, [PASSAGES, passages] as const].flatMap(
     ([of, numbers]) => recordGroup(of, known.get(of) ?? new Map(), numbers) ?? [],
   );
-}
-
-/** A disk on which one file has another text, or is missing. */
-export function withFile(disk: Disk, path: string, text: string | null): Disk {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  return {
-    list: (folder) => {
-      const names = disk.list(folder).filter((one) => text !== null || path !== `${folder}/${one}`);
-      return text !== null && path === `${folder}/${name}` && !names.includes(name)
-        ? [...names, name].toSorted()
-        : names;
-    },
-    read: (file) => (file !== path ? disk.read(file) : text === null ? null : new TextEncoder().encode(text)),
-  };
 }
 
 /** Applies renamings of the story and its outlets. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { withLock } from '../src/site-build/lock.ts';
-import { finishImport, type ImportFolders } from './import-commit.ts';
+import { withLock } from '../site-build/lock.ts';
+import { finishImport, type ImportFolders } from './commit-files.ts';
 import { localFolder } from './local-folder.ts';
 
-const PROJECT = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** The program's state about one `content/`. It is stored elsewhere, so that content cannot control commands. */
 export interface ContentState extends ImportFolders {

@@ -1,11 +1,11 @@
 import type { VFileMessage } from 'vfile-message';
-import { problem } from '../src/engine/index.ts';
-import { conflictSides, hasConflict } from '../src/ledger/conflict.ts';
-import { formatLedger } from '../src/ledger/format.ts';
-import { lostAddresses } from '../src/ledger/lost-address.ts';
-import { mergeLedgers, type Renamed } from '../src/ledger/merge.ts';
-import { readLedger } from '../src/library/ledger.ts';
-import type { Ledger } from '../src/schemas/ledger.ts';
+import { problem } from '../engine/index.ts';
+import { conflictSides, hasConflict } from '../ledger/conflict.ts';
+import { formatLedger } from '../ledger/format.ts';
+import { lostAddresses } from '../ledger/lost-address.ts';
+import { mergeLedgers, type Renamed } from '../ledger/merge.ts';
+import { readLedger } from '../library/ledger.ts';
+import type { Ledger } from '../schemas/ledger.ts';
 import type { Publications } from './published.ts';
 
 /** The merged ledger file of two branches. */
