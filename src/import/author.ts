@@ -10,7 +10,7 @@ const AFTER =
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|d[aeiou]s?|van|von|vom|der|den|del|della|la|le|el|bin|al|y|zu|ten|ter|e|and|und|et|&|,)$/u;
 const NO_NAMES =
-  /^(?:home|news|share|share this|contact|about|menu|search|login|admin|comments?|facebook|twitter|all posts|view all|more|redaktion|kommentar|autor|author|kontakt|print|e-?mail|tags?|by|posts?|website|read more|follow|subscribe)$/iu;
+  /^(?:home|news|share|share this|contact|about|menu|search|login|admin(?:istrator)?|webmaster|root|comments?|facebook|twitter|all posts|view all|more|kommentar|autor|author|kontakt|print|e-?mail|tags?|by|posts?|website|read more|follow|subscribe)$/iu;
 /** No byline with its label and its date is longer. */
 const LENGTH = 200;
 
@@ -37,4 +37,12 @@ export function isPersonal(name: string): boolean {
   const hasCase = /\p{Lu}|\p{Ll}/u.test(name);
   if (!hasCase) return wordCount(name) <= 6;
   return words.length <= 9 && words.every((word) => NAME_WORD.test(word.replace(/,$/, '') || ','));
+}
+
+/** Whether words that a page marks as an author's name can be one: also a name of one word, `ada_moor` or `am`. */
+export function isAuthorName(name: string): boolean {
+  const isPenName = /^[\p{L}\p{N}][\p{L}\p{N}_.-]{1,29}$/u.test(name) && /\p{L}/u.test(name);
+  return (
+    isPersonal(name) || (isPenName && !/admin$/i.test(name) && !NO_NAMES.test(name) && !/\.\p{L}{2,3}$/u.test(name))
+  );
 }

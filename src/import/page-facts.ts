@@ -128,7 +128,7 @@ function metaFact(names: readonly string[], metas: ReadonlyMap<string, string>):
 }
 
 function withoutAddress(said: Said | null): Said | null {
-  return said === null || /^(https?:|@|\/)|^[a-z]+$|\.(com|net|org)$/.test(said.words) ? null : said;
+  return said === null || /^(https?:|@|\/)|\.(com|net|org)$/.test(said.words) ? null : said;
 }
 
 interface Head {

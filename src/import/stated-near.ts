@@ -1,4 +1,4 @@
-import { authorIn, isPersonal } from './author.ts';
+import { authorIn, isAuthorName } from './author.ts';
 import { isByline } from './credit.ts';
 import { momentOf } from './date.ts';
 import type { PageFacts, Said } from './page-facts.ts';
@@ -41,8 +41,10 @@ function linesNear(placed: readonly Placed[], { headline, firstBody, lastBody }:
 }
 
 function bylineOf(near: readonly Placed[], facts: PageFacts): Said | null {
-  if (facts.byline !== null && isPersonal(facts.byline.words)) return facts.byline;
-  const marked = near.flatMap(({ segment }) => segment.authors).flatMap((words) => authorIn(words) ?? []);
+  if (facts.byline !== null && isAuthorName(facts.byline.words)) return facts.byline;
+  const marked = near
+    .flatMap(({ segment }) => segment.authors)
+    .flatMap((words) => authorIn(words) ?? (isAuthorName(words) ? [words] : []));
   const credited = near
     .filter(({ segment, hints }) => hints.includes('credit') || isByline(segment.text))
     .flatMap(({ segment }) => authorIn(segment.text.split('\n')[0] ?? '') ?? []);

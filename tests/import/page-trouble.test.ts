@@ -205,6 +205,13 @@ describe('who and when', () => {
     expect(factsOf(above).byline).toBe('Ada Moor');
   });
 
+  it('an author’s pen name where the page marks it as the author, but no account of the site and no address', () => {
+    expect(factsOf('<a rel="author" href="/g">quay_walker</a>').byline).toBe('quay_walker');
+    expect(factsOf('', '<meta name="author" content="am">').byline).toBe('am');
+    expect(factsOf('<a rel="author" href="/a">quayadmin</a>').byline).toBeNull();
+    expect(factsOf('', '<meta name="author" content="quay.de">').byline).toBeNull();
+  });
+
   it('a day in the future and a place of writing are asked about', () => {
     const html = page(p(`PORT ALDER (AP) — ${FIRST}`, SECOND, LAST), '<meta name="date" content="2131-01-08">');
     expect(draftOf(html).questions.map(({ text }) => text)).toEqual([
