@@ -122,7 +122,7 @@ function textDecisions(
       correction: { paragraphs: sides(...cell) },
       isKept: (data: StoryData) => !isLinked(data, ...between(cell)),
     })),
-    ...unlinked.slice(-1).map((cell) => ({
+    ...[...unlinked.slice(0, 1), ...unlinked.slice(-1)].map((cell) => ({
       kind: 'link' as const,
       correction: { kind: 'reworded', paragraphs: sides(...cell) },
       isKept: (data: StoryData) => isLinked(data, ...between(cell)),

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/chromium.ts';
-import { findFirefox } from '../../scripts/firefox.ts';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readStory } from '../../src/library/library.ts';
+import { firstStoryNeeded, FIRST_STORY as STORY } from '../first-story.ts';
+import { BROWSERS, openBrowser } from './browsers.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const STORY = 'kim-putin-summit-2023';
 const WIDTHS = [390, 768, 1280, 1600];
 
 let server: DevServer;
@@ -20,11 +19,6 @@ afterAll(() => server?.stop());
 
 const FOLDER = `content/stories/${STORY}`;
 const text = (file: string) => readFileSync(`${server.root}/${FOLDER}/${file}`, 'utf8');
-
-const BROWSERS = {
-  chrome: async () => ({ executablePath: await findChromium(), args: ['--no-sandbox'] }),
-  firefox: async () => ({ executablePath: await findFirefox(), args: [] }),
-} as const;
 
 /** Opens a page of the site once its tools are there. */
 async function opened(browser: Browser, path: string): Promise<Page> {
@@ -74,12 +68,11 @@ async function undo(page: Page): Promise<void> {
 
 const grounds = { reason: 'Both speak of the same thing.', author: 'Ada Poe' };
 
-describe.each(Object.keys(BROWSERS) as (keyof typeof BROWSERS)[])('the desk in %s', (name) => {
+describe.each(BROWSERS)('the desk in %s', (name) => {
+  beforeEach(({ skip }) => skip(...firstStoryNeeded()));
   let browser: Browser;
   beforeAll(async () => {
-    const { executablePath, args } = await BROWSERS[name]();
-    if (executablePath === undefined) throw new Error(`browser: there is no ${name} here`);
-    browser = await puppeteer.launch({ browser: name, executablePath, args });
+    browser = await openBrowser(name);
   });
   afterAll(() => browser?.close());
 

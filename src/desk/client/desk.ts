@@ -1,9 +1,9 @@
 /* Runs on every page of the dev server: a way to the desk, and the tools on the pages of a story. */
 import type { DeskStory } from '../story/desk-story.ts';
-import { callDesk, type Result } from './call.ts';
+import { callDesk } from './call.ts';
 import type { Choice, Target, Values } from './choice.ts';
 import { factTargets } from './fact-targets.ts';
-import { type Outcome, openForm, type Problem } from './form.ts';
+import { type Outcome, openForm, problemOf } from './form.ts';
 import { questionTargets } from './question-targets.ts';
 import { adoptMain, fetchMain, OWN } from './refresh.ts';
 import { rowTargets } from './row-targets.ts';
@@ -32,12 +32,6 @@ function targetsOn(main: Element, story: DeskStory): readonly Target[] {
   if (page === 'differences') return topicTargets(main, story);
   return part === '' ? [] : questionTargets(main, story, page, part);
 }
-
-const problemOf = (result: Extract<Result, { readonly ok: false }>): Problem => ({
-  message: result.message,
-  field: result.field,
-  texts: result.conflict === null ? null : { now: result.conflict.now ?? '', yours: result.conflict.yours ?? '' },
-});
 
 function say(text: string, undo: string | null): void {
   status.replaceChildren(text);

@@ -84,9 +84,7 @@ function askFor(action: ReviewAction, name: string, asks: string): void {
   openForm({ place: document.body, name: `“${question}”`, choices: [choice] }, async ({ callOf }, values) => {
     const result = await call(name, callOf(values).fields);
     if (!result.ok) return problemOf(result);
-    // The dialog must close first: it returns the focus to where it was.
-    setTimeout(() => noteDecided(undoOf(result)));
-    return null;
+    return async () => noteDecided(undoOf(result));
   });
 }
 
