@@ -3,44 +3,44 @@ import type { Publications } from '../ids/published.ts';
 import type { Disk } from '../library/disk.ts';
 import type { CorrectedFile } from './correction/story-texts.ts';
 
-/** What a file is to become. A deleted file has the text null. */
+/** A file to write; `text` is null to delete it. */
 export interface FileChange {
   /** `content/stories/harbour-fire/alignment.yaml` */
   readonly path: string;
   readonly text: string | null;
 }
 
-/** Why an action is refused: one sentence, and the field it belongs to where there is one. */
+/** Why an action is refused: one sentence, and the field it is about, if any. */
 export interface Refusal {
   readonly message: string;
   readonly field?: string;
 }
 
-/** What an action does: files to write, an answer for the page, or a refusal. Nothing is written by the action itself. */
+/** The result of an action: files to write and an answer for the page, or a refusal. The action itself writes nothing. */
 export type Outcome =
   | { readonly files: readonly FileChange[]; readonly answer?: unknown }
   | { readonly refusal: Refusal };
 
-/** A decision of this run, so that it can be taken back. */
+/** A decision of this run, to undo it. */
 export interface Undo {
   readonly story: string;
   readonly file: CorrectedFile;
   readonly before: string | null;
   readonly after: string | null;
-  /** The entry that was added; null where none was. */
+  /** The added entry; null if none was added. */
   readonly entry: unknown;
 }
 
-/** What actions may read. */
+/** What actions can read. */
 export interface DeskView {
   /** The folder that `content/` is in. */
   readonly root: string;
   readonly disk: Disk;
-  /** What git and earlier builds know of addresses. */
+  /** Addresses in git and in earlier builds. */
   readonly publications: Publications;
   /** `2031-05-05` */
   readonly today: () => string;
-  /** What was decided in this run, by name. */
+  /** The decisions of this run, by name. */
   readonly undos: Map<string, Undo>;
 }
 
@@ -48,16 +48,16 @@ export interface DeskView {
 export interface DeskAction<Fields = unknown> {
   /** `correct`; small letters and hyphens. */
   readonly name: string;
-  /** What the request must hold; a value that does not fit is refused beside its field. */
+  /** The schema of the request; an invalid value is refused with the name of its field. */
   readonly fields: z.ZodType<Fields>;
-  /** How many bytes a request may have; without it, 64 KiB. */
+  /** The largest request in bytes; 64 KiB by default. */
   readonly mostBytes?: number;
   /** Whether it may write `permalinks.json`: only the code of `npm run ids` does. */
   readonly writesLedger?: true;
   readonly run: (fields: Fields, desk: DeskView) => Outcome | Promise<Outcome>;
 }
 
-/** Keeps the type of an action's fields while it is written, and lets the registry hold actions of all types. */
+/** Checks the types of an action's fields, and returns it with a common type for the registry. */
 export function defineAction<Fields>(action: DeskAction<Fields>): DeskAction {
   return action as DeskAction;
 }

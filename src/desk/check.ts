@@ -4,12 +4,12 @@ import { readImprint } from '../library/imprint.ts';
 import { readStory } from '../library/library.ts';
 import type { FileChange } from './action.ts';
 
-/** The disk as it would be after some changes. */
+/** Returns the disk as it would be after some changes. */
 export function diskWith(files: readonly FileChange[], root: string, disk: Disk): Disk {
   return files.reduce((now, { path, text }) => withFile(now, `${root}/${path}`, text), disk);
 }
 
-/** What the build would say of the changed stories: the first problem in one line, or null where there is none. */
+/** Returns the first problem that a build would report about the changed stories, on one line; null if there is none. */
 export function firstProblem(files: readonly FileChange[], root: string, disk: Disk): string | null {
   const after = diskWith(files, root, disk);
   const stories = new Set(files.flatMap(({ path }) => /^content\/stories\/([^/]+)\//.exec(path)?.[1] ?? []));

@@ -6,26 +6,26 @@ import type { Disk } from '../library/disk.ts';
 import { LEDGER_FILE } from '../library/ledger.ts';
 import type { FileChange } from './action.ts';
 
-/** The versions of files by path, as a page saw them: a digest of the bytes, or null where there was no file. */
+/** The versions of files by path, as a page saw them: a digest of the bytes, or null if there was no file. */
 export type Versions = Readonly<Record<string, string | null>>;
 
-/** A file that is not as the page saw it, with both texts. */
+/** A file that changed since the page saw it, with both texts. */
 export interface Conflict {
   readonly path: string;
   readonly version: string | null;
-  /** The text of the file now; null where there is none. */
+  /** The current text of the file; null if it does not exist. */
   readonly now: string | null;
   /** The text that would have been written. */
   readonly yours: string | null;
 }
 
-/** The version of a file: `sha256:…`, or null where there is none. */
+/** Returns the version of a file, `sha256:…`; null if it does not exist. */
 export function versionOf(root: string, path: string, disk: Disk): string | null {
   const bytes = disk.read(`${root}/${path}`);
   return bytes === null ? null : bytesDigest(bytes);
 }
 
-/** The first file that is not as the page saw it. A file that the page does not name must not be there. */
+/** Returns the first file that changed since the page saw it. A file that the page does not name must not exist. */
 export function conflictIn(files: readonly FileChange[], seen: Versions, root: string, disk: Disk): Conflict | null {
   for (const { path, text } of files) {
     const bytes = disk.read(`${root}/${path}`);
@@ -36,7 +36,7 @@ export function conflictIn(files: readonly FileChange[], seen: Versions, root: s
   return null;
 }
 
-/** Why a path may not be written; null where it may. */
+/** Returns why a path may not be written; null if it may. */
 export function pathObjection(path: string, { content }: ContentState, mayWriteLedger: boolean): string | null {
   try {
     content.check(path);
@@ -50,11 +50,10 @@ export function pathObjection(path: string, { content }: ContentState, mayWriteL
 const hasText = (file: FileChange): file is PlannedFile => file.text !== null;
 
 /**
- * Writes files while no command changes `content/`: one file by replacing it at once, several by a journal, so that
- * either all are written or none.
+ * Writes all files or none, while no command changes `content/`: one file by atomic replacement, several with a journal.
  *
- * @returns a conflict where a file changed at the last moment; nothing is written then
- * @throws what the disk throws, and one sentence where a command holds the lock
+ * @returns a conflict if a file changed at the last moment; then nothing is written
+ * @throws errors of the disk, and one sentence if a command holds the lock
  */
 export function commit(files: readonly FileChange[], seen: Versions, root: string, disk: Disk, state: ContentState) {
   return whileAlone(state, () => {

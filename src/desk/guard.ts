@@ -23,7 +23,7 @@ export interface Objection {
   readonly message: string;
 }
 
-/** Refuses whatever does not come from a page of this server on this machine. */
+/** Refuses requests that do not come from a page of this server on this machine. */
 function foreign({ headers, address, port }: Caller): Objection | null {
   if (!isLoopbackAddress(address)) return { status: 403, message: 'The desk answers this machine only.' };
   if (!isOwnHost(headers.host, port))

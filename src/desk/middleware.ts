@@ -31,7 +31,7 @@ function send(response: ServerResponse, status: number, body: unknown): void {
   response.end(JSON.stringify(body));
 }
 
-/** Runs acts one after the other, in the order in which they are asked for. */
+/** Runs requests one at a time, in order. */
 function inTurn(): <Result>(act: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (act) => {

@@ -4,7 +4,7 @@ import type { ArticleFacts } from '../schemas/article.ts';
 import { onOneLine } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
-/** An article as it will be written: what is known, and its pieces. */
+/** An article as it will be written: its facts and its pieces. */
 export interface ArticleDraft {
   readonly facts: Omit<ArticleFacts, 'source'>;
   readonly pieces: readonly Piece[];
@@ -51,7 +51,7 @@ function bodyOf(pieces: readonly Piece[]): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The reader takes one backslash off the beginning of a paragraph: every line in it that would be markup needs one. */
+/** Escapes a paragraph that would be read as markup. The reader removes one backslash at the beginning of a paragraph. */
 function guarded(text: string): string {
   return text
     .split('\n')

@@ -8,22 +8,22 @@ import { type KnownOutlet, publisherOf } from './publisher.ts';
 import type { ImportRequest, RequestedSource } from './request.ts';
 import type { Intake, IntakeReading } from './source.ts';
 
-/** One source's article on its way into the story. */
+/** The planned article of one source. */
 export interface PlannedArticle {
   readonly name: string;
-  /** The source with the roles that the editor gave; null where it was refused. */
+  /** The source with the editor's roles; null if it was refused. */
   readonly intake: Intake | null;
-  /** Null where there are problems; likewise the text of its file. */
+  /** Null if there are problems, like `text`. */
   readonly draft: ArticleDraft | null;
   readonly text: string | null;
-  /** The outlet, where there is no file of it yet. */
+  /** The outlet, if it has no file yet. */
   readonly created: KnownOutlet | null;
-  /** Why an editor should look at the outlet; null where the source states it. */
+  /** Why an editor should check the outlet; null if the source states it. */
   readonly doubt: string | null;
   readonly problems: readonly VFileMessage[];
 }
 
-/** Finds what is known of one source, with what an editor says of it. */
+/** Plans the article of one source with an editor's corrections. */
 export function planArticle(
   { source, outlet, given }: RequestedSource,
   { intake: found, problems: refused }: IntakeReading,

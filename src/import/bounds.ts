@@ -1,19 +1,19 @@
-/** What of a page is too much to be a page, and where it stands; null if nothing is. */
+/** Why a page is too large to be parsed, and the offset of the excess. */
 export interface Excess {
   readonly reason: string;
   readonly offset: number;
 }
 
-/** The largest saved news pages hold a tenth of it; the parser needs a second for them. */
+/** The largest saved news pages have a tenth of it; parsing them takes a second. */
 const ELEMENTS = 100_000;
-/** Browsers stop at 512, news pages at 60; the work on a page grows with its depth, the parser’s with its square. */
+/** Browsers stop at 512, news pages at 60. Work grows with the depth, the parser's with its square. */
 const NESTING = 300;
-/** The depths of all elements together: what the search for the article grows with. News pages have a tenth. */
+/** The sum of the depths of all elements, which bounds the search for the article. News pages have a tenth of it. */
 const WORK = 4_000_000;
 /** The parser compares each attribute of an element with all before it. */
 const ATTRIBUTES = 1000;
 
-/** Elements that HTML closes by itself: left open, they do not nest. */
+/** Elements that HTML closes automatically, so that they do not nest if left open. */
 const CLOSED = new Set(
   'p li dt dd tr td th thead tbody tfoot option optgroup colgroup rp rt area base br col embed hr img input link meta param source track wbr path circle rect line use polygon g html head body'.split(
     ' ',
@@ -21,13 +21,13 @@ const CLOSED = new Set(
 );
 const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
 
-/** In a drawing every element nests, unless its tag ends in `/>`; these elements of HTML end the drawing. */
+/** In SVG and MathML every element nests, unless its tag ends with `/>`; these HTML elements end the drawing. */
 const ENDS_DRAWING = new Set(
   'body div p span a ul ol li table h1 h2 h3 h4 h5 h6 head img section article main'.split(' '),
 );
 
 /**
- * Looks over a page before it is parsed, once and from left to right, so that no page can keep the parser busy.
+ * Checks a page in one pass before it is parsed, so that no page can keep the parser busy. Returns null if it is in bounds.
  */
 export function excessOf(html: string): Excess | null {
   let elements = 0;
@@ -38,7 +38,7 @@ export function excessOf(html: string): Excess | null {
   for (let match = tags.exec(html); match !== null; match = tags.exec(html)) {
     const [, slash, written = ''] = match;
     const name = written.toLowerCase();
-    // What is in a script is no markup.
+    // The content of scripts is not markup.
     if (slash === '' && (name === 'script' || name === 'style')) tags.lastIndex = endOf(html, name, match.index);
     elements += 1;
     if (elements > ELEMENTS) return { reason: `more than ${ELEMENTS} elements`, offset: match.index };

@@ -1,7 +1,7 @@
 import { agenciesIn, isAgencyLine } from './agency.ts';
 import { endsSentence, wordCount } from './phrase.ts';
 
-/** A name as bylines have it: capitalised words with what is between them. */
+/** A name in a byline: capitalised words, with particles between them. */
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-[\\p{L}\\p{M}'’.]+| (?:\\p{Lu}[\\p{L}\\p{M}'’.]*|d[aeiou]s?|van|von|der|den|del|della|la|le|el|bin|al|y|zu))*";
 const BY =
@@ -11,7 +11,7 @@ const BYLINE = new RegExp(
   'u',
 );
 
-/** How the people behind a text are named at its end, in the languages that news is read in here. */
+/** How contributors are named at the end of a text, by language. */
 const NOTES: readonly RegExp[] = [
   /\bcontributed (?:to this (?:report|story|article)|reporting)\b/iu,
   /\bcontributed\b(?:[^.]{0,80}\b(?:report(?:ing)?|story|article|coverage))?\.?$/iu,
@@ -31,9 +31,9 @@ const NOTES: readonly RegExp[] = [
   /^\(?(?:hanno collaborato|ha collaborato|con informazioni|com informações|colaborou|met medewerking|met dank aan|bron:)/iu,
 ];
 
-/** A note on who reported is one or two sentences of names; longer is a story about reporting. */
+/** A note on contributors is one or two sentences of names; a longer one is a story about reporting. */
 const NOTE_WORDS = 90;
-/** In characters, for what has few spaces: the expressions above look at no more. */
+/** The same in characters, for scripts without spaces; it bounds the expressions above. */
 const NOTE_LENGTH = 1500;
 
 /** Whether a line names who wrote the text and nothing else: `By Ada Moor and Ben Quill`. */
@@ -48,7 +48,7 @@ export function isByline(text: string): boolean {
   );
 }
 
-/** “By the end of the day.” is no name. */
+/** “By the end of the day.” is not a byline. */
 function isSentenceWithBy(text: string): boolean {
   const opens = /^(?:by|von|par|por|di)\b/iu.test(text);
   return opens && text.endsWith('.') && /\b(?:the|der|die|das|le|la|el|los)\b/iu.test(text);
@@ -61,7 +61,7 @@ export function isCredit(text: string): boolean {
   return isAgencyLine(text) || NOTES.some((note) => note.test(bare));
 }
 
-/** No credit of a picture is longer, its label included. */
+/** The longest credit of a picture, label included. */
 const CREDIT_LENGTH = 300;
 const PICTURE =
   '(?:photo(?:graph(?:er|y)?|s)?|fotos?|foto(?:graf|grafie)?|pictures?|bild(?:er|quelle)?|images?|imagen(?:es)?|illustration|ilustración|grafik|cr[ée]dit(?:s|o|os)?(?: photo)?|video|quelle|copyright)';
@@ -73,7 +73,7 @@ const CREDIT_WORD =
   /\b(?:via|photo|foto|image|picture|pool|getty|epa|shutterstock|alamy|press|handout|file|archivo?|imago|alliance|keystone|sputnik|courtesy|agency|agence|agencia|agentur|wire|images|screenshot|twitter|facebook|provided|contributed|supplied|file photo|symbolbild|archivbild)\b/iu;
 
 /**
- * Whether a line ends in who took the picture that it describes, as captions do: `… on the quay. (Ada Moor, Coast Wire
+ * Whether a line ends with the credit of a picture, as captions do: `… on the quay. (Ada Moor, Coast Wire
  * via AP)`, `… am Kai. Foto: Moor/dpa`.
  */
 export function hasPhotoCredit(text: string): boolean {
@@ -97,7 +97,7 @@ export function hasPhotoCredit(text: string): boolean {
   );
 }
 
-/** Whether a line is only who took a picture: `Foto: Moor/dpa`, `Getty Images`. */
+/** Whether a line is only the credit of a picture: `Foto: Moor/dpa`, `Getty Images`. */
 export function isPhotoCredit(text: string): boolean {
   if (text.length > CREDIT_LENGTH || wordCount(text) > 14) return false;
   const label = LABELLED_CREDIT.exec(text);
@@ -107,7 +107,7 @@ export function isPhotoCredit(text: string): boolean {
   );
 }
 
-/** A parenthesis of names only, parted as credits part them, or with a word of the picture trade in it. */
+/** Whether brackets contain only names, separated as in credits, or with a word such as “photo”. */
 function isCreditInside(inside: string): boolean {
   if (/\bvia \p{Lu}/u.test(inside)) return true;
   const words = inside.split(/[\s,/|;&-]+/).filter((word) => /\p{L}/u.test(word));
@@ -117,7 +117,7 @@ function isCreditInside(inside: string): boolean {
       /^(?:of|the|for|de|del|la|von|van|der|du|des|and|und|y|et|via|pool|dpa|file|photo|foto|by|en)$/u.test(word),
   ).length;
   if (words.length < 1 || named < words.length || words.length > 16) return false;
-  // Names parted by commas alone can be anything: `(CDU, SPD, Grüne)`.
+  // Names separated only by commas can be anything: `(CDU, SPD, Grüne)`.
   if (/\p{L}\/\p{Lu}/u.test(inside) && words.length > 2) return true;
   return words.length > 1 && (CREDIT_WORD.test(inside) || agenciesIn(inside).length > 0);
 }

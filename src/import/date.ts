@@ -1,16 +1,16 @@
-/** A day, or a moment with its zone, as front matter has them; null where the words name none. */
+/** A day, or a time with its zone, as in front matter; null if the words name none. */
 export type Moment = string | null;
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{0,6}Z?)?$/;
-/** RFC 2822 and what JavaScript prints: a name of a month, a year and a zone. */
+/** RFC 2822 and JavaScript's own format: the name of a month, a year and a zone. */
 const NAMED = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b.*\b\d{4}\b.*(?:GMT|UTC|[+-]\d{4})/;
 /** Year first, as in East Asia and in many systems: `2031年1月8日`, `2031/01/08`, `2031. 1. 8.` */
 const YEAR_FIRST = /(?<!\d)(20\d\d|19\d\d)(?:年 ?|년 ?|[./-] ?)(\d{1,2})(?:月 ?|월 ?|[./-] ?)(\d{1,2})(?!\d)/;
 const YEAR_LAST = /(?<!\d)(\d{1,2})([./-]) ?(\d{1,2})[./-] ?(20\d\d|19\d\d)(?!\d)/;
 
 /**
- * The moment that words state. Without a zone only the day is known.
+ * Returns the time that words state; without a zone, only the day.
  *
  * @param language whose writers they are: in English `3/4/2031` can be either day, and says nothing
  * @example momentOf('2031-05-05T09:30:00+0300', 'en') === '2031-05-05T09:30:00+03:00'
@@ -39,7 +39,7 @@ function numericDay(text: string, language: string): string | null {
   const [, a = '', sign, b = '', year] = YEAR_LAST.exec(text) ?? [];
   if (year === undefined) return null;
   const isEither = Number(a) <= 12 && Number(b) <= 12 && a !== b;
-  // With full stops the day comes first everywhere.
+  // In dates with full stops the day always comes first.
   if (isEither && sign === '/' && /^en(?!-(?:GB|AU|NZ|IE|IN|ZA))/i.test(language)) return null;
   return dayFrom(year, b, a) ?? dayFrom(year, a, b);
 }
@@ -58,18 +58,18 @@ function isTime(time: string, seconds: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) && Number(seconds) < 60;
 }
 
-/** A day that a text states in full, and the words that do. */
+/** A day that a text states in full, with its words. */
 export interface StatedDay {
   readonly day: string;
   readonly words: string;
 }
 
-/** The languages whose names of months are looked for. */
+/** The languages whose names of months are recognized. */
 const LANGUAGES = 'en de fr es it pt nl sv da nb pl cs ru uk tr ro fi hu el ca id'.split(' ');
 
 const MONTHS: ReadonlyMap<string, number> = monthTable();
 
-/** The names of the months and their short forms in those languages, as the platform knows them: `sept` → 9. */
+/** The names of the months and their short forms in those languages, from `Intl`: `sept` → 9. */
 export function monthNames(): ReadonlyMap<string, number> {
   return MONTHS;
 }
@@ -78,7 +78,7 @@ function monthTable(): ReadonlyMap<string, number> {
   const names = new Map<string, number>([['sept', 9]]);
   for (const language of LANGUAGES) {
     for (const style of ['long', 'short'] as const) {
-      // With the day beside it, a month has its own form in many languages: `8 stycznia`.
+      // In many languages the name of a month has another form beside a day: `8 stycznia`.
       for (const day of [undefined, 'numeric'] as const) {
         const format = new Intl.DateTimeFormat(language, { month: style, day, timeZone: 'UTC' });
         for (let month = 1; month <= 12; month += 1) {
@@ -93,7 +93,7 @@ function monthTable(): ReadonlyMap<string, number> {
 }
 
 /**
- * The days that a text states with day, month and year.
+ * Returns the days that a text states with day, month and year.
  *
  * @example daysIn('on Wednesday, Sept. 13, 2023', monthNames()) // [{ day: '2023-09-13', words: 'Sept. 13, 2023' }]
  */
@@ -111,7 +111,7 @@ export function daysIn(text: string, months: ReadonlyMap<string, number>): reado
   });
 }
 
-/** Words that lines about the time of publication are made of, beside numbers and the names of months and days. */
+/** Words in lines about the time of publication, besides numbers and the names of months and days. */
 const DATE_WORDS =
   /^(?:updated?|published|posted|first|last|modified|original|originally|on|at|of|de|del|le|la|el|am|um|uhr|the|à|às|a|il|et|and|by|h|hrs?|min|st|nd|rd|th|am|pm|[ap]m|stand|aktualisiert|veröffentlicht|publié|publicado|actualizado|atualizado|mis|jour|em|gmt|utc|bst|cet|cest|mez|mesz|e[ds]?t|c[ds]t|m[ds]t|p[ds]t|ist|uk|time|date|datum|fecha|data|local)$/iu;
 

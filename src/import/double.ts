@@ -2,10 +2,10 @@ import type { PageRoles } from './page-role.ts';
 import type { LeftOut, Piece } from './piece.ts';
 import { fold } from './placement.ts';
 
-/** A paragraph that long is printed twice by the page, not by its writer. */
+/** Repeated paragraphs of this length are copies made by the page, not by the writer. */
 const DOUBLE_LENGTH = 120;
 
-/** Pages hold long paragraphs, pictures and boxes twice, for narrow and for wide screens. Short answers recur. */
+/** Leaves out the copies that pages have for narrow and wide screens. Short answers may repeat. */
 export function withoutDoubles(
   lines: readonly (Piece | Omit<LeftOut, 'before'>)[],
 ): Pick<PageRoles, 'pieces' | 'leftOut'> {

@@ -12,33 +12,33 @@ import type { Piece } from './piece.ts';
 import { provenanceOf } from './provenance.ts';
 import type { Intake } from './source.ts';
 
-/** What is known of a source's outlet when its article is drafted. */
+/** The outlet of a source. */
 export interface Publisher {
   readonly slug: string;
   readonly name: string;
-  /** BCP 47, where the outlet has a file already; its variety goes before a bare `en`. */
+  /** BCP 47, if the outlet already has a file; `en-GB` there is preferred to a bare `en`. */
   readonly language: string | null;
-  /** The fact by which the outlet is known, for the pages. */
+  /** How the outlet is known. */
   readonly fact: ProvenanceFact | null;
 }
 
-/** What flags and the machine say of a source. */
+/** What is known about a source from options and the machine. */
 export interface Circumstances {
   /** `--language`, or null. */
   readonly language: string | null;
-  /** The day on which it was fetched; null for a file, whose day nobody noted. */
+  /** The day on which it was fetched; null for a file. */
   readonly retrieved: string | null;
   /** The address it was fetched from; null for a file. */
   readonly url: string | null;
   /** The digest of its bytes. */
   readonly original: string;
-  /** The day of the import: what is dated long after it is asked about. */
+  /** The day of the import; later days of publication are questioned. */
   readonly today: string;
-  /** What an editor says of the article, over what was found; absent where nobody said anything. */
+  /** Facts that an editor stated, which override those that were found. */
   readonly given?: GivenFacts;
 }
 
-/** The facts that an editor can state; null says that there is nothing of the kind. */
+/** The facts that an editor can state; null means that the article has none. */
 export type GivenFacts = Partial<Pick<ArticleFacts, 'headline' | 'dateline' | 'byline' | 'published' | 'rights'>>;
 
 /** `draft` is null where there are problems. */
@@ -47,7 +47,7 @@ export interface DraftReading {
   readonly problems: readonly VFileMessage[];
 }
 
-/** Puts together what is known of an article: each fact with the words that state it, or with the evidence. */
+/** Drafts an article: each fact with the words that state it, or with the evidence. */
 export function draftArticle(intake: Intake, publisher: Publisher, circumstances: Circumstances): DraftReading {
   const given = circumstances.given ?? {};
   const lines = onePerMark(intake.pieces.map(withoutMarkup));
@@ -102,12 +102,12 @@ export function draftArticle(intake: Intake, publisher: Publisher, circumstances
   };
 }
 
-/** A headline that no line of the article has: the editor's, or else the one in the page's head. */
+/** Returns a headline from outside the article's lines: the editor's, or the one in the page's head. */
 function headlineOutside(intake: Intake, { headline }: GivenFacts): string | null {
   return headline === undefined ? short(intake.facts.headline?.words) : headline;
 }
 
-/** What the source says outside its text, but for what an editor or an address says in its place. */
+/** Returns the facts that the source states outside its text, without those that an editor or an option overrides. */
 function withoutGiven({ facts, pieces }: Intake, { given = {}, url }: Circumstances): Intake['facts'] {
   const { headline, byline, published, url: address, language } = facts;
   const isInText = pieces.some(({ role }) => role === 'headline');
@@ -153,12 +153,12 @@ function questionsOf(
   ];
 }
 
-/** The words of the paragraphs, from which the language is told. */
+/** Returns the text of the paragraphs, from which the language is detected. */
 export function bodyText(pieces: readonly Piece[]): string {
   return pieces.flatMap(({ role, text }) => (role === 'body' ? [text] : [])).join('\n');
 }
 
-/** A line end before what would be read as markup becomes a space: only a paragraph's beginning can be guarded. */
+/** Replaces a line end before apparent markup with a space, because only the beginning of a paragraph can be escaped. */
 function withoutMarkup(piece: Piece): Piece {
   const parts: string[] = [];
   for (const line of piece.text.split('\n').map((written) => written.trim())) {
@@ -186,7 +186,7 @@ function onePerMark(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** A headline that no line has, but the page’s head or an editor, is above the text, as the reader of articles puts it. */
+/** Adds a headline from the page's head or an editor as the first piece, if no line is the headline. */
 function withHeadline(pieces: readonly Piece[], headline: string | null, isFound: boolean): readonly Piece[] {
   if (headline === null || pieces.some(({ role }) => role === 'headline')) return pieces;
   const doubt = isFound ? 'only the page’s head has it' : null;
@@ -197,7 +197,7 @@ function textOfRole(pieces: readonly Piece[], role: Piece['role']): string | nul
   return pieces.find((piece) => piece.role === role)?.text ?? null;
 }
 
-/** “en” of an outlet that writes en-GB is en-GB. */
+/** Returns the outlet's `en-GB` instead of a bare `en`. */
 function fuller(tag: string, known: string | null): string {
   return known !== null && tagOf(known)?.split('-')[0] === tag ? known : tag;
 }
@@ -218,7 +218,7 @@ function creditOf(credits: readonly string[], byline: string | null): string | n
   return credits.find((text) => text !== byline && text.length <= LINE_LENGTH && !text.includes('\n')) ?? null;
 }
 
-/** An agency is named beside the dateline or in a credit. */
+/** Returns the agencies that are named beside the dateline or in credits. */
 function wireOf(dateline: ReturnType<typeof datelineOf>, credits: readonly string[]): string | null {
   const named = [...(dateline?.agency ? [dateline.agency] : []), ...credits.flatMap(agenciesIn)];
   return named.length === 0 ? null : [...new Set(named)].slice(0, 4).join(', ');

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
-/** What is never an article's words, whatever it holds. */
+/** Elements whose content is never part of an article. */
 const SKIPPED = new Set(
   (
     'script style noscript template svg math iframe object embed canvas audio video head title select ' +
@@ -8,24 +8,24 @@ const SKIPPED = new Set(
   ).split(' '),
 );
 
-/** Elements that words run through (HTML, “phrasing content”). All others of HTML begin a new segment. */
+/** Inline elements (HTML, “phrasing content”). All other HTML elements begin a new segment. */
 const INLINE = new Set(
   (
     'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label map mark nobr output q ' +
     'ruby s samp slot small span strike strong sub sup time tt u var wbr'
   ).split(' '),
 );
-/** In these a custom element is a word or two; elsewhere it can be a part of the page. */
+/** A custom element inside one of these is a word or two; elsewhere it may be a part of the page. */
 const HOLDS_WORDS = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td th figcaption blockquote cite'.split(' '));
 
 export const STRESSED: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u']);
-/** Words that the outlet has taken back. */
+/** Elements with words that the outlet has withdrawn. */
 export const STRUCK: ReadonlySet<string> = new Set(['del', 's', 'strike']);
 
-/** So much hidden prose can be an article under a consent dialog, or behind “Read more”. */
+/** Hidden prose of at least this length may be an article under a consent dialog, or behind “Read more”. */
 const HIDDEN_PROSE = 120;
 
-/** Whether nobody reads an element: controls, scripts, words for screen readers, small hidden parts. */
+/** Whether readers never see an element: controls, scripts, words for screen readers, small hidden parts. */
 export function isSkipped(node: Element): boolean {
   return SKIPPED.has(node.tagName) || isForScreenReaders(node) || (isUnseen(node) && proseIn(node) < HIDDEN_PROSE);
 }
@@ -68,7 +68,7 @@ function lengthOf(node: Element): number {
   );
 }
 
-/** Whether words run through an element that is inside `parent`. */
+/** Whether an element inside `parent` is inline. */
 export function isInlineIn(node: Element, parent: Element | undefined): boolean {
   const isCustom = node.tagName.includes('-');
   const canRun = INLINE.has(node.tagName) || (isCustom && parent !== undefined && HOLDS_WORDS.has(parent.tagName));

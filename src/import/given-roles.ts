@@ -2,10 +2,10 @@ import type { Role } from '../engine/index.ts';
 import type { LeftOut, Piece } from './piece.ts';
 import type { Intake } from './source.ts';
 
-/** What an editor says of lines, by their index in `sourceLines`: a role, or null to leave the line out. */
+/** The roles that an editor gave to lines, by their index in `sourceLines`; null leaves the line out. */
 export type GivenRoles = ReadonlyMap<number, Role | null>;
 
-/** All lines of a source in their order, those with a role and those that are left out. */
+/** Returns all lines of a source in order, including those that are left out. */
 export function sourceLines({ pieces, leftOut }: Pick<Intake, 'pieces' | 'leftOut'>): readonly (Piece | LeftOut)[] {
   const lines: (Piece | LeftOut)[] = [];
   let next = 0;
@@ -21,8 +21,9 @@ export function sourceLines({ pieces, leftOut }: Pick<Intake, 'pieces' | 'leftOu
 }
 
 /**
- * A source with the roles that an editor gives its lines. Of a text no line is left out: it becomes furniture. An article has one headline and one dek: where the editor
- * makes another line the headline, the one that was found becomes furniture; a dek that was found becomes a paragraph.
+ * Returns a source with the roles that an editor gave to its lines. Lines of a plain text are never left out: they become
+ * furniture. An article has one headline and one dek: if the editor chooses another line, the headline that was found
+ * becomes furniture, and the dek a paragraph.
  */
 export function withRoles(intake: Intake, given: GivenRoles): Intake {
   if (given.size === 0) return intake;
@@ -40,7 +41,7 @@ export function withRoles(intake: Intake, given: GivenRoles): Intake {
   return { ...intake, pieces, leftOut };
 }
 
-/** What the editor has looked at, and what follows from it, is no question any more. */
+/** Lines that the editor has decided, and lines that changed because of it, are no longer questions. */
 function doubtOf(line: Piece | LeftOut, role: Role, isGiven: boolean): string | null {
   return isGiven || line.role !== role ? null : line.doubt;
 }

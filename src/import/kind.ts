@@ -1,7 +1,7 @@
-/** What can be imported, and what somebody may try to. */
+/** The kinds of files that can be imported. */
 export type Kind = 'page' | 'markdown' | 'text' | 'binary';
 
-/** How the files that are no text begin, and what they are. */
+/** The first bytes of files that are not text, and what these files are. */
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
   ['PK\x03\x04', 'a Word, Pages, EPUB or ZIP file'],
@@ -28,27 +28,27 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['7z\xbc\xaf', 'a compressed file'],
 ];
 
-/** Messages of browsers that save a page with its pictures in one file. */
+/** The beginning of a page that was saved with its pictures in one file (MHTML). */
 const ARCHIVE = /^(?:From: <Saved by|MIME-Version: 1\.0)/;
 
 /**
- * What a file is that is no text, in words for its editor; null if it may be text.
+ * Says in words what a file is if it is not text; null if it may be text.
  *
  * @example binaryKind(bytesOf('%PDF-1.7 …')) === 'a PDF'
  */
 export function binaryKind(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 64));
   if (ARCHIVE.test(head)) return 'a web archive';
-  // HEIC, AVIF and MP4 say what they are after four bytes of length.
+  // In HEIC, AVIF and MP4 the type follows four bytes of length.
   const [, brand] = /^[\s\S]{4}ftyp([\s\S]{4})/.exec(head) ?? [];
   if (brand !== undefined) return /^(?:hei|mif|avi)/.test(brand) ? 'a picture' : 'a video';
-  // “BM” can begin a text, too: a picture has zeros after it.
+  // A text can also begin with “BM”; in a picture zeros follow.
   if (head.startsWith('BM') && !head.slice(0, 20).includes('\0')) return null;
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
 }
 
 /**
- * What kind of text a file holds, by its name and its beginning.
+ * Returns the kind of text in a file, from its name and its beginning.
  *
  * @param type the content type that a server gave it, or null
  */

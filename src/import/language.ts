@@ -1,6 +1,6 @@
 import { francAll } from 'franc-min';
 
-/** The language of a text: stated by its page, or inferred from its words with the evidence. */
+/** The language of a text: stated by its page, or inferred from its words. */
 export interface Language {
   /** BCP 47: `en-GB`, `de`. */
   readonly tag: string;
@@ -9,11 +9,11 @@ export interface Language {
   readonly because: string;
 }
 
-/** Shorter texts are taken for any language with the same alphabet. */
+/** The language of shorter texts cannot be detected. */
 const ENOUGH = 100;
-/** Of a text so much is looked at: the rest says the same. */
+/** Only the beginning of a text is examined, up to this length. */
 const SAMPLE = 6000;
-/** Neighbouring languages score nearly alike: above this the page is believed against the count. */
+/** Similar languages have similar scores: if the stated language scores above this, it is accepted. */
 const NEAR = 0.88;
 
 /**

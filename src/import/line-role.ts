@@ -6,10 +6,10 @@ import type { Line } from './line.ts';
 import { endsSentence, isFurniture, isListing, isRights, wordCount } from './phrase.ts';
 import type { Piece } from './piece.ts';
 
-/** What the evidence in a line says of it by itself; null where only its place can tell. */
+/** What the words of a line alone show; null if only its place can tell. */
 type Label = 'furniture' | 'credit' | 'byline' | 'caption' | 'sentence' | null;
 
-/** A raw text's lines with their labels, while places are looked at. */
+/** The lines of a raw text with their labels. */
 interface Reading {
   readonly lines: readonly Line[];
   readonly labels: readonly Label[];
@@ -25,15 +25,15 @@ interface Verdict {
 
 const sure = (role: Role): Verdict => ({ role, doubt: null });
 
-/** A sentence of a text; shorter ones are captions, labels or speech as likely. */
+/** The fewest words of a sentence of the article; shorter ones may be captions, labels or speech. */
 const SENTENCE_WORDS = 8;
-/** A headline, subhead or label is shorter. */
+/** The most words of a headline, subhead or label. */
 const HEADING_WORDS = 30;
 const SUBHEAD_WORDS = 14;
 const SECTION_WORDS = 4;
 
 /**
- * Gives every line of a raw text its role, from its words, its neighbours and its place.
+ * Returns the lines of a raw text with their roles, found from words, neighbours and place.
  *
  * @param known roles that markup gives, by the index of their line
  */
@@ -67,14 +67,14 @@ function labelOfRole(role: Role | undefined): Label {
   return role === 'caption' || role === 'furniture' || role === 'credit' ? role : role === 'body' ? 'sentence' : null;
 }
 
-/** A short line that is there again and again is a label; a caption or a sentence may be printed twice. */
+/** A short line that repeats often is a label; a caption or a sentence may be printed twice. */
 function repeatedLines(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { text } of lines) if (wordCount(text) <= SECTION_WORDS) counts.set(text, (counts.get(text) ?? 0) + 1);
   return new Set([...counts].flatMap(([text, count]) => (count > 1 ? [text] : [])));
 }
 
-/** @param place how far down the text the line stands, 0 to 1 */
+/** @param place the relative position of the line in the text, 0 to 1 */
 function labelOf({ text }: Line, place: number): Label {
   if (isRights(text) || isNoWords(text) || isShout(text)) return 'furniture';
   if (isByline(text) && !isFurniture(text)) return 'byline';
@@ -88,7 +88,7 @@ function labelOf({ text }: Line, place: number): Label {
   return wordCount(text) > HEADING_WORDS ? 'sentence' : null;
 }
 
-/** Sites put a picture's description beside its caption: the same words, with or without the photographer. */
+/** Sites repeat a picture's description beside its caption, with or without the photographer. */
 function withAltTexts(lines: readonly Line[], labels: readonly Label[]): readonly Label[] {
   const isSpaced = lines.filter(({ apart }) => apart).length > lines.length * 0.6;
   return labels.map((label, index) => {
@@ -103,14 +103,14 @@ function withAltTexts(lines: readonly Line[], labels: readonly Label[]): readonl
   });
 }
 
-/** How many of the words of one text another has, 0 to 1. */
+/** Returns the share of a text's words that are also in another, 0 to 1. */
 function shareOf(text: string, other: string): number {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const others = new Set(other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   return words.length === 0 ? 0 : words.filter((word) => others.has(word)).length / words.length;
 }
 
-/** Where the text itself begins: at its dateline, or with the first sentence that is no dek. */
+/** Returns the index of the line where the text begins: the dateline, or the first sentence that is not a dek. */
 function firstText(lines: readonly Line[], labels: readonly Label[]): number {
   const sentence = labels.indexOf('sentence');
   if (sentence === -1) return lines.length;
@@ -158,13 +158,13 @@ function headRoles({ lines, labels, first }: Reading, marked: number | undefined
     if (index === dek) return endsSentence(text) ? { role: 'dek', doubt: 'a sentence above the text' } : sure('dek');
     if (isName(text)) return { role: 'credit', doubt: 'a name above the text' };
     if (index < headline) return sure('section');
-    // Under a name and without a headline stands whom the writer works for.
+    // Without a headline, the line below a name says whom the writer works for.
     if (headline === -1 && people.length > 0 && wordCount(text) <= SECTION_WORDS) return sure('credit');
     return { role: wordCount(text) <= SECTION_WORDS ? 'furniture' : 'subhead', doubt: 'a line above the text' };
   });
 }
 
-/** What is left of markup: entities, rules, marks. */
+/** Remains of markup: entities, rules, marks. */
 function isNoWords(text: string): boolean {
   return !/\p{L}{2}/u.test(text.replace(/&(?:amp;|#?[a-z\d]{2,6};)+/gi, '')) && !/\d/.test(text);
 }
@@ -174,7 +174,7 @@ function isShout(text: string): boolean {
   return wordCount(text) > 7 && !/\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && !endsSentence(text);
 }
 
-/** One short question and nothing else is a subhead more often than a paragraph. */
+/** A short question by itself is more often a subhead than a paragraph. */
 function isQuestion(text: string): boolean {
   return /^[^.!?"“”„«»]+[?？]$/u.test(text) && wordCount(text) <= SUBHEAD_WORDS;
 }
@@ -202,7 +202,7 @@ function middleRole({ lines, labels }: Reading, index: number): Verdict {
   return shortRole({ lines, labels }, index);
 }
 
-/** Of short lines without a full stop the last before a paragraph is its subhead; after a colon they are a list. */
+/** Of several short lines without a full stop, the last before a paragraph is its subhead; after a colon they are a list. */
 function shortRole({ lines, labels }: Pick<Reading, 'lines' | 'labels'>, index: number): Verdict {
   const before = labels.findLastIndex((label, other) => other < index && label !== null);
   const isListed = /:\s*$/.test(lines[before]?.text ?? '') && labels[before] === 'sentence';
@@ -217,7 +217,7 @@ function shortRole({ lines, labels }: Pick<Reading, 'lines' | 'labels'>, index: 
     : { role: 'body', doubt: 'one of several short lines' };
 }
 
-/** Titles listed under “Related” have no full stop, either. */
+/** Titles listed under “Related” have no full stop either. */
 function inFurniture(labels: readonly Label[], lines: readonly Line[], index: number): boolean {
   const opens = labels.findLastIndex((label, other) => other < index && label !== null);
   const opener = lines[opens]?.text ?? '';
@@ -225,7 +225,7 @@ function inFurniture(labels: readonly Label[], lines: readonly Line[], index: nu
   return isListing(opener) || (labels[index + 1] !== 'sentence' && wordCount(opener) <= 6);
 }
 
-/** After the text stand those who contributed, then what the site has to offer. */
+/** Contributors follow the text, then furniture. */
 function tailRole({ lines, labels, last }: Reading, index: number): Verdict {
   const label = labels[index];
   const text = lines[index]?.text ?? '';

@@ -1,20 +1,20 @@
-/** One paragraph of a raw text: a line, or several where the text is broken to a width. */
+/** One paragraph of a raw text: a line, or several lines of hard-wrapped text. */
 export interface Line {
-  /** The words, the line ends of a text that is broken to a width as `\n`. */
+  /** The words; line ends of hard-wrapped text are `\n`. */
   readonly text: string;
   /** From 1. */
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** Whether a blank line comes before it: what belongs together stands together. */
+  /** Whether a blank line comes before it. */
   readonly apart: boolean;
 }
 
-/** Where lines end near one column, somebody broke them to it (RFC 2646 advises 72). */
+/** Lines that end near the same column are hard-wrapped (RFC 2646 recommends 72). */
 const NARROWEST = 40;
 const WIDEST = 110;
 
-/** Cuts a raw text into its paragraphs, without losing a line that is not blank. */
+/** Splits a raw text into paragraphs. Only blank lines are lost. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let apart = true;
@@ -27,7 +27,7 @@ export function linesOf(text: string): readonly Line[] {
   return isBroken(lines) ? joined(lines) : lines;
 }
 
-/** What a file of ours may hold of a line: no control characters, which nobody sees. */
+/** Removes control characters, which content files must not contain. */
 function visible(line: string): string {
   return line.replace(/[\p{Cc}\u2028\u2029\ufeff]/gu, ' ').trim();
 }

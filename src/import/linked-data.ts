@@ -2,7 +2,7 @@ import { parseEntities } from 'parse-entities';
 
 type Thing = Readonly<Record<string, unknown>>;
 
-/** What a page's JSON-LD says of the article on it; null for what it does not say. */
+/** What a page's JSON-LD states about its article; null for what it does not state. */
 export interface LinkedArticle {
   readonly headline: string | null;
   readonly dek: string | null;
@@ -17,10 +17,10 @@ export interface LinkedArticle {
   readonly body: string | null;
 }
 
-/** Pages nest what they describe; beyond this, data are hostile. */
+/** The deepest nesting that is read; deeper data are hostile. */
 const DEPTH = 12;
 const THINGS = 5000;
-/** schema.org’s types of things that are read as one text. */
+/** The schema.org types of articles. */
 const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|AnalysisNewsArticle|Reportage\w*)$/;
 
 /**
@@ -43,7 +43,7 @@ export function linkedArticle(scripts: readonly string[], address: string | null
     : described(article, (value) => resolved(value, byId as ReadonlyMap<string, Thing>));
 }
 
-/** Generators leave comments around the data, and line ends inside their strings. */
+/** Parses JSON with comments around it, and line ends inside strings, as some generators write it. */
 function parsed(script: string): unknown {
   const text = script.trim().replace(/^(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '');
   const data = text.replace(/(?:-->|\/\/\]\]>|\]\]>|\/\*\]\]>\*\/|;)\s*$/, '');
@@ -135,7 +135,7 @@ function namesOf(author: unknown): readonly string[] {
   return name === null || /^https?:|@\w+\.\w/.test(name) || name.length > 200 ? [] : [name];
 }
 
-/** The words of a value: markup and entities of descriptions that were escaped twice are taken out. */
+/** Returns the words of a value without markup and entities; null if there are none. */
 function textOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   const text = plainText(value);
@@ -143,7 +143,7 @@ function textOf(value: unknown): string | null {
 }
 
 /**
- * The words of a string that may hold markup.
+ * Returns the words of a string that may contain markup.
  *
  * @example plainText('A &amp; <b>B</b>') === 'A & B'
  */

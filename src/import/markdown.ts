@@ -16,10 +16,10 @@ export interface MarkdownArticle {
 
 const processor = remark().use(remarkFrontmatter, ['yaml']).freeze();
 
-/** Nobody quotes so deep; the walk through the tree goes as deep as the quotations do. */
+/** The deepest nesting of block quotations that is read. */
 const DEEP = /(?:>[ \t]?){20,}/g;
 
-/** Reads somebody's Markdown: what is marked up has its role, the rest gets it as in a raw text. */
+/** Reads Markdown: markup gives lines their roles; other lines get theirs as in a raw text. */
 export function articleOfMarkdown(text: string): MarkdownArticle {
   const tree = processor.parse(text.replace(/(?!\n|\t)\p{Cc}/gu, ' ').replace(DEEP, '> '));
   const lines: Line[] = [];
@@ -82,11 +82,11 @@ function textOf(node: Nodes): string {
   if (!('children' in node)) return '';
   const between = node.type === 'table' ? '\n' : node.type === 'tableRow' ? ' ' : '';
   const words = node.children.map((child) => textOf(child)).join(between);
-  // A paragraph that is broken to a width is one paragraph.
+  // A hard-wrapped paragraph is one paragraph.
   return node.type === 'paragraph' ? words.replace(/(?<![ \t])[ \t]*\n(?!\n)[ \t]*/g, ' ') : words;
 }
 
-/** Only plain words are taken: what a generator's front matter says else is its own. */
+/** Returns the plain words of front matter; other values are for the site generator. */
 function frontMatterOf(yaml: string): readonly (readonly [string, Said])[] {
   let data: unknown;
   try {

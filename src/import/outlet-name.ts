@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a letter of ASCII and a mark. */
+/** Letters that Unicode does not decompose into an ASCII letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -13,7 +13,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SLUG_LENGTH = 40;
 
 /**
- * A name as it can be in an address; empty where no letter of it can.
+ * Returns a name as it can be in an address; empty if none of its letters can.
  *
  * @example slugOf('Le Courrier d’Été') === 'le-courrier-d-ete'
  */
@@ -34,7 +34,7 @@ export function wordsOfSlug(slug: string): string {
 }
 
 /**
- * Two or three capitals for an outlet, none that another has.
+ * Returns two or three capitals for an outlet that no other outlet has.
  *
  * @param taken the sigla that there are
  * @example siglumOf('The Harbour Times', new Set(['HT'])) === 'HTI'
@@ -90,7 +90,7 @@ function anyPairs(): readonly string[] {
 }
 
 /**
- * The host of an address without what hosts begin with; null where it is no address.
+ * Returns the host of an address without `www.` and the like; null if it is not an address.
  *
  * @example hostOf('https://www.harbourtimes.example/fire') === 'harbourtimes.example'
  */

@@ -1,33 +1,33 @@
 import type { Element, Nodes, Root } from 'hast';
 import { type LinkedArticle, linkedArticle, plainText } from './linked-data.ts';
 
-/** Something that a page says of itself outside its text, and where: `og:site_name`. */
+/** Something that a page states outside its text, and where, such as `og:site_name`. */
 export interface Said {
   readonly words: string;
   readonly where: string;
 }
 
-/** What a page says of its article in its head and its JSON-LD; null for what it does not say. */
+/** What a page states about its article in its head and its JSON-LD; null for what it does not state. */
 export interface PageFacts {
   readonly headline: Said | null;
   readonly dek: Said | null;
   readonly byline: Said | null;
   readonly section: Said | null;
   readonly published: Said | null;
-  /** All that the page's head says of the time of publication, the surest first: some of it can be read. */
+  /** All times of publication in the page's head, the most reliable first; some may be unreadable. */
   readonly dates: readonly Said[];
   readonly outlet: Said | null;
   readonly homepage: Said | null;
   readonly url: Said | null;
   readonly language: Said | null;
   readonly body: string | null;
-  /** How the page's head names it, the article's headline mostly in it: `Fire in the harbour | The Harbour Times`. */
+  /** The title in the page's head, usually with the headline: `Fire in the harbour | The Harbour Times`. */
   readonly title: string | null;
-  /** Whether the page says that it is one article. */
+  /** Whether the page declares that it is one article. */
   readonly isArticle: boolean;
 }
 
-/** Where each fact is looked for among the meta elements, the surest first. */
+/** The names of meta elements for each fact, the most reliable first. */
 const METAS = {
   headline: ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title', 'hdl'],
   dek: ['og:description', 'description', 'twitter:description', 'dc.description'],
@@ -77,7 +77,7 @@ const METAS = {
   language: ['content-language', 'dc.language', 'og:locale'],
 } as const satisfies Partial<Record<keyof PageFacts, readonly string[]>>;
 
-/** What JSON-LD says is what the outlet tells search engines of this article alone; metas can be of the site. */
+/** JSON-LD comes first: it describes this article, whereas meta elements may describe the site. */
 export function pageFacts(tree: Root): PageFacts {
   const head = headOf(tree);
   const canonical = head.canonical ?? head.metas.get('og:url') ?? null;
@@ -183,7 +183,7 @@ function readMeta(properties: Element['properties'], head: Head): void {
   }
 }
 
-/** Browsers note in a comment from where they saved a page. */
+/** Browsers write the address of a page that they save into a comment. */
 function savedFrom(comment: string): Said | null {
   const address =
     /saved from url=\(\d+\)(https?:\/\/\S+)/.exec(comment)?.[1] ??

@@ -2,26 +2,26 @@ import { CERTAIN_OPENINGS, OPENINGS } from './furniture-phrase.ts';
 
 const OPENING = new RegExp(`^[\\s►▶➡→>»•·*|+([–—-]*(?:${OPENINGS.join('|')})`, 'iu');
 const CERTAIN = new RegExp(`^[\\s►▶➡→>»•·*|+([–—-]*(?:${CERTAIN_OPENINGS.join('|')})`, 'iu');
-/** A teaser ends in the words of its link, a note in the word that is one. */
+/** Teasers and notes end with the words of a link. */
 const LINK_AT_END =
   /(?:\bread more|\bclick here|\b(?:read|found|available|see|watch|seen|listen)\b[^.?!]{0,60}\bhere)[.!»>\s]{0,3}$/iu;
-/** An invitation of a sentence or two is known by what it offers. */
+/** Invitations of a sentence or two, recognized together with what they offer. */
 const INVITING =
   /^(?:sign up|subscribe|join|get|register|want|enjoy|like|don’t miss|don't miss|never miss|stay|start your|receive|for more|download|support|melden|abonnieren|erhalten|holen|bleiben|jetzt|mit (?:unserem|dem) newsletter|inscrivez|abonnez|recevez|suivez|retrouvez|suscr|apúntate|recib|regístrate|síguenos|únete|iscriviti|ricevi|assine|receba|abonneer|schrijf|meld)/iu;
 const OFFERED =
   /news-?letters?|in-?box|e-?mail|briefing|daily (?:headlines|digest|email)|subscri|our (?:app|channel|podcast)|whatsapp|telegram|postfach|boîte|infolettre|boletín|correo|casella|abonn|suscri|free trial|unlimited|journalism|follow us/iu;
 
-/** A sentence to the reader about an account, comments or cookies is the site’s, wherever it stands. */
+/** A sentence that addresses the reader about an account, comments or cookies is furniture anywhere on a page. */
 const ADDRESSED =
   /\b(?:you|your|create|please|sie|ihre?[nmr]?|du|dein\w*|bitte|vous|votre|vos|usted|créez|erstellen)\b/iu;
 const ABOUT_SITE =
   /\b(?:newsletters?|e-?mail address|log(?:ged)? in|sign(?:ed)? in|an account|subscri(?:be|ber|ption)s?|cookies?|privacy policy|terms of (?:use|service)|join the (?:discussion|conversation)|comment(?:s|ing) (?:section|policy|may be|are closed)|javascript|ad ?blocker|your browser|browse here|datenschutz\w*|nutzungsbedingungen|einwilligung|externen inhalt\w*|personenbezogene daten|newsletter|abonnement|abonné\w*|politique de confidentialité|consentement|navigateur|suscripción|suscriptor\w*|política de privacidad|consentimiento|navegador)\b/iu;
 
-/** Of a line that opens like furniture, so many words are a label; a longer one is a sentence that begins alike. */
+/** A line that begins like furniture is a label up to this length; a longer one is a sentence. */
 const LABEL_WORDS = 16;
 const INVITATION_WORDS = 70;
 
-/** How many words a text has, where no spaces part them by their usual length. */
+/** Returns the number of words; in scripts without spaces, an estimate from their usual length. */
 export function wordCount(text: string): number {
   const spaced = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const unspaced =
@@ -31,16 +31,16 @@ export function wordCount(text: string): number {
   return Math.max(spaced, Math.round(unspaced / 2));
 }
 
-/** A text of several lines as one: white space around a line end is one space. */
+/** Joins lines with single spaces. */
 export function onOneLine(text: string): string {
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '').join(' ');
 }
 
-/** What front matter holds on one line. */
+/** The longest line of front matter. */
 export const LINE_LENGTH = 500;
 
-/** Words as front matter holds them, on one line; null where there are none, or too many. */
+/** Returns words on one line, for front matter; null if there are none, or too many. */
 export function short(words: string | undefined): string | null {
   const text = words?.replace(/[\s\p{Cc}]+/gu, ' ').trim() ?? '';
   return text === '' || text.length > LINE_LENGTH ? null : text;
@@ -48,20 +48,20 @@ export function short(words: string | undefined): string | null {
 
 const END_LENGTH = 60;
 const UNSTOPPED_LENGTH = 60;
-/** What a text's last paragraph can have after its full stop: `(dpa)`, `– AP`, `❖`, `/ajm`. */
+/** A sign-off after the last full stop of a text: `(dpa)`, `– AP`, `❖`, `/ajm`. */
 const SIGN_OFF =
   /(?<=[.!?…。”»"])\s{1,3}(?:[([][\p{L}\d/, .-]{2,20}[)\]]|[–—-]{1,2} ?\p{Lu}[\p{L}. ]{1,20}|\/\p{L}{2,6}|\p{Lu}{2,6})\s{0,3}$/u;
 
-/** Whether a text ends as a sentence does, whatever marks of quotation, notes or spaces follow. */
+/** Whether a text ends like a sentence; quotation marks, notes and spaces may follow. */
 export function endsSentence(text: string): boolean {
   const end = text.slice(-END_LENGTH).replace(SIGN_OFF, '');
   if (/[.!?…:;。！？؟।۔။።፧៕។།॥։][\s"'”’»“‘)\]›„*」』\p{Extended_Pictographic}\p{M}❖■●◆▪]{0,9}$/u.test(end)) return true;
-  // Thai, Lao and Khmer set no stop at the end of a sentence.
+  // Thai, Lao and Khmer have no full stop.
   return /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}][\s”’"]{0,3}$/u.test(end) && text.length > UNSTOPPED_LENGTH;
 }
 
 /**
- * Whether a line is what a site says of itself and not the article.
+ * Whether a line belongs to the site, not to the article.
  *
  * @example isFurniture('Lesen Sie auch: Der Hafen brennt') && isFurniture('Next articleFire in the harbour')
  */
@@ -96,7 +96,7 @@ function opensQuotation(text: string): boolean {
   return /^["“„«‘']/.test(text);
 }
 
-/** “Comments by the minister drew anger.” begins like a label and ends like a sentence. */
+/** Whether a line that begins like a label is a sentence: “Comments by the minister drew anger.” */
 function readsOn(text: string, words: number): boolean {
   return words > 8 && /[.!?][\s"'”’»)]*$/u.test(text) && !OFFERED.test(text) && !INVITING.test(text);
 }

@@ -12,18 +12,18 @@ import { type IntakeReading, readSource, type Source } from './source.ts';
 import { planStory } from './story-plan.ts';
 import { articleSummary } from './summary.ts';
 
-/** What an import will write, what it says of it, and what keeps it from writing anything. */
+/** The files that an import will write, its report, and the problems that prevent it. */
 export interface Plan {
   readonly files: readonly PlannedFile[];
   readonly summary: readonly string[];
   readonly problems: readonly VFileMessage[];
-  /** What the story still waits for before it can be looked at, a sentence each. */
+  /** What is still missing before the story can be viewed, one sentence each. */
   readonly next: readonly string[];
-  /** What was made of each source, in their order. */
+  /** The plan of each source, in order. */
   readonly articles: readonly PlannedArticle[];
 }
 
-/** What the library may say of a story that has just got an article: it is in nobody's way, but is to be done next. */
+/** Rules of the library that do not prevent an import, but must be fixed next. */
 const NEXT: Readonly<Record<string, string>> = {
   'ledger-behind': 'Bring the addresses of its paragraphs up to date: npm run ids.',
 };
@@ -31,12 +31,12 @@ const NEXT: Readonly<Record<string, string>> = {
 /** A story of one article is shown by itself. */
 const DRAFT = 'The story has one article so far: it is a draft until you import another.';
 
-/** Where the content is, and what is asked of it. */
+/** The content and the request. */
 export interface Setting {
   readonly root: string;
   readonly disk: Disk;
   readonly request: ImportRequest;
-  /** The day on which addresses are fetched. */
+  /** The day of the import. */
   readonly today: string;
 }
 

@@ -7,27 +7,27 @@ import { tagOf } from './language.ts';
 import { hostOf, nameOfHost, siglumOf, slugOf, wordsOfSlug } from './outlet-name.ts';
 import type { Intake } from './source.ts';
 
-/** An outlet that there is. */
+/** An existing outlet. */
 export interface KnownOutlet extends OutletFields {
   readonly slug: string;
 }
 
-/** What `--outlet` says of a source: its part of an address; and its name, where a name was said. */
+/** The outlet given with `--outlet`: its slug, and its name if one was given. */
 export interface OutletFlag {
   readonly slug: string;
   readonly name: string | null;
 }
 
-/** The outlet that somebody names, by its name or by its part of addresses. */
+/** Finds an outlet by its name or its slug. */
 export function outletFlag(said: string): OutletFlag {
   return isSlug(said) ? { slug: said, name: null } : { slug: slugOf(said), name: said.trim() };
 }
 
-/** Who published a source; with the fields of a new outlet where there is no file of it yet. */
+/** The publisher of a source, with the fields of a new outlet if it has no file yet. */
 export interface PublisherReading {
   readonly publisher: Publisher;
   readonly created: OutletFields | null;
-  /** What an editor should look at; null where the source states its outlet. */
+  /** What an editor should check; null if the source states its outlet. */
   readonly doubt: string | null;
 }
 
@@ -81,7 +81,7 @@ function publisherFact({ facts }: Intake, site: string | null, host: string | nu
   return { fact: 'outlet', status: 'stated', words: host, where: facts.url.where };
 }
 
-/** Sites add what they are for to their name: `The Harbour Times | News`. */
+/** Removes what sites add to their name: `The Harbour Times | News`. */
 function siteName(words: string | null): string | null {
   const name = words?.split(/ [·–—-] |\|/)[0]?.trim() ?? '';
   return name === '' || name.length > 60 || slugOf(name) === '' ? null : name;
@@ -101,7 +101,7 @@ function stemOf(path: string): string {
   return base.replace(/\.[A-Za-z]{2,8}$/, '').slice(0, 40);
 }
 
-/** The text of a new outlet's file. */
+/** Returns the text of a new outlet's file. */
 export function outletFile(fields: OutletFields): string {
   return new Document(fields).toString({ lineWidth: 0 });
 }

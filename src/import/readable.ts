@@ -5,7 +5,7 @@ import { isSkipped } from './element.ts';
 
 /** Elements without an end tag. */
 const VOID = new Set('area base br col hr img input param source track wbr'.split(' '));
-/** Longer values are pictures and data. */
+/** Longer attribute values are pictures and data. */
 const VALUE_LENGTH = 500;
 /** The mark around each text. Readability takes `data` for a part of a sentence and counts nothing by it. */
 const MARK = 'data';
@@ -33,7 +33,7 @@ export function readableTexts(tree: Root): ReadonlySet<Text> {
   return kept;
 }
 
-/** What is needed of the nodes that the parser makes. */
+/** The parts of the parser's nodes that are used here. */
 interface ParsedNode {
   readonly localName?: string;
   readonly childNodes?: readonly ParsedNode[];
@@ -46,7 +46,7 @@ function markupOf(tree: Root, texts: Text[]): string {
     if (node.type === 'root') for (const child of node.children) write(child);
     else if (node.type === 'text') parts.push(markedText(node, texts));
     else if (node.type === 'element' && !isSkipped(node)) {
-      // Names that are no names of XML are passed over, their words are not.
+      // Elements whose names are invalid in XML are skipped; their words are kept.
       const name = /^[a-z][a-z0-9-]*$/.test(node.tagName) && node.tagName !== MARK ? node.tagName : 'span';
       parts.push(`<${name}${attributesOf(node.properties)}${VOID.has(name) ? '/>' : '>'}`);
       for (const child of node.children) write(child);

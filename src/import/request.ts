@@ -3,9 +3,9 @@ import type { GivenRoles } from './given-roles.ts';
 import type { OutletFlag } from './publisher.ts';
 import type { Source } from './source.ts';
 
-/** What an import is asked to do with its sources. */
+/** The options of an import. */
 export interface ImportRequest {
-  /** The slug of the story, which is made if it is not there. */
+  /** The slug of the story; it is created if it does not exist. */
   readonly story: string;
   /** The day of the event: `2031-03-04`. This and the next three are for a new story; null where nobody said it. */
   readonly date: string | null;
@@ -13,34 +13,34 @@ export interface ImportRequest {
   readonly place: string | null;
   /** One paragraph on what happened. */
   readonly summary: string | null;
-  /** A language tag for all sources; null where it is found out for each. */
+  /** A language tag for all sources; null to detect each. */
   readonly language: string | null;
   /** Whether articles that somebody edited are written over. */
   readonly force: boolean;
 }
 
-/** One source with what an editor says of it. */
+/** One source with an editor's corrections. */
 export interface RequestedSource {
   readonly source: Source;
-  /** Who published it; null where the source is asked. */
+  /** Its publisher; null to find it in the source. */
   readonly outlet: OutletFlag | null;
-  /** What an editor corrected in it, line by line and fact by fact. */
+  /** An editor's corrections of its lines and facts. */
   readonly given: Given;
 }
 
-/** What an editor corrected of one source. */
+/** An editor's corrections of one source. */
 export interface Given {
   readonly roles: GivenRoles;
   readonly facts: GivenFacts;
-  /** A language tag; null where it is found out. */
+  /** A language tag; null to detect it. */
   readonly language: string | null;
-  /** When it was saved: a day or a moment; null where nobody said it. */
+  /** When it was saved: a day or a time; null if unknown. */
   readonly retrieved: string | null;
-  /** Where it stands; null where the source is asked. */
+  /** Its address; null to find it in the source. */
   readonly url: string | null;
 }
 
-/** Nothing is corrected. */
+/** No corrections. */
 export const NOTHING_GIVEN: Given = { roles: new Map(), facts: {}, language: null, retrieved: null, url: null };
 
 /** One file to be written, by its path from the folder that `content/` is in. */

@@ -38,12 +38,12 @@ export interface Segment {
 
 type Count = 'linked' | 'stressed' | 'kept' | 'control';
 
-/** A run of words that is being gathered. */
+/** A segment under construction. */
 interface Run {
-  /** In pieces: a hostile page has a hundred thousand in one paragraph. */
+  /** A list of parts, because a hostile page may have a hundred thousand in one paragraph. */
   readonly parts: { readonly text: string; readonly control: boolean }[];
   readonly counts: Record<Count, number>;
-  /** Whether a space that comes now would be beside another. */
+  /** Whether the last character is a space, so that another one would be redundant. */
   readonly times: string[];
   readonly authors: string[];
   isSpaced: boolean;
@@ -55,7 +55,7 @@ interface Run {
   column: number;
 }
 
-/** What the inline elements around a word say of it. */
+/** The properties of a word that come from the inline elements around it. */
 interface Voice {
   readonly link: boolean;
   readonly stress: boolean;
@@ -143,7 +143,7 @@ function breakLine(run: Run): void {
   run.isSpaced = true;
 }
 
-/** Sites set two labels side by side with a style: `<span class="name">Ada Moor</span><span class="post">Editor</span>`. */
+/** Sites separate two labels only by style: `<span class="name">Ada Moor</span><span class="post">Editor</span>`. */
 function followsAnother(node: Element, run: Run): boolean {
   return run.ended !== null && isLabel(node);
 }
@@ -176,7 +176,7 @@ function addWords(node: Text, voice: Voice, { run, kept }: Walk): void {
   if (kept.has(node)) run.counts.kept += count;
 }
 
-/** Two line breaks in a row are how old pages set a paragraph apart. */
+/** Old pages separate paragraphs by two line breaks. */
 function flush(around: readonly Element[], walk: Walk): void {
   const { run } = walk;
   walk.run = emptyRun();
@@ -195,7 +195,7 @@ function flush(around: readonly Element[], walk: Walk): void {
   }
 }
 
-/** A button amid a sentence explains a word of it; one after its end does something else. */
+/** A button inside a sentence explains a word, and is kept; a button after its end is a control. */
 function wordsOf({ parts }: Run): string {
   const last = parts.findLastIndex(({ control, text }) => !control && text.trim() !== '');
   const sentence = parts.slice(0, last + 1);

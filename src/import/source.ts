@@ -11,12 +11,12 @@ import type { Said } from './page-facts.ts';
 import { isWall, wordCount } from './phrase.ts';
 import type { LeftOut, Piece } from './piece.ts';
 
-/** A file to be imported, as it was read. */
+/** A file to import. */
 export interface Source {
-  /** How messages name it: a path or an address. */
+  /** Its name in messages: a path or an address. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Where it was fetched from, its content type; null for a file. */
+  /** Its address and content type, if it was fetched; null for a file. */
   readonly fetched: { readonly url: string; readonly type: string | null } | null;
 }
 
@@ -35,14 +35,14 @@ export type FactName =
 /** What was found in a source. */
 export interface Intake {
   readonly name: string;
-  /** What it was read as. Of a page, lines can be left out. */
+  /** Only lines of a page can be left out. */
   readonly kind: 'page' | 'markdown' | 'text';
   readonly pieces: readonly Piece[];
-  /** Of a page what is not taken for its article; of a text nothing is left out. */
+  /** The lines of a page that are not part of its article; empty for a text. */
   readonly leftOut: readonly LeftOut[];
-  /** What the source says of itself outside its text. */
+  /** Facts that the source states outside its text. */
   readonly facts: Readonly<Partial<Record<FactName, Said>>>;
-  /** What an editor should check of the source as a whole, a clause each. */
+  /** What an editor should check about the whole source, one clause each. */
   readonly questions: readonly string[];
 }
 
@@ -52,19 +52,19 @@ export interface IntakeReading {
   readonly problems: readonly VFileMessage[];
 }
 
-/** The largest file that is read: a page with its pictures inside is a tenth of it. */
+/** The largest file that is read; a page with embedded pictures has about a tenth of it. */
 export const FILE_BYTES = 50 * 1024 * 1024;
-/** A text with so few words that asks for a subscription is the beginning of an article. */
+/** A text with at most this many words that asks for a subscription is only the beginning of an article. */
 const STUB_WORDS = 150;
-/** No article has so many lines: a list of data does. */
+/** Articles have fewer lines; lists of data have more. */
 const LINES = 20_000;
-/** Markdown’s parser compares each bracket with those before it. */
+/** The Markdown parser compares each bracket with all before it. */
 const BRACKETS = 2000;
-/** A page with so many linked headings, and so few words beside them, lists articles: short news has more. */
+/** A page with at least this many linked headings, and fewer other words, is a list of articles. */
 const LISTED = 6;
 const LISTED_WORDS = 50;
 
-/** Reads one source: bytes, text, pieces with roles. What an editor can mend is a problem. */
+/** Reads one source: from bytes to text to pieces with roles. Returns problems that an editor can fix. */
 export function readSource({ name, bytes, fetched }: Source): IntakeReading {
   const start: Place = { file: name, line: 1, column: 1 };
   const refused = (ruleId: string, reason: string, note: string, place = start): IntakeReading => ({

@@ -1,26 +1,26 @@
 import { Document, isScalar, isSeq, parseDocument } from 'yaml';
 
-/** What a new story's file needs; what nobody knows yet is said in words that an editor will see. */
+/** The content of a new story's file. */
 export interface StoryDraft {
   readonly title: string;
   readonly date: string;
-  /** How the date is known, as a note beside it; null where it was given. */
+  /** A comment on how the date is known; null if it was given. */
   readonly dateNote: string | null;
   readonly place: string | null;
-  /** How the place is known; null where it was given. */
+  /** A comment on how the place is known; null if it was given. */
   readonly placeNote: string | null;
-  /** What happened; null where it is still to be written. */
+  /** What happened; null if it must still be written. */
   readonly summary: string | null;
   readonly outlets: readonly string[];
 }
 
-/** What stands for a place that nobody has given: shown as it is, so it says what is missing. */
+/** The placeholder for an unknown place. Pages show it. */
 export const NO_PLACE = 'Place not stated';
-/** Stands there until somebody writes one, and must stay true when more articles come. */
+/** The placeholder for a summary. It stays true when more articles are added. */
 export const NO_SUMMARY = 'What happened, as these outlets told it.';
 const TO_WRITE = ' Write here in a paragraph what happened, in your own words.';
 
-/** The text of a new story's `story.yaml`. */
+/** Returns the text of a new story's `story.yaml`. */
 export function storyFile({ title, date, dateNote, place, placeNote, summary, outlets }: StoryDraft): string {
   const yaml = new Document({
     title,
@@ -44,8 +44,8 @@ function note(yaml: Document, field: string, comment: string | null): void {
 }
 
 /**
- * A story's file with more outlets at the end of its list; all else, comments too, as it was. Null if its text is no
- * YAML with such a list: the library says what is wrong with it.
+ * Adds outlets to the end of the list in a story's file; everything else, such as comments, stays unchanged. Returns null
+ * if the text is not YAML with such a list: the library reports what is wrong.
  */
 export function withOutlets(text: string, slugs: readonly string[]): string | null {
   const yaml = parseDocument(text);
@@ -60,7 +60,7 @@ export function withOutlets(text: string, slugs: readonly string[]): string | nu
     for (const slug of added) outlets.add(yaml.createNode(slug));
     return yaml.toString({ lineWidth: 0 });
   }
-  // Put in as lines, so that no other line is broken anew.
+  // Inserted as lines, so that no other line is wrapped differently.
   const lineStart = text.lastIndexOf('\n', end - 1) + 1;
   const indent = /^\s*/.exec(text.slice(lineStart))?.[0] ?? '';
   const newLine = text.includes('\r\n') ? '\r\n' : '\n';

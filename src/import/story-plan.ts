@@ -7,7 +7,7 @@ import { wordsOfSlug } from './outlet-name.ts';
 import type { ImportRequest, PlannedFile } from './request.ts';
 import { NO_PLACE, storyFile, withOutlets } from './story-file.ts';
 
-/** Where the story is, and what was asked for. */
+/** The story's folder and the request. */
 interface StorySetting {
   readonly root: string;
   readonly disk: Disk;
@@ -25,7 +25,7 @@ export interface StoryPlan {
   readonly problems: readonly VFileMessage[];
 }
 
-/** Plans what becomes of the story's own file when articles come into it. */
+/** Plans the changes of `story.yaml` when articles are added. */
 export function planStory(drafts: readonly ArticleDraft[], { root, disk, request }: StorySetting): StoryPlan {
   const path = `content/stories/${request.story}/story.yaml`;
   const slugs = drafts.map(({ facts }) => facts.outlet);
@@ -50,14 +50,14 @@ export function planStory(drafts: readonly ArticleDraft[], { root, disk, request
   return { file: { path, text: changed }, summary: [`${path} (lists ${slugs.join(', ')})`], problems: [] };
 }
 
-/** What is known of a new story's event, from the request or else from its articles; each with a note how. */
+/** The facts of a new story's event, from the request or its articles, with notes on how they are known. */
 export interface StoryProposal {
   readonly title: string;
   readonly day: { readonly day: string; readonly note: string | null } | null;
   readonly place: string | null;
 }
 
-/** Puts together what a new story can be called, and when and where it happened. */
+/** Derives title, date and place of a new story. */
 export function proposeStory(drafts: readonly ArticleDraft[], request: ImportRequest): StoryProposal {
   const headline = drafts.find(({ facts }) => facts.headline !== null)?.facts.headline;
   return {
@@ -95,7 +95,7 @@ function unknownDate(path: string): VFileMessage {
   return problem('unknown-date', at(path), reason, 'say it: --date YYYY-MM-DD');
 }
 
-/** The day that the most articles state, else the first day of publication. */
+/** Returns the day that most articles state, or else the first day of publication. */
 function dayOf(drafts: readonly ArticleDraft[]): { readonly day: string; readonly note: string } | null {
   const months = monthNames();
   const published = drafts.flatMap(({ facts }) => facts.published?.slice(0, 10) ?? []).toSorted();

@@ -2,12 +2,12 @@ import type { Role } from '../engine/index.ts';
 import type { ArticleDraft } from './article-file.ts';
 
 const ROLES: readonly Role[] = ['headline', 'dek', 'section', 'body', 'subhead', 'caption', 'credit', 'furniture'];
-/** More lines of doubt than an editor reads. */
+/** The most doubtful lines that are listed. */
 const DOUBTS = 12;
 const SHOWN = 60;
 
 /**
- * What will be written of one article, in a few lines for its editor.
+ * Summarizes an article that will be written, in a few lines for its editor.
  *
  * @param state what happens to its file: `new`, `unchanged`, `written again`
  */

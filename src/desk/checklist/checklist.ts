@@ -22,11 +22,11 @@ export interface CheckItem {
   readonly page: string | null;
 }
 
-/** What the checklist is drawn from. */
+/** The input of the checklist. */
 export interface Checked {
   readonly story: Story;
   readonly imprint: EditionFields;
-  /** What the build would say of the story, each in a line. */
+  /** The build's warnings about the story, one line each. */
   readonly warnings: readonly string[];
   /** What changed since the last build, each in a line; null where no earlier build is here. */
   readonly changes: readonly string[] | null;
@@ -34,7 +34,7 @@ export interface Checked {
   readonly pages: { readonly story: string; readonly article: (outlet: string) => string };
 }
 
-/** What an editor should look at before a story is published, in the order in which it is best done. */
+/** Returns what an editor should check before a story is published, in the best order to do it. */
 export function checklist(checked: Checked): readonly CheckItem[] {
   return [
     ...rightsItems(checked),

@@ -1,9 +1,9 @@
 /*
- * How pages of the desk ask it to do something. Used in the browser only.
+ * Calls actions of the desk from a page. Used in the browser only.
  */
 import type { Conflict, Versions } from '../commit.ts';
 
-/** What came of an action: its answer and the versions of what it wrote, or one message. */
+/** The result of an action: its answer and the versions of the written files, or one message. */
 export type Result =
   | { readonly ok: true; readonly answer: unknown; readonly versions: Versions }
   | { readonly ok: false; readonly message: string; readonly field: string | null; readonly conflict: Conflict | null };

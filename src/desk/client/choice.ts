@@ -1,35 +1,35 @@
 import type { CorrectionRequest } from '../correction/request.ts';
 
-/** One thing to fill in. */
+/** One field of a form. */
 export interface Field {
   readonly name: string;
   readonly label: string;
   readonly kind: 'line' | 'text' | 'list';
   readonly value?: string;
-  /** Of a list: what can be chosen. */
+  /** The options of a list. */
   readonly options?: readonly { readonly value: string; readonly text: string }[];
   readonly isOptional?: true;
 }
 
-/** What was filled in, by name. */
+/** The values of a form, by name. */
 export type Values = Readonly<Record<string, string>>;
 
-/** A call of the desk. */
+/** A call of an action. */
 export interface DeskCall {
   readonly name: string;
   readonly fields: unknown;
 }
 
-/** One thing that an editor can say of something on a page. */
+/** One possible correction of something on a page. */
 export interface Choice {
   readonly label: string;
   readonly fields: readonly Field[];
-  /** Whether it is done without reason and author: what is undone needs none. */
+  /** Whether the form adds no fields for reason and author. */
   readonly isPlain?: true;
   readonly callOf: (values: Values) => DeskCall;
 }
 
-/** Something on a page that can be corrected. */
+/** Something on a page that an editor can correct. */
 export interface Target {
   /** Where its button goes. */
   readonly place: Element;
@@ -38,7 +38,7 @@ export interface Target {
   readonly choices: readonly Choice[];
 }
 
-/** A choice that writes a correction with reason and author. */
+/** Returns a choice that writes a correction with reason and author. */
 export function correcting(
   story: string,
   label: string,
@@ -57,7 +57,7 @@ export function correcting(
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
-/** A choice that takes an entry out of a file. */
+/** Returns a choice that removes an entry from a file. */
 export function removing(story: string, file: string, entry: unknown): Choice {
   return {
     label: 'Undo the correction',

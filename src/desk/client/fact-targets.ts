@@ -70,7 +70,7 @@ function choicesOf(story: DeskStory, row: DeskRow): readonly Choice[] {
   ];
 }
 
-/** The corrections that quote words of a row. */
+/** Returns choices that undo the corrections of a row. */
 function undoOf(story: DeskStory, { members, isByHand }: DeskRow): readonly Choice[] {
   if (!isByHand) return [];
   const own = story.entries['corrections.yaml'].filter((entry) => {
@@ -80,7 +80,7 @@ function undoOf(story: DeskStory, { members, isByHand }: DeskRow): readonly Choi
   return own.map((entry) => removing(story.story, 'corrections.yaml', entry));
 }
 
-/** The words of an entry in a list of what one text alone has. */
+/** Finds the row of an entry in a list of what only one text has. */
 function loneRow(item: Element, of: DeskRow['of'], { rows }: DeskStory): DeskRow | undefined {
   const [, outlet = '', id = ''] =
     /\/([a-z0-9-]+)\/#(p\w+)$/.exec(item.querySelector<HTMLAnchorElement>('a.verse')?.href ?? '') ?? [];
@@ -93,7 +93,7 @@ function loneRow(item: Element, of: DeskRow['of'], { rows }: DeskStory): DeskRow
   );
 }
 
-/** The rows and the entries of the pages of quotations and of figures. */
+/** Returns what can be corrected on the pages of quotations and figures. */
 export function factTargets(main: Element, story: DeskStory): readonly Target[] {
   const target = (place: Element | null, row: DeskRow | undefined): readonly Target[] => {
     const [first] = row?.members ?? [];

@@ -7,7 +7,7 @@ export type Outcome = (() => Promise<void>) | Problem;
 /** Saves the choice with the values that were filled in. */
 export type Submit = (choice: Choice, values: Values) => Promise<Outcome>;
 
-/** What is shown in the form: one message, and where a file was changed meanwhile, both texts. */
+/** What the form shows: one message, and both texts of a file that changed meanwhile. */
 export interface Problem {
   readonly message: string;
   readonly field: string | null;
@@ -65,7 +65,7 @@ function fieldsOf(choice: Choice): readonly Field[] {
   return choice.isPlain ? choice.fields : [...choice.fields, ...grounds];
 }
 
-/** Takes the place of the fields when another choice is made; what was filled in under the same name stays. */
+/** Shows the fields of another choice; values of fields with the same name stay. */
 function showFields(set: HTMLElement, choice: Choice, form: HTMLFormElement): void {
   const known = new FormData(form);
   set.replaceChildren(
@@ -90,7 +90,7 @@ function showProblem(alert: HTMLElement, form: HTMLFormElement, { message, field
   } else form.querySelector('.desk-buttons')?.before(alert);
 }
 
-/** Opens the form in which an editor corrects something. It closes when the desk has written it, or on Escape. */
+/** Opens a form for a correction. It closes when the correction is written, or on Escape. */
 export function openForm({ name, choices }: Target, submit: Submit): void {
   const set = element('div');
   const alert = element('p', { className: 'desk-alert', role: 'alert' });

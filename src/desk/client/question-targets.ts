@@ -1,7 +1,7 @@
 import type { DeskStory } from '../story/desk-story.ts';
 import type { Choice, Target } from './choice.ts';
 
-/** What an editor can answer to a question of the ledger. */
+/** Returns the possible answers to a question of the ledger. */
 export function questionChoices(
   story: string,
   outlet: string,
@@ -20,7 +20,7 @@ export function questionChoices(
   );
 }
 
-/** The question of the page of a paragraph that is no more. */
+/** Returns the open question about a former paragraph on its page. */
 export function questionTargets(main: Element, story: DeskStory, outlet: string, id: string): readonly Target[] {
   const place = main.querySelector('h1');
   const question = story.questions.find((one) => one.outlet === outlet && one.id === id);

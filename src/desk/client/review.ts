@@ -11,7 +11,7 @@ const alert = document.querySelector<HTMLElement>('.desk-review .desk-alert');
 const author = document.querySelector<HTMLInputElement>('[name=author]');
 const reason = document.querySelector<HTMLInputElement>('[name=reason]');
 
-/** What was decided and skipped, and where the editor is. */
+/** The editor's place in the list, and what was decided and skipped. */
 const state = {
   at: 0,
   decided: 0,

@@ -1,7 +1,7 @@
 import type { DeskStory } from '../story/desk-story.ts';
 import { type Choice, correcting, type Field, removing, type Target } from './choice.ts';
 
-/** One side of a row: an outlet and its paragraphs in it, and the sides as `alignment.yaml` has them. */
+/** One side of a row: an outlet and its paragraphs in the row. */
 interface Side {
   readonly outlet: string;
   readonly ids: readonly string[];
@@ -35,7 +35,7 @@ function siglumOf({ outlets }: DeskStory, slug: string): string {
 
 const paragraphsOf = (sides: readonly Side[]) => Object.fromEntries(sides.map(({ outlet, ids }) => [outlet, [...ids]]));
 
-/** Which paragraphs of a side stand right before or behind its run. */
+/** Returns the paragraphs directly before and after those of a side. */
 function neighbours({ paragraphs }: DeskStory, { outlet, ids }: Side): readonly string[] {
   const all = (paragraphs[outlet] ?? []).map(({ id }) => id);
   const places = ids.map((id) => all.indexOf(id));
@@ -145,7 +145,7 @@ function differenceChoice(story: DeskStory, sides: readonly Side[]): Choice {
   };
 }
 
-/** The entries that say something of exactly these paragraphs. */
+/** Returns the entries about exactly these paragraphs. */
 function ownEntries(story: DeskStory, sides: readonly Side[]): readonly unknown[] {
   return story.entries['alignment.yaml'].filter((entry) => {
     const { paragraphs = {} } = entry as { readonly paragraphs?: Readonly<Record<string, string | readonly string[]>> };
@@ -176,7 +176,7 @@ function sideIn(cell: Element, outlet: string): Side | null {
   return ids.length === 0 ? null : { outlet, ids };
 }
 
-/** The rows of a page of two texts. */
+/** Returns what can be corrected in the rows of a pair page. */
 export function rowTargets(main: Element, story: DeskStory, outlets: readonly [string, string]): readonly Target[] {
   return [...main.querySelectorAll('li.row')].flatMap((row): readonly Target[] => {
     const cells = row.querySelectorAll('.cell');

@@ -33,7 +33,7 @@ function choicesOf({ story, topics }: DeskStory, at: number): readonly Choice[] 
   ];
 }
 
-/** The differences that an editor listed, in the order of their file. */
+/** Returns the differences that an editor listed, in the order of their file. */
 export function topicTargets(main: Element, story: DeskStory): readonly Target[] {
   const entries = main.querySelectorAll('section[aria-labelledby="listed"] .collation > .entry > [id]');
   return [...entries].flatMap((place, at): readonly Target[] => {

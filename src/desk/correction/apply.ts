@@ -13,7 +13,7 @@ import {
   withoutEntry,
 } from './yaml-list.ts';
 
-/** What came of a decision: the new text of one file, or why not. */
+/** The result of a decision: the new text of one file, or a refusal. */
 export type Applied = { readonly change: TextChange; readonly entry: unknown } | { readonly refusal: Refusal };
 
 const ROWS: EntryStyle = { inline: ['words'], spaced: false };
@@ -22,7 +22,7 @@ const TOPICS: EntryStyle = { inline: [], spaced: true };
 type RowRequest = Extract<CorrectionRequest, { readonly words: unknown }>;
 type TopicRequest = Extract<CorrectionRequest, { readonly do: `${string}-difference` }>;
 
-/** One snippet is written as it is, several as a list. */
+/** Writes one snippet as a string, several as a list. */
 function plainWords(words: RowRequest['words']) {
   const short = (snippets: readonly string[]) => (snippets.length === 1 ? snippets[0] : snippets);
   return Object.fromEntries(
@@ -104,8 +104,8 @@ function applied(texts: StoryTexts, request: CorrectionRequest): Applied {
 }
 
 /**
- * Writes one decision of an editor into the texts of a story's files. Whatever else the file says stays as it is, byte
- * for byte. That the words and paragraphs are there is checked where the story is read.
+ * Writes one decision of an editor into the texts of a story's files; all other bytes stay the same. Whether the words
+ * and paragraphs exist is checked when the story is read.
  */
 export function applyCorrection(texts: StoryTexts, request: CorrectionRequest): Applied {
   try {
@@ -116,13 +116,13 @@ export function applyCorrection(texts: StoryTexts, request: CorrectionRequest): 
   }
 }
 
-/** The lists of each file, by the field that holds them. */
+/** The lists in each file, by their field; null for a file that is a list. */
 const LISTS = { 'alignment.yaml': ['link', 'unlink'], 'corrections.yaml': [null], 'differences.yaml': [null] } as const;
 
 /**
- * Takes an entry out of a file again: the last one that is equal to it.
+ * Removes the last entry of a file that equals the given one.
  *
- * @returns null where no entry is
+ * @returns null if no entry does
  */
 export function withoutCorrection(texts: StoryTexts, file: TextChange['file'], entry: unknown): TextChange | null {
   const text = texts[file] ?? '';

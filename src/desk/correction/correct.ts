@@ -24,7 +24,7 @@ export const correct = defineAction({
   },
 });
 
-/** Takes a decision of this run back: the file as it was, or, where it was changed since, without the entry. */
+/** Undoes a decision of this run: restores the file, or, if it changed since, removes the entry. */
 export const undo = defineAction({
   name: 'undo',
   fields: z.strictObject({ undo: z.string().max(20) }),

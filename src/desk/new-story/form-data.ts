@@ -1,7 +1,7 @@
 import type { Role } from '../../engine/index.ts';
 
 /*
- * What the desk says of a story that is not written yet: plain data, from the server to the page.
+ * What the server sends to the page about a story that is not written yet.
  */
 
 /** One line of a source. */

@@ -2,7 +2,7 @@ import { alignStory } from '../../engine/index.ts';
 import type { Edition } from '../../view/edition.ts';
 import type { ReviewSide } from './item.ts';
 
-/** A story with what the aligner by itself says of it, and its body paragraphs. */
+/** A story with the aligner's own results, before corrections, and its body paragraphs. */
 export interface AlignedEdition {
   readonly edition: Edition;
   readonly aligned: ReturnType<typeof alignStory>;

@@ -2,10 +2,10 @@ import { type Claim, claims } from '../../engine/index.ts';
 import { type AlignedEdition, CHECKED, named, sidesOf } from './aligned-edition.ts';
 import type { ReviewAction, ReviewItem, ReviewSide } from './item.ts';
 
-/** How many claims rest on one decision about a claim, beside one about a link: readers see claims first. */
+/** The importance of a claim relative to a link: readers see claims first. */
 const STAKE = 3;
 
-/** The paragraph of another article that is most like a paragraph; null where none shares a fact with it. */
+/** Returns the paragraph of another article that is most similar; null if none shares a fact. */
 function nearest({ aligned }: AlignedEdition, { article, paragraph }: Claim['shown'], other: number): number | null {
   const found = aligned.flatMap(({ left, right, candidates }) => {
     if (left === article && right === other)
@@ -43,7 +43,7 @@ function itemOf(of: AlignedEdition, { shown, certainty }: Claim): ReviewItem {
     sides: [...own, ...others],
     reasons: [
       `${Math.round(100 * certainty)} in 100 such claims are right`,
-      ...(others.length > 0 ? ['Below it are the paragraphs of the others that are most like it'] : []),
+      ...(others.length > 0 ? ['Below are the most similar paragraphs of the others'] : []),
     ],
     actions: [{ key: 'r', label: 'Right', name: null, fields: {} }, ...matching],
     risk: 1 - certainty,
@@ -51,7 +51,7 @@ function itemOf(of: AlignedEdition, { shown, certainty }: Claim): ReviewItem {
   };
 }
 
-/** What pages say that only one outlet reports. */
+/** Returns an item for each paragraph that pages say only one outlet reports. */
 export function claimItems(of: AlignedEdition): readonly ReviewItem[] {
   return claims(of.edition.comparison).onlyIn.map((claim) => itemOf(of, claim));
 }

@@ -3,9 +3,9 @@ import type { DeskRow, DeskStory, DeskWords } from '../story/desk-story.ts';
 import { wordsOf } from '../story/words.ts';
 import type { ReviewAction, ReviewItem, ReviewSide } from './item.ts';
 
-/** So many rows of figures that differ are of different facts: measured on annotated stories, by cross-validation. */
+/** Share of rows with differing figures that combine different facts: measured on annotated stories, by cross-validation. */
 const FIGURE_RISK = 0.17;
-/** Of a speaker that no text was found to name, nothing is claimed that could be wrong: only something is missing. */
+/** Low: for a missing speaker nothing wrong is claimed. */
 const SPEAKER_RISK = 0.15;
 
 function sidesOf(members: readonly DeskWords[], { story }: Edition): readonly ReviewSide[] {
@@ -66,7 +66,7 @@ function speakerItem(edition: Edition, row: DeskRow): ReviewItem {
   };
 }
 
-/** Figures that differ and speakers that are not known, as far as no editor has decided on them. */
+/** Returns items for figures that differ and for unknown speakers, unless an editor has decided. */
 export function factItems(edition: Edition, { rows }: DeskStory): readonly ReviewItem[] {
   const open = rows.filter(({ isByHand }) => !isByHand);
   const figures = open.filter((row) => row.of === 'figure' && row.id !== null);

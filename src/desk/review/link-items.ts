@@ -3,14 +3,14 @@ import { reasonsInWords } from '../../view/reason.ts';
 import { type AlignedEdition, CHECKED, named, sidesOf } from './aligned-edition.ts';
 import type { ReviewAction, ReviewItem, ReviewSide } from './item.ts';
 
-/** What is less likely wrong than so is not shown: an editor's time goes to the rest. */
+/** Items with a lower risk are not shown. */
 const LEAST_RISK = 0.1;
 
 function decision(story: string, key: string, label: string, correction: object): ReviewAction {
   return { key, label, name: 'correct', fields: { story, correction }, reason: CHECKED };
 }
 
-/** What can be said of two sides: right is what the program said of them. */
+/** Returns the possible answers about two sides; “right” confirms the program. */
 function actionsFor(story: string, paragraphs: object, said: Link['kind'] | null): readonly ReviewAction[] {
   const link = (kind: Link['kind']) => ({ do: 'link', kind, paragraphs });
   const unlink = { do: 'unlink', paragraphs };
@@ -59,7 +59,7 @@ function linkItem(story: string, { kind, score, reasons }: Link, sided: Sided): 
   };
 }
 
-/** What joins two paragraphs although they are not linked. */
+/** Says what joins two paragraphs that are not linked. */
 function sharedBetween(
   { edition }: AlignedEdition,
   left: [number, number],
@@ -92,8 +92,7 @@ function candidateItem(
 }
 
 /**
- * The links that may be wrong, and the paragraphs that may have to be linked. What an editor has decided is not among
- * them.
+ * Returns the links that may be wrong, and the paragraphs that perhaps should be linked, unless an editor has decided.
  */
 export function linkItems(of: AlignedEdition): readonly ReviewItem[] {
   const { articles, slug, corrections } = of.edition.story;

@@ -24,7 +24,7 @@ export interface ArticleSection {
   readonly focusFact: (name: FactName) => void;
 }
 
-/** @param number by which ids of the page are told apart */
+/** @param number makes the section's ids unique on the page */
 export function articleSection({ source, name }: PageArticle, number: number, actions: ArticleActions): ArticleSection {
   const id = `article-${number}`;
   const lines: LineList = lineList(name, id, {

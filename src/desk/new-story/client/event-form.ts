@@ -10,7 +10,7 @@ type Input = HTMLInputElement | HTMLTextAreaElement;
 
 /** The fields of the event, on the page. */
 export interface EventForm {
-  /** What they say: null for what the editor left as it was proposed. */
+  /** The values of the fields; null if the editor left the proposal unchanged. */
   readonly fields: () => Omit<StoryFields, 'articles'>;
   /** What the editor wrote, field by field. */
   readonly entries: () => Readonly<Record<string, string>>;

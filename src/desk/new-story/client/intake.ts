@@ -8,7 +8,7 @@ const MOST_FILES = 50;
 /**
  * Takes files that are dropped or chosen, and texts that are pasted.
  *
- * @param take gets one after the other
+ * @param take is called with one file at a time
  * @param say shows one message
  */
 export function takeSources(take: (name: string, file: Blob) => Promise<void>, say: (words: string) => void): void {

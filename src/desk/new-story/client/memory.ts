@@ -10,7 +10,7 @@ export interface Remembered {
 const DRAFT = 'desk-new-story';
 const OPENING = 'desk-new-story-opens';
 
-/** Keeps the page's state in this tab; a tab that has no room for it loses only that. */
+/** Stores the page's state for this tab, if there is room. */
 export function remember(remembered: Remembered): void {
   try {
     sessionStorage.setItem(DRAFT, JSON.stringify(remembered));

@@ -20,9 +20,9 @@ import {
 import { type OpenQuestion, openQuestions, showQuestions } from './question-list.ts';
 import { roleLabel } from './roles.ts';
 
-/** A burst of keys is planned once. */
+/** Waits for several keys, to plan only once. */
 const PAUSE_MS = 150;
-/** So often, and with such pauses, a new story is asked for: 30 seconds. */
+/** How often the page asks for a new story, and the pause between: 30 seconds in all. */
 const OPEN_TRIES = 60;
 const OPEN_PAUSE_MS = 500;
 
@@ -35,7 +35,7 @@ let reading: StoryReading | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let asked = 0;
 
-/** Says something to everybody: it is shown, and read aloud by screen readers. */
+/** Shows a message, which screen readers also announce. */
 function say(words: string): void {
   byId('said').textContent = words;
 }
@@ -57,7 +57,7 @@ async function plan(): Promise<void> {
   asked += 1;
   const own = asked;
   const planned = await calls.plan(storyFields());
-  // A later correction has asked again: its answer is on the way.
+  // A later request replaces this one.
   if (own !== asked) return;
   clearComplaints();
   if ('articles' in planned) {
@@ -191,7 +191,7 @@ async function save(): Promise<void> {
   saveButton.disabled = true;
   say('Writing …');
   const fields = storyFields();
-  // Written files load this page again, at times before the desk has answered.
+  // When files are written, this page may reload before the desk has answered.
   noteOpening(fields.story);
   const result = await calls.save(fields, reading.files);
   if (result.ok) {
@@ -206,7 +206,7 @@ async function save(): Promise<void> {
   if (result.field !== null) event.focus(result.field);
 }
 
-/** The dev server needs a moment until it knows a new story. */
+/** Opens a new story as soon as the dev server has found it. */
 async function openStory(story: string): Promise<void> {
   say('Written. The story opens.');
   const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${story}/`;
