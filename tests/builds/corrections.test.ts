@@ -21,8 +21,8 @@ import { goldStory } from '../suggest/gold-answer.ts';
  */
 const STORIES = ['ferry', 'shipyard', 'dam', 'verdict'];
 const KINDS = ['unlink', 'link', 'topic', 'part', 'hide', 'join', 'speaker', 'add-difference'] as const;
-/** Pages give the reasons of these. What is unlinked, taken apart or hidden may be on no page. */
-const SHOWN: readonly string[] = ['link', 'topic', 'join', 'speaker', 'add-difference'];
+/** Pages always show what these corrections say. What is unlinked, taken apart or hidden may be on no page. */
+const SHOWN: readonly string[] = ['link', 'topic', 'add-difference'];
 const OF_EACH = 5;
 const SITE: BuiltSite = { folder: `${runFolder()}/corrected-site`, base: '/', origin: null };
 const author = 'Ada Poe';
