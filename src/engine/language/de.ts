@@ -169,6 +169,7 @@ export const de: Language = {
       },
       String,
     ),
+    capitalDates: false,
     months: counting(
       `januar|jan|jänner februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt
        november|nov dezember|dez`,

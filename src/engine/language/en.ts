@@ -201,6 +201,7 @@ export const en: Language = {
       },
       String,
     ),
+    capitalDates: true,
     months: counting(
       `january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct
        november|nov december|dec`,

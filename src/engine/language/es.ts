@@ -148,6 +148,7 @@ export const es: Language = {
       },
       String,
     ),
+    capitalDates: false,
     months: counting(
       'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
       1,

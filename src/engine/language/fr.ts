@@ -150,6 +150,7 @@ export const fr: Language = {
       },
       String,
     ),
+    capitalDates: false,
     months: counting('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', 1),
     dateJoints: [],
     weekdays: counting('lundi mardi mercredi jeudi vendredi samedi dimanche', 1),

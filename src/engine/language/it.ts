@@ -139,6 +139,7 @@ export const it: Language = {
       },
       String,
     ),
+    capitalDates: false,
     months: counting(
       'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
       1,

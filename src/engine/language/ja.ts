@@ -97,6 +97,7 @@ export const ja: Language = {
       },
       String,
     ),
+    capitalDates: false,
     months: {},
     dateJoints: [],
     weekdays: counting('月曜日|月曜 火曜日|火曜 水曜日|水曜 木曜日|木曜 金曜日|金曜 土曜日|土曜 日曜日|日曜', 1),

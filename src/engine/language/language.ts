@@ -95,6 +95,8 @@ export interface QuantityWords {
   readonly changing: Words;
   /** Units, by the name that quantities have them under. */
   readonly units: Meanings<string>;
+  /** Whether months and days of the week always have a capital: May is a month, may a verb. */
+  readonly capitalDates: boolean;
   /** Months, whole and shortened. */
   readonly months: Meanings<number>;
   /** Words inside a date: `13 de septiembre de 2023`. */

@@ -138,6 +138,7 @@ export const nl: Language = {
       },
       String,
     ),
+    capitalDates: false,
     months: counting(
       'januari|jan februari|feb maart|mrt april|apr mei juni|jun juli|jul augustus|aug september|sept oktober|okt november|nov december|dec',
       1,

@@ -39,6 +39,7 @@ export const other: Language = {
     by: [],
     changing: [],
     units: {},
+    capitalDates: false,
     months: {},
     dateJoints: [],
     weekdays: {},

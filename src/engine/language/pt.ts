@@ -119,6 +119,7 @@ export const pt: Language = {
       },
       String,
     ),
+    capitalDates: false,
     months: counting('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro', 1),
     dateJoints: words('de do'),
     weekdays: {

@@ -113,6 +113,7 @@ export const zh: Language = {
       },
       String,
     ),
+    capitalDates: false,
     months: {},
     dateJoints: [],
     weekdays: {

@@ -34,7 +34,7 @@ const SHORTENED = /^(?!may|mai|june|juni|july|juli|mars|märz|août)\p{L}{3,4}$/
 /** The name of a month, with the point of a short one. */
 function monthAt(line: Line, at: number): Found | null {
   const month = phraseAt(line, at, line.vocabulary.months);
-  if (month === null || (line.vocabulary.english && !isCapital(line.words[at]))) return null;
+  if (month === null || (line.vocabulary.capitalDates && !isCapital(line.words[at]))) return null;
   const isShort = SHORTENED.test(normAt(line, at)) && normAt(line, month.to) === '.' && gluedAt(line, month.to);
   return { value: month.meaning, to: isShort ? month.to + 1 : month.to };
 }

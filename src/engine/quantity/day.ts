@@ -10,9 +10,9 @@ export function readDay(line: Line, at: number): Reading | null {
 }
 
 function readWeekday(line: Line, at: number): Reading | null {
-  const { weekdays, dayParts, english } = line.vocabulary;
+  const { weekdays, dayParts, capitalDates } = line.vocabulary;
   const day = phraseAt(line, at, weekdays);
-  if (day === null || (english && !isCapital(line.words[at]))) return null;
+  if (day === null || (capitalDates && !isCapital(line.words[at]))) return null;
   const part = phraseAt(line, day.to, dayParts);
   const before = stageBefore(line, at) ?? partBefore(line, at);
   return {

@@ -33,7 +33,7 @@ function readPlaced(line: Line, at: number): Reading | null {
   if (place !== null && line.vocabulary.han && phraseAt(line, place.to, line.vocabulary.weekdays) !== null) return null;
   if (place !== null && period !== null) return found(line, at, period.to, place.meaning, period.meaning);
   const month = place === null ? null : phraseAt(line, place.to, line.vocabulary.months);
-  return place !== null && month !== null && line.vocabulary.english && isCapital(line.words[place.to])
+  return place !== null && month !== null && line.vocabulary.capitalDates && isCapital(line.words[place.to])
     ? {
         ...found(line, at, month.to, 0, 'month'),
         dimension: 'date',

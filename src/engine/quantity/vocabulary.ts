@@ -1,4 +1,4 @@
-import type { DayPart, HedgeKind, Language, Period } from '../language/language.ts';
+import type { DayPart, Language, Meanings, QuantityWords, Words } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { currencyNames } from './currency.ts';
 import { monthsOf } from './month.ts';
@@ -12,8 +12,17 @@ export interface Relative {
   readonly part: DayPart | null;
 }
 
+/** What a list of words, or of words with meanings, is when it is prepared; other parts of a pack stay as they are. */
+type Prepared<Part> = Part extends Words
+  ? Phrases<true>
+  : Part extends Meanings<infer Meaning>
+    ? Phrases<Meaning>
+    : Part;
+
+type PreparedWords = { readonly [Name in keyof QuantityWords]: Prepared<QuantityWords[Name]> };
+
 /** The words of a language as quantities are read with them. */
-export interface Vocabulary {
+export interface Vocabulary extends Omit<PreparedWords, 'days' | 'noon' | 'stages'> {
   readonly language: Language;
   readonly english: boolean;
   /** Whether the month comes before the day where both are digits. */
@@ -21,61 +30,9 @@ export interface Vocabulary {
   /** Whether numbers are written in Han characters, too. */
   readonly han: boolean;
   readonly separators: Separators;
-  readonly articles: Phrases<true>;
-  readonly of: Phrases<true>;
-  readonly numbers: Phrases<number>;
-  readonly scales: Phrases<number>;
-  readonly shortScales: Phrases<number>;
-  readonly orders: Phrases<number>;
-  readonly several: Phrases<true>;
-  readonly joints: Phrases<true>;
-  readonly andPart: Phrases<number>;
-  readonly half: Phrases<true>;
-  readonly point: Phrases<true>;
-  readonly minus: Phrases<true>;
-  readonly belowZero: Phrases<true>;
-  readonly ordinals: Phrases<number>;
-  readonly ordinalEnds: Phrases<true>;
-  readonly fractions: Phrases<number>;
-  readonly outOf: Phrases<true>;
-  readonly shares: Phrases<number>;
-  readonly every: Phrases<true>;
-  readonly partsOf: Phrases<true>;
-  readonly tenths: Phrases<true>;
-  readonly hedges: Phrases<HedgeKind>;
-  readonly hedgesBehind: Phrases<HedgeKind>;
-  readonly negations: Phrases<true>;
-  readonly to: Phrases<true>;
-  readonly between: Phrases<true>;
-  readonly and: Phrases<true>;
-  readonly from: Phrases<true>;
-  readonly by: Phrases<true>;
-  readonly changing: Phrases<true>;
-  readonly units: Phrases<string>;
-  readonly months: Phrases<number>;
-  readonly dateJoints: Phrases<true>;
-  readonly weekdays: Phrases<number>;
   readonly days: Phrases<Relative>;
-  readonly dayParts: Phrases<DayPart>;
-  readonly periods: Phrases<Period>;
-  readonly placed: Phrases<number>;
-  readonly placedBehind: Phrases<number>;
-  readonly ago: Phrases<true>;
-  readonly stages: Phrases<string>;
-  readonly at: Phrases<true>;
-  readonly timed: Phrases<true>;
-  readonly oClock: Phrases<true>;
-  readonly zones: Phrases<true>;
-  readonly halvesOfDay: Phrases<number>;
-  readonly minutes: Phrases<number>;
-  readonly pastHour: Phrases<true>;
-  readonly toHour: Phrases<true>;
-  readonly minutesBehind: Phrases<number>;
   readonly noon: Phrases<number>;
-  readonly aged: Phrases<true>;
-  readonly old: Phrases<true>;
-  readonly labels: Phrases<true>;
-  readonly beforeYear: Phrases<true>;
+  readonly stages: Phrases<string>;
   readonly stopWords: Phrases<true>;
 }
 
@@ -94,64 +51,29 @@ export function vocabularyOf(tag: string): Vocabulary {
     monthFirst: american,
     han: hans,
     separators: separatorsOf(tag),
-    articles: phraseSet(quantity.articles),
-    of: phraseSet(quantity.of),
-    numbers: phrasesOf(quantity.numbers),
-    scales: phrasesOf(language.code === 'und' ? scalesOf(tag) : quantity.scales),
-    shortScales: phrasesOf(quantity.shortScales),
-    orders: phrasesOf(quantity.orders),
-    several: phraseSet(quantity.several),
-    joints: phraseSet(quantity.joints),
-    andPart: phrasesOf(quantity.andPart),
-    half: phraseSet(quantity.half),
-    point: phraseSet(quantity.point),
-    minus: phraseSet(quantity.minus),
-    belowZero: phraseSet(quantity.belowZero),
-    ordinals: phrasesOf(quantity.ordinals),
-    ordinalEnds: phraseSet(quantity.ordinalEnds),
-    fractions: phrasesOf(quantity.fractions),
-    outOf: phraseSet(quantity.outOf),
-    shares: phrasesOf(quantity.shares),
-    every: phraseSet(quantity.every),
-    partsOf: phraseSet(quantity.partsOf),
-    tenths: phraseSet(quantity.tenths),
-    hedges: phrasesOf(quantity.hedges),
-    hedgesBehind: phrasesOf(quantity.hedgesBehind),
-    negations: phraseSet(quantity.negations),
-    to: phraseSet(quantity.to),
-    between: phraseSet(quantity.between),
-    and: phraseSet(quantity.and),
-    from: phraseSet(quantity.from),
-    by: phraseSet(quantity.by),
-    changing: phraseSet(quantity.changing),
+    ...prepared(quantity),
+    ...(language.code === 'und' ? { scales: phrasesOf(scalesOf(tag)), months: phrasesOf(monthsOf(tag)) } : {}),
     units: phrasesOf({ ...currencyNames(tag), ...quantity.units, ...(american ? AMERICAN : {}) }),
-    months: phrasesOf(language.code === 'und' ? monthsOf(tag) : quantity.months),
-    dateJoints: phraseSet(quantity.dateJoints),
-    weekdays: phrasesOf(quantity.weekdays),
     days: phrasesOf(relativeDays(language)),
-    dayParts: phrasesOf(quantity.dayParts),
-    periods: phrasesOf(quantity.periods),
-    placed: phrasesOf(quantity.placed),
-    placedBehind: phrasesOf(quantity.placedBehind),
-    ago: phraseSet(quantity.ago),
-    stages: phrasesOf<string>(quantity.stages),
-    at: phraseSet(quantity.at),
-    timed: phraseSet(quantity.timed),
-    oClock: phraseSet(quantity.oClock),
     zones: phraseSet([...quantity.zones, ...ZONES]),
-    halvesOfDay: phrasesOf(quantity.halvesOfDay),
-    minutes: phrasesOf(quantity.minutes),
-    pastHour: phraseSet(quantity.pastHour),
-    toHour: phraseSet(quantity.toHour),
-    minutesBehind: phrasesOf(quantity.minutesBehind),
     noon: phrasesOf(noons(language)),
-    aged: phraseSet(quantity.aged),
-    old: phraseSet(quantity.old),
-    labels: phraseSet(quantity.labels),
-    beforeYear: phraseSet(quantity.beforeYear),
     stopWords: phraseSet(text.stopWords),
   };
 }
+
+/** Prepares every list of a pack. */
+function prepared(quantity: QuantityWords): PreparedWords {
+  const parts = Object.entries<Words | Meanings<unknown> | boolean>({ ...quantity });
+  const phrases = parts.map(([name, part]) => [name, preparedPart(part)] as const);
+  return Object.fromEntries(phrases) as unknown as PreparedWords;
+}
+
+function preparedPart(part: Words | Meanings<unknown> | boolean): unknown {
+  if (typeof part === 'boolean') return part;
+  return isList(part) ? phraseSet(part) : phrasesOf(part);
+}
+
+const isList = (part: Words | Meanings<unknown>): part is Words => Array.isArray(part);
 
 /** Abbreviations of time zones, alike in all languages, and in capitals there. */
 export const ZONES: ReadonlySet<string> = new Set(
