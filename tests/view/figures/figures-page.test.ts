@@ -147,7 +147,7 @@ describe('the page of figures', () => {
     );
     const full = figuresPage(told([many, many, many]), at);
     expect(full.alike.length + full.differing.length).toBeLessThan(100);
-    expect(full.left).toMatch(/^\d+ more facts and \d+ more figures are too many for this page\.$/);
+    expect(full.left).toMatch(/^\d+ more facts and \d+ more figures are left out to keep this page short\.$/);
   });
 });
 

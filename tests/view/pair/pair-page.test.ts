@@ -100,7 +100,7 @@ it('every row is counted once, under its most substantial verdict, linked to the
 
 it('rows that one text alone has are folded under a line that says so', () => {
   const runs = page.rows.flatMap((entry) => ('row' in entry ? [] : [[entry.summary, entry.rows.length]]));
-  expect(runs).toEqual([['One paragraph of HE: no counterpart found in GZ’s text', 1]]);
+  expect(runs).toEqual([['One paragraph in HE: no counterpart found in GZ’s text', 1]]);
 });
 
 it('the page opens with what differs, linked to its row', () => {

@@ -76,7 +76,7 @@ describe('what an old address is told', () => {
 
   it('of one that is gone: never what only looks like it, but that it may be', () => {
     expect(told(LEDGER, 'p4')).toBe(
-      'gone: ¶4 is gone: it was removed in version 2 of the text (6 May 2031). Nobody asked us to take it down. It may have been rewritten as [¶3b](/p3b/); no editor has decided.',
+      'gone: ¶4 is gone: it was removed in version 2 of the text (6 May 2031). Nobody asked us to take it down. It may have been rewritten as [¶3b](/p3b/); no editor has confirmed this.',
     );
     const decided = { ...LEDGER, decisions: [{ outlet: 'gazette', id: 'p4', into: ['p3c'], recorded: '2031-05-08' }] };
     expect(told(decided, 'p4')).toBe(

@@ -120,7 +120,7 @@ describe('too many quotations for a browser', () => {
     const { page } = pageOf(many, ['No.'], ['No.']);
     const shown = page.lone.reduce((sum, { quotations }) => sum + quotations.length, 0);
     expect(shown).toBeLessThanOrEqual(150);
-    expect(page.leftOut).toBe(`${200 - shown} more quotations are too many for this page.`);
+    expect(page.leftOut).toBe(`${200 - shown} more quotations are left out to keep this page short.`);
   });
 });
 

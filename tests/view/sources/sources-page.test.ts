@@ -70,6 +70,6 @@ describe('the page of sources', () => {
       [],
       [],
     );
-    expect(many.leftOut).toBe('Ten more sources are too many for this page.');
+    expect(many.leftOut).toBe('Ten more sources are left out to keep this page short.');
   });
 });

@@ -42,6 +42,6 @@ describe('the picture of where each shared passage stands', () => {
     }));
     const crowded = orderChart({ ...edition, comparison: { ...edition.comparison, passages } }, at);
     expect(crowded.lines).toHaveLength(120);
-    expect(crowded.leftOut).toBe('Ten more passages, which fewer outlets have, are not drawn.');
+    expect(crowded.leftOut).toBe('Ten more passages, which fewer outlets have, are not shown.');
   });
 });

@@ -90,7 +90,7 @@ describe('what another outlet has of a paragraph', () => {
   it('set beside another paragraph of the same passage leads there', () => {
     const links = { 'a b': [link([0], [0], { score: 0.9 }), link([2], [0], { score: 0.8 })] };
     const items = apparatus(links, ['a1 a3 b1', 'a2', 'b2', 'c1', 'c2']);
-    expect(items[2]?.[0]).toBe('B 1: Beside another paragraph of A');
+    expect(items[2]?.[0]).toBe('B 1: Shown beside another paragraph of A');
   });
 });
 

@@ -16,9 +16,9 @@ export const roles: Readonly<Record<Role, string>> = {
 /** The page of one article. */
 export const article = {
   description: (name: string, title: string) =>
-    `${name}’s article on “${title}”, with what the other outlets have of each paragraph.`,
+    `${name}’s article on “${title}”, with the counterparts of each paragraph in the other articles.`,
   noHeadline: 'No headline in our copy',
-  key: 'With each paragraph: which other texts have it, as found by the program.',
+  key: 'Beside each paragraph: the other texts that have it, as found by the program.',
   paragraph: 'Paragraph',
   /** Before `two paragraphs of CB`. */
   absent: (parts: string) => `Not found in this text: ${parts}`,
@@ -43,7 +43,7 @@ export const provenance = {
     byline: 'who wrote it',
     published: 'when it was published',
     retrieved: 'when it was retrieved',
-    url: 'its address',
+    url: 'its web address',
   },
   outlet: (name: string) => `All articles from ${name}`,
 };

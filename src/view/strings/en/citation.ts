@@ -7,7 +7,7 @@ export const citation = {
   copyText: 'Copy text with citation',
   copy: (format: string) => `Copy ${format}`,
   copied: 'Copied',
-  notCopied: 'Not copied: your browser does not allow it',
+  notCopied: 'Could not copy: your browser does not allow it',
   /** Until the script of the page fills in the day. */
   accessed: '[date of access]',
   inText: 'In the text:',

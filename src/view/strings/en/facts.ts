@@ -38,7 +38,7 @@ export const figures = {
   description: (texts: number, title: string) =>
     `The figures in ${counted(texts, 'text')} on “${title}”, fact by fact.`,
   standfirst:
-    'What the texts count, measure and date, fact by fact, in their own words. This page averages nothing and prefers no figure.',
+    'What the texts count, measure and date, fact by fact, in their own words. This page does not average the figures or choose between them.',
   methodTitle: 'How figures are found',
   method:
     'The program reads the paragraphs, but not headlines and captions: numbers in digits and in words, dates and days of the week, with their units and words such as “about”. It groups figures that count the same thing in paragraphs that report the same thing. “Not found” means that it found no such figure in that text. It misses quantities without a number (“a couple”), and it does not know that two nouns can mean one thing. Figures that it could not match with certainty are listed under “In one text only”. It knows the number words of eleven languages; in others it reads only digits and units.',
@@ -53,7 +53,7 @@ export const figures = {
   grew: 'The texts published later give the larger number.',
   readAs: (quantity: string) => `Read as ${quantity}.`,
   leftOut: (facts: number, lone: number) =>
-    `${capitalized(counted(facts, 'more fact'))} and ${counted(lone, 'more figure')} are too many for this page.`,
+    `${capitalized(counted(facts, 'more fact'))} and ${counted(lone, 'more figure')} are left out to keep this page short.`,
   /** What a fact is, where no better name is found. */
   dimensions: {
     count: 'Number',
@@ -96,7 +96,7 @@ export const quotations = {
   /** Before the places that have a quotation in other words. */
   paraphrasedIn: '; paraphrased in',
   leftOut: (count: number) =>
-    `${capitalized(counted(count, 'more quotation'))} ${count === 1 ? 'is' : 'are'} too many for this page.`,
+    `${capitalized(counted(count, 'more quotation'))} ${count === 1 ? 'is' : 'are'} left out to keep this page short.`,
   speaker: (named: string) => `Speaker: ${named}.`,
   fromContext: (siglum: string) => `${siglum}, from the context`,
   namedEarlier: (name: string) => `${name}, named earlier in the text`,
@@ -108,7 +108,7 @@ export const quotations = {
     whole: 'The same words.',
     altered: 'A few words differ.',
     omitted: 'Words inside the quotation are left out.',
-    'other wording': 'Different words between the marks.',
+    'other wording': 'Different words between the quotation marks.',
     paraphrased: 'Paraphrased, without quotation marks.',
     absent: '',
   },

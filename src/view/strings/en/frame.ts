@@ -26,22 +26,22 @@ export const frame = {
   },
   articles: (count: number) => counted(count, 'article'),
   abbreviations: 'Outlets',
-  note: 'Outlets differ in what they include, how they quote and what they call things. These pages show where they differ and do not judge. The editor chose the order of the outlets; it implies nothing about them.',
+  note: 'Outlets differ in what they include, how they quote and what they call things. These pages show the differences and do not judge them. The editor chose the order of the outlets; it says nothing about them.',
   method: 'How the texts are compared, and what the comparison misses',
   about: 'Rights and corrections',
   report: 'Report an error',
   /** The subject of a message about an error. */
   reportSubject: (title: string, version: string) => `Error in ${title}, version ${version}`,
   publishedBy: (owner: string) => `Published by ${owner}`,
-  licence: (licence: string) => `Licence of the edition’s own words and data: ${licence}`,
+  licence: (licence: string) => `Our own text and data: ${licence}`,
   version: (version: string) => `Version ${version}`,
 };
 
 /** The two lists from which a reader chooses which outlets to compare. */
 export const chooser = {
   title: 'Choose two outlets',
-  /** Before the outlets that can stand beside one. */
-  beside: 'beside',
+  /** Between an outlet and those it can be compared with. */
+  beside: 'with',
   otherPairs: 'Other pairs',
   swap: 'Swap sides',
 };

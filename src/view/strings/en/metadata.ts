@@ -25,7 +25,7 @@ export const metadata = {
     `${left.name} (${left.siglum}) and ${right.name} (${right.siglum}), paragraph by paragraph. ${capitalized(counted(rows, 'row'))}: ${counts.join(', ')}. ${title}.`,
   /** @param words its first words, where they may be shown */
   paragraph: (label: string, name: string, title: string, words: string | null) =>
-    `${words === null ? '' : `“${words}” `}Paragraph ${label} of ${name} on “${title}”, and what the other outlets have of it.`,
+    `${words === null ? '' : `“${words}” `}Paragraph ${label} of ${name} on “${title}”, with its counterparts in the other articles.`,
   paragraphTitle: (name: string, label: string) => `${name}, paragraph ${label}`,
   inferred: (attribution: string) => `${attribution} (inferred)`,
   feeds: { rss: 'All stories (RSS)', json: 'All stories (JSON Feed)' },

@@ -9,7 +9,7 @@ interface Section {
 const pairing: Section = {
   title: 'How paragraphs are matched',
   parts: [
-    'For every two paragraphs, a statistical model estimates how likely it is that a careful reader would say they report the same thing. It considers the words that both contain (rare words count for more), names, figures and quotations, length and position, whether another paragraph fits better, and what a third outlet has. It finds a match however far a paragraph has moved. There are three kinds of match:',
+    'For every two paragraphs, a statistical model estimates how likely it is that a careful reader would say they report the same thing. It considers the words that both contain (rare words count for more), names, figures and quotations, length and position, whether another paragraph fits better, and what other outlets’ texts contain. It finds a match however far a paragraph has moved. There are three kinds of match:',
     [
       { term: 'The same:', text: 'nearly word for word; at least one of the two is contained in the other.' },
       { term: 'In other words:', text: 'the main content of one is in the other, reworded, longer or shorter.' },
@@ -22,7 +22,7 @@ const pairing: Section = {
 const differing: Section = {
   title: 'What counts as a difference',
   parts: [
-    'Within a match, the program compares words, however they are typeset: curly or straight quotation marks, capitals and kinds of hyphen make no difference. What remains is marked on the side that has it, and named by the first rule that explains it. Four kinds are style, the business of a style book, and are underlined with dots: spelling, punctuation, house style and the form of a name. Everything else is substance: a figure, a quotation, an attribution, the wording, or words that only one side has.',
+    'Within a match, the program compares the words and ignores how they are typeset: curly or straight quotation marks, capitals and kinds of hyphen make no difference. What remains is marked on the side that has it, and named by the first rule that explains it. Four kinds are matters of style, which an outlet’s style book decides, and are underlined with dots: spelling, punctuation, house style and the form of a name. Everything else is substance: a figure, a quotation, an attribution, the wording, or words that only one side has.',
     'Where two paragraphs say the same in almost entirely different words, no words are marked, because nearly all of them would be.',
   ],
 };
@@ -45,13 +45,13 @@ const limits: Section = {
         text: 'That two sentences with nearly the same words say opposite things, if only a small word such as “not” differs.',
       },
       {
-        text: 'What another version of an article said. Outlets change their texts, and these pages compare the texts that we hold: “not found” refers to those, and to nothing else.',
+        text: 'What another version of an article said. Outlets change their texts; these pages compare the copies we have, and “not found” refers only to those.',
       },
       {
         text: 'Single sentences that were both moved far and reworded, where each paragraph is one sentence. Order counts for more there, because one sentence says little.',
       },
       {
-        text: 'That an outlet rewrote another’s report entirely in its own words. Two texts with independent wording may rest on one report, or on one speech.',
+        text: 'That an outlet rewrote another’s report entirely in its own words. Two texts with independent wording may be based on one report or one speech.',
       },
       { text: 'Headlines, captions and credits, which are shown but not compared.' },
     ],
@@ -69,7 +69,7 @@ export const method = {
   limits,
   accuracy: {
     title: 'How accurate it is',
-    text: 'The matches below were checked against annotations made by careful reading. The aligner, the part of the program that finds matches, learned from none of the texts that it is measured on. The thresholds above which the pages say something were chosen on these texts, so expect slightly lower figures for other stories.',
+    text: 'The matches below were checked against annotations made by careful reading. The aligner, the part of the program that finds matches, learned from none of the texts that it is measured on. The thresholds for what the pages state were chosen on these texts, so expect slightly lower figures for other stories.',
     links: (day: string) =>
       `How well the matches agree with the annotations, measured on ${day}. Precision: the share of matches found that are in the annotations. Recall: the share of matches in the annotations that were found. F1 combines both. The simple methods match paragraphs by words in common, each with its best threshold.`,
     texts: 'Texts and method',
@@ -91,7 +91,7 @@ export const method = {
     made: 'Made',
     right: 'Right',
     probabilities: (error: string) =>
-      `How far the probabilities can be trusted, on the news stories: for the pairs of paragraphs in each range of probability, their mean probability and the share that the annotations match. The expected calibration error is ${error}.`,
+      `How reliable the probabilities are, on the news stories: for the pairs of paragraphs in each range of probability, their mean probability and the share that the annotations match. The expected calibration error is ${error}.`,
     probability: 'Probability',
     count: 'Pairs',
     mean: 'Mean',

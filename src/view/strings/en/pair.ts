@@ -15,7 +15,7 @@ export const pair = {
   } satisfies Record<LeadingKind, string>,
   /** Before the number of the first row that both texts have, where nothing differs for certain. */
   bothReport: (row: number) =>
-    `No difference is certain; the program misses some. The first thing that both report is in row ${row}`,
+    `The program is not certain of any difference, and it can miss some. The first thing both report is in row ${row}`,
   nothingShared: 'The program found no paragraph that both texts have.',
   tools: 'Overview, marks and options',
   rows: 'All rows',
@@ -34,7 +34,7 @@ export const pair = {
   legendFigure: 'figure differs',
   legendQuotation: 'quotation differs',
   legendStyle: 'style only',
-  legendStyleNote: ': spelling, punctuation, forms of names. Quotation marks are as each outlet sets them.',
+  legendStyleNote: ': spelling, punctuation, forms of names. Each outlet’s own quotation marks are kept.',
   styles: (count: number) => `${counted(count, 'style change')}, by rule`,
   row: (number: number, of: number) => `Row ${number} of ${of}`,
   formerly: (number: number) => `Cite as row ${number}`,
@@ -51,13 +51,13 @@ export const pair = {
   inFull: (row: number) => `In full in row ${row}`,
   moreIn: (place: string) => `More of this in ${place}`,
   order:
-    'Rows follow the order of both texts. A paragraph that the other text has elsewhere keeps its own place; beside it is a copy of its counterpart.',
+    'Rows follow the order of both texts. If the other text has a paragraph elsewhere, a copy of that counterpart is shown beside it.',
   worksheet:
-    'What differs in each row: a figure, a quotation, who said it, the wording, only the style, or nothing? Decide, then reveal it. Printed like this, the page is a worksheet, and its last page is the answer key.',
+    'What differs in each row: a figure, a quotation, who said it, the wording, only the style, or nothing? Decide, then reveal the answer. Printed like this, the page is a worksheet with the answer key on its last page.',
   key: 'Answer key',
   keyRow: (number: number) => `Row ${number}:`,
-  apart: 'Around the texts',
-  apartNote: 'Headlines, captions, credits and other page elements are not compared.',
+  apart: 'Headlines, captions and credits',
+  apartNote: 'The program does not compare these.',
   apartNone: 'Our copy has only the paragraphs.',
   before: (label: string) => `before ¶${label}`,
   afterText: 'after the text',

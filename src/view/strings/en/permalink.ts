@@ -7,17 +7,17 @@ export const permalink = {
   gone: (name: string) => `${name} is gone.`,
   corrected: {
     before: (name: string, when: string) =>
-      `${name} ended ${when}: an editor found that its address had gone to another paragraph by mistake. That paragraph is now `,
+      `${name} was removed ${when}. An editor found that its address had been given to another paragraph by mistake. That paragraph is now `,
     after: '.',
   },
   becameBlock: (name: string, when: string, role: string) =>
     `${name} is no longer a paragraph: ${when}, its words became a ${role} of the article.`,
   wentOnAndEnded: {
     before: (name: string, when: string) => `${name} is gone: ${when} it became part of `,
-    after: ', which is gone, too.',
+    after: ', which is also gone.',
   },
   removed: (name: string, when: string) => `${name} is gone: it was removed ${when}. Nobody asked us to take it down.`,
-  perhaps: { before: ' It may have been rewritten as ', after: '; no editor has decided.' },
+  perhaps: { before: ' It may have been rewritten as ', after: '; no editor has confirmed this.' },
   /** After `¶7 was split in version 2 …`. */
   became: (name: string, kind: string, when: string) => {
     const verb = { split: 'split', merged: 'merged', edited: 'rewritten' }[kind] ?? 'changed';
@@ -38,9 +38,9 @@ export const permalink = {
     `${name}’s article was taken down on ${day} at the request of ${asked}. ${reason}`,
   /** The page at every address of an article that is not shown. */
   absent: {
-    note: 'Its words are not on any page or in any file of this edition.',
+    note: 'Its text is not on any page or in any file of this edition.',
     story: 'The other articles of the story',
-    paragraphs: 'Addresses of its paragraphs',
+    paragraphs: 'The addresses of its paragraphs',
   },
   moved: {
     title: 'Moved',

@@ -7,7 +7,7 @@ export const archive = {
   count: (stories: number, months: number) =>
     capitalized(`${counted(stories, 'story', 'stories')} in ${counted(months, 'month')}.`),
   stories: (count: number) => counted(count, 'story', 'stories'),
-  month: (name: string) => `Events of ${name}, and which outlets reported them.`,
+  month: (name: string) => `Stories of ${name}, and the outlets that reported them.`,
 };
 
 /** A list that is too long for one page. */
@@ -41,7 +41,7 @@ export const outlets = {
 export const search = {
   title: 'Search',
   description: 'Search the paragraphs of all articles.',
-  standfirst: 'Search the paragraphs of all articles.',
+  standfirst: 'Search every paragraph of every article.',
   none: 'There are no stories yet.',
   words: 'Words',
   outlet: 'Outlet',
@@ -49,11 +49,11 @@ export const search = {
   story: 'Story',
   allStories: 'All stories',
   submit: 'Search',
-  hint: 'Finds paragraphs that contain all of the words. Put a phrase in quotation marks to find it word for word.',
+  hint: 'Finds paragraphs that contain all your words. Put an exact phrase in quotation marks.',
   more: 'Show more',
-  noIndex: 'The search works on the built site: run npm run build, then npm run preview.',
+  noIndex: 'Search works only on the built site: run npm run build, then npm run preview.',
   noScript:
-    'Search needs JavaScript. Without it, use your browser’s “Find in page” on an article or on the page of all texts.',
+    'Search needs JavaScript. Without it, use your browser’s “Find in page” on an article’s page or on a story’s “All texts” page.',
   stories: 'The stories',
   synopsis: 'all texts on one page',
 };
@@ -66,7 +66,7 @@ export const about = {
   sections: [
     {
       title: null,
-      text: 'These pages compare what different news outlets wrote about one event, paragraph by paragraph: what all of them report, what only one reports, what was reworded, moved, split or left out, and which figures and quotations differ. They show the words and do not judge: no outlet is scored, rated or ranked.',
+      text: 'These pages compare what different news outlets wrote about one event, paragraph by paragraph: what all of them report, what only one reports, what was reworded, moved, split or left out, and which figures and quotations differ. They show the words and do not judge. No outlet is scored, rated or ranked.',
     },
     {
       title: 'Whose texts these are',
@@ -74,30 +74,30 @@ export const about = {
     },
     {
       title: 'What is stated and what is inferred',
-      text: 'A fact about an article is “stated” if its text says so; then the words are quoted. It is “inferred” if it was deduced from style or from other sources; then the evidence is given. Everything else is called unknown.',
+      text: 'A fact about an article is “stated” if the article itself says so; the words are quoted. It is “inferred” if it was deduced from style or from other sources; the evidence is given. Anything else is marked as unknown.',
     },
     {
       title: 'The order of the outlets',
-      text: 'The editor of a story chooses the order of its outlets, and every page keeps it. The order says nothing about them. On a page of two texts you can swap the sides.',
+      text: 'The editor of a story chooses the order of its outlets, and every page keeps it. The order says nothing about them. On a side-by-side page you can swap the two outlets.',
     },
     {
       title: 'Corrections',
-      text: 'If a text is not as it was published, if two paragraphs are matched that should not be, or if you are a publisher and want a text removed, write to whoever publishes this edition. Give the address of the paragraph and the version of the edition, which is at the foot of each page.',
+      text: 'If a text is not as it was published, if two paragraphs are wrongly matched, or if you are a publisher and want a text removed, write to the publisher of this edition. Give the address of the paragraph and the version shown at the foot of the page.',
     },
   ],
   /** Around the name of the language that citations are set in. */
   citations: {
-    before: 'Citations are set in the styles of the ',
+    before: 'Citations follow the styles of the ',
     link: 'Citation Style Language',
-    after: ', by citeproc-js.',
+    after: ' and are formatted by citeproc-js.',
   },
 };
 
-/** The page at an address that there is not. */
+/** The page for an address that does not exist. */
 export const missingPage = {
   name: 'Not found',
   title: 'There is no page at this address',
-  text: 'Addresses here consist of a story, an outlet and a paragraph, such as story/outlet/p7/. Part of this one may be misspelled.',
+  text: 'Check the spelling. An address on this site names a story, then an outlet, then a paragraph: story/outlet/p7/.',
   stories: 'All stories',
 };
 
@@ -109,7 +109,7 @@ export const data = {
   files: {
     'story.json': {
       format: 'JSON',
-      what: 'Everything: the texts and what is known of them, the links, passages, quotations and figures, and an editor’s list of differences.',
+      what: 'Everything: the texts and what is known about them, the links, passages, quotations and figures, and the editor’s list of differences.',
     },
     'links.csv': {
       format: 'CSV, RFC 4180',
@@ -132,10 +132,10 @@ export const data = {
     before: 'Every field of story.json is described by a ',
     link: 'JSON Schema',
     after:
-      '. Fields keep their meaning; new ones may be added. The version, which is in each file except the table and at the foot of this page, changes whenever the content changes.',
+      '. Fields keep their meaning; new ones may be added. The version changes whenever the content changes. It is shown at the foot of this page and in every file except links.csv.',
   },
   rights: 'Rights',
   excerpts: (names: readonly string[]) => `Only excerpts of the texts of ${names.join(', ')} are included.`,
   example: 'Example',
-  exampleNote: 'Which paragraphs are nearly word for word in another article:',
+  exampleNote: 'To list the paragraphs that another article has nearly word for word:',
 };

@@ -21,7 +21,7 @@ export const sources = {
   some: 'In several texts',
   alone: 'In one text only',
   leftOut: (count: number) =>
-    `${capitalized(counted(count, 'more source'))} ${count === 1 ? 'is' : 'are'} too many for this page.`,
+    `${capitalized(counted(count, 'more source'))} ${count === 1 ? 'is' : 'are'} left out to keep this page short.`,
   /** For the story’s page: how many sources there are, and which outlet has most of its own. */
   line: (count: number, own: number, outlet: string | null) => {
     const total = capitalized(counted(count, 'source'));

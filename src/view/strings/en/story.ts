@@ -39,19 +39,19 @@ export const story = {
   allButOne: 'What all but one report',
   onlyOne: 'What only one reports',
   onlyIn: (count: number, of: number) => `${inWords(count)} of ${counted(of, 'paragraph')}`,
-  nothingAlone: 'nothing for certain',
+  nothingAlone: 'nothing certain',
   morePassages: (count: number) => `All ${inWords(count)}`,
   moreAlone: (siglum: string) => `The rest, in ${siglum}’s article`,
   passages: (count: number) => `All ${counted(count, 'passage')}`,
   shares: 'How much they share',
   sharesCaption:
-    'How many paragraphs of the text on the left are also in the text at the top, in the same or in other words. Each number leads to the two side by side.',
+    'How many paragraphs of the text on the left are also in the text at the top, in the same or in other words. Follow a number to see the two texts side by side.',
   picture: {
     title: 'How much of each text is in each other text',
     description:
       'A square for each pair of texts shows how much of the text on the left is in the text at the top. The table gives the numbers.',
     caption:
-      'Each square shows how much of the text on the left is in the text at the top. Frame: the whole text. Grey: paragraphs that are there, too. Black: words that are there unchanged.',
+      'Each square shows how much of the text on the left is in the text at the top. Frame: the whole text. Grey: paragraphs that it also has. Black: words that it has unchanged.',
   },
   order: 'The order in which they report it',
   orderPicture: {
@@ -59,11 +59,11 @@ export const story = {
     description:
       'One line for each passage that several outlets have, from its place in one text to its place in the next; first paragraphs are at the top. Lines that cross are passages in a different order. The list beside it names those that are furthest apart.',
     caption:
-      'Each line is a passage that several outlets have; first paragraphs are at the top. Heavy lines: in a different order. Dashes: past an outlet that does not have it.',
+      'Each line is a passage that several outlets have; first paragraphs are at the top. Heavy lines: in a different order. Dashed lines: skipping an outlet that does not have it.',
     leftOut: (count: number) =>
-      `${capitalized(inWords(count))} more passages, which fewer outlets have, are not drawn.`,
+      `${capitalized(inWords(count))} more passages, which fewer outlets have, are not shown.`,
     furthest: 'Furthest apart',
-    noneMoved: 'The texts have the passages that they share in the same order.',
+    noneMoved: 'The texts report the passages that they share in the same order.',
   },
   cite: 'Cite this story',
   data: 'Data',

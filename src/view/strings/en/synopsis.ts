@@ -2,12 +2,12 @@
 export const synopsis = {
   heading: 'All texts',
   description: (name: string, title: string) =>
-    `All texts at once: ${name} in full, and beside each paragraph what the other outlets have of it. ${title}.`,
+    `All texts on one page: ${name} in full, with the counterparts in the other texts beside each paragraph. ${title}.`,
   /** Around the name of the base. */
   standfirst: {
     before: 'This is the text of',
     after:
-      'paragraph by paragraph, with what the other outlets have of each. What this text does not have is indented, at the place where it would come.',
+      'paragraph by paragraph, with the counterparts in the other texts. What this text does not have is indented, where it would come.',
   },
   base: 'Text:',
   current: 'shown',
@@ -17,7 +17,7 @@ export const synopsis = {
   earlier: 'earlier',
   byHand: 'matched by hand',
   /** A paragraph that is beside another one of the base. */
-  elsewhere: (siglum: string) => `Beside another paragraph of ${siglum}`,
+  elsewhere: (siglum: string) => `Shown beside another paragraph of ${siglum}`,
   nothing: 'No counterpart found',
   legend: 'How differences are marked',
   legendIn: 'in',
@@ -26,10 +26,10 @@ export const synopsis = {
   legendFigure: 'figure differs',
   legendQuotation: 'quotation differs',
   legendStyle: 'style only',
-  legendLemma: 'the word of the text, then the other outlet’s',
+  legendLemma: 'the word in this text, then the other outlet’s',
   unmarked:
-    'The texts are too long for their changes to be marked on one page. Each number leads to the two texts side by side, where they are marked.',
+    'The texts are too long to mark their differences on one page. Follow a number to see two texts side by side, with the differences marked.',
   listed:
-    'There are too many texts to show on one page. This one is in full, with what it does not have; each number leads to the two texts side by side.',
+    'There are too many texts to show in full on one page. This one is in full, with what it does not have. Follow a number to see two texts side by side.',
   times: (count: number) => `${count} times`,
 };

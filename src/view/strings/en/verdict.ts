@@ -57,8 +57,8 @@ export const cells: Readonly<Record<Verdict, string>> = {
 /** A run of rows that one text alone has, or of which the other has a part. */
 export const runs = {
   partly: (count: number, siglum: string, other: string) =>
-    `${counted(count, 'paragraph')} of ${siglum} partly in ${other}`,
+    `${counted(count, 'paragraph')} in ${siglum}, partly also in ${other}`,
   onlyIn: (count: number, siglum: string) => `${counted(count, 'paragraph')} only in ${siglum}`,
   unmatched: (count: number, siglum: string, other: string) =>
-    `${counted(count, 'paragraph')} of ${siglum}: no counterpart found in ${other}’s text`,
+    `${counted(count, 'paragraph')} in ${siglum}: no counterpart found in ${other}’s text`,
 };
