@@ -1,7 +1,7 @@
 import type { Addresses, Iri } from '../address.ts';
 import type { LinkData, Paragraphs, StoryData } from './story-data.ts';
 
-/** A paragraph on the page of its article: by the id that it has there, and by its words. */
+/** Returns annotation targets for paragraphs: the page of the article, with the paragraph's id and text as selectors. */
 function targetsOf({ outlet, paragraphs }: Paragraphs, { articles }: StoryData) {
   const article = articles.find((own) => own.outlet === outlet);
   return paragraphs.map((id) => ({
@@ -36,8 +36,8 @@ function annotationOf(link: LinkData, data: StoryData, collection: string) {
 }
 
 /**
- * The links of a story as a collection of Web Annotations: each one has the paragraphs of both outlets for its targets,
- * for neither side is a remark on the other.
+ * Returns the links of a story as a collection of Web Annotations. The paragraphs of both outlets are targets, because
+ * neither side is a remark on the other.
  */
 export function annotations(data: StoryData, at: Addresses, iri: Iri): string {
   const collection = iri(at.dataFile(data.story, 'annotations.jsonld'));

@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 import { RIGHTS } from './rights.ts';
 import { STORY_EXPORTS, type StoryExportName } from './story-exports.ts';
 
-/** One file of the open bundle. */
+/** One data file. */
 interface DataFile {
   readonly name: string;
   readonly address: string;
@@ -14,22 +14,22 @@ interface DataFile {
   readonly what: string;
 }
 
-/** The page of a story’s open bundle. */
+/** The content of a story's data page. */
 export interface DataPage {
   readonly frame: Frame;
   readonly title: string;
   readonly files: readonly DataFile[];
   readonly schema: string;
   readonly rights: string;
-  /** The outlets of whose texts there are only excerpts. */
+  /** The names of outlets with excerpts only. */
   readonly excerpts: readonly string[];
-  /** An example of use, to be typed into a shell. */
+  /** An example command for a shell. */
   readonly example: string;
 }
 
 const EXAMPLE = `jq -c '.links[] | select(.kind == "same") | [.left, .right]' story.json`;
 
-/** Builds the page that says what the files of a story’s bundle are. */
+/** Builds the page that describes the data files of a story. */
 export function dataPage(edition: Edition, at: Site): DataPage {
   const { story } = edition;
   const { slug, title, articles, outlets } = story;

@@ -1,25 +1,25 @@
 import type { LinkData, StoryData } from './story-data.ts';
 
-/** The columns of `links.csv`, in order; further ones may come after them. */
+/** The columns of `links.csv`. Add new ones only at the end. */
 const COLUMNS = [
   ...['id', 'left_outlet', 'left_paragraphs', 'right_outlet', 'right_paragraphs'],
   ...['kind', 'score', 'order', 'by', 'reasons', 'address', 'left_text', 'right_text'],
 ];
 
-/** A cell as RFC 4180 has it: between quotation marks where it holds what divides cells or rows. */
+/** Quotes a cell as in RFC 4180 if it contains a quotation mark, comma or line end. */
 function cell(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
- * Reasons with their numbers: `1. 2 of 3 sentences nearly word for word; 2. Both: Feb. 28`. An editor may write one that
- * begins as a formula does, and a spreadsheet would run it; a number before it is no formula, and changes no word of it.
+ * Numbers reasons: `1. 2 of 3 sentences nearly word for word; 2. Both: Feb. 28`. Without the number, a spreadsheet would
+ * run an editor's reason that begins like a formula.
  */
 function numbered(reasons: readonly string[]): string {
   return reasons.map((reason, index) => `${index + 1}. ${reason}`).join('; ');
 }
 
-/** The texts of one side, each after its id: what begins as a formula does is none then. */
+/** Returns the texts of one side, each after its id, so that no cell begins like a formula. */
 function textsOf({ outlet, paragraphs }: LinkData['left'], { articles }: StoryData): string {
   const blocks = articles.find((article) => article.outlet === outlet)?.blocks ?? [];
   return paragraphs.map((id) => `${id}: ${blocks.find((block) => block.id === id)?.text ?? ''}`).join('\n');
@@ -34,7 +34,7 @@ function rowOf(link: LinkData, data: StoryData): readonly string[] {
   ];
 }
 
-/** The links of a story as a table: RFC 4180 in UTF-8, the names of the columns first. Of texts it has what `story.json` has. */
+/** Returns the links of a story as CSV (RFC 4180, with a header row). Texts are as in `story.json`. */
 export function linksCsv(data: StoryData): string {
   return [COLUMNS, ...data.links.map((link) => rowOf(link, data))]
     .map((row) => `${row.map(cell).join(',')}\r\n`)

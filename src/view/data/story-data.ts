@@ -28,14 +28,14 @@ export interface ParagraphData {
   readonly paragraph: string;
 }
 
-/** Words of one paragraph, with what was found in them. */
+/** Something found in a paragraph, with outlet and paragraph id instead of indices. */
 type Located<Found extends Member> = ParagraphData & Omit<Found, 'article' | 'paragraph'>;
 
-/** One link of the open bundle. */
+/** One link. */
 export interface LinkData {
-  /** The same in every file of the bundle, and in every version that links the same paragraphs: `link.ap.p3_pa.p3.p4` */
+  /** The same in every data file and in every version that links the same paragraphs: `link.ap.p3_pa.p3.p4` */
   readonly id: string;
-  /** Lands on it, on the page of its two outlets. */
+  /** Links to it on the pair page. */
   readonly address: string;
   readonly left: Paragraphs;
   readonly right: Paragraphs;
@@ -46,36 +46,36 @@ export interface LinkData {
   readonly by: ComparedLink['by'];
 }
 
-/** What is known of where a text comes from; null for what is not. */
+/** Where a text comes from; null for what is not known. */
 type SourceData = Pick<
   StoryArticle['facts'],
   'attribution' | 'dateline' | 'byline' | 'credit' | 'published' | 'retrieved' | 'url' | 'wire' | 'provenance'
 > & {
-  /** Whether who published it is only inferred. */
+  /** Whether the publisher is only inferred. */
   readonly inferred: boolean;
 };
 
-/** One article of the open bundle. */
+/** One article. */
 export interface ArticleData {
   readonly outlet: string;
   readonly name: string;
   readonly siglum: string;
-  /** The article’s page. */
+  /** The address of the article's page. */
   readonly address: string;
   readonly language: string;
-  /** `excerpt-only`: of each block the first words. */
+  /** With `excerpt-only`, each block is cut to its first words. */
   readonly rights: StoryArticle['facts']['rights'];
   readonly source: SourceData;
   readonly blocks: readonly { readonly role: string; readonly id?: string; readonly text: string }[];
 }
 
-/** What one outlet says of a topic that an editor found told differently: only paragraphs have ids. */
+/** What one outlet says about an editor's topic. Only paragraphs have ids. */
 export interface ReadingData {
   readonly outlet: string;
   readonly paragraphs: readonly { readonly role: string; readonly id?: string; readonly words: string }[];
 }
 
-/** A source with each place that quotes it, or cites it in other words. */
+/** A source with each place that quotes or paraphrases it. */
 export interface SourceEntryData {
   readonly name: string;
   readonly uses: readonly {
@@ -86,35 +86,35 @@ export interface SourceEntryData {
   }[];
 }
 
-/** The open bundle of a story, `data/story.json`: its fields keep their meaning for ever, more may come. */
+/** The content of `data/story.json`. Fields may be added, but must never change their meaning. */
 export interface StoryData {
-  /** Where its schema is. */
+  /** The address of the JSON Schema. */
   readonly $schema: string;
   readonly story: string;
   readonly version: string;
-  /** The story’s page. */
+  /** The address of the story's page. */
   readonly address: string;
   readonly title: string;
   readonly date: string;
   readonly place: string;
   readonly summary: string;
-  /** Whose the texts are, and whose the rest. */
+  /** The rights statement. */
   readonly rights: string;
   readonly outlets: readonly string[];
   readonly articles: readonly ArticleData[];
   readonly links: readonly LinkData[];
   readonly passages: readonly { readonly number: number; readonly members: readonly Paragraphs[] }[];
-  /** What the texts quote; a quotation that one text alone has is an entry with one member. */
+  /** The quotations; one that only one text has is an entry with one member. */
   readonly quotations: readonly { readonly members: readonly Located<QuotationMember>[] }[];
-  /** The figures that they give, fact by fact, likewise. */
+  /** The figures by fact, likewise. */
   readonly figures: readonly (Omit<FigureEntry, 'members'> & { readonly members: readonly Located<FigureMember>[] })[];
-  /** What the pages say about who has what. */
+  /** The claims of the pages about which outlets report something. */
   readonly claims: {
     readonly onlyIn: readonly ParagraphData[];
     readonly all: readonly (readonly ParagraphData[])[];
     readonly allButOne: readonly (readonly ParagraphData[])[];
   };
-  /** Whom the articles quote or cite, those of most articles first. */
+  /** Whom the articles quote or cite, ordered by the number of articles, descending. */
   readonly sources: readonly SourceEntryData[];
   readonly differences: readonly {
     readonly topic: string;
@@ -124,7 +124,7 @@ export interface StoryData {
   }[];
 }
 
-/** The ids of an outlet's paragraphs, in order. */
+/** Returns the paragraph ids of an outlet's article, in order. */
 function idsOf(edition: Edition, outlet: string): readonly string[] {
   return articleIn(edition, outlet).blocks.flatMap(({ id }) => (id === null ? [] : [id]));
 }
@@ -134,7 +134,7 @@ function named(edition: Edition, outlet: string, indices: readonly number[]): Pa
   return { outlet, paragraphs: indices.flatMap((index) => ids[index] ?? []) };
 }
 
-/** No slug and no id has a full stop or an underscore in it: no two links of a story have one id. */
+/** Returns a unique id for a link: slugs and paragraph ids contain neither full stops nor underscores. */
 function linkId(...sides: readonly Paragraphs[]): string {
   return `link.${sides.map(({ outlet, paragraphs }) => [outlet, ...paragraphs].join('.')).join('_')}`;
 }
@@ -149,7 +149,7 @@ function linksOf(edition: Edition, pair: PairComparison, at: Addresses, iri: Iri
   });
 }
 
-/** Gives what was found in paragraphs the ids of these. */
+/** Returns a function that replaces article and paragraph indices by slug and id. */
 function locator(edition: Edition): <Found extends Member>(found: Found) => Located<Found> {
   const outlets = edition.story.outlets.map(({ slug }) => ({ slug, ids: idsOf(edition, slug) }));
   return ({ article, paragraph, ...rest }) => {
@@ -168,7 +168,6 @@ function claimsOf(edition: Edition): StoryData['claims'] {
   };
 }
 
-/** What the texts quote, and the figures that they give. */
 function factsOf(edition: Edition): Pick<StoryData, 'quotations' | 'figures'> {
   const { story, quotations, figures } = edition;
   const locate = locator(edition);
@@ -195,7 +194,7 @@ function differencesOf({ story }: Edition): StoryData['differences'] {
   }));
 }
 
-/** The sources, with the words as they stand; a quotation that runs through paragraphs has a use in each. */
+/** Returns the sources with the exact words; a quotation over several paragraphs has a use in each. */
 function sourcesOf(edition: Edition): readonly SourceEntryData[] {
   const outlets = edition.story.outlets.map(({ slug }) => ({
     outlet: slug,
@@ -233,7 +232,7 @@ function articlesOf(edition: Edition, at: Addresses, iri: Iri): readonly Article
   });
 }
 
-/** Draws a story's texts, links, passages and differences together as plain data for other programs. */
+/** Returns everything about a story as plain data. */
 export function storyData(edition: Edition, at: Addresses, iri: Iri): StoryData {
   const { story, comparison } = edition;
   const { slug, version, title, date, place, summary } = story;

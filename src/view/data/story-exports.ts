@@ -11,7 +11,7 @@ import { storyTei } from './story-tei.ts';
 type StoryExport = (edition: Edition, at: Site, iri: Iri) => string;
 
 /**
- * The files of a story's open bundle by name, in the order in which its page lists them. That page describes each in the
+ * The data files of a story by name, in the order of its data page. That page describes each in the
  * words of `strings.data.files`, and `src/pages/[story]/data/` has a route for each.
  */
 export const STORY_EXPORTS = {
@@ -22,7 +22,7 @@ export const STORY_EXPORTS = {
   'permalinks.json': (edition, at, iri) => json(permalinkData(edition, at, iri)),
 } satisfies Readonly<Record<string, StoryExport>>;
 
-/** The name of a file of the open bundle. */
+/** The name of a data file. */
 export type StoryExportName = keyof typeof STORY_EXPORTS;
 
 function json(data: unknown): string {

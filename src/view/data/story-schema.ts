@@ -9,7 +9,7 @@ const DAY = '\\d{4}-\\d{2}-\\d{2}';
 
 const text: Schema = { type: 'string', minLength: 1 };
 const slug: Schema = { type: 'string', pattern: SLUG };
-/** A whole address, or a path where the site was built without its own. */
+/** An absolute address, or a path if the site was built without its own address. */
 const address: Schema = { type: 'string', pattern: '^(?:https?://\\S+|/\\S*)$' };
 const moment: Schema = { type: 'string', pattern: `^${DAY}(?:T\\S+)?$` };
 
@@ -21,7 +21,7 @@ function listOf(items: Schema, more: Schema = {}): Schema {
   return { type: 'array', items, ...more };
 }
 
-/** An object with these fields and no others, of which some may be left out. */
+/** Describes an object with exactly these properties; those in `optional` may be missing. */
 function fields(properties: Readonly<Record<string, Schema>>, optional: readonly string[] = []): Schema {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: 'object', properties, required, additionalProperties: false };
@@ -56,7 +56,7 @@ const block: Schema = {
     },
     ['id'],
   ),
-  // Paragraphs have ids, and nothing else has.
+  // Only paragraphs have ids.
   if: { properties: { role: { const: 'body' } } },
   // biome-ignore lint/suspicious/noThenProperty: JSON Schema calls it so.
   then: { required: ['id'] },
@@ -102,7 +102,6 @@ const difference = fields({
   ),
 });
 
-/** Words of one paragraph, with what was found in them. */
 const located = (found: Readonly<Record<string, Schema>>): Schema =>
   fields({ outlet: slug, paragraph: named('paragraph'), text, ...found });
 
@@ -180,7 +179,7 @@ const STORY = fields({
   differences: listOf(difference, { description: 'What an editor found told differently.' }),
 });
 
-/** The JSON Schema of every `story.json`; its `$id` only where the site knows its own address. */
+/** Returns the JSON Schema of `story.json`, with an `$id` only if the site knows its own address. */
 export function storySchema(at: Addresses, iri: Iri): Schema {
   const id = iri(at.schema);
   return {

@@ -5,7 +5,7 @@ import { child, plain, textId } from './tei-element.ts';
 import { NO_TEXTS, sourceDescription } from './tei-source.ts';
 import { standOff } from './tei-stand-off.ts';
 
-/** How the file is made, for those who have nothing but the file. */
+/** The editorial declaration, for readers who have only the file. */
 const EDITORIAL =
   'Texts are given character for character as they were found; a character that XML 1.0 does not allow is replaced by ' +
   'U+FFFD. A paragraph that is compared is a p with an xml:id; every other element of an article is an ab whose type says ' +
@@ -66,7 +66,7 @@ function texts({ articles }: StoryData): string {
 }
 
 /**
- * A story as TEI P5: the articles as texts, and beside them, in `standOff`, what they have in common.
+ * Returns a story as TEI P5: the articles as texts, and what they have in common in `standOff`.
  *
  * @param publisher the title of the edition
  */

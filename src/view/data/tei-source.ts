@@ -2,12 +2,12 @@ import { xmlElement, xmlText } from '../xml.ts';
 import type { ArticleData, StoryData } from './story-data.ts';
 import { child, plain } from './tei-element.ts';
 
-/** What stands for texts, of which TEI wants at least one, where all of them were taken down. */
+/** The placeholder for a story whose texts were all taken down, because TEI requires at least one text. */
 export const NO_TEXTS = 'No text of this story may be shown any more.';
 
 type Fact = ArticleData['source']['provenance'][number];
 
-/** An element for a fact that is known, nothing for one that is not. */
+/** Returns an element for a known fact, or nothing. */
 function known(name: string, text: string | null, type?: string): readonly string[] {
   return text === null ? [] : [plain(name, text, { type: type ?? null })];
 }
@@ -46,7 +46,7 @@ function witness({ outlet, name, siglum, rights, blocks, source }: ArticleData):
   return child('witness', { 'xml:id': `wit.${outlet}`, n: siglum }, [bibl]);
 }
 
-/** Where the texts come from, as far as that is known: a witness for each article. */
+/** Returns the source description, with a witness for each article. */
 export function sourceDescription({ articles }: StoryData): string {
   if (articles.length === 0) return child('sourceDesc', {}, [plain('p', NO_TEXTS)]);
   return child('sourceDesc', {}, [child('listWit', {}, articles.map(witness))]);

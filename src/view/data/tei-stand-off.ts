@@ -10,14 +10,14 @@ function pointer(target: string): string {
   return xmlElement('ptr', { target }, '');
 }
 
-/** TEI counts certainty from 0 to 1, as scores are counted; a link made by hand has no other. */
+/** Returns a link element. Scores, from 0 to 1, are TEI certainties. */
 function linkElement({ id, left, right, kind, score, order, by }: LinkData): string {
   const target = [...targetsOf(left), ...targetsOf(right)].join(' ');
   const subtype = order === 'moved' ? 'moved' : 'in-place';
   return xmlElement('link', { 'xml:id': id, type: kind, subtype, cert: String(score), resp: `#${by}`, target }, '');
 }
 
-/** The links of each two articles. */
+/** Groups the links by pair. */
 function linkGroups({ links }: StoryData): readonly string[] {
   const pairs = Map.groupBy(links, ({ left, right }) => `#wit.${left.outlet} #wit.${right.outlet}`);
   return [...pairs].map(([corresp, own]) => child('linkGrp', { type: 'pair', corresp }, own.map(linkElement)));
@@ -30,7 +30,7 @@ function passageElement({ number, members }: StoryData['passages'][number]): str
   return child('app', { type: 'passage', n: String(number) }, readings);
 }
 
-/** The words of one outlet, each with its paragraph, or with what it is in where that is no paragraph. */
+/** Returns the words of one outlet, each with its paragraph, or with the role of its block. */
 function readingElement({ outlet, paragraphs }: ReadingData): string {
   const words = paragraphs.map(({ role, id, words: said }) =>
     id === undefined
@@ -48,12 +48,12 @@ function differenceElement({ topic, note, readings }: StoryData['differences'][n
   ]);
 }
 
-/** A list of apparatus entries; none where it would be empty, which TEI has no list for. */
+/** Returns a list of apparatus entries; nothing if it is empty, because TEI does not allow empty lists. */
 function apparatus(type: string, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : [child('listApp', { type }, entries)];
 }
 
-/** What the texts of a story have in common and what they tell differently, beside the texts; nothing where nothing is. */
+/** Returns the `standOff` element with links, passages and differences; nothing if it would be empty. */
 export function standOff(data: StoryData): readonly string[] {
   const parts = [
     ...linkGroups(data),
