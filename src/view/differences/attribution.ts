@@ -9,22 +9,22 @@ import { fragmentsOf } from './fragment.ts';
 import { counterparts, groupSpots, memberKey, type Spots } from './spot.ts';
 import { sentenceAround } from './spot-sentence.ts';
 
-/** What the rows are made from: the reports in the story's order, and which paragraphs tell the same. */
+/** The input of the rows. `reports` are in the story's order. */
 interface Context {
   readonly reports: readonly Report[];
   readonly counterparts: ReadonlyMap<string, readonly Member[]>;
-  /** Tells where words are in a paragraph, whatever their capitals and marks. */
+  /** Finds words in a paragraph, ignoring case and punctuation. */
   readonly find: (member: Member, words: string) => Span | null;
-  /** The names of the sources that an outlet cites at a place, sorted. */
+  /** Returns the names of the sources cited at a place, sorted. */
   readonly sources: (spot: Spot) => readonly string[];
   readonly words: Strings['differences'];
-  /** The address of two outlets side by side. */
+  /** Returns the address of a pair page. */
   readonly pair: (left: Report, right: Report) => string;
 }
 
 /**
- * Who said it, where outlets tell it differently: a row for each such difference between paragraphs that tell the same,
- * one row for all pairs of outlets that show it, with the sentence in which each outlet names its source.
+ * Returns the differences in attribution between corresponding paragraphs. All pairs of outlets that show the same
+ * difference share a row, which has the sentence in which each outlet names its source.
  */
 export function attributionsOf(edition: Edition, at: Site): readonly Collation[] {
   const { story, comparison } = edition;
@@ -52,11 +52,11 @@ export function attributionsOf(edition: Edition, at: Site): readonly Collation[]
     'said',
     [],
   );
-  // Two hyphens are in no fragment that is made of an editor's words.
+  // No fragment made from an editor's topic contains two hyphens.
   return rows.map((row, index) => ({ ...row, id: `said--${ids[index] ?? ''}` }));
 }
 
-/** Each paragraph that is searched is made ready once. */
+/** Returns a search function that indexes each paragraph once. */
 function finderIn(reports: readonly Report[]): Context['find'] {
   const finders = new Map<string, ReturnType<typeof wordFinder>>();
   return (member, words) => {
@@ -74,10 +74,10 @@ function spotsOf(change: Change, left: number, right: number): Spots {
   ].filter(({ start, end }) => end > start);
 }
 
-/** Characters between words of attribution and the quotation that they belong to. */
+/** The greatest distance between an attribution and its quotation, in UTF-16 units. */
 const NEAR = 200;
 
-/** Finds whom an outlet cites where words stand: the source of their sentence, or of the nearest quotation. */
+/** Finds the sources cited at a spot: those of its paraphrase, else of the nearest quotation. */
 function sourcesIn({ sources: { sources } }: Edition): Context['sources'] {
   const uses = sources.flatMap(({ name, uses: own }) =>
     own.flatMap((some, article) =>
@@ -95,18 +95,18 @@ function sourcesIn({ sources: { sources } }: Edition): Context['sources'] {
   };
 }
 
-/** Characters between two stretches of one paragraph; 0 where they touch. */
+/** Returns the distance between two spans of one paragraph; 0 if they touch. */
 function distance(one: Span, other: Span): number {
   return Math.max(0, one.start - other.end, other.start - one.end);
 }
 
-/** Whether two outlets name sources and none of them is the same: who is only named in other words says nothing else. */
+/** Returns whether two outlets cite sources but none in common. */
 function haveOtherSources(sources: readonly (readonly string[])[]): boolean {
   const some = sources.filter((names) => names.length > 0);
   return some.some((names, at) => some.slice(at + 1).some((others) => !names.some((name) => others.includes(name))));
 }
 
-/** The row of one group of places; null where the outlets cite the same sources, or it is not known whom. */
+/** Builds the row of a group of spots; null if the cited sources agree or are not known. */
 function rowOf(named: Spots, context: Context): Collation | null {
   const { reports } = context;
   const spots = reports.map((_, article) => {
@@ -138,20 +138,20 @@ function wordsOf({ article, paragraph, start, end }: Spot, { reports }: Context)
   return reports[article]?.paragraphs[paragraph]?.text.slice(start, end) ?? '';
 }
 
-/** Words without their capitals and marks: what is equal so is printed once. */
+/** Returns words without case and punctuation. */
 function formOf(words: string): string {
   const tokens = tokenize(words).filter(({ kind }) => kind !== 'punctuation');
   return tokens.map(({ norm }) => norm).join(' ');
 }
 
-/** The paragraphs of an article that tell the same as those that spots are in. */
+/** Returns the paragraphs of an article that correspond to those of the spots. */
 function matching(spots: Spots, article: number, context: Context): readonly number[] {
   const members = spots.flatMap((spot) => context.counterparts.get(memberKey(spot)) ?? []);
   const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
   return [...new Set(own)].toSorted((a, b) => a - b);
 }
 
-/** An outlet that agrees with one of the others has no change there: its words are looked for. */
+/** Searches an outlet that has no change of its own for the words of the others. */
 function sameWords(named: Spots, article: number, context: Context): Spots {
   for (const paragraph of matching(named, article, context)) {
     for (const spot of named) {
@@ -165,7 +165,7 @@ function sameWords(named: Spots, article: number, context: Context): Spots {
   return [];
 }
 
-/** One word alone, `said`, is in many places: it is looked for with its neighbours. */
+/** Returns the words to search for: a single word, such as `said`, gets its neighbours. */
 function distinctive(spot: Spot, context: Context): string {
   const words = wordsOf(spot, context);
   if (formOf(words).includes(' ')) return words;
@@ -175,14 +175,14 @@ function distinctive(spot: Spot, context: Context): string {
   return before + words + after;
 }
 
-/** What is said of an outlet that names no source there: in which paragraph, or that none was found. */
+/** Returns the reading of an outlet that names no source: a note with its paragraphs, or missing. */
 function withoutWords(named: Spots, article: number, report: Report, context: Context): Reading {
   const own = matching(named, article, context);
   if (own.length === 0) return missing(report);
   return { report, snippets: [], note: context.words.noSource(numbersIn(report, own), own.length) };
 }
 
-/** The sentence around the words, linked to the row that has it beside the other outlet's. */
+/** Returns the sentence around a spot, linked to the row with the other outlet. */
 function snippetOf(spot: Spot, report: Report, other: Report | undefined, { pair }: Context): Snippet {
   const { id = '', label = '', text = '' } = report.paragraphs[spot.paragraph] ?? {};
   const address =

@@ -1,20 +1,20 @@
 import type { Run } from '../marked-text.ts';
 
-/** What some of the outlets have, in their words. */
+/** One version of something, and the outlets that have it. */
 export interface Variant {
-  /** Cut around what differs, which is marked where it is less than all. */
+  /** Cut around the differing words, which are marked unless all differ. */
   readonly runs: readonly Run[];
   readonly language: string;
-  /** The outlets that have it, in the story's order. */
+  /** In the story's order. */
   readonly sigla: readonly string[];
 }
 
-/** Something that outlets tell differently, in short: each way of report it once. */
+/** A difference in short, with each version once. */
 export interface Contrast {
-  /** What it is about, in a word or two, where its variants do not say so; else null. */
+  /** What it is about; null if the variants say so. */
   readonly title: string | null;
   readonly titleLanguage: string | null;
-  /** Lands on all that the outlets have of it. */
+  /** Links to the full readings. */
   readonly address: string;
   readonly variants: readonly Variant[];
 }

@@ -7,26 +7,26 @@ import { type ContrastGroup, contrastGroups } from '../story/story-differences.t
 import { attributionsOf } from './attribution.ts';
 import { listedTopics, type TopicEntry, topicsOf } from './topic.ts';
 
-/** One kind of difference that the program finds by itself. */
+/** One kind of difference found by the program. */
 export interface Finding {
-  /** The fragment that lands here. */
+  /** The id of its section. */
   readonly id: string;
   readonly title: string;
-  /** What the lines are and what they may miss, above them; or that there are none. */
+  /** What the rows show and may miss, or that there are none. */
   readonly explanation: string;
   readonly rows: readonly Collation[];
 }
 
-/** Everything that a story's page of differences shows. */
+/** The content of a story's page of differences. */
 export interface DifferencesPage {
   readonly frame: Frame;
   readonly title: string;
-  /** How many topics an editor listed, in a sentence; or that nobody did. */
+  /** A sentence with the number of topics that an editor listed. */
   readonly listing: string;
   readonly topics: readonly TopicEntry[];
   readonly listed: readonly Collation[];
   readonly findings: readonly Finding[];
-  /** Figures and quotations that differ, in short, without kinds of which none was found. */
+  /** Differing figures and quotations, in short; kinds without any are left out. */
   readonly contrasts: readonly ContrastGroup[];
 }
 
@@ -53,7 +53,6 @@ export function differencesPage(edition: Edition, at: Site): DifferencesPage {
     listing: at.strings.differences.listing(story.differences.length),
     topics: topicsOf(edition, at),
     listed: listedTopics(edition, at),
-    // Each kind that can be found is one entry, in the order of the page.
     findings: [attributionFinding(edition, at)],
     contrasts: contrastGroups(edition, at).filter(({ contrasts }) => contrasts.length > 0),
   };

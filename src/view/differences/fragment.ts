@@ -1,8 +1,8 @@
-/** Longer fragments are no help in an address. In characters. */
+/** The longest fragment, in characters. */
 const LONGEST = 80;
 
 /**
- * Words as the fragment of an address: small letters of any script, digits and single hyphens.
+ * Turns words into an address fragment: lower-case letters of any script, digits and single hyphens.
  *
  * @example fragmentOf('Kim’s pledge: U.S. support') === 'kims-pledge-us-support'
  */
@@ -16,10 +16,11 @@ function fragmentOf(words: string): string {
 }
 
 /**
- * A fragment for each of some headings, no two alike and none of those taken: an equal one gets a number, in order, so
- * that a heading added at the end changes none before it.
+ * Returns a unique fragment for each heading. Repeated ones get a number, in order, so that a heading added at the end
+ * changes none before it.
  *
- * @param name what stands for words without a letter or digit
+ * @param name the fragment of headings without letters or digits
+ * @param taken fragments that must not be used
  * @example fragmentsOf(['Lunch?', 'lunch!', '…'], 'topic', []) gives ['lunch', 'lunch-2', 'topic']
  */
 export function fragmentsOf(headings: readonly string[], name: string, taken: readonly string[]): readonly string[] {

@@ -1,12 +1,12 @@
 import { type ChangeKind, type Span, splitSentences } from '../../engine/index.ts';
 import type { Run } from '../marked-text.ts';
 
-/** Of a sentence longer than any in a newspaper so much stands around the words that differ, in characters each side. */
+/** The most text on each side of the words, in UTF-16 units: longer than most sentences in newspapers. */
 const REACH = 300;
 
 /**
- * The sentence that words are in, or the sentences, cut into runs: what comes before them, the words with the kind of
- * change that they are, what comes after them; without white space at its ends.
+ * Returns the sentence or sentences that contain a span, as runs, with the span marked as a change of `kind`. White space
+ * at the ends is removed.
  */
 export function sentenceAround(text: string, { start, end }: Span, kind: ChangeKind, language: string): readonly Run[] {
   const from = Math.max(0, start - REACH);
@@ -15,7 +15,7 @@ export function sentenceAround(text: string, { start, end }: Span, kind: ChangeK
   const last = sentences.find((sentence) => from + sentence.end >= end);
   const before = text.slice(from + (first?.start ?? 0), start);
   const after = text.slice(end, from + (last?.end ?? 0));
-  // What is cut in the middle of a word begins and ends with a whole one.
+  // Drop a partial word where the text was cut at `REACH`.
   const isCut = {
     before: from > 0 && first?.start === 0,
     after: end + REACH < text.length && last === sentences.at(-1),

@@ -1,6 +1,6 @@
 import type { Alignment, Member, Spot } from '../../engine/index.ts';
 
-/** Words that stand for one another in several articles. */
+/** Corresponding words in several articles. */
 export type Spots = readonly Spot[];
 
 function compareSpots(a: Spot, b: Spot): number {
@@ -11,7 +11,7 @@ function overlap(a: Spot, b: Spot): boolean {
   return a.article === b.article && a.paragraph === b.paragraph && b.start < a.end;
 }
 
-/** Runs of one paragraph that overlap become one. */
+/** Merges overlapping spots of one paragraph. */
 function merged(spots: readonly Spot[]): Spots {
   const whole: Spot[] = [];
   for (const spot of spots.toSorted(compareSpots)) {
@@ -24,10 +24,8 @@ function merged(spots: readonly Spot[]): Spots {
 }
 
 /**
- * Draws together what stands for one another: spots of one set, and sets of which spots overlap. Each group is in the
- * order of the story, the groups in the order of their first spots.
- *
- * Sorting and a forest of sets: for n spots n log n steps.
+ * Groups sets of spots that overlap. Each group is in the order of the story, and the groups in the order of their first
+ * spots. Uses union–find: O(n log n) for n spots.
  */
 export function groupSpots(sets: readonly Spots[]): readonly Spots[] {
   const spots = sets.flatMap((set, index) => set.map((spot) => ({ spot, index })));
@@ -36,7 +34,7 @@ export function groupSpots(sets: readonly Spots[]): readonly Spots[] {
   const rootOf = (index: number): number => {
     let root = index;
     while (parents[root] !== root) {
-      // Half the way at each look, so that chains stay short.
+      // Path halving keeps the chains short.
       parents[root] = parents[parents[root] ?? root] ?? root;
       root = parents[root] ?? root;
     }
@@ -53,7 +51,7 @@ export function groupSpots(sets: readonly Spots[]): readonly Spots[] {
   return [...groups.values()].map((group) => merged(group.map(({ spot }) => spot)));
 }
 
-/** For each paragraph, as `article:paragraph`, the paragraphs of other articles that tell the same. */
+/** Maps each paragraph, keyed by `memberKey`, to the corresponding paragraphs of other articles. */
 export function counterparts(
   comparison: Pick<Alignment, 'pairs'>,
   outlets: readonly string[],
@@ -79,7 +77,7 @@ export function counterparts(
   return found;
 }
 
-/** The key of a paragraph in a map of paragraphs. */
+/** Returns the map key of a paragraph: `article:paragraph`. */
 export function memberKey({ article, paragraph }: Member): string {
   return `${article}:${paragraph}`;
 }

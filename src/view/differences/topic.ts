@@ -8,17 +8,17 @@ import type { Strings } from '../strings/strings.ts';
 import { capitalized } from '../wording.ts';
 import { fragmentsOf } from './fragment.ts';
 
-/** A topic that an editor found the outlets to tell differently, as lists of topics show it. */
+/** An editor's topic in a list of topics. */
 export interface TopicEntry {
-  /** With a capital: `Length of talks`. */
+  /** Capitalised: `Length of talks`. */
   readonly topic: string;
-  /** Lands on the topic on the page of differences. */
+  /** Links to the topic on the page of differences. */
   readonly address: string;
-  /** How many outlets have something of it. */
+  /** The number of outlets with something about it. */
   readonly outlets: number;
 }
 
-/** What else on the page of differences has an id of its own. */
+/** Other ids on the page of differences. */
 const TAKEN = ['main', 'listed', 'found', 'attributions', 'quotations', 'figures'];
 
 function fragments({ story }: Edition): readonly string[] {
@@ -26,7 +26,7 @@ function fragments({ story }: Edition): readonly string[] {
   return fragmentsOf(topics, 'topic', TAKEN);
 }
 
-/** The topics of a story, in the editor's order; none where nobody listed any. */
+/** Returns the topics of a story, in the editor's order. */
 export function topicsOf(edition: Edition, at: Addresses): readonly TopicEntry[] {
   const { slug, differences } = edition.story;
   const ids = fragments(edition);
@@ -56,7 +56,7 @@ function detailOf({ note, author }: Difference, words: Strings['differences']): 
   return [note, credit].filter((sentence) => sentence !== null).join(' ') || null;
 }
 
-/** What an editor listed, topic by topic, with the words of every outlet, or that nothing was found. */
+/** Returns the editor's topics with the reading of every outlet. */
 export function listedTopics(edition: Edition, at: Site): readonly Collation[] {
   const { differences } = edition.story;
   const reports = reportsIn(edition, at);

@@ -15,14 +15,14 @@ import type { Strings } from '../strings/strings.ts';
 
 type Words = Strings['figures'];
 
-/** The fragment that lands on a row of the page of figures: `f-3`. */
+/** Returns the id of a row on the page of figures, from its 0-based index: `f-3`. */
 export function figureRowId(index: number): string {
   return `f-${index + 1}`;
 }
 
 const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(language);
 
-/** A row of figures as a table shows it: under its name, or under the sentence of the first text that gives it. */
+/** Builds a row of figures. Its title is the topic, or else words of the first text that gives it. */
 export function figureCollation(row: FigureRow, index: number, reports: readonly Report[], words: Words): Collation {
   const { topic, answers, dimension } = row;
   const sentence = topic === null ? sentenceOf(row, reports) : null;
@@ -37,10 +37,10 @@ export function figureCollation(row: FigureRow, index: number, reports: readonly
   };
 }
 
-/** So much of a sentence names a fact. */
+/** For titles cut from a sentence. */
 const NAMING: Surroundings = { words: 6, longest: 60 };
 
-/** The words around the figure in the first text that gives a fact, between quotation marks unless they have their own. */
+/** Returns the words around the figure in the first text that gives it, in quotation marks unless they contain some. */
 function sentenceOf(
   { answers }: FigureRow,
   reports: readonly Report[],
@@ -62,7 +62,7 @@ function sentenceOf(
   return { words: /["“”„«]/u.test(words) ? words : `“${words}”`, language: report.language };
 }
 
-/** The values of a row that is given differently, each once. `page` is the address of the page of figures. */
+/** Returns each value of a row once. `page` is the address of the page of figures. */
 export function figureContrast(
   row: FigureRow,
   index: number,
@@ -83,12 +83,12 @@ export function figureContrast(
   return { title, titleLanguage, address: `${page}#${id}`, variants };
 }
 
-/** Which of the values of a row an article gives, as a key. */
+/** Returns a key for the value that an article gives. */
 function valueKey({ values }: FigureRow, article: number): string {
   return `value ${values.findIndex(({ articles }) => articles.includes(article))}`;
 }
 
-/** Whether an article is the only one that gives its value, where others give another. */
+/** Returns whether no other article gives the same value. False if all values agree. */
 function alone({ values }: FigureRow, article: number): boolean {
   return values.length > 1 && values.some(({ articles }) => articles.length === 1 && articles[0] === article);
 }
@@ -100,7 +100,7 @@ function wordsOf(answer: FigureAnswer | undefined, report: Report | undefined): 
   });
 }
 
-/** What the words of a row do not say by themselves: what time explains, other terms, or how the program reads them. */
+/** Returns what to explain about a row: a later count, other terms, or how the program reads the values; may be null. */
 function detailOf(row: FigureRow, reports: readonly Report[], words: Words): string | null {
   const { values, answers, isCompared, grew } = row;
   if (values.length > 1) return grew ? words.grew : null;
@@ -112,10 +112,10 @@ function siglaIn(articles: readonly number[], reports: readonly Report[]): reado
   return articles.flatMap((article) => reports[article]?.siglum ?? []);
 }
 
-/** What readers read for themselves: days and dates. */
+/** Dimensions whose values need no explanation. */
 const UNREAD: ReadonlySet<Dimension> = new Set(['date', 'year', 'weekday', 'relative date', 'ordinal']);
 
-/** What the program reads, where the texts write one value in several ways. */
+/** Says how the program reads a value that the texts write in several ways. */
 function readAs({ values, answers, dimension }: FigureRow, reports: readonly Report[], words: Words): string | null {
   const written = new Set(
     answers.flatMap((answer, article) => wordsOf(answer, reports[article])).map((text) => text.toLowerCase()),
@@ -125,14 +125,14 @@ function readAs({ values, answers, dimension }: FigureRow, reports: readonly Rep
   return words.readAs(writeQuantity(value.measure));
 }
 
-/** A clause cut out of its paragraph: an ellipsis stands where its sentence goes on. */
+/** A clause, split at its figure, with an ellipsis where its sentence continues. */
 export interface Excerpt {
   readonly before: string;
   readonly figure: string;
   readonly behind: string;
 }
 
-/** The words of a paragraph that `clause` spans, cut at the figure in it. */
+/** Splits a clause of a paragraph at its figure. */
 export function excerpt(text: string, clause: Span, figure: Span): Excerpt {
   const isBegun = /(?:^|[.!?…][\p{Pe}\p{Pf}"']?\s+)[\p{Ps}\p{Pi}"']?$/u.test(
     text.slice(Math.max(0, clause.start - 8), clause.start),

@@ -8,32 +8,31 @@ import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import { type Excerpt, excerpt, figureCollation, figureContrast } from './figure-row.ts';
 
-/** A figure that no other text was found to give, with the words around it. */
+/** A figure that only one text gives, with the words around it. */
 export interface LoneFigure extends Pick<Snippet, 'label' | 'address'>, Excerpt {}
 
-/** One outlet's figures that stand alone. */
+/** The figures that only one outlet gives. */
 export interface LoneFigures {
   readonly report: Report;
   readonly figures: readonly LoneFigure[];
 }
 
-/** Everything that the page of a story's figures shows. */
+/** The content of a story's page of figures. */
 export interface FiguresPage {
   readonly frame: Frame;
   readonly differing: readonly Collation[];
   readonly alike: readonly Collation[];
   readonly alone: readonly LoneFigures[];
-  /** What the page has no room for, in a sentence; null where it shows all. */
+  /** A sentence about what the page leaves out; null if it shows everything. */
   readonly left: string | null;
 }
 
-/** Elements that a page may have for its rows, and those that a row, a reading and a lone figure take. */
+/** The most elements for figures on the page, and the elements per row, reading and lone figure. */
 const MOST_ELEMENTS = 2400;
 const PER_ROW = 5;
 const PER_READING = 9;
 const PER_LONE_FIGURE = 4;
 
-/** Whether the texts give a fact figures that differ. */
 function differs({ values }: FigureRow): boolean {
   return values.length > 1;
 }
@@ -43,7 +42,7 @@ interface Numbered {
   readonly index: number;
 }
 
-/** What differs first, then what is given alike. */
+/** Sorts differing rows first. */
 function ranked(rows: readonly FigureRow[]): readonly Numbered[] {
   const rank = ({ row }: Numbered) => (differs(row) ? 0 : 1);
   return rows.map((row, index) => ({ row, index })).sort((a, b) => rank(a) - rank(b) || a.index - b.index);
@@ -87,7 +86,7 @@ export function figuresPage(edition: Edition, at: Site): FiguresPage {
   };
 }
 
-/** The facts that the story's texts give different figures for, in reading order. */
+/** Returns the facts with differing figures, in reading order. */
 export function differingFigures(edition: Edition, at: Site): readonly Contrast[] {
   const reports = reportsIn(edition, at);
   return edition.figures.rows.flatMap((row, index) =>
