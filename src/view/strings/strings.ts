@@ -1,28 +1,28 @@
 import { english } from './en/english.ts';
 
-/** Every word of the interface. A translation is a folder beside `en` whose object has this type. */
+/** All interface texts. A translation is a folder beside `en` that exports an object of this type. */
 export type Strings = typeof english;
 
-/** The words of the interface in one language, and which language that is. */
+/** The interface texts in one language. */
 export interface Translation {
-  /** BCP 47, what `<html lang>` says. */
+  /** BCP 47, for `<html lang>`. */
   readonly language: string;
   readonly strings: Strings;
 }
 
 const TRANSLATIONS: Readonly<Record<string, Strings>> = { en: english };
 
-/** The primary language of a tag: `en` of `en-GB`. */
+/** Returns the primary language of a tag: `en` for `en-GB`. */
 function primary(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';
 }
 
-/** Whether the interface can be in a language, BCP 47. */
+/** Returns whether there is a translation into a language, given as a BCP 47 tag. */
 export function isTranslated(language: string): boolean {
   return Object.hasOwn(TRANSLATIONS, primary(language));
 }
 
-/** The words in the language of an edition; English where there is no translation into it. */
+/** Returns the translation into a language, or English if there is none. */
 export function translationFor(language: string): Translation {
   const strings = isTranslated(language) ? TRANSLATIONS[primary(language)] : undefined;
   return strings === undefined ? { language: 'en', strings: english } : { language, strings };

@@ -5,14 +5,14 @@ import { type Desk, type Facing, facingOf, isCore } from './facing.ts';
 import { mentionsOf } from './mention.ts';
 import type { Stretch } from './stretch.ts';
 
-/** An entry with the paragraphs that it is about, so that it can be compared with others. */
+/** An entry with the paragraphs that it is about, to compare it with others. */
 interface Held {
   readonly entry: Entry;
   readonly facing: Facing;
   readonly paragraphs: readonly number[];
 }
 
-/** The entries of one other outlet: each of its paragraphs that has its place here in exactly one of them. */
+/** Returns the entries of one other outlet. Each of its paragraphs in the stretch is in exactly one entry. */
 function entriesOf(facing: Facing, desk: Desk): readonly Held[] {
   const { stretch, other, links } = facing;
   const own = stretch.members.filter(({ article }) => article === other).map(({ paragraph }) => paragraph);
@@ -24,7 +24,7 @@ function entriesOf(facing: Facing, desk: Desk): readonly Held[] {
     return [{ entry: pointerEntry(link, facing, desk), facing, paragraphs: [] }];
   });
   if (told.length > 0) return told;
-  // What is here because the base has it not need not say so again.
+  // An insert is only there because the base lacks it, so the base needs no entry.
   return other === desk.base ? [] : [{ entry: absenceEntry(facing, desk), facing, paragraphs: [] }];
 }
 
@@ -34,7 +34,7 @@ function isAll(some: readonly number[], all: readonly number[]): boolean {
   return some.length === all.length && some.every((number, at) => number === all[at]);
 }
 
-/** Whether two outlets have the same words, but for what pages do not mark. */
+/** Returns whether two outlets have the same words, apart from unmarked changes. */
 function haveSameWords(one: Held, other: Held, { ties }: Desk): boolean {
   if (one.facing.other === other.facing.other) return false;
   const isSame = (link: ComparedLink): boolean =>
@@ -42,14 +42,14 @@ function haveSameWords(one: Held, other: Held, { ties }: Desk): boolean {
   return ties(one.facing.other, other.facing.other).from(one.paragraphs).some(isSame);
 }
 
-/** One entry for two outlets: the words of the first, under both their sigla. */
+/** Merges the entries of two outlets: the words of the first, with the sigla of both. */
 function shared(first: Held, { facing, paragraphs, entry }: Held): Held {
   const mentions = isLine(entry) ? entry.mentions : mentionsOf(paragraphs, facing);
   const owners = [first.entry.owners, entry.owners].filter((siglum) => siglum !== '').join(', ');
   return { ...first, entry: { ...first.entry, owners, mentions: [...first.entry.mentions, ...mentions] } };
 }
 
-/** Draws entries together that say the same of several outlets, or that would print the same words twice. */
+/** Merges entries that say the same, or would print the same words twice. */
 function gathered(entries: readonly Held[], desk: Desk): readonly Entry[] {
   const out: Held[] = [];
   for (const held of entries) {
@@ -66,7 +66,7 @@ function gathered(entries: readonly Held[], desk: Desk): readonly Entry[] {
   return out.map(({ entry }) => entry);
 }
 
-/** The apparatus of a stretch: what every other outlet has of it, by rank, and in the story's order within a rank. */
+/** Builds the apparatus of a stretch, ordered by rank, then by the story's order of outlets. */
 export function apparatusOf(stretch: Stretch, desk: Desk): readonly Entry[] {
   const entries = desk.reports.flatMap((_, other) =>
     facingOf(stretch, other, desk).flatMap((facing) => entriesOf(facing, desk)),

@@ -10,33 +10,33 @@ import type { Desk, Detail, Facing } from './facing.ts';
 import { type Style, styleOf } from './lemma.ts';
 import { type Mention, mentionsOf, outletAlone, pointerTo } from './mention.ts';
 
-/** The order of an apparatus: first who has the same, then who has it otherwise, last who has it not. */
+/** The order of an apparatus, from the same words to nothing found. */
 export const RANKS = ['same', 'style', 'reading', 'partly', 'none'] as const;
 
 /** One paragraph of a reading. */
 export interface Words {
-  /** The fragment that lands here: `cbc-p3`. */
+  /** The id of its element: `cbc-p3`. */
   readonly id: string;
   readonly runs: readonly Run[];
 }
 
-/** One entry of the apparatus: who has it, how it compares, and the words where they are not those of the text. */
+/** One entry of the apparatus: who has it, how it compares, and the words if they differ from the text. */
 export interface Entry {
   readonly rank: (typeof RANKS)[number];
   readonly mentions: readonly Mention[];
   readonly verdict: string;
   readonly words: readonly Words[];
-  /** What is all that differs, where it is style; else null. */
+  /** The style changes, if nothing else differs; else null. */
   readonly style: Style | null;
-  /** The sigla of all that have these words: `CB, PA`. */
+  /** The sigla of the outlets with these words: `CB, PA`. */
   readonly owners: string;
-  /** In whose text the words are shown; null where there are none. */
+  /** The report that the words are from; null if there are none. */
   readonly report: Report | null;
 }
 
 const LINE = { words: [], owners: '', style: null, report: null } as const;
 
-/** The words of some paragraphs, marked where the link says that only they have them. */
+/** Returns the words of some paragraphs, with the changes of the link marked. */
 function wordsOf(paragraphs: readonly number[], report: Report, link: ComparedLink | null): readonly Words[] {
   const changes = markedChanges(link?.changes ?? []);
   return paragraphs.flatMap((index) => {
@@ -46,7 +46,7 @@ function wordsOf(paragraphs: readonly number[], report: Report, link: ComparedLi
   });
 }
 
-/** All of an entry with words of its own but its verdict; without the words where the page has no room for them. */
+/** Builds an entry with words, without its verdict. With detail `listed`, the words are left out. */
 function reading(
   paragraphs: readonly number[],
   facing: Facing,
@@ -66,7 +66,7 @@ function reading(
   };
 }
 
-/** `Later; wording differs`: the verdict of the pair's row, and where the other text has what it has elsewhere. */
+/** `Later; wording differs`: the verdict of the pair's row, and whether the other text has it earlier or later. */
 function verdictFor(link: ComparedLink, { ties: { pairing } }: Facing, { verdict, synopsis }: Desk['words']): string {
   const { left, right } = pairing.reports;
   const words = linkInWords(link, false, { left: left.siglum, right: right.siglum }, verdict);
@@ -76,7 +76,7 @@ function verdictFor(link: ComparedLink, { ties: { pairing } }: Facing, { verdict
   return capitalized([...when, words, ...byHand].join('; '));
 }
 
-/** What another outlet has in place of the text, by one link. */
+/** Builds the entry of another outlet for one link. */
 export function linkedEntry(link: ComparedLink, paragraphs: readonly number[], facing: Facing, desk: Desk): Entry {
   const { detail, words } = desk;
   const found = linkVerdict(link);
@@ -86,18 +86,18 @@ export function linkedEntry(link: ComparedLink, paragraphs: readonly number[], f
   if (found === 'style' && detail !== 'marked') return { ...line, rank: 'style' };
   const style = found === 'style' ? styleOf(link, facing.ties.pairing) : null;
   if (style !== null) return { ...line, rank: 'style', style, report: facing.report };
-  // Without the words, entries are gathered under a few verdicts that name no outlet.
+  // Without words, use verdicts that name no outlet, so that entries can be merged.
   if (detail === 'listed') return { ...line, rank: 'reading', verdict: capitalized(words.counts[found]('', '')) };
   return { ...reading(paragraphs, facing, link, detail), verdict };
 }
 
-/** The way to what another outlet has of the text, where it is beside another stretch. */
+/** Builds a pointer to a counterpart that is shown in another stretch. */
 export function pointerEntry(link: ComparedLink, { stretch, report }: Facing, { reports, words }: Desk): Entry {
   const verdict = words.synopsis.elsewhere(reports[stretch.lead]?.siglum ?? '');
   return { ...LINE, rank: 'partly', mentions: [pointerTo(link.right[0] ?? 0, report)], verdict };
 }
 
-/** The line for an outlet that has no paragraph for the text: the part that it has, or that nothing was found. */
+/** Builds the entry of an outlet without a corresponding paragraph: what it has in part, or that nothing was found. */
 export function absenceEntry({ report, stretch, ties: { pairing } }: Facing, { words, articles }: Desk): Entry {
   const answers = stretch.paragraphs.map((paragraph) => pairing.answerOn('left', paragraph));
   const partly = answers.find(({ kind }) => kind === 'partly');

@@ -4,15 +4,15 @@ import type { Strings } from '../strings/strings.ts';
 import type { Stretch } from './stretch.ts';
 import type { Ties, TiesBetween } from './tie.ts';
 
-/** How much a page shows of the other outlets: all; all but the marks; or only where they tell a passage, and how. */
+/** How much a page shows of the other outlets: everything; everything without marks; or only places and verdicts. */
 export const DETAILS = ['marked', 'unmarked', 'listed'] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** What the apparatus of a page is made from. */
+/** The input of a page's apparatus. */
 export interface Desk {
   /** In the story's order. */
   readonly reports: readonly Report[];
-  /** The page's base, by its 0-based index among them. */
+  /** The 0-based index of the base. */
   readonly base: number;
   readonly ties: TiesBetween;
   readonly detail: Detail;
@@ -21,23 +21,23 @@ export interface Desk {
   readonly words: Pick<Strings, 'answers' | 'counts' | 'synopsis' | 'verdict'>;
 }
 
-/** A stretch of the text facing one other report, with what ties the two. */
+/** A stretch and one other report, with the links between them. */
 export interface Facing {
   readonly stretch: Stretch;
   /** The 0-based index of the other report. */
   readonly other: number;
   readonly report: Report;
   readonly ties: Ties;
-  /** The links of the stretch's paragraphs, they on the left. */
+  /** The links of the stretch's paragraphs, which are on the left. */
   readonly links: readonly ComparedLink[];
 }
 
-/** Whether a link ties what tells the same, not only what shares a fact. */
+/** Returns whether a link joins whole paragraphs, not only a shared fact. */
 export function isCore({ kind }: ComparedLink): boolean {
   return kind !== 'related';
 }
 
-/** Puts a stretch and one other report face to face. */
+/** Returns a stretch with one other report; empty for the stretch's own. */
 export function facingOf(stretch: Stretch, other: number, { reports, ties }: Desk): readonly Facing[] {
   const report = reports[other];
   if (report === undefined || other === stretch.lead) return [];

@@ -7,23 +7,23 @@ import type { Desk } from './facing.ts';
 import type { Stretch } from './stretch.ts';
 import { variantText } from './variant.ts';
 
-/** A paragraph of the text: its words stand as they are in its article, whoever else has them. */
+/** A paragraph of the text, with the exact words of its article. */
 export interface TextParagraph {
-  /** The fragment that lands here: `p7` in the base, `cbc-p7` in what the base has not. */
+  /** The id of its element: `p7` in the base, `cbc-p7` in an insert. */
   readonly id: string;
   /** `AP 7` */
   readonly label: string;
-  /** The paragraph's own page. */
+  /** The address of the paragraph's page. */
   readonly address: string;
   readonly runs: readonly Run[];
 }
 
-/** Some of the text with its apparatus. */
+/** A stretch of the text with its apparatus. */
 export interface SynopsisItem {
   readonly isBase: boolean;
   readonly lead: Report;
   readonly paragraphs: readonly TextParagraph[];
-  /** Empty where only one outlet has what the base has not. */
+  /** Empty for an insert that only one outlet has. */
   readonly entries: readonly Entry[];
 }
 
@@ -39,7 +39,7 @@ function paragraphsOf({ lead, paragraphs }: Stretch, report: Report, desk: Desk)
   });
 }
 
-/** Sets one stretch with what all others have of it. */
+/** Builds the item of a stretch. */
 export function itemOf(stretch: Stretch, desk: Desk): SynopsisItem {
   const lead = desk.reports[stretch.lead];
   if (lead === undefined) throw new Error(`no such report: ${stretch.lead}`);

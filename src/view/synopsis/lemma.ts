@@ -4,28 +4,28 @@ import type { Pairing } from '../pair/pairing.ts';
 import { wordsOf } from '../pair/row.ts';
 import type { Report } from '../report.ts';
 
-/** A difference as an apparatus gives it: the words of the text, then those of the reading: `aging ] ageing`. */
+/** A difference in the notation of an apparatus: the words of the text, then those of the other: `aging ] ageing`. */
 export interface Lemma {
   readonly left: string;
   readonly right: string;
-  /** How often the two stand against each other in this reading. */
+  /** How often the difference occurs. */
   readonly times: number;
 }
 
-/** The style changes of a reading: those of words as lemmas, those of mere punctuation by the name of their rule. */
+/** The style changes of an entry: words as lemmas, punctuation by the name of its rule. */
 export interface Style {
   readonly lemmas: readonly Lemma[];
   readonly rules: readonly string[];
 }
 
-/** So many lemmas are a line; more are easier to read in the text itself. */
+/** The most lemmas on a line; more are easier to read in the text itself. */
 const MOST_LEMMAS = 8;
-/** Far enough to find the next word, and short enough that a text without spaces costs nothing. In UTF-16 units. */
+/** Limits the search for the next word, in UTF-16 units. */
 const REACH = 40;
 const HAS_WORDS = /[\p{L}\p{N}]/u;
 const NEXT_WORD = /^\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/u;
 
-/** The word after some words, by which a reader finds the place where the other text has nothing. */
+/** Returns the word after some extents, to show the place of an insertion or deletion. */
 function wordAfter(extents: readonly Extent[], { paragraphs }: Report): string {
   const last = extents.at(-1);
   if (last === undefined) return '';
@@ -33,7 +33,7 @@ function wordAfter(extents: readonly Extent[], { paragraphs }: Report): string {
   return NEXT_WORD.exec(text.slice(last.end, last.end + REACH))?.[0].trim() ?? '';
 }
 
-/** `Kim ] Mr Kim` for the change of nothing into `Mr`. */
+/** Returns both sides of a change, with the next word if one is empty: `Kim ] Mr Kim`. */
 function pairOf(change: Change, pairing: Pairing): readonly [string, string] {
   const { left: base, right: other } = pairing.reports;
   const [left, right] = [wordsOf(change, 'left', base), wordsOf(change, 'right', other)];
@@ -42,7 +42,7 @@ function pairOf(change: Change, pairing: Pairing): readonly [string, string] {
   return [`${left} ${after}`.trim() || '–', `${right} ${after}`.trim() || '–'];
 }
 
-/** Each pair once, in the order of the text. */
+/** Counts equal pairs, in text order. */
 function lemmasOf(pairs: readonly (readonly [string, string])[]): readonly Lemma[] {
   const times = new Map<string, Lemma>();
   for (const [left, right] of pairs) {
@@ -52,7 +52,7 @@ function lemmasOf(pairs: readonly (readonly [string, string])[]): readonly Lemma
   return [...times.values()];
 }
 
-/** The style changes of a link in short, or null where they are too many for a line. */
+/** Returns the style changes of a link; null if there are too many for a line. */
 export function styleOf({ changes }: ComparedLink, pairing: Pairing): Style | null {
   const { left, right } = pairing.reports;
   const isWorded = (change: Change): boolean =>

@@ -2,15 +2,15 @@ import { cellId } from '../address.ts';
 import type { Report } from '../report.ts';
 import type { Facing } from './facing.ts';
 
-/** A paragraph that an entry is about: `CB 3`; an outlet alone where it has none. */
+/** A paragraph that an entry is about, `CB 3`, or only an outlet. */
 export interface Mention {
   readonly text: string;
-  /** The fragment that lands here, where the paragraph's own words stand nowhere on the page. */
+  /** The id of its element; null if the paragraph's words, with the id, are on the page. */
   readonly id: string | null;
   readonly address: string | null;
 }
 
-/** Paragraphs of the other report, each linked to where it is beside the text. */
+/** Returns mentions of the other report's paragraphs, linked to the pair page. */
 export function mentionsOf(paragraphs: readonly number[], { report, ties }: Facing): readonly Mention[] {
   return paragraphs.flatMap((index) => {
     const paragraph = report.paragraphs[index];
@@ -20,13 +20,13 @@ export function mentionsOf(paragraphs: readonly number[], { report, ties }: Faci
   });
 }
 
-/** A paragraph that has its place elsewhere on the page, as a way to it. */
+/** Returns a link to a paragraph elsewhere on the page. */
 export function pointerTo(index: number, { outlet, siglum, paragraphs }: Report): Mention {
   const { id = '', label = '' } = paragraphs[index] ?? {};
   return { text: `${siglum} ${label}`, id: null, address: `#${cellId(outlet, id)}` };
 }
 
-/** An outlet that has nothing of a stretch, with the day of its text where that is known. */
+/** Returns a mention of an outlet only, with the day on which its text was retrieved. */
 export function outletAlone({ siglum, retrieved }: Report): Mention {
   const when = retrieved === null ? '' : ` (retrieved ${retrieved.slice(0, 10)})`;
   return { text: `${siglum}${when}`, id: null, address: null };

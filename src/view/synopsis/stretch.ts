@@ -1,9 +1,9 @@
 import type { Alignment, Member, PairComparison, Passage } from '../../engine/index.ts';
 import { mirrored } from '../pair/slot.ts';
 
-/** Paragraphs of one outlet whose words stand as text, with the paragraphs of all others that have their place beside them. */
+/** Consecutive paragraphs of one outlet, shown as text, with the paragraphs of other outlets shown beside them. */
 export interface Stretch {
-  /** The article whose words these are, by 0-based index: the base, or the first that has what the base has not. */
+  /** The 0-based index of the article shown as text: the base, or for an insert the first that has it. */
   readonly lead: number;
   /** By 0-based index, ascending. */
   readonly paragraphs: readonly number[];
@@ -14,7 +14,7 @@ export interface Stretch {
 const byPlace = (a: Member, b: Member): number => a.article - b.article || a.paragraph - b.paragraph;
 const keyOf = ({ article, paragraph }: Member): string => `${article} ${paragraph}`;
 
-/** Numbers in ascending order, cut where one is missing between them. */
+/** Splits ascending numbers into runs of consecutive ones. */
 export function unbroken(numbers: readonly number[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const number of numbers) {
@@ -25,7 +25,7 @@ export function unbroken(numbers: readonly number[]): readonly (readonly number[
   return runs;
 }
 
-/** The base's paragraph that each paragraph of the others is most strongly linked to, where it is linked to one. */
+/** Maps each paragraph of the others to the base's paragraph that it is most strongly linked to. */
 function seatsOf(pairs: readonly PairComparison[], outlets: readonly string[], base: number) {
   const own = outlets[base];
   const seats = new Map<string, number>();
@@ -40,7 +40,7 @@ function seatsOf(pairs: readonly PairComparison[], outlets: readonly string[], b
   return seats;
 }
 
-/** The passages with each paragraph in the first that has it. */
+/** Assigns each paragraph to the first passage that has it. */
 function homesOf(passages: readonly Passage[]): readonly (readonly Member[])[] {
   const taken = new Set<string>();
   return passages.map(({ members }) =>
@@ -52,7 +52,7 @@ function homesOf(passages: readonly Passage[]): readonly (readonly Member[])[] {
   );
 }
 
-/** A stretch for each unbroken run that the base has of one passage, with what is most strongly linked to it. */
+/** Returns a stretch for each run of the base's paragraphs in one passage, with the paragraphs linked to it. */
 function baseStretches(
   homes: readonly (readonly Member[])[],
   base: number,
@@ -74,7 +74,7 @@ function baseStretches(
     }));
 }
 
-/** What the base has nothing of: the first outlet's words stand as text. */
+/** Returns the stretch of something that the base lacks, in the first outlet's words. */
 function insertOf(members: readonly Member[]): Stretch {
   const lead = members[0]?.article ?? 0;
   return {
@@ -84,7 +84,7 @@ function insertOf(members: readonly Member[]): Stretch {
   };
 }
 
-/** For every paragraph of every article how many of the base's stretches are told by the time it is reached: its place. */
+/** Maps each paragraph to the number of base stretches that it comes after. */
 function anchorsOf(homes: readonly (readonly Member[])[], bases: readonly Stretch[]): ReadonlyMap<string, number> {
   const told = new Map(
     bases.flatMap(({ members }, index) => members.map((member) => [keyOf(member), index + 1] as const)),
@@ -99,7 +99,7 @@ function anchorsOf(homes: readonly (readonly Member[])[], bases: readonly Stretc
   return anchors;
 }
 
-/** Whether two stretches are one: neighbours in one text that no other text has. */
+/** Returns whether a stretch continues the one before: neighbours in one text that no other text has. */
 function isContinued(before: Stretch, { lead, paragraphs, members }: Stretch): boolean {
   const isAlone = before.members.length === 0 && members.length === 0;
   return isAlone && before.lead === lead && before.paragraphs.at(-1) === (paragraphs[0] ?? 0) - 1;
@@ -116,11 +116,11 @@ function joined(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 /**
- * A story laid out from one base: the base's paragraphs in their order, and what it has not after the paragraph of the
- * base that comes before it in the first text that has it. Every paragraph of every article is in exactly one stretch.
- * The work grows with the paragraphs (sorted) and the links of the base's pairs.
+ * Lays out a story from one base: the base's paragraphs in order, with inserts for what it lacks. An insert follows the
+ * base paragraph that precedes it in the first text that has it. Every paragraph of every article is in exactly one
+ * stretch. Takes O(n log n) for n paragraphs and links.
  *
- * @param outlets the slugs of the outlets in the order of the articles
+ * @param outlets the slugs, in the order of the articles
  * @param base the base's 0-based index among them
  */
 export function stretchesOf(

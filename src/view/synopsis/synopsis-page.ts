@@ -9,14 +9,14 @@ import { stretchesOf } from './stretch.ts';
 import { tiesBetween } from './tie.ts';
 import { MOST_ELEMENTS, pageWeight } from './weight.ts';
 
-/** An outlet as a way to the synopsis that has it as its base. */
+/** A link to the synopsis with another outlet as its base. */
 export interface BaseChoice {
   readonly report: Report;
   readonly address: string;
   readonly isCurrent: boolean;
 }
 
-/** Everything that a synopsis shows. */
+/** The content of a synopsis. */
 export interface SynopsisPage {
   readonly frame: Frame;
   readonly title: string;
@@ -26,7 +26,7 @@ export interface SynopsisPage {
   readonly items: readonly SynopsisItem[];
 }
 
-/** The items in as much detail as one page has room for. */
+/** Builds the items in as much detail as fits on a page. */
 function itemsWithin(edition: Edition, reports: readonly Report[], base: number, at: Site) {
   const outlets = reports.map(({ outlet }) => outlet);
   const { articles } = edition.story;
@@ -45,16 +45,16 @@ function itemsWithin(edition: Edition, reports: readonly Report[], base: number,
   return fits(words) ? words : set(listed);
 }
 
-/** The page is known by the address that names its base, whether that is asked for by name or not. */
+/** Returns the subject; its address always names the base, also for the page without a base in its address. */
 function synopsisSubject(edition: Edition, { outlet, name }: Report, at: Site): Subject {
   const title = `${at.strings.frame.sections.synopsis} on the text of ${name}`;
   return derivedSubject(edition, title, null, at.synopsis(edition.story.slug, outlet), at);
 }
 
 /**
- * Builds a synopsis: all reports of a story as one text and its apparatus.
+ * Builds a synopsis: all reports of a story as one text with an apparatus.
  *
- * @param base the outlet whose text it is; null for the page that names none and takes the story's first
+ * @param base the slug of the base; null for the default page, whose base is the story's first outlet
  */
 export function synopsisPage(edition: Edition, base: string | null, at: Site): SynopsisPage {
   const { story } = edition;

@@ -4,14 +4,14 @@ import type { Edition } from '../edition.ts';
 import { type Pairing, pairingOf } from '../pair/pairing.ts';
 import type { Report } from '../report.ts';
 
-/** What ties one report to another: their links, findable by paragraph. */
+/** The links between two reports, indexed by paragraph. */
 export interface Ties {
   readonly pairing: Pairing;
-  /** The links of some paragraphs of the left report, each once, in the order of the right one. */
+  /** Returns the links of some paragraphs of the left report, each once, in the order of the right one. */
   readonly from: (paragraphs: readonly number[]) => readonly ComparedLink[];
 }
 
-/** The ties between any two reports of a story, by their 0-based indices. */
+/** Returns the ties between two reports, given by 0-based index. */
 export type TiesBetween = (left: number, right: number) => Ties;
 
 function tiesOf(pairing: Pairing): Ties {
@@ -32,7 +32,7 @@ function tiesOf(pairing: Pairing): Ties {
   };
 }
 
-/** Finds the ties of two reports when they are first asked for, and keeps them as long as what is returned is kept. */
+/** Returns a function that computes the ties of two reports on first use and caches them. */
 export function tiesBetween(edition: Edition, reports: readonly Report[], at: Addresses): TiesBetween {
   const known = new Map<string, Ties>();
   return (left, right) => {

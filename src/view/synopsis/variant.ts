@@ -11,7 +11,7 @@ function moreSubstantial(a: ChangeKind, b: ChangeKind): ChangeKind {
   return KINDS.indexOf(a) < KINDS.indexOf(b) ? a : b;
 }
 
-/** The runs of one paragraph on the left side that any of the links tells differently in substance, none overlapping. */
+/** Returns the extents of a paragraph that differ in substance in any of the links, merged where they overlap. */
 function variantsIn(links: readonly ComparedLink[], paragraph: number): readonly Variant[] {
   const extents = links
     .flatMap(({ changes }) => changes)
@@ -32,10 +32,10 @@ function variantsIn(links: readonly ComparedLink[], paragraph: number): readonly
 }
 
 /**
- * A paragraph of the text with the words marked that any other outlet tells differently in substance; where several do,
- * under the most substantial kind. The runs joined are the text.
+ * Marks the words of a paragraph that any other outlet changes in substance, with the most substantial kind. Joined, the
+ * runs equal the text.
  *
- * @param links of the paragraph to all other reports, it on the left
+ * @param links the links of the paragraph to all other reports; the paragraph is on the left
  */
 export function variantText(text: string, links: readonly ComparedLink[], paragraph: number): readonly Run[] {
   const changes = variantsIn(links, paragraph).map(
