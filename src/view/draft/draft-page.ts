@@ -4,21 +4,21 @@ import { type Frame, siteFrame } from '../frame.ts';
 import type { Site } from '../site.ts';
 import { longDate } from '../wording.ts';
 
-/** A story that has one article so far: its reading text, and nothing to compare it with. */
+/** The page of a draft: a story with only one article. */
 export interface DraftPage {
   readonly frame: Frame;
   readonly title: string;
-  /** That it is a draft, and what it waits for. */
+  /** Says that it is a draft, and what is missing. */
   readonly note: string;
   readonly dateline: string;
   readonly summary: string;
-  /** How the text is named: `Associated Press (via an unnamed New York site)`. */
+  /** The full name of the text: `Associated Press (via an unnamed New York site)`. */
   readonly attribution: string;
   readonly language: string;
   readonly items: readonly DraftItem[];
 }
 
-/** One element of the text. Only paragraphs have a number. */
+/** One element of the text; the label of other elements than paragraphs is null. */
 export interface DraftItem {
   readonly type: 'heading' | 'paragraph' | 'aside';
   readonly label: string | null;
@@ -31,7 +31,7 @@ function itemOf({ role, id, text }: Block): DraftItem {
   return { type: isHeading ? 'heading' : 'aside', label: null, text };
 }
 
-/** Builds the page of a draft. No page links to it, and search engines are asked not to list it. */
+/** Builds the page of a draft. No page links to it, and it asks search engines not to index it. */
 export function draftPage({ story }: Edition, at: Site): DraftPage {
   const [article] = story.articles;
   const words = at.strings.draft;

@@ -1,25 +1,25 @@
 import type { Addresses, Iri } from '../address.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
 
-/** A story as feeds have it. All addresses are whole. */
+/** A story in a feed. All addresses are absolute. */
 export interface FeedItem {
   readonly address: string;
   readonly title: string;
-  /** What happened, in the editor’s words. */
+  /** The editor's summary. */
   readonly summary: string;
-  /** Who reports it, and what was found. */
+  /** A generated sentence: who reports it, and what was found. */
   readonly description: string;
   /** The day of the event. */
   readonly date: string;
   readonly outlets: readonly string[];
-  /** The picture by which the story is shared. */
+  /** The preview image. */
   readonly card: string;
 }
 
-/** So many stories are in a feed. */
+/** The most stories in a feed. */
 const MOST_ITEMS = 50;
 
-/** The stories of a feed, the newest event first. */
+/** Returns the items of a feed, the newest event first. */
 export function feedItems(stories: readonly StorySummary[], at: Addresses, iri: Iri): readonly FeedItem[] {
   return newestFirst(stories)
     .slice(0, MOST_ITEMS)

@@ -2,7 +2,7 @@ import type { Iri } from '../address.ts';
 import type { Site } from '../site.ts';
 import type { FeedItem } from './feed-item.ts';
 
-/** The stories as JSON Feed 1.1. Its dates are those of the events: no clock is asked. */
+/** Returns the stories as JSON Feed 1.1. Dates are those of the events, so that the feed does not depend on the clock. */
 export function jsonFeed(items: readonly FeedItem[], at: Site, iri: Iri): string {
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,7 +1,7 @@
 /**
- * What `robots.txt` says to programs that read the web.
+ * Returns the content of `robots.txt`.
  *
- * @param sitemap its whole address; null where the site does not know its own
+ * @param sitemap its absolute address; null if the site does not know its own address
  */
 export function robotsText(sitemap: string | null): string {
   const lines = [

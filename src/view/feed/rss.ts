@@ -7,7 +7,7 @@ function element(name: string, text: string): string {
   return xmlElement(name, {}, xmlText(text));
 }
 
-/** A day as RSS writes moments: `Wed, 13 Sep 2023 00:00:00 GMT`. */
+/** Writes a day in the date format of RSS: `Wed, 13 Sep 2023 00:00:00 GMT`. */
 function moment(date: string): string {
   return new Date(`${date}T00:00:00Z`).toUTCString();
 }
@@ -24,7 +24,7 @@ function itemElement({ address, title, summary, description, date, outlets }: Fe
   return `<item>\n${parts.join('\n')}\n</item>`;
 }
 
-/** The stories as RSS 2.0. Its dates are those of the events: no clock is asked. */
+/** Returns the stories as RSS 2.0. Dates are those of the events, so that the feed does not depend on the clock. */
 export function rssFeed(items: readonly FeedItem[], at: Site, iri: Iri): string {
   const self = { href: iri(at.feed('feed.xml')), rel: 'self', type: 'application/rss+xml' };
   const channel = [

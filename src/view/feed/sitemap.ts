@@ -6,18 +6,17 @@ import type { Site } from '../site.ts';
 import type { StorySummary } from '../story/story-summary.ts';
 import { XML_DECLARATION, xmlElement, xmlText } from '../xml.ts';
 
-/** A file of the sitemap. */
 export interface SitemapFile {
   readonly name: string;
   readonly text: string;
 }
 
-/** So many addresses may be in one file, by the protocol. */
+/** The limit of the sitemap protocol for one file. */
 const MOST_ADDRESSES = 50_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** The pages that may be listed, by their paths: of our words; those made of other people’s texts ask not to be. */
+/** Returns the paths of the pages that search engines may index: all without texts of outlets. */
 export function listedPages(stories: readonly StorySummary[], at: Site): readonly string[] {
   return [
     ...[at.front, at.stories, at.search, at.method, at.about],
@@ -36,8 +35,8 @@ function fileOf(name: string, root: 'urlset' | 'sitemapindex', addresses: readon
 }
 
 /**
- * The sitemap’s files: one, or where one may not hold so many addresses a list of several. No dates are in it: when a
- * page last changed, only a clock would know.
+ * Returns the files of the sitemap: one, or an index and several parts if there are more than `most` addresses. It has no
+ * modification dates, because the build does not depend on the clock.
  */
 export function sitemapFiles(
   pages: readonly string[],

@@ -4,37 +4,36 @@ import { type StoryEntry, storyEntry } from '../story/story-entry.ts';
 import { byMonth } from '../story/story-month.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
 
-/** Stories of one month, or all of them where they need no headings. */
+/** Stories under one heading; the name is null if the page needs no headings. */
 export interface StoryGroup {
   readonly name: string | null;
   readonly entries: readonly StoryEntry[];
 }
 
-/** Everything that the front page shows. */
+/** The content of the front page. */
 export interface FrontPage {
   readonly frame: Frame;
   readonly groups: readonly StoryGroup[];
-  /** Where the stories are that are not here, or that all of them are in order there. */
+  /** A link to the archive, which has all other stories. */
   readonly rest: { readonly text: string; readonly address: string };
   readonly outlets: string;
-  /** The feeds of all stories; none where the site does not know its own address. */
+  /** The feeds; empty if the site does not know its own address. */
   readonly feeds: readonly { readonly text: string; readonly address: string }[];
 }
 
-/** So many stories are on the front page: with them it stays within what a page may weigh. */
+/** The most stories on the front page, so that it keeps within the page budget. */
 const MOST_STORIES = 30;
-/** So many of them are large; the first has a sample of its comparison. */
+/** The number of large entries; the first has a sample of its comparison. */
 const MOST_LEADS = 3;
-/** So many stories of one month need no heading. */
+/** A single month with more stories than this has a heading. */
 const MOST_WITHOUT_HEADING = 12;
 
-/** Where there is no story, there is no list of any. */
 function withoutHeading(entries: readonly StoryEntry[]): readonly StoryGroup[] {
   return entries.length === 0 ? [] : [{ name: null, entries }];
 }
 
 /**
- * Builds the front page: the newest events, by month where they are many or of several.
+ * Builds the front page with the newest events, grouped by month if there are several months or many stories.
  *
  * @param hasFeeds whether the site has feeds
  */

@@ -5,41 +5,40 @@ import type { StorySummary } from '../story/story-summary.ts';
 import { capitalized, longDate } from '../wording.ts';
 import { countryInWords, languageInWords, type OutletFacts, type OutletStory, outletsOf } from './outlet-facts.ts';
 
-/** One article on an outlet’s page. */
+/** One article on an outlet's page. */
 export interface OutletReport {
   readonly title: string;
-  /** The story’s page. */
+  /** The address of the story's page. */
   readonly story: string;
   readonly date: string;
   readonly dateInWords: string;
   readonly place: string;
-  /** Null where the text that is held has none. */
+  /** Null if the text has none. */
   readonly headline: string | null;
   readonly language: string;
-  /** How the text is named where that is not the outlet’s name alone, or only inferred; else null. */
+  /** The full name of the text, if it differs from the outlet's name or is inferred; else null. */
   readonly attribution: string | null;
   readonly isInferred: boolean;
   readonly length: string;
-  /** The article’s page. */
+  /** The address of the article's page. */
   readonly article: string;
 }
 
-/** One outlet’s page, or one sheet of it. */
+/** One sheet of an outlet's page. */
 export interface OutletPage {
   readonly outlet: string;
-  /** Counted from 1. */
+  /** From 1. */
   readonly sheet: number;
   readonly frame: Frame;
   readonly title: string;
   readonly facts: readonly { readonly name: string; readonly value: string }[];
-  /** Null for none. */
   readonly homepage: { readonly address: string; readonly host: string } | null;
   readonly count: string;
   readonly reports: readonly OutletReport[];
   readonly ways: SheetWays | null;
 }
 
-/** So many stories are on a page: with them it stays within what a page may weigh. */
+/** The most stories on a sheet, so that it keeps within the page budget. */
 const MOST_STORIES = 100;
 
 function reportOf({ name, slug }: OutletFacts, { story, article }: OutletStory, at: Site): OutletReport {
@@ -67,7 +66,7 @@ function factsOf({ siglum, country, language }: OutletFacts, words: Site['string
   ];
 }
 
-/** Builds the pages of all outlets, with the sheets of each: its article in each story. */
+/** Builds all sheets of the pages of all outlets. */
 export function outletPages(stories: readonly StorySummary[], at: Site): readonly OutletPage[] {
   const words = at.strings.outlets;
   const through = [{ text: words.title, address: at.outlets() }];

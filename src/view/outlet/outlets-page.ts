@@ -5,7 +5,7 @@ import type { StorySummary } from '../story/story-summary.ts';
 import { capitalized } from '../wording.ts';
 import { countryInWords, languageInWords, type OutletFacts, outletsOf } from './outlet-facts.ts';
 
-/** An outlet as the list of all has it. */
+/** An outlet in the list of outlets. */
 export interface OutletEntry {
   readonly name: string;
   readonly siglum: string;
@@ -15,9 +15,9 @@ export interface OutletEntry {
   readonly address: string;
 }
 
-/** The page of all outlets, or one sheet of it. */
+/** One sheet of the list of outlets. */
 export interface OutletsPage {
-  /** Counted from 1. */
+  /** From 1. */
   readonly sheet: number;
   readonly frame: Frame;
   readonly title: string;
@@ -26,7 +26,7 @@ export interface OutletsPage {
   readonly ways: SheetWays | null;
 }
 
-/** So many outlets are on a page: with them it stays within what a page may weigh. */
+/** The most outlets on a sheet, so that it keeps within the page budget. */
 const MOST_OUTLETS = 250;
 
 function entryOf({ slug, name, siglum, country, language, stories }: OutletFacts, at: Site): OutletEntry {
@@ -40,7 +40,7 @@ function entryOf({ slug, name, siglum, country, language, stories }: OutletFacts
   };
 }
 
-/** Builds the pages of all outlets, in the order of the alphabet. */
+/** Builds all sheets of the list of outlets, sorted by name. */
 export function outletsPages(stories: readonly StorySummary[], at: Site): readonly OutletsPage[] {
   const outlets = outletsOf(stories);
   const words = at.strings.outlets;
