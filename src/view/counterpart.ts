@@ -29,9 +29,15 @@ export function aboutOf(
   articles: readonly { readonly language: string }[],
 ): About | null {
   const about = correspondences.find((one) => one.about !== null)?.about;
-  if (about == null) return null;
-  const language = about.article === null ? null : (articles[about.article]?.language ?? null);
-  return { text: about.text, language };
+  return about == null ? null : withLanguage(about, articles);
+}
+
+/** Replaces the index of the article that a fact is worded by with that article's language. */
+export function withLanguage(
+  { text, article }: NonNullable<Correspondence['about']>,
+  articles: readonly { readonly language: string }[],
+): About {
+  return { text, language: article === null ? null : (articles[article]?.language ?? null) };
 }
 
 /** Names paragraphs, given by 0-based indices: `CB ¶3–4`. */

@@ -104,7 +104,7 @@ export function siteFrame(
   };
 }
 
-/** Letters of Latin Extended, Greek and Cyrillic that are in the files of `fonts-more.css` but not in the basic fonts. */
+/** Latin Extended, Greek and Cyrillic letters that are in the files of `fonts-more.css` but not in the basic fonts. */
 const OTHER_LETTERS =
   /[\u0100-\u0151\u0154-\u015f\u0162-\u0177\u0179-\u017c\u017f-\u02ba\u0370-\u045f\u0490\u0491\u1e00-\u1e9f]/;
 
@@ -135,7 +135,7 @@ function sectionsOf(story: StoryHead, steps: readonly Step[], site: Site): reado
 /**
  * Builds the frame of a page of a story.
  *
- * @param steps the breadcrumbs from the story's page to this one, the first named as in the menu; empty on the story's page
+ * @param steps the breadcrumbs from the story's page to this one, the first named as in the menu; empty for that page
  */
 export function storyFrame(
   story: StoryHead,

@@ -48,3 +48,14 @@ export function markedText(text: string, changes: readonly Change[], side: Side,
   if (position < text.length) runs.push({ text: text.slice(position), kind: null });
   return runs;
 }
+
+/** Returns the runs between two positions of a text, given in UTF-16 units. */
+export function runsBetween(runs: readonly Run[], start: number, end: number): readonly Run[] {
+  let position = 0;
+  return runs.flatMap(({ text, kind }) => {
+    const from = position;
+    position += text.length;
+    const own = text.slice(Math.max(0, start - from), Math.max(0, end - from));
+    return own === '' ? [] : [{ text: own, kind }];
+  });
+}

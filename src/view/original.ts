@@ -27,7 +27,7 @@ export function originalOf({ url, published, retrieved }: Publication): Original
   return { url, host: url === null ? null : new URL(url).host, dates };
 }
 
-/** The number of words in each term of a text fragment; the start gets more if another paragraph contains the same words. */
+/** The words in each term of a text fragment; the start gets more if another paragraph contains the same words. */
 const TERM = 5;
 /** The longest start to try, in words. */
 const LONGEST_TERM = 30;

@@ -26,6 +26,15 @@ export function sheetsOf<Item>(items: readonly Item[], most: number): readonly S
   }));
 }
 
+/** Keeps items while the sum of their sizes is at most `most`. */
+export function cutToSize<Item>(items: readonly Item[], most: number, sizeOf: (item: Item) => number): readonly Item[] {
+  let size = 0;
+  return items.filter((item) => {
+    size += sizeOf(item);
+    return size <= most;
+  });
+}
+
 /** Returns the links to the sheets before and after; null if there is only one sheet. */
 export function waysFrom(
   { number, of }: Sheet<unknown>,

@@ -1,3 +1,4 @@
+import { xmlText } from '../xml.ts';
 import type { Card, KeyEntry, Lane } from './card.ts';
 import { cutToFit, type Headline, headlineOf, LEADING } from './headline.ts';
 import { INKS, type Ink } from './ink.ts';
@@ -29,18 +30,6 @@ const AGATE = 23;
 const UNDER_SIZE = 30;
 const LABEL_COLUMN = 64;
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
-}
-
 interface Placing {
   readonly x: number;
   readonly y: number;
@@ -51,7 +40,7 @@ interface Placing {
 
 function words({ text, face }: Lettering, { x, y, size, ink = 'ink', anchor = 'start' }: Placing): string {
   const font = `font-family="${FAMILIES[face]}" font-weight="${WEIGHTS[face]}" font-size="${size}"`;
-  return `<text x="${x}" y="${y}" ${font} fill="${INKS[ink]}" text-anchor="${anchor}">${escaped(text)}</text>`;
+  return `<text x="${x}" y="${y}" ${font} fill="${INKS[ink]}" text-anchor="${anchor}">${xmlText(text)}</text>`;
 }
 
 function rectangle(x: number, y: number, width: number, height: number, ink: Ink): string {

@@ -2,15 +2,15 @@ import { type Edition, reportIn } from '../edition.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
 
-/** What statements about a story’s outlets are made from. */
+/** The input of statements about a story's outlets. */
 export interface Desk {
   readonly edition: Edition;
   readonly at: Site;
-  /** Every outlet’s report by its slug, in the story’s order. */
+  /** The reports by slug, in the story's order. */
   readonly reports: ReadonlyMap<string, Report>;
 }
 
-/** Lays out a story for statements about it. */
+/** Collects the input of statements about a story. */
 export function deskOf(edition: Edition, at: Site): Desk {
   return {
     edition,
@@ -19,19 +19,19 @@ export function deskOf(edition: Edition, at: Site): Desk {
   };
 }
 
-/** The report of one of the story’s outlets; anything else is a bug. */
+/** Returns the report of an outlet. Throws if the story has no such outlet. */
 export function report({ edition, reports }: Desk, outlet: string): Report {
   const found = reports.get(outlet);
   if (found === undefined) throw new Error(`no such outlet in ${edition.story.slug}: ${outlet}`);
   return found;
 }
 
-/** The sigla of some outlets. */
+/** Returns the sigla of outlets, given by slug. */
 export function siglaOf(outlets: readonly string[], desk: Desk): readonly string[] {
   return outlets.map((outlet) => report(desk, outlet).siglum);
 }
 
-/** The words that statements are made of. */
+/** Returns the interface texts of statements. */
 export function wordsOf({ at }: Desk): Site['strings']['lineage'] {
   return at.strings.lineage;
 }

@@ -8,13 +8,13 @@ import { sourceStatements } from './source-statement.ts';
 import { linked, type Piece, plain, quoted, type Statement } from './statement.ts';
 import { percent } from './verbatim-share.ts';
 
-/** So many places are named beside their number; the article’s own page has them all. */
+/** The most places named; the article's page has all of them. */
 const MOST_PLACES = 3;
 
-/** So many pairs are named as evidence for a group. */
+/** The most pairs named as evidence for a group. */
 const MOST_TIES = 5;
 
-/** `AP 20`, kept on one line and linked to the paragraph in its article. */
+/** `AP 20`, with a no-break space, linked to the paragraph in its article. */
 function placed(own: Report, paragraph: number): Piece {
   return linked(`${own.siglum}\u00a0${labelAt(own, paragraph)}`, snippetAddress(own, paragraph));
 }
@@ -32,7 +32,7 @@ function tieStatement({ left, right, sides, share }: PairLineage, desk: Desk): S
   ];
 }
 
-/** For each outlet the tie with which it has most in common, the strongest first; the table has all the others. */
+/** Returns the strongest tie of each outlet, the strongest first. */
 function strongestTies({ outlets, ties }: TextGroup): readonly PairLineage[] {
   const strongest = outlets.flatMap((outlet) => {
     const own = ties.filter(({ left, right }) => left === outlet || right === outlet);
@@ -53,7 +53,7 @@ function runStatement(left: Report, right: Report, { here, there, words }: Share
   ];
 }
 
-/** The statement of the longest run of some pairs; none where no pair has one. */
+/** Returns the statement about the longest run among some pairs; empty if there is none. */
 function longestRun(pairs: readonly PairLineage[], desk: Desk): readonly Statement[] {
   const found = pairs.flatMap(({ left, right, longest }) => (longest === null ? [] : [{ left, right, longest }]));
   const [first] = found.toSorted((a, b) => b.longest.own - a.longest.own);
@@ -61,20 +61,20 @@ function longestRun(pairs: readonly PairLineage[], desk: Desk): readonly Stateme
   return [runStatement(report(desk, first.left), report(desk, first.right), first.longest, desk)];
 }
 
-/** A paragraph that is in another report word for word or nearly so, and where. */
+/** A paragraph that another report has nearly word for word, and its place there. */
 interface Kept {
   readonly own: number;
   readonly other: string;
   readonly paragraph: number;
 }
 
-/** The paragraphs of an outlet that stand nearly word for word in another, each once. */
+/** Returns the paragraphs of an outlet that another has nearly word for word, each once. */
 function keptOf(outlet: string, { edition, reports }: Desk): readonly Kept[] {
   const others = [...reports.keys()].filter((other) => other !== outlet);
   const kept = others.flatMap((other) =>
     lineageIn(edition, outlet, other).paragraphs.flatMap(({ kind, in: places, tally }, own): Kept[] => {
       const [paragraph] = places;
-      // What is too short to tell, like “He declined.”, is in many texts.
+      // Very short paragraphs, like “He declined.”, are no evidence.
       const tells = (kind === 'verbatim' || kind === 'lightly edited') && tally.shared > 0;
       return tells && paragraph !== undefined ? [{ own, other, paragraph }] : [];
     }),
@@ -100,7 +100,7 @@ function apartStatement(outlet: string, desk: Desk): Statement {
   return [found, ...places, plain(kept.length > MOST_PLACES ? words.more(kept.length - MOST_PLACES) : '.')];
 }
 
-/** The evidence for a group of outlets whose texts go back to one, or for an outlet whose text does not. */
+/** Returns the evidence that the texts of a group have one origin, or that the text of a single outlet is its own. */
 export function statementsOf(group: TextGroup, desk: Desk): readonly Statement[] {
   const [first = ''] = group.outlets;
   const pairs = desk.edition.lineage.pairs.filter(({ left, right }) => left === first || right === first);

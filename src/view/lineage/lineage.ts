@@ -7,24 +7,24 @@ import { statementsOf } from './lineage-statement.ts';
 import type { Statement } from './statement.ts';
 import { percent, verbatimShares } from './verbatim-share.ts';
 
-/** Outlets that go back to one text, or one that has its own, with what shows it. */
+/** Outlets whose texts have one origin, or one outlet with its own text, and the evidence. */
 export interface LineageGroup {
   /** `AP, CB and PA` */
   readonly title: string;
   readonly statements: readonly Statement[];
 }
 
-/** One outlet’s line of the table of what stands verbatim elsewhere: `74%`, or null against itself. */
+/** One outlet's row in the table of verbatim shares: `74%`; null against itself. */
 export interface ShareRow {
   readonly siglum: string;
   readonly name: string;
   readonly address: string;
   readonly shares: readonly (string | null)[];
-  /** In at least one other text. */
+  /** The share found in at least one other text. */
   readonly anywhere: string;
 }
 
-/** How many independent texts a story’s outlets have, and what shows it. */
+/** How many independent texts a story's outlets have, and the evidence. */
 export interface Lineage {
   /** `Five outlets, three independently worded texts: AP, CB and PA have the same original text.` */
   readonly summary: string;
@@ -32,7 +32,7 @@ export interface Lineage {
   readonly rows: readonly ShareRow[];
 }
 
-/** `AP, CB and PA have the same original text`, or share a part, for each group of several outlets. */
+/** Returns a phrase for each group of several outlets: `AP, CB and PA have the same original text`. */
 function commonTexts(desk: Desk): readonly string[] {
   const words = wordsOf(desk);
   const groups = desk.edition.independence.groups.filter(({ outlets }) => outlets.length > 1);
@@ -42,7 +42,7 @@ function commonTexts(desk: Desk): readonly string[] {
   });
 }
 
-/** `AP and TH credit the same agency` where they have no text in common. */
+/** Returns `AP and TH credit the same agency` for outlets of different groups. */
 function sameAgencies(desk: Desk): readonly string[] {
   const { groups, wires } = desk.edition.independence;
   const apart = wires.filter(
@@ -56,7 +56,7 @@ function summaryOf(desk: Desk): string {
   return wordsOf(desk).summary(desk.reports.size, texts, [...commonTexts(desk), ...sameAgencies(desk)]);
 }
 
-/** How many independent texts there are, in a sentence. */
+/** Returns a sentence about the number of independent texts. */
 export function lineageSummary(edition: Edition, at: Site): string {
   return summaryOf(deskOf(edition, at));
 }
@@ -72,7 +72,7 @@ function shareRows(edition: Edition, at: Addresses): readonly ShareRow[] {
   }));
 }
 
-/** Builds the section on how many independent texts the outlets of a story have. */
+/** Builds the section about the independent texts of a story. */
 export function lineageSection(edition: Edition, at: Site): Lineage {
   const desk = deskOf(edition, at);
   const groups = edition.independence.groups.map((group) => ({

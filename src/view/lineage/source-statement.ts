@@ -5,7 +5,7 @@ import { longDate } from '../wording.ts';
 import { type Desk, report, siglaOf, wordsOf } from './desk.ts';
 import { linked, plain, quoted, type Statement } from './statement.ts';
 
-/** `AP and CB credit an agency: Associated Press.` for each agency that texts of a group name. */
+/** Returns a statement for each credited agency: `AP and CB credit an agency: Associated Press.` */
 function agencyStatements({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   const named = outlets.flatMap((outlet) => {
     const { wire } = articleIn(desk.edition, outlet).facts;
@@ -24,7 +24,7 @@ function creditStatement(outlet: string, desk: Desk): readonly Statement[] {
   return credit === null ? [] : [[plain(wordsOf(desk).creditLine(siglum)), quoted(opening(credit), language)]];
 }
 
-/** Of outlets whose texts go back to one, those that do not say to which. */
+/** Names the outlets of a group that credit neither an agency nor anybody else. */
 function silentStatement({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   if (outlets.length === 1) return [];
   const silent = outlets.filter((outlet) => {
@@ -35,7 +35,7 @@ function silentStatement({ outlets }: TextGroup, desk: Desk): readonly Statement
   return [[plain(wordsOf(desk).silent(siglaOf(silent, desk)))]];
 }
 
-/** When the texts of a group were published, where at least two of them say so. */
+/** Says when the texts of a group were published, if at least two dates are known. */
 function dateStatement({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   const dated = outlets.flatMap((outlet) => {
     const { published } = articleIn(desk.edition, outlet).facts;
@@ -56,12 +56,12 @@ function rewriteStatement(outlet: string, other: string, desk: Desk): Statement 
   ];
 }
 
-/** Outlets that name the same agency as one of a group, and whose texts do not go back to the same one. */
+/** Returns statements about outlets outside the group that credit the same agency. */
 function sameAgency({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   const order = [...desk.reports.keys()];
   return desk.edition.independence.wires.flatMap(({ outlets: naming }) => {
     const own = naming.find((outlet) => outlets.includes(outlet));
-    // Said once, with the later of two groups.
+    // Only in the later of two groups, to say it once.
     const others = naming.filter(
       (other) => !outlets.includes(other) && own !== undefined && order.indexOf(other) < order.indexOf(own),
     );
@@ -69,7 +69,7 @@ function sameAgency({ outlets }: TextGroup, desk: Desk): readonly Statement[] {
   });
 }
 
-/** What the texts of a group state about where they come from. */
+/** Returns what the texts of a group state about their origin. */
 export function sourceStatements(group: TextGroup, desk: Desk): readonly Statement[] {
   return [
     ...agencyStatements(group, desk),

@@ -1,19 +1,23 @@
-/** A run of a sentence of ours: plain words, a link, or words of an article. */
+/** A part of a sentence: plain words, a link, or a quotation from an article. */
 export interface Piece {
   readonly text: string;
   readonly address: string | null;
-  /** What the words are in, where they are an article's own; null where they are ours. */
+  /** The language of a quotation from an article; null for our own words. */
   readonly language: string | null;
 }
 
-/** A sentence of ours with its links and quotations; the pieces joined are the sentence. */
+/** A sentence with links and quotations. */
 export type Statement = readonly Piece[];
 
-/** Words of ours. */
+/** Returns a piece of plain words. */
 export const plain = (text: string): Piece => ({ text, address: null, language: null });
 
-/** Words of ours that lead somewhere. */
+/** Returns a link. */
 export const linked = (text: string, address: string): Piece => ({ text, address, language: null });
 
-/** An article's own words, which pages put in quotation marks. */
+/** Joins pieces by commas. */
+export const commaList = (pieces: readonly Piece[]): Statement =>
+  pieces.flatMap((piece, index) => (index === 0 ? [piece] : [plain(', '), piece]));
+
+/** Returns a quotation from an article, which pages put in quotation marks. */
 export const quoted = (text: string, language: string): Piece => ({ text, address: null, language });

@@ -1,20 +1,20 @@
 import { shareOf } from '../../engine/index.ts';
 import { type Edition, lineageIn } from '../edition.ts';
 
-/** How much of each article stands word for word in each other one. */
+/** How much of each article is in each other one word for word. */
 export interface VerbatimShares {
-  /** Slugs, in the story's order: of the rows as of the columns. */
+  /** The slugs of the rows and columns, in the story's order. */
   readonly outlets: readonly string[];
   /**
-   * The part of the row outlet's words, outside quotation marks, that is in the column outlet's article, 0 to 1; 1
-   * where the two are the same.
+   * The share, 0 to 1, of the row outlet's words outside quotation marks that are in the column outlet's article; 1 if
+   * both are the same outlet.
    */
   readonly shares: readonly (readonly number[])[];
-  /** The part of each outlet's words that is in at least one other. */
+  /** The share, 0 to 1, of each outlet's words that are in at least one other article. */
   readonly anywhere: readonly number[];
 }
 
-/** The numbers behind the table, and behind any picture, of how much stands verbatim elsewhere. */
+/** Returns the verbatim shares of all pairs of outlets. */
 export function verbatimShares(edition: Edition): VerbatimShares {
   const outlets = edition.story.outlets.map(({ slug }) => slug);
   const shares = outlets.map((row) =>
@@ -27,7 +27,7 @@ export function verbatimShares(edition: Edition): VerbatimShares {
   return { outlets, shares, anywhere };
 }
 
-/** A share in per cent; what is more than nothing is never `0%`, what is less than all never `100%`. */
+/** Writes a share as a percentage. Only 0 is `0%` and only 1 is `100%`. */
 export function percent(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1%';
   return `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`;

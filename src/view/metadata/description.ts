@@ -7,18 +7,18 @@ import { longDate } from '../wording.ts';
 
 type Words = Strings['metadata'];
 
-/** What a story's page has: who reports, and how much all of them report. */
+/** Returns the description of a story: who reports it, and how much all outlets report. */
 export function storyDescription({ story, comparison }: Edition, words: Words): string {
   const names = story.outlets.map(({ name }) => name);
   const when = `${story.place}, ${longDate(story.date)}`;
   return words.story(names, claims(comparison).all.length, story.differences.length, when);
 }
 
-/** So many words of an article may be in a description, and so many characters where words are not apart. */
+/** The most text of an article in a description; the second limit is for languages without spaces. */
 const MOST_WORDS = 20;
 const MOST_CHARACTERS = 160;
 
-/** The first words of a paragraph, at most twenty. */
+/** Returns the first words of a paragraph, at most twenty. */
 export function extract(text: string): string {
   const words = tokenize(text).filter(({ kind }) => kind !== 'punctuation');
   const end = words[MOST_WORDS - 1]?.end ?? text.length;
@@ -28,7 +28,7 @@ export function extract(text: string): string {
   return whole ? text.replace(/\s+/gu, ' ') : `${text.slice(0, cut).replace(/\s+/gu, ' ')} …`;
 }
 
-/** Which paragraph it is, with its first words where all of its article may be shown, and none of them else. */
+/** Describes a paragraph, with its first words unless only excerpts of the article may be shown. */
 export function paragraphDescription(
   { facts: { rights } }: StoryArticle,
   { name }: Report,

@@ -2,9 +2,9 @@ import { CARD_SIZE } from '../card/drawing.ts';
 import type { Frame } from '../frame.ts';
 import { type Absolute, dataBlock, linkedData } from './linked-data.ts';
 
-/** Where a page is going to stand. */
+/** The addresses of a page and its site. */
 export interface Place {
-  /** The site's own address, `https://example.org/`, or null where it is built for any host. */
+  /** The site's own address, `https://example.org/`; null if it is not known. */
   readonly site: string | null;
   /** The path of the front page. */
   readonly front: string;
@@ -14,26 +14,26 @@ export interface Place {
   readonly path: string;
 }
 
-/** What a page's head says to those who list it, share it and read it by program. */
+/** The metadata in a page's `<head>`. */
 export interface HeadMatter {
   readonly title: string;
-  /** The title while outlet names are hidden, where that is another one. */
+  /** The title while outlet names are hidden, if it differs. */
   readonly unnamedTitle: string | undefined;
   readonly description: string;
-  /** The page's address: whole where the site is known, else its path; null for the page of addresses that are none. */
+  /** The page's absolute address, or its path if the site is not known; null for the 404 page. */
   readonly canonical: string | null;
-  /** What search engines may do with it. */
+  /** The content of the robots meta element. */
   readonly robots: string;
-  /** Open Graph, in order: a picture's size follows the picture. */
+  /** Open Graph properties. Order matters: the size of an image follows the image. */
   readonly properties: readonly { readonly property: string; readonly content: string }[];
   readonly twitterCard: 'summary' | 'summary_large_image';
-  /** The same in another form, for programs: feeds, which know whole addresses only. */
+  /** The feeds; empty if the site is not known, because feeds need absolute addresses. */
   readonly alternates: readonly { readonly type: string; readonly title: string; readonly address: string }[];
-  /** JSON-LD, fit to be in the page. */
+  /** JSON-LD, escaped for a script element. */
   readonly linkedData: string;
 }
 
-/** Pages of other people's texts ask not to be listed, and that nothing of them is shown by those who do so all the same. */
+/** Pages with texts of outlets ask search engines not to index them, and not to show snippets in any case. */
 const ROBOTS = { thirdParty: 'noindex, nosnippet', own: 'max-image-preview:large' } as const;
 
 type Properties = HeadMatter['properties'];
@@ -69,7 +69,7 @@ function addressOf({ subject }: Frame, path: string): string | null {
   return subject.kind === 'missing' ? null : subject.address;
 }
 
-/** The feeds of all stories, on pages that belong to none. */
+/** Returns the feeds, on pages without a story. */
 function alternatesOf({ dateline, strings }: Frame, { feeds }: Place, absolute: Absolute): HeadMatter['alternates'] {
   const [rss, json] = [absolute(feeds.rss), absolute(feeds.json)];
   if (dateline !== null || rss === undefined || json === undefined) return [];
@@ -79,7 +79,7 @@ function alternatesOf({ dateline, strings }: Frame, { feeds }: Place, absolute: 
   ];
 }
 
-/** Builds what is in a page's head beside its style sheets and fonts. */
+/** Builds the metadata of a page. */
 export function headMatter(frame: Frame, place: Place): HeadMatter {
   const { site, front, path } = place;
   const absolute: Absolute = (own) => (site === null ? undefined : new URL(own, site).href);

@@ -1,16 +1,16 @@
 import type { Frame, Step } from '../frame.ts';
 import type { Event, Source, Subject } from './subject.ts';
 
-/** A thing in the words of schema.org; what is not known of it is left out. */
+/** A schema.org thing; undefined properties are left out. */
 export interface Thing {
   readonly '@type': string;
   readonly [property: string]: unknown;
 }
 
-/** Makes a path the whole address of a page; undefined, and so left out, where the site does not know its host. */
+/** Makes a path an absolute address; returns undefined if the site's address is not known. */
 export type Absolute = (path: string) => string | undefined;
 
-/** Known things only: what is null is undefined to JSON, and left out. */
+/** Turns null into undefined, which JSON leaves out. */
 function known<T>(value: T | null): T | undefined {
   return value ?? undefined;
 }
@@ -26,7 +26,7 @@ function articleThing({ credit, publisher, headline, url, published, language }:
     url: known(url),
     datePublished: known(published),
     inLanguage: language,
-    // What is only inferred is no fact: the credit says so, and no publisher is named.
+    // An inferred publisher is not a fact: only the credit mentions it.
     publisher: publisher === null ? undefined : { '@type': 'Organization', name: publisher },
     creditText: credit,
   };
@@ -40,7 +40,7 @@ function storyThing({ title, address }: Event, absolute: Absolute): Thing {
   return { '@type': 'CollectionPage', name: title, url: absolute(address) };
 }
 
-/** How an article is cited in a line: `The Gazette, “Harbour burns”, 2024-03-01`. */
+/** Cites an article in one line: `The Gazette, “Harbour burns”, 2024-03-01`. */
 function citation({ credit, headline, published }: Source): string {
   const parts = [
     credit,
@@ -75,13 +75,12 @@ function frontThing(subject: Subject & { readonly kind: 'front' }, frame: Frame,
 
 type OfStory = Exclude<Subject, { readonly kind: 'front' | 'missing' }>;
 
-/** A page of the site about the site. */
 function siteThing(frame: Frame, front: string, absolute: Absolute): Thing {
   const { title, description, language } = frame;
   return { '@type': 'WebPage', name: title, description, inLanguage: language, isPartOf: site(frame, front, absolute) };
 }
 
-/** The page itself, as far as all pages of a story are alike. */
+/** Returns the properties that all pages of a story have. */
 function pageThing(type: string, subject: OfStory, frame: Frame, to: Absolute): Thing {
   return {
     '@type': type,
@@ -127,7 +126,7 @@ function thingOf(subject: Subject, frame: Frame, front: string, to: Absolute): T
 }
 
 /**
- * What a page is, as linked data for programs: known facts only, and whole addresses or none.
+ * Returns a page as linked data, with known facts and absolute addresses only.
  *
  * @param front the path of the front page
  */
@@ -137,7 +136,7 @@ export function linkedData(frame: Frame, front: string, absolute: Absolute): rea
   return [page, ...breadcrumbs(trail, absolute)];
 }
 
-/** Things as the text of a data block: no `<` is left in it, so that no word of an article can end the block. */
+/** Serialises things for a script element. `<` is escaped, so that no text can end the element. */
 export function dataBlock(things: readonly Thing[]): string {
   const data = { '@context': 'https://schema.org', '@graph': things };
   return JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -6,26 +6,26 @@ import { labelOf } from '../report.ts';
 import type { Site } from '../site.ts';
 import { longDate } from '../wording.ts';
 
-/** A card picture, and what it shows in words for those who do not see it. */
+/** A preview image and its alternative text. */
 export interface CardLink {
   readonly address: string;
   readonly alt: string;
 }
 
-/** The event that a page is about. */
+/** The event that a story reports. */
 export interface Event {
   readonly title: string;
   readonly date: string;
   readonly place: string;
-  /** The story's page. */
+  /** The address of the story's page. */
   readonly address: string;
 }
 
-/** An article that a page is made from, with no more than is known of it. */
+/** The known facts about an article that a page is made from. */
 export interface Source {
-  /** How pages name it, with `inferred` where who published it is deduced. */
+  /** The full name of the text, with a note if the publisher is inferred. */
   readonly credit: string;
-  /** Who published it; null where that is only inferred. */
+  /** The publisher; null if only inferred. */
   readonly publisher: string | null;
   readonly headline: string | null;
   readonly url: string | null;
@@ -34,28 +34,28 @@ export interface Source {
 }
 
 interface OfStory {
-  /** What the page is called where it is shared, without the name of the site. */
+  /** The title in link previews, without the name of the site. */
   readonly title: string;
-  /** The address by which the page wants to be known. */
+  /** The canonical path. */
   readonly address: string;
   readonly event: Event;
   readonly sources: readonly Source[];
 }
 
-/** What a page is, for those who share it and for programs that read it. All addresses are paths. */
+/** What a page is about, for link previews and linked data. All addresses are paths. */
 export type Subject =
   | {
       readonly kind: 'front';
       readonly address: string;
       readonly stories: readonly { readonly title: string; readonly address: string }[];
     }
-  /** What is shown at addresses that lead nowhere. */
+  /** The 404 page. */
   | { readonly kind: 'missing' }
-  /** A story's own page: of our words. */
+  /** A story's own page. */
   | (OfStory & { readonly kind: 'story'; readonly card: CardLink })
-  /** What is made from the articles of a story: two beside each other, one with where else it stands, what differs. */
+  /** A page made from one, two or all articles of a story. */
   | (OfStory & { readonly kind: 'derived'; readonly card: CardLink })
-  /** One paragraph: its words only where all of them may be shown. It has no card: it is shared as text. */
+  /** One paragraph. `words` is null if only excerpts may be shown. It has no card. */
   | (OfStory & { readonly kind: 'paragraph'; readonly words: string | null });
 
 function sourceOf({ facts, language }: StoryArticle, publisher: string, { strings }: Site): Source {
@@ -83,7 +83,7 @@ function everyOutlet({ story }: Edition): readonly string[] {
   return story.outlets.map(({ slug }) => slug);
 }
 
-/** The card of a story, which its pages about one or all of the articles have too. */
+/** Returns the card of a story, also used by its pages about one or all articles. */
 function storyCard({ story }: Edition, at: Site): CardLink {
   const sigla = story.outlets.map(({ siglum }) => siglum).join(', ');
   return {
@@ -92,7 +92,7 @@ function storyCard({ story }: Edition, at: Site): CardLink {
   };
 }
 
-/** What a story's own page is. */
+/** Returns the subject of a story's own page. */
 export function storySubject(edition: Edition, at: Site): Subject {
   const { slug, title } = edition.story;
   const own = ofStory(edition, everyOutlet(edition), at);
@@ -100,10 +100,10 @@ export function storySubject(edition: Edition, at: Site): Subject {
 }
 
 /**
- * What a page about one article or all of them is.
+ * Returns the subject of a page about one article or all of them.
  *
- * @param name `Figures`, or an outlet's name
- * @param outlet whose article alone it is about; null for all
+ * @param name the name of the page, `Figures`, or of the outlet
+ * @param outlet the slug of the outlet; null for all
  */
 export function derivedSubject(
   edition: Edition,
@@ -123,9 +123,9 @@ export function derivedSubject(
 }
 
 /**
- * The frame of a page of a story's menu.
+ * Builds the frame of a page in a story's menu.
  *
- * @param title as the menu calls it
+ * @param title its name in the menu
  * @param address its path
  */
 export function sectionFrame(edition: Edition, title: string, description: string, address: string, at: Site): Frame {
@@ -133,13 +133,13 @@ export function sectionFrame(edition: Edition, title: string, description: strin
   return storyFrame(edition.story, description, [{ text: title, address: null }], at, subject);
 }
 
-/** Two outlets in the order in which the story has them: the two orders of a pair are one thing to share. */
-export function inStoryOrder({ story }: Edition, left: string, right: string): readonly [string, string] {
+/** Returns two outlets in the story's order, because both orders of a pair share one preview. */
+function inStoryOrder({ story }: Edition, left: string, right: string): readonly [string, string] {
   const place = (slug: string) => story.outlets.findIndex((outlet) => outlet.slug === slug);
   return place(left) <= place(right) ? [left, right] : [right, left];
 }
 
-/** What the page of two outlets side by side is, in whichever order it shows them. */
+/** Returns the subject of a pair page, the same for both orders. */
 export function pairSubject(edition: Edition, left: string, right: string, at: Site): Subject {
   const { slug, title, outlets } = edition.story;
   const [first, second] = inStoryOrder(edition, left, right);
@@ -156,7 +156,7 @@ export function pairSubject(edition: Edition, left: string, right: string, at: S
   };
 }
 
-/** What the page of one paragraph is. */
+/** Returns the subject of a paragraph's page. */
 export function paragraphSubject(edition: Edition, outlet: string, id: string, at: Site): Subject {
   const { slug, title, outlets } = edition.story;
   const { facts, blocks } = articleIn(edition, outlet);

@@ -14,15 +14,11 @@ export interface TwoSided {
   readonly spots: readonly [readonly Spot[], readonly Spot[]];
 }
 
-/** Returns the leading differences of two texts, given by the 0-based indices of their outlets. */
-export function leadingBetween({ comparison, story }: Edition, left: number, right: number): readonly TwoSided[] {
-  const articles = [left, right].map((index) =>
-    comparison.articles.findIndex(({ outlet }) => outlet === story.outlets[index]?.slug),
-  );
-  const [one = 0, other = 0] = articles;
-  return leadingDifferences(comparison, one, other).map((difference) => {
+/** Returns the leading differences of two texts, given by 0-based index. */
+export function leadingBetween({ comparison }: Edition, left: number, right: number): readonly TwoSided[] {
+  return leadingDifferences(comparison, left, right).map((difference) => {
     const own = (article: number) => difference.spots.filter((spot) => spot.article === article);
-    return { difference, spots: [own(one), own(other)] };
+    return { difference, spots: [own(left), own(right)] };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LeadingDifference, Spot } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
 import type { Surroundings } from '../around.ts';
-import type { About } from '../counterpart.ts';
+import { type About, withLanguage } from '../counterpart.ts';
 import type { Edition } from '../edition.ts';
 import type { Run } from '../marked-text.ts';
 import type { Report } from '../report.ts';
@@ -45,8 +45,8 @@ function placesOf(
 
 function aboutOf({ about, kind }: LeadingDifference, edition: Edition, words: Strings['pair']): About {
   if (about === null) return { text: words.kinds[kind], language: null };
-  const language = about.article === null ? null : (edition.story.articles[about.article]?.language ?? null);
-  return { text: capitalized(about.text), language };
+  const { text, language } = withLanguage(about, edition.story.articles);
+  return { text: capitalized(text), language };
 }
 
 function openingDifference(

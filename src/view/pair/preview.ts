@@ -1,6 +1,6 @@
 import { type Change, type Correspondence, type Counterpart, type Extent, splitSentences } from '../../engine/index.ts';
 import { cellId } from '../address.ts';
-import { markedChanges, markedText, type Run, type Side } from '../marked-text.ts';
+import { markedChanges, markedText, type Run, runsBetween, type Side } from '../marked-text.ts';
 import { numbersIn } from '../report.ts';
 import type { Strings } from '../strings/strings.ts';
 import { changesOf, spotsOn } from './evidence-mark.ts';
@@ -38,17 +38,6 @@ function sentencesAround(text: string, { start, end }: Extent, language: string)
   return [sentences[0]?.start ?? start, last === undefined ? end : last.start + last.text.trimEnd().length];
 }
 
-/** Returns the runs between two positions. */
-function cut(runs: readonly Run[], from: number, to: number): readonly Run[] {
-  let position = 0;
-  return runs.flatMap(({ text, kind }) => {
-    const start = position;
-    position += text.length;
-    const own = text.slice(Math.max(0, from - start), Math.max(0, to - start));
-    return own === '' ? [] : [{ text: own, kind }];
-  });
-}
-
 function partOf(
   one: Correspondence,
   changes: readonly Change[],
@@ -62,7 +51,7 @@ function partOf(
   if (spot === undefined || text === undefined) return [];
   const [from, to] = sentencesAround(text, spot, report.language);
   const runs = markedText(text, changes, side, spot.paragraph);
-  return [{ ...placeOf([spot.paragraph], side, pairing, words), copies: [cut(runs, from, to)] }];
+  return [{ ...placeOf([spot.paragraph], side, pairing, words), copies: [runsBetween(runs, from, to)] }];
 }
 
 /** Removes previews with the same address and words. */

@@ -1,7 +1,7 @@
 import type { NumberAssignment } from '../../ledger/assign-numbers.ts';
 import { cellId, rowId } from '../address.ts';
 import type { Edition } from '../edition.ts';
-import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
+import { commaList, linked, plain, type Statement } from '../lineage/statement.ts';
 import type { Row } from '../pair/row.ts';
 import type { Report } from '../report.ts';
 import type { Site } from '../site.ts';
@@ -23,14 +23,12 @@ function rowStatement(
 ): Statement {
   const found = rows.filter(({ id }) => now.some((other) => id === rowId(other)));
   if (found.length === 0) return [plain(words.rowGone(number))];
-  const links = found.flatMap(({ id, number: place }, index): readonly Piece[] => [
-    ...(index === 0 ? [] : [plain(', ')]),
-    linked(words.row(place), `#${id}`),
-  ]);
-  return [plain(words.rowLeft(number)), ...links, plain('.')];
+  const links = found.map(({ id, number: place }) => linked(words.row(place), `#${id}`));
+  return [plain(words.rowLeft(number)), ...commaList(links), plain('.')];
 }
 
-function kindOf(now: readonly number[]): StateKind {
+/** Returns the state of a former number by its current ones. */
+export function formerKind(now: readonly number[]): StateKind {
   if (now.length === 0) return 'gone';
   return now.length > 1 ? 'split' : 'merged';
 }
@@ -45,7 +43,7 @@ export function formerRows(
 ): readonly FormerRow[] {
   const old = [...former].map(([number, now]) => ({
     id: rowId(number),
-    kind: kindOf(now),
+    kind: formerKind(now),
     statement: rowStatement(number, now, rows, at.strings.permalink),
   }));
   const paragraphs = [left, right].flatMap(({ outlet, siglum }) =>

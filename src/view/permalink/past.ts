@@ -24,13 +24,13 @@ export interface Past {
 }
 
 /** Names a version, given by number from 1. */
-export function versionInWords({ versions }: ArticleHistory, number: number, words: Strings['versions']): string {
+function versionInWords({ versions }: ArticleHistory, number: number, words: Strings['versions']): string {
   const recorded = versions[number - 1]?.recorded ?? '';
   return words.recordedIn(number, longDate(recorded));
 }
 
 /** Returns the text of a paragraph in one version; null if that version does not have it. */
-export function wordsIn({ versions }: ArticleHistory, number: number, id: string): string | null {
+function wordsIn({ versions }: ArticleHistory, number: number, id: string): string | null {
   return versions[number - 1]?.blocks.find((block) => block.id === id)?.text ?? null;
 }
 

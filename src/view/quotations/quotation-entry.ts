@@ -14,29 +14,29 @@ import { quotedSnippets, toldSnippet } from './quotation-snippet.ts';
 
 type Words = Strings['quotations'];
 
-/** Titles are the first words of a quotation: enough to know it by. */
+/** The length of a title, in words. */
 const TITLE_WORDS = 12;
 
-/** A quotation that several texts have, as the page shows it. */
+/** A quotation of several texts. */
 export interface QuotationEntry {
   readonly collation: Collation;
-  /** Whether the texts have it in different words, or not all of it. */
+  /** Whether any text words it differently or shortens it. */
   readonly differs: boolean;
-  /** The words of the base, then of each outlet that has others, or fewer: for a page that shows no more than that. */
+  /** The short form: the words of the base, then each different wording. */
   readonly variants: readonly Variant[];
 }
 
-/** How many of the outlets quote it. */
+/** Returns the number of outlets that quote it. */
 export function quotingCount({ readings }: QuotationRow): number {
   return readings.filter(({ quotations }) => quotations.length > 0).length;
 }
 
-/** Words as they are counted and compared, without punctuation. */
+/** Returns the normalised words, without punctuation. */
 function normsOf(words: string): readonly string[] {
   return tokenize(words).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
 }
 
-/** A reading’s quotations without the word or two that the text repeats from a longer one of them. */
+/** Returns a reading's quotations, without those that are part of a longer one of them. */
 function mainQuotations({ quotations }: QuotationReading): readonly Quotation[] {
   const runs = quotations.map((quotation) => ` ${normsOf(quotation.words).join(' ')} `);
   return quotations.filter(
@@ -48,7 +48,7 @@ function mainQuotations({ quotations }: QuotationReading): readonly Quotation[] 
   );
 }
 
-/** The quotation that a reading is known by. */
+/** Returns the first main quotation of a reading. */
 function leadingQuotation(reading: QuotationReading | undefined): Quotation | null {
   return (reading && mainQuotations(reading)[0]) ?? null;
 }
@@ -57,7 +57,7 @@ function wordCount(reading: QuotationReading): number {
   return mainQuotations(reading).flatMap(({ words }) => normsOf(words)).length;
 }
 
-/** The first words of a quotation, without the marks that end it. */
+/** Returns the first words of a quotation, without punctuation at the end. */
 export function titleOf(words: string): string {
   const parts = words.split(/\s+/u);
   return parts.length <= TITLE_WORDS
@@ -65,18 +65,18 @@ export function titleOf(words: string): string {
     : `${parts.slice(0, TITLE_WORDS).join(' ')} …`;
 }
 
-/** What is said where no speaker is known: only languages with words of speech are read for who speaks. */
+/** Says that no speaker was found, or that speakers are not searched for in this language. */
 function noSpeaker({ language }: Report, words: Words): string {
   return isReadForSpeakers(language) ? words.noSpeaker : words.notSearched;
 }
 
-/** Who says a quotation, as its own text names them. */
+/** Returns the speaker of a quotation, as named in its text. */
 export function speakerInWords({ speaker }: Quotation, report: Report, words: Words): string {
   if (speaker === null) return words.unknown(noSpeaker(report, words));
   return speaker.stated === 'earlier' ? words.namedEarlier(speaker.name) : speaker.name;
 }
 
-/** Things with the sigla of the outlets that they hold for, in the order of their firsts. */
+/** Groups sigla by thing, in order of first occurrence, and joins the phrases. */
 function bySiglum(
   pairs: readonly (readonly [thing: string, siglum: string])[],
   phrase: (thing: string, sigla: string) => string,
@@ -85,7 +85,7 @@ function bySiglum(
   return [...sigla].map(([thing, own]) => phrase(thing, own.map(([, siglum]) => siglum).join(', '))).join('; ');
 }
 
-/** A reading and whose it is. */
+/** A reading with its report. */
 interface Side {
   readonly reading: QuotationReading;
   readonly report: Report;
@@ -120,10 +120,9 @@ function readingOf(side: Side, base: QuotationReading, words: Words): Reading {
   return { report, snippets, note: noteOf(side, base, words), ...(isWhole ? { sameAs: 'whole' } : {}) };
 }
 
-/** So much of a quotation is shown around what differs. */
 const SURROUNDINGS: Surroundings = { words: 5, longest: 60 };
 
-/** What the outlets quote, each wording once, cut around what differs from the base; the base’s own first. */
+/** Returns each wording once, cut around the differences from the base, which comes first. */
 function variantsOf(sides: readonly Side[], base: number): readonly Variant[] {
   const quoted = sides.flatMap(({ reading, report }) => {
     const leading = leadingQuotation(reading);
@@ -151,9 +150,9 @@ function variantsOf(sides: readonly Side[], base: number): readonly Variant[] {
 }
 
 /**
- * A row of the collation as the page shows it.
+ * Builds the entry of a quotation.
  *
- * @param reports those of the articles that the row has readings of, in their order
+ * @param reports the reports of the story, in its order
  */
 export function quotationEntry(
   row: QuotationRow,

@@ -5,6 +5,7 @@ import { type Edition, reportsIn } from '../edition.ts';
 import type { Frame } from '../frame.ts';
 import { sectionFrame } from '../metadata/subject.ts';
 import type { Report } from '../report.ts';
+import { cutToSize } from '../sheet.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
 import { type QuotationEntry, quotationEntry, quotingCount, speakerInWords } from './quotation-entry.ts';
@@ -12,14 +13,14 @@ import { quotedSnippets } from './quotation-snippet.ts';
 
 type Words = Strings['quotations'];
 
-/** A quotation that one text alone has. */
+/** A quotation that only one text has. */
 export interface LoneQuotation {
   readonly label: string;
   readonly address: string;
-  /** As they are printed, marks included. */
+  /** As printed, including quotation marks. */
   readonly words: string;
   readonly speaker: string;
-  /** Where others tell it without quotation marks: `CB 11`. */
+  /** Paraphrases in other texts: `CB 11`. */
   readonly told: readonly { readonly text: string; readonly address: string }[];
 }
 
@@ -29,7 +30,7 @@ export interface LoneQuotations {
   readonly quotations: readonly LoneQuotation[];
 }
 
-/** A part of the page, with what the list at its head says of it. */
+/** A section of the page; `count` is its line in the list at the top. */
 export interface QuotesSection {
   readonly id: string;
   readonly title: string;
@@ -37,22 +38,22 @@ export interface QuotesSection {
   readonly rows: readonly Collation[];
 }
 
-/** Everything that a story’s page of quotations shows. */
+/** The content of a story's page of quotations. */
 export interface QuotesPage {
   readonly frame: Frame;
   readonly title: string;
-  /** What the page has, in a sentence; or that it has nothing. */
+  /** A sentence with the number of quotations. */
   readonly summary: string;
-  /** What several texts have: first where the words differ. Without those that are empty. */
+  /** The quotations of several texts, differing ones first; empty sections are left out. */
   readonly sections: readonly QuotesSection[];
   readonly lone: readonly LoneQuotations[];
   /** `21 in one text only`. */
   readonly loneCount: string;
-  /** What is left out so that a browser can show the page, in a sentence; null where that is nothing. */
+  /** A sentence about what the page leaves out; null if it shows everything. */
   readonly leftOut: string | null;
 }
 
-/** Outlets’ readings in the tables, and quotations of one text: a page has at most 3,000 elements, each of these some six. */
+/** The most readings and lone quotations on the page, at about six elements each of the 3,000 that a page may have. */
 const MOST_READINGS = 280;
 const MOST_LONE = 150;
 
@@ -60,14 +61,14 @@ interface NumberedEntry extends QuotationEntry {
   readonly row: QuotationRow;
 }
 
-/** The quotations that several texts have, in reading order, numbered from 1: `q-1`. */
+/** Returns the quotations of several texts, in reading order, with ids from `q-1`. */
 function sharedEntries({ quotations }: Edition, reports: readonly Report[], words: Words): readonly NumberedEntry[] {
   return quotations
     .filter((row) => quotingCount(row) > 1)
     .map((row, index) => ({ row, ...quotationEntry(row, `q-${index + 1}`, reports, words) }));
 }
 
-/** The quotations that outlets give in different words, in reading order. */
+/** Returns the quotations with different wordings, in reading order. */
 export function differingQuotations(edition: Edition, at: Site): readonly Contrast[] {
   const page = at.quotes(edition.story.slug);
   return sharedEntries(edition, reportsIn(edition, at), at.strings.quotations)
@@ -105,7 +106,7 @@ function loneOf(
   };
 }
 
-/** For every outlet the quotations that no other has, in the order of its text. */
+/** Returns, for each outlet, the quotations that no other has, in text order. */
 function loneQuotations({ quotations }: Edition, reports: readonly Report[], words: Words): readonly LoneQuotations[] {
   const rows = quotations.filter((row) => quotingCount(row) === 1);
   return reports.map((report, article) => {
@@ -113,15 +114,6 @@ function loneQuotations({ quotations }: Edition, reports: readonly Report[], wor
     const place = ({ one }: (typeof own)[number]) => one.extents[0] ?? { paragraph: 0, start: 0 };
     const sorted = own.toSorted((a, b) => place(a).paragraph - place(b).paragraph || place(a).start - place(b).start);
     return { report, quotations: sorted.map(({ one, row }) => loneOf(report, one, row, reports, words)) };
-  });
-}
-
-/** As many of some lists’ items as a page can show, the first of them. */
-function cutTo<Item>(items: readonly Item[], most: number, sizeOf: (item: Item) => number): readonly Item[] {
-  let size = 0;
-  return items.filter((item) => {
-    size += sizeOf(item);
-    return size <= most;
   });
 }
 
@@ -135,14 +127,14 @@ function sectionsOf(entries: readonly QuotationEntry[], words: Words): readonly 
   return sections.filter(({ rows }) => rows.length > 0);
 }
 
-/** Builds a story’s page of quotations. */
+/** Builds a story's page of quotations. */
 export function quotesPage(edition: Edition, at: Site): QuotesPage {
   const { story } = edition;
   const words = at.strings.quotations;
   const reports = reportsIn(edition, at);
   const shared = sharedEntries(edition, reports, words);
   const inOrder = [...shared.filter(({ differs }) => differs), ...shared.filter(({ differs }) => !differs)];
-  const shown = cutTo(inOrder, MOST_READINGS, ({ collation: { readings } }) =>
+  const shown = cutToSize(inOrder, MOST_READINGS, ({ collation: { readings } }) =>
     readings.reduce((sum, { snippets }) => sum + Math.max(1, snippets.length), 0),
   );
   const lone = loneQuotations(edition, reports, words);

@@ -1,12 +1,12 @@
-/** An index holds the words of so many stories: a build after one edit makes one index anew, and no more of the search. */
+/** The stories per index. After an edit, a build rebuilds only the index of that story. */
 const STORIES = 256;
 
-/** How many indexes a site of so many stories has for each language: a power of two, so that it seldom changes. */
+/** Returns the number of indexes per language: a power of two, so that it rarely changes. */
 function bucketsFor(stories: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2(stories / STORIES)));
 }
 
-/** A number for a story that has nothing to do with how its slug begins (FNV-1a, in 32 bits). */
+/** Hashes a slug (FNV-1a, 32 bits). */
 function scattered(slug: string): number {
   return (
     [...slug].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5) >>> 0
@@ -14,7 +14,7 @@ function scattered(slug: string): number {
 }
 
 /**
- * The name of the index that holds a story's words in a language.
+ * Returns the name of the index that holds a story's words in a language.
  *
  * @param language the index of the language: `en`, see `indexOf`
  * @param stories how many stories the site has

@@ -1,24 +1,24 @@
 import type { Story, StoryArticle } from '../../library/story.ts';
 
-/** One paragraph as the index of the search has it. */
+/** One paragraph in the search index. */
 export interface SearchRecord {
-  /** Which index it is in: see `indexOf`. */
+  /** Its index, see `indexOf`. */
   readonly index: string;
-  /** Whose it is, where it stands and in what language: `harbour-fire/gazette/p3/en-GB`. */
+  /** Story, outlet, paragraph and language: `harbour-fire/gazette/p3/en-GB`. */
   readonly key: string;
   readonly text: string;
 }
 
-/** The languages in which Pagefind knows which forms belong to one word: `talks` and `talk`. */
+/** The languages that Pagefind can stem, so that `talk` finds `talks`. */
 const INFLECTED = new Set(
   'ar ca da de el en eo es et eu fi fr ga hi hu hy id it lt ne nl no pl pt ro ru sr sv ta tr yi'.split(' '),
 );
 
-/** The index of all languages whose words are found only as they are written. */
+/** The index of all other languages. */
 const PLAIN = 'unknown';
 
 /**
- * The index that holds the texts in a language.
+ * Returns the index for texts in a language.
  *
  * @example indexOf('en-GB') === 'en'
  */
@@ -27,22 +27,19 @@ export function indexOf(language: string): string {
   return INFLECTED.has(primary) ? primary : PLAIN;
 }
 
-/** Whether an article's words may be found: of others only excerpts may be shown, and search would show all. */
+/** Returns whether an article may be searched. Results show full paragraphs, so excerpt-only articles may not. */
 export function isSearchable({ facts }: StoryArticle): boolean {
   return facts.rights !== 'excerpt-only';
 }
 
-/** The articles of a story whose paragraphs can be found; nothing else decides what the index holds. */
-export function searchableArticles({ articles }: Story): readonly StoryArticle[] {
-  return articles.filter(isSearchable);
-}
-
-/** The paragraphs of a story that can be found, in the order of its outlets. */
+/** Returns the searchable paragraphs of a story, in the order of its outlets. */
 export function searchRecords(story: Story): readonly SearchRecord[] {
   if (story.isDraft) return [];
-  return searchableArticles(story).flatMap(({ outlet, language, blocks }) =>
-    blocks.flatMap(({ id, text }) =>
-      id === null ? [] : [{ index: indexOf(language), key: `${story.slug}/${outlet}/${id}/${language}`, text }],
-    ),
-  );
+  return story.articles
+    .filter(isSearchable)
+    .flatMap(({ outlet, language, blocks }) =>
+      blocks.flatMap(({ id, text }) =>
+        id === null ? [] : [{ index: indexOf(language), key: `${story.slug}/${outlet}/${id}/${language}`, text }],
+      ),
+    );
 }

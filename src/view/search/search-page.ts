@@ -2,35 +2,35 @@ import type { Addresses } from '../address.ts';
 import { newestFirst, type StorySummary } from '../story/story-summary.ts';
 import { indexName } from './bucket.ts';
 
-/** Something that a search can be narrowed to. */
+/** A filter of the search. */
 interface Choice {
   readonly slug: string;
   readonly name: string;
 }
 
-/** The page of the search, as it is before anything is looked for. */
+/** The search page before a search. */
 export interface SearchPage {
-  /** Where the site begins: results are addressed from here. */
+  /** The path of the front page, to which result addresses are relative. */
   readonly front: string;
-  /** The names of the indexes that there are, with a space between two. */
+  /** The names of the indexes, separated by spaces. */
   readonly indexes: string;
-  /** The outlets of all stories, by their names. */
+  /** The outlets of all stories, sorted by name. */
   readonly outlets: readonly (Choice & { readonly siglum: string })[];
-  /** The newest event first: those that a search can be narrowed to. */
+  /** The stories to filter by, the newest event first. */
   readonly stories: readonly Choice[];
-  /** The newest of them, with where they can be read. */
+  /** The newest stories, with links. */
   readonly newest: readonly { readonly name: string; readonly address: string; readonly synopsis: string }[];
-  /** Where all stories are. */
+  /** The address of the archive. */
   readonly archive: string;
 }
 
-/** So many stories can be chosen, and so many are listed: with them the page stays within what it may weigh. */
+/** The most stories to filter by and to list, so that the page keeps within its budget. */
 const MOST_CHOICES = 300;
 const MOST_LISTED = 30;
 
 const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-/** What the page of the search says and offers. */
+/** Builds the search page. */
 export function searchPage(stories: readonly StorySummary[], at: Addresses): SearchPage {
   const newest = newestFirst(stories);
   const indexes = stories.flatMap((story) => {

@@ -4,20 +4,22 @@ import { articleIn, type Edition, reportsIn } from '../edition.ts';
 import type { Frame } from '../frame.ts';
 import { type Lineage, lineageSection } from '../lineage/lineage.ts';
 import { sectionFrame } from '../metadata/subject.ts';
+import { withMarks } from '../quotations/quotation-snippet.ts';
 import type { Report } from '../report.ts';
+import { cutToSize } from '../sheet.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** Sources of as many outlets. */
+/** The sources of all, of several, or of one outlet. */
 export interface SourceSection {
   readonly id: string;
   readonly title: string;
-  /** Whose sources these are, where they are one outlet’s alone. */
+  /** The outlet, if only one has these sources; else null. */
   readonly report: Report | null;
   readonly entries: readonly Collation[];
 }
 
-/** How much one outlet quotes. */
+/** How much one outlet quotes, and how many sources it has; `own` counts those that no other has. */
 export interface ShareRow {
   readonly report: Report;
   readonly quoted: string;
@@ -26,7 +28,7 @@ export interface ShareRow {
   readonly own: number;
 }
 
-/** Everything that a story’s page of sources shows. */
+/** The content of a story's page of sources. */
 export interface SourcesPage {
   readonly frame: Frame;
   readonly title: string;
@@ -34,12 +36,12 @@ export interface SourcesPage {
   readonly shares: readonly ShareRow[];
   readonly sections: readonly SourceSection[];
   readonly leftOut: string | null;
-  /** How much of where each text comes from is stated and how much is inferred. */
+  /** For each text, how many facts about its origin are stated and inferred. */
   readonly origins: readonly Origin[];
   readonly lineage: Lineage;
 }
 
-/** How much is known of where one text comes from, with the list of what it is. */
+/** How much is known about the origin of one text, with a link to the details. */
 export interface Origin {
   readonly report: Report;
   readonly text: string;
@@ -48,17 +50,14 @@ export interface Origin {
 
 type Words = Strings['sources'];
 
-/** So many words show which quotation is meant. */
+/** The most words of a snippet. */
 const SNIPPET_WORDS = 14;
-/** Of so many places of one outlet the words are shown; of the others the paragraphs. */
+/** The most snippets per outlet; other places have only a paragraph number. */
 const MOST_SNIPPETS = 3;
-/** A page has at most 3,000 elements, and a cell some twelve. */
+/** The most cells, at about twelve elements each of the 3,000 that a page may have. */
 const MOST_CELLS = 200;
 
-const MARK_BEFORE = /["'‘‚“”„«»‹›「『]\s?$/u;
-const MARK_BEHIND = /^\s?["'’‘“”«»‹›」』]/u;
-
-/** The first words of a place in a paragraph; of a quotation with the mark that opens it, and the one that ends it if it is whole. */
+/** Returns the first words of a use; a quotation includes its quotation marks. */
 function wordsOf({ kind, extents }: SourceUse, { paragraphs }: Report): string {
   const [extent] = extents;
   const text = (extent && paragraphs[extent.paragraph]?.text) ?? '';
@@ -67,14 +66,13 @@ function wordsOf({ kind, extents }: SourceUse, { paragraphs }: Report): string {
   const isWhole = words.length <= SNIPPET_WORDS;
   const shown = isWhole ? words.join(' ') : `${words.slice(0, SNIPPET_WORDS).join(' ')} …`;
   if (kind === 'told') return shown;
-  const before = MARK_BEFORE.exec(text.slice(Math.max(0, extent.start - 2), extent.start))?.[0] ?? '';
-  const behind = MARK_BEHIND.exec(text.slice(extent.end, extent.end + 2))?.[0] ?? '';
-  return before + shown + behind;
+  const { start, end } = withMarks(text, extent);
+  return text.slice(start, extent.start) + shown + text.slice(extent.end, end);
 }
 
 function readingOf(uses: readonly SourceUse[], report: Report): Reading {
   const placed = uses.flatMap((use) => use.extents.slice(0, 1).map(({ paragraph }) => ({ use, paragraph })));
-  // What is quoted says more of a source than a sentence about it.
+  // Quotations first, because they say more about a source.
   const ranked = [
     ...placed.filter(({ use }) => use.kind === 'quoted'),
     ...placed.filter(({ use }) => use.kind === 'told'),
@@ -90,7 +88,7 @@ function readingOf(uses: readonly SourceUse[], report: Report): Reading {
   return { report, snippets, note: null };
 }
 
-/** A source with what each outlet has of it; where one alone has it, with that outlet only. */
+/** Builds the row of a source, with the reading of every outlet, or only of the one that has it. */
 function entryOf(source: Source, id: string, reports: readonly Report[]): Collation {
   const readings = reports.map((report, article) => {
     const uses = source.uses[article] ?? [];
@@ -141,7 +139,7 @@ function isAlone({ uses }: Source): boolean {
   return uses.filter(({ length }) => length > 0).length === 1;
 }
 
-/** The line about sources on the story’s page: how many, and which outlet has most that no other has. */
+/** Returns the line on the story's page: the number of sources, and the outlet with the most of its own. */
 export function sourcesLine({ sources, story }: Edition, words: Words): string {
   const own = story.outlets.map(({ name }, article) => ({
     name,
@@ -159,17 +157,13 @@ function originOf(edition: Edition, report: Report, words: Words): Origin {
   return { report, text, address: `${report.address}#provenance` };
 }
 
-/** Builds a story’s page of sources. */
+/** Builds a story's page of sources. */
 export function sourcesPage(edition: Edition, at: Site): SourcesPage {
   const { story, sources } = edition;
   const words = at.strings.sources;
   const reports = reportsIn(edition, at);
   const entries = sources.sources.map((source, index) => entryOf(source, `s-${index + 1}`, reports));
-  let cells = 0;
-  const shown = entries.filter((entry) => {
-    cells += entry.readings.length;
-    return cells <= MOST_CELLS;
-  });
+  const shown = cutToSize(entries, MOST_CELLS, ({ readings }) => readings.length);
   const title = at.strings.frame.sections.sources;
   return {
     frame: sectionFrame(edition, title, words.description(story.title), at.sources(story.slug), at),

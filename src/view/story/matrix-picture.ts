@@ -1,31 +1,31 @@
 import type { MatrixRow } from './matrix.ts';
 
-/** A siglum at the edge of the picture. */
+/** A siglum at the edge of the diagram. */
 export interface MatrixLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** The matrix of a story as a picture: squares of which areas are filled, as SVG paths, in units of the picture. */
+/** The matrix of a story as SVG paths: nested squares whose areas are proportional to shares. */
 export interface MatrixPicture {
   readonly size: number;
   readonly labels: readonly MatrixLabel[];
-  /** A square for each text as found in each other: all of it. */
+  /** The outer squares: all of the row's text. */
   readonly whole: string;
-  /** What is told there too, in the same words or in others. */
+  /** The paragraphs that the column's text has too, the same or reworded. */
   readonly told: string;
-  /** What is there word for word. */
+  /** The words that the column's text has verbatim. */
   readonly verbatim: string;
 }
 
 const CELL = 48;
 const EDGE = 38;
 const MARGIN = 34;
-/** From a siglum's line of writing to the middle of its letters. */
+/** From the baseline to the middle of the letters. */
 const HALF_LETTER = 4;
 
-/** A square of a part of the whole's area, in the same middle. */
+/** Returns a centred square with a share, 0 to 1, of the area of the whole. */
 function squareOf(part: number, row: number, column: number): string {
   const edge = Math.round(10 * EDGE * Math.sqrt(part)) / 10;
   const inset = (CELL - edge) / 2;
@@ -43,7 +43,7 @@ function squares(rows: readonly MatrixRow[], partOf: (row: number, column: numbe
 /**
  * Draws how much of each article is in each other one.
  *
- * @param verbatim the part of the row's words that stand word for word in the column's text, 0 to 1, by row and column
+ * @param verbatim the share, 0 to 1, of the row's words that are in the column's text verbatim
  */
 export function matrixPicture(rows: readonly MatrixRow[], verbatim: readonly (readonly number[])[]): MatrixPicture {
   const labels = rows.flatMap(({ siglum }, index) => {

@@ -1,14 +1,14 @@
 import type { Addresses } from '../address.ts';
 import { type Edition, pairOf, reportIn } from '../edition.ts';
 
-/** How many of the row outlet's paragraphs are in the column outlet too, the same or reworded. */
+/** The number of the row's paragraphs that the column's outlet has too, the same or reworded. */
 export interface MatrixCell {
   readonly count: number;
   readonly address: string;
   readonly label: string;
 }
 
-/** One outlet against all others; null where it would stand against itself. */
+/** One outlet against all; the cell against itself is null. */
 export interface MatrixRow {
   readonly siglum: string;
   readonly name: string;
@@ -21,7 +21,7 @@ function shared(edition: Edition, left: string, right: string): number {
   return new Set(core.flatMap((link) => link.left)).size;
 }
 
-/** Every ordered pair of a story's outlets, with how much the one has of the other. */
+/** Counts shared paragraphs for every ordered pair of a story's outlets. */
 export function matrixOf(edition: Edition, at: Addresses): readonly MatrixRow[] {
   const { slug, outlets } = edition.story;
   return outlets.map((left) => {

@@ -12,60 +12,60 @@ export interface OrderColumn {
   readonly axis: string;
 }
 
-/** One passage: a line through the places where outlets tell it, as an SVG path. */
+/** One passage: a line through its places in the outlets, as an SVG path. */
 export interface OrderLine {
   readonly path: string;
-  /** The parts that pass by outlets which do not tell it. */
+  /** The parts of the line that skip outlets without the passage. */
   readonly gaps: string;
-  /** Whether outlets tell it in another order, as seen from each other. */
+  /** Whether any two outlets have it in a different order. */
   readonly isMoved: boolean;
-  /** What a pointer on the line is told: `AP 3, CB 5: The talks lasted …` */
+  /** The tooltip: `AP 3, CB 5: The talks lasted …` */
   readonly title: string;
 }
 
-/** A passage that stands early in one text and late in another. */
+/** A passage in different places in the order of the texts. */
 export interface MovedPassage {
   readonly words: string;
   readonly language: string;
   readonly places: readonly Place[];
 }
 
-/** Where each shared passage is in each outlet: a picture, and what it shows in words. */
+/** A chart of where each shared passage is in each outlet, with its content in words. */
 export interface OrderChart {
   readonly width: number;
   readonly height: number;
   readonly columns: readonly OrderColumn[];
   readonly lines: readonly OrderLine[];
-  /** What is to be said of the passages that the picture leaves out, or null. */
+  /** A sentence about the passages that the chart leaves out; null if it shows all. */
   readonly leftOut: string | null;
-  /** The passages that outlets tell in another order, those first whose places lie furthest apart. */
+  /** The moved passages, those with the greatest distance first. */
   readonly moved: readonly MovedPassage[];
 }
 
-/** In units of the picture, which is as wide as the page on phones and as a column elsewhere. */
+/** Sizes in SVG user units. */
 const COLUMN = 90;
 const MARGIN = 26;
 const HEIGHT = 460;
 const TICK = 5;
 
-/** So many lines can be told apart; and a page stays light. */
+/** The most lines: more could not be told apart, and would make the page too large. */
 const MOST_LINES = 120;
 const MOST_MOVED = 5;
 
-/** Where an article tells a passage first, as a part of the whole article, 0 to 1. */
+/** The first place of a passage in an article; `depth` from 0 (start) to 1 (end). */
 interface Stop {
   readonly article: number;
   readonly depth: number;
 }
 
-/** A passage with where it is in each article that has it, in the story's order. */
+/** A passage with its stops, in the story's order of articles. */
 interface Track {
   readonly passage: Passage;
   readonly stops: readonly Stop[];
   readonly isMoved: boolean;
 }
 
-/** The pairs of paragraphs, by their articles and indices, that tell the same out of order. */
+/** Returns the moved links, as keys `article paragraph other-article`. */
 function movedPairs({ story, comparison }: Edition): ReadonlySet<string> {
   const articleOf = new Map(story.outlets.map(({ slug }, index) => [slug, index]));
   const keys = comparison.pairs.flatMap(({ left, right, links }) =>
@@ -101,9 +101,9 @@ const xOf = (article: number): number => MARGIN + article * COLUMN;
 const yOf = (depth: number): number => Math.round(10 * (MARGIN + depth * HEIGHT)) / 10;
 
 /**
- * Smooth lines that leave and enter each column level, so that lines that cross can be followed.
+ * Draws curves that are horizontal at each column, so that crossing lines can be followed.
  *
- * @param across whether to draw the steps that pass by other columns, or those to the next column
+ * @param across true for the steps that skip columns, false for those to the next column
  */
 function pathOf({ stops }: Track, across: boolean): string {
   const steps = stops.slice(1).map((to, index) => ({ from: stops[index] as Stop, to }));
@@ -135,14 +135,14 @@ function lineOf(track: Track, reports: readonly Report[]): OrderLine {
   };
 }
 
-/** The passages that stand furthest apart; of those that begin with one paragraph the furthest. */
+/** Returns the moved passages with the greatest distance, one per first paragraph. */
 function furthestOf(tracks: readonly Track[]): readonly Track[] {
   const ordered = tracks.filter(({ isMoved }) => isMoved).toSorted((a, b) => spreadOf(b) - spreadOf(a));
   const first = Map.groupBy(ordered, ({ passage: { members } }) => `${members[0]?.article}:${members[0]?.paragraph}`);
   return [...first.values()].flatMap((own) => own.slice(0, 1)).slice(0, MOST_MOVED);
 }
 
-/** Draws where each passage that several outlets have is in each of them. */
+/** Draws where each shared passage is in each outlet. */
 export function orderChart(edition: Edition, at: Site): OrderChart {
   const reports = reportsIn(edition, at);
   const lengths = reports.map(({ paragraphs }) => paragraphs.length);

@@ -1,7 +1,8 @@
 import type { Claim, Member, Passage } from '../../engine/index.ts';
+import { snippetAddress } from '../collation.ts';
 import { numbersIn, type Report } from '../report.ts';
 
-/** Where one outlet has something: `AP 3–4`, linked to the first of them. */
+/** The paragraphs of one outlet: `AP 3–4`, linked to the first of them. */
 export interface Place {
   readonly siglum: string;
   readonly name: string;
@@ -9,36 +10,36 @@ export interface Place {
   readonly address: string;
 }
 
-/** Something that outlets report, as a list shows it: in the words of one of them, with where each has it. */
+/** Something that outlets report, in the words of one of them, with its place in each. */
 export interface ReportedEntry {
   readonly words: string;
   readonly language: string;
   readonly places: readonly Place[];
 }
 
-/** A passage as a list shows it. */
+/** A passage in a list. */
 export interface PassageEntry extends ReportedEntry {
   readonly number: number;
 }
 
-/** Paragraphs that only one outlet has, the first of them. */
+/** The first paragraphs that only one outlet has. */
 export interface Alone {
   readonly report: Report;
-  /** How many there are. */
+  /** The number of all such paragraphs. */
   readonly count: number;
   readonly paragraphs: readonly { readonly label: string; readonly words: string; readonly address: string }[];
 }
 
-/** As many words as let a reader know which paragraph is meant. */
+/** The default number of words of an opening. */
 const OPENING = 18;
 
-/** Where so few words more are all, nothing is left out. */
+/** A text with at most this many more words is not cut. */
 const SPARED = 4;
 
-/** What has no spaces has no words to count: so many characters at the most. */
+/** The limit for texts without spaces, in UTF-16 units. */
 const LONGEST_OPENING = 240;
 
-/** The first words of a text, with an ellipsis where more follow. */
+/** Returns the first words of a text, with an ellipsis if more follow. */
 export function opening(text: string, most = OPENING): string {
   const words = text.slice(0, 2 * LONGEST_OPENING).split(/\s+/u);
   const start = words.slice(0, most).join(' ');
@@ -47,22 +48,18 @@ export function opening(text: string, most = OPENING): string {
   return isAll ? words.join(' ') : `${start} …`;
 }
 
-function fragment(report: Report, index: number): string {
-  return `${report.address}#${report.paragraphs[index]?.id ?? ''}`;
-}
-
-/** Where each of the reports has any of a passage's members, in the reports' order. */
+/** Returns the place of each report that has any of the members, in the order of the reports. */
 export function placesOf(members: readonly Member[], reports: readonly Report[]): readonly Place[] {
   return reports.flatMap((report, article) => {
     const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
     const first = own[0];
     if (first === undefined) return [];
     const numbers = numbersIn(report, own);
-    return [{ siglum: report.siglum, name: report.name, numbers, address: fragment(report, first) }];
+    return [{ siglum: report.siglum, name: report.name, numbers, address: snippetAddress(report, first) }];
   });
 }
 
-/** Paragraphs as a list shows them: in the words of the first, or of the one that is given. */
+/** Builds the entry of some paragraphs, in the words of `shown`. */
 export function entryOf(
   members: readonly Member[],
   reports: readonly Report[],
@@ -73,17 +70,17 @@ export function entryOf(
   return { words, language: report?.language ?? 'und', places: placesOf(members, reports) };
 }
 
-/** A passage as a list shows it. */
+/** Builds the entry of a passage. */
 export function passageEntry({ number, members }: Passage, reports: readonly Report[]): PassageEntry {
   return { number, ...entryOf(members, reports) };
 }
 
-/** A claim that several outlets report something as a list shows it. */
+/** Builds the entry of a claim. */
 export function claimEntry({ shown, members }: Claim, reports: readonly Report[]): ReportedEntry {
   return entryOf(members, reports, shown);
 }
 
-/** For every report what no other has, in the order of the text. */
+/** Returns, for each report, the first `most` paragraphs that no other has, in text order. */
 export function aloneIn(claims: readonly Claim[], reports: readonly Report[], most: number): readonly Alone[] {
   return reports.map((report, article) => {
     const own = claims.flatMap(({ shown }) => (shown.article === article ? [shown.paragraph] : []));
@@ -93,7 +90,7 @@ export function aloneIn(claims: readonly Claim[], reports: readonly Report[], mo
       paragraphs: own.slice(0, most).map((index) => ({
         label: report.paragraphs[index]?.label ?? '',
         words: opening(report.paragraphs[index]?.text ?? ''),
-        address: fragment(report, index),
+        address: snippetAddress(report, index),
       })),
     };
   });

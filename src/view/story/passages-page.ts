@@ -1,65 +1,62 @@
 import { type Edition, reportsIn } from '../edition.ts';
 import type { Frame } from '../frame.ts';
-import { linked, type Piece, plain, type Statement } from '../lineage/statement.ts';
+import { commaList, linked, plain, type Statement } from '../lineage/statement.ts';
 import { sectionFrame } from '../metadata/subject.ts';
+import { formerKind } from '../permalink/former-row.ts';
 import { passageNumbers } from '../permalink/number.ts';
 import type { StateKind } from '../permalink/state.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
 import { opening, type PassageEntry, passageEntry } from './passage-entry.ts';
 
-/** A passage with the fragment that lands on it. */
+/** A passage with the id of its element. */
 export interface NumberedPassage extends PassageEntry {
   readonly id: string;
 }
 
-/** The number of a passage that is none any more, and where it leads. */
+/** A former passage number, and where it leads now. */
 export interface FormerPassage {
   readonly id: string;
   readonly kind: StateKind;
   readonly statement: Statement;
 }
 
-/** In how many of the texts a passage is. */
+/** How many texts have a passage; `most` is all but one. */
 export type Spread = 'all' | 'most' | 'some' | 'one';
 
-/** Passages that as many outlets have, by number. */
+/** The passages with the same spread, by number. */
 export interface PassageGroup {
   readonly id: string;
   readonly title: string;
   readonly passages: readonly NumberedPassage[];
 }
 
-/** Everything that a story's list of passages shows. */
+/** The content of a story's list of passages. */
 export interface PassagesPage {
   readonly frame: Frame;
-  /** Without those that are empty. */
+  /** Empty groups are left out. */
   readonly groups: readonly PassageGroup[];
   readonly former: readonly FormerPassage[];
 }
 
-/** So many words are enough to know a passage by in a list of all. */
+/** The most words per passage. */
 const MOST_WORDS = 9;
 
-/** The fragment that lands on a passage: `passage-12`. */
-export function passageId(number: number): string {
+/** Returns the id of a passage: `passage-12`. */
+function passageId(number: number): string {
   return `passage-${number}`;
 }
 
-/** The fragment that lands on a group of passages. */
+/** Returns the id of a group of passages. */
 export function groupId(spread: Spread): string {
   return `in-${spread}`;
 }
 
 function formerPassage(number: number, now: readonly number[], words: Strings['passages']): FormerPassage {
-  const id = passageId(number);
-  if (now.length === 0) return { id, kind: 'gone', statement: [plain(words.gone(number))] };
-  const links = now.flatMap((other, index): readonly Piece[] => [
-    ...(index === 0 ? [] : [plain(', ')]),
-    linked(words.link(other), `#${passageId(other)}`),
-  ]);
-  const kind = now.length > 1 ? 'split' : 'merged';
-  return { id, kind, statement: [plain(words.left(number)), ...links, plain('.')] };
+  const [id, kind] = [passageId(number), formerKind(now)];
+  if (now.length === 0) return { id, kind, statement: [plain(words.gone(number))] };
+  const links = now.map((other) => linked(words.link(other), `#${passageId(other)}`));
+  return { id, kind, statement: [plain(words.left(number)), ...commaList(links), plain('.')] };
 }
 
 function spreadOf({ places }: PassageEntry, outlets: number): Spread {
@@ -82,7 +79,7 @@ function groupsOf(
   });
 }
 
-/** Builds the list of all passages of a story, each with the number that it has for ever. */
+/** Builds the list of all passages of a story, each with its permanent number. */
 export function passagesPage(edition: Edition, at: Site): PassagesPage {
   const { story, comparison } = edition;
   const words = at.strings.passages;

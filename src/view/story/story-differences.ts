@@ -10,15 +10,15 @@ import { differingQuotations } from '../quotations/quotes-page.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** Differences of one kind that the program found, with the page that has all of them. */
+/** Differences of one kind found by the program. */
 export interface ContrastGroup {
   readonly title: string;
   readonly contrasts: readonly Contrast[];
-  /** The page that has all of this kind, with all that outlets have of them. */
+  /** A link to the page with all of this kind. */
   readonly page: { readonly text: string; readonly address: string };
 }
 
-/** So much of a sentence is shown around who says it. */
+/** For the sentence around an attribution. */
 const SURROUNDINGS: Surroundings = { words: 6, longest: 80 };
 
 function runsOf({ snippets }: Reading): readonly Run[] {
@@ -28,7 +28,7 @@ function runsOf({ snippets }: Reading): readonly Run[] {
   );
 }
 
-/** The marked words of a collation with what is around them, each wording once. */
+/** Returns each wording of a collation's marked words once, with the words around them. */
 function contrastOf({ id, readings }: Collation, page: string): Contrast {
   const marked = readings
     .map((reading) => ({ reading, words: markedWords(reading) }))
@@ -44,7 +44,7 @@ function contrastOf({ id, readings }: Collation, page: string): Contrast {
   return { title: null, titleLanguage: null, address: `${page}#${id}`, variants };
 }
 
-/** The words that differ, by which equal ones are found. */
+/** Returns the marked words of a reading, to find equal ones. */
 function markedWords({ snippets }: Reading): string {
   const marked = snippets.flatMap(({ runs }) => runs.flatMap(({ text, kind }) => (kind === null ? [] : [text])));
   return marked.join(' … ').replace(/\s+/gu, ' ');
@@ -56,7 +56,7 @@ function groupOf(kind: keyof Titles, contrasts: readonly Contrast[], address: st
 
 type Titles = Pick<Strings['story'], 'figures' | 'quotations' | 'attributions'>;
 
-/** The figures that the texts give differently, and the quotations that they have in different words. */
+/** Returns the differing figures and quotations. */
 export function contrastGroups(edition: Edition, at: Site): readonly ContrastGroup[] {
   const { slug } = edition.story;
   const words = at.strings.story;
@@ -66,20 +66,20 @@ export function contrastGroups(edition: Edition, at: Site): readonly ContrastGro
   ];
 }
 
-/** Where the outlets of a story differ, in short. */
+/** The differences of a story, in short. */
 export interface StoryDifferences {
-  /** What the program found; kinds of which it found none are left out. */
+  /** The differences found by the program; empty kinds are left out. */
   readonly found: readonly ContrastGroup[];
-  /** The first topics that an editor listed, and the page that has all of them. */
+  /** The first of the editor's topics; `more` links to all of them. */
   readonly topics: readonly TopicEntry[];
   readonly more: { readonly text: string; readonly address: string };
 }
 
-/** So many of a kind show what a story's differences are like; of quotations, which are long, fewer. */
+/** The most differences per kind; fewer for quotations, which are long. */
 const MOST = 5;
 const MOST_QUOTATIONS = 3;
 
-/** Draws together where the outlets of a story differ, for the story's page. */
+/** Returns the differences for the story's page. */
 export function storyDifferences(edition: Edition, at: Site): StoryDifferences {
   const words = at.strings.story;
   const page = at.differences(edition.story.slug);

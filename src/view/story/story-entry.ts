@@ -5,44 +5,44 @@ import type { Site } from '../site.ts';
 import { capitalized, longDate } from '../wording.ts';
 import type { StorySummary } from './story-summary.ts';
 
-/** A story as lists have it. */
+/** A story in a list. */
 export interface StoryEntry {
   readonly title: string;
   readonly summary: string;
   readonly address: string;
-  /** ISO, for machines, and in words. */
+  /** ISO. */
   readonly date: string;
   readonly dateInWords: string;
   readonly place: string;
-  /** Whether it stands large, across the page. */
+  /** Whether it is large, across the full width. */
   readonly isLead: boolean;
   readonly articles: string;
-  /** The way to two of its outlets side by side, those of the sample or the first; null where it has fewer. */
+  /** The link to a pair page, of the outlets of the sample or the first two; null if there are fewer than two. */
   readonly compare: {
     readonly text: string;
     readonly address: string;
     readonly sides: readonly { readonly name: string; readonly siglum: string; readonly language: string }[];
   } | null;
-  /** A few rows of the comparison that `compare` leads to, of the first story of all; none where nothing is certain. */
+  /** A few rows of that pair page, only for the first story; may be empty. */
   readonly sample: readonly SampleEntry[];
-  /** Its outlets, each with its article; those after the first dozen are counted. */
+  /** The first outlets, linked to their articles. */
   readonly outlets: readonly { readonly name: string; readonly siglum: string; readonly address: string }[];
-  /** `and three more`, which the story’s page names; null where all are named. */
+  /** `and three more`; null if all outlets are named. */
   readonly more: string | null;
 }
 
-/** One row of a comparison on a page that lists stories. */
+/** One row of a sample. */
 export interface SampleEntry {
   readonly about: About;
-  /** Leads to the row. */
+  /** Links to the row. */
   readonly address: string;
-  /** By side, as in `compare`. */
+  /** By side, as in `StoryEntry.compare`. */
   readonly runs: readonly (readonly Run[])[];
 }
 
-/** So many outlets of a story are named in a list. */
+/** The most outlets named per story. */
 const MOST_OUTLETS = 12;
-/** So long may a summary be in a list: the story’s page has the whole. */
+/** The longest summary in a list, in UTF-16 units. */
 const MOST_CHARACTERS = 600;
 
 function shortened(summary: string): string {
@@ -68,7 +68,7 @@ function sampleEntry({ kind, about, fragment, sides }: SampleRow, page: string, 
   return { about: { ...name, text: capitalized(name.text) }, address: page + fragment, runs: sides };
 }
 
-/** A story as a list has it, large or small, with a sample of its comparison or without. */
+/** Builds the list entry of a story. */
 export function storyEntry(story: StorySummary, isLead: boolean, site: Site, hasSample = false): StoryEntry {
   const { slug, title, summary, date, place, outlets, sample } = story;
   const compare = comparison(story, site);

@@ -17,32 +17,32 @@ import { type Alone, aloneIn, claimEntry, type ReportedEntry } from './passage-e
 import { groupId } from './passages-page.ts';
 import { type StoryDifferences, storyDifferences } from './story-differences.ts';
 
-/** One article in the list of a story’s articles. */
+/** One article in the list of a story's articles. */
 export interface ReportEntry {
   readonly report: Report;
   readonly headline: string | null;
   readonly length: string;
-  /** Where it says that it was written, or that it does not say so. */
+  /** The place in its dateline, or that it has none, in words. */
   readonly dateline: string;
 }
 
-/** What several outlets report: the first entries, and the page that has all of them. */
+/** The first entries of something that several outlets report. */
 export interface Reported {
   readonly entries: readonly ReportedEntry[];
-  /** Null where all are here. */
+  /** A link to all entries; null if these are all. */
   readonly more: { readonly text: string; readonly address: string } | null;
 }
 
-/** Everything that a story's page shows. */
+/** The content of a story's page. */
 export interface StoryPage {
   readonly frame: Frame;
   readonly title: string;
   readonly summary: string;
   readonly chooser: readonly ChooserRow[];
   readonly reports: readonly ReportEntry[];
-  /** What is said of articles that are not shown, with the page that is in their place. */
+  /** Statements about articles that are not shown, with the addresses of their pages. */
   readonly absent: readonly { readonly statement: string; readonly address: string }[];
-  /** How many independent texts there are, with the page that has the evidence. */
+  /** The number of independent texts in a sentence, linked to the evidence. */
   readonly lineage: { readonly text: string; readonly address: string };
   readonly differences: StoryDifferences;
   readonly matrix: readonly MatrixRow[];
@@ -50,20 +50,20 @@ export interface StoryPage {
   readonly order: OrderChart;
   /** What every outlet reports. */
   readonly all: Reported;
-  /** What every outlet but one reports; nothing where that would be a single one. */
+  /** What every outlet but one reports; empty for two outlets. */
   readonly allButOne: Reported;
   readonly alone: readonly Alone[];
   readonly synopsis: string;
-  /** The list of all passages, and what the link to it says. */
+  /** The link to the list of all passages. */
   readonly passages: { readonly text: string; readonly address: string };
-  /** Whom the texts quote or cite, in a line, with the page that shows it. */
+  /** A line about the sources, linked to their page. */
   readonly sources: { readonly text: string; readonly address: string };
   readonly data: string;
 }
 
-/** So many of a kind show what is there: this page is an index. */
+/** The most entries per kind: this page is an index. */
 const MOST = 5;
-/** So many paragraphs of each outlet that no other has. */
+/** The most paragraphs per outlet that no other has. */
 const MOST_ALONE = 3;
 
 function entryOf(edition: Edition, outlet: string, at: Site): ReportEntry {

@@ -9,7 +9,7 @@ import { lengthOf } from '../report.ts';
 import { indexOf, isSearchable } from '../search/record.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** An outlet of a story as pages across stories know it: who it is, and what it has there. */
+/** An outlet of a story, as pages about several stories need it. */
 export interface OutletSummary {
   readonly slug: string;
   readonly name: string;
@@ -17,34 +17,33 @@ export interface OutletSummary {
   readonly country: string | null;
   readonly language: string;
   readonly homepage: string | null;
-  /** Its names in addresses before it was renamed. */
+  /** Its slugs before it was renamed. */
   readonly formerSlugs: readonly string[];
   readonly article: ArticleSummary;
 }
 
 /** One article of a story, without its text. */
 export interface ArticleSummary {
-  /** Null where the text that is held has none. */
+  /** Null if the text has none. */
   readonly headline: string | null;
   readonly language: string;
-  /** How pages name the text in full: `Associated Press (via an unnamed New York site)`. */
+  /** The full name of the text: `Associated Press (via an unnamed New York site)`. */
   readonly attribution: string;
-  /** Whether who published it is only inferred. */
+  /** Whether the publisher is only inferred. */
   readonly isInferred: boolean;
   /** `23 paragraphs, 1,099 words` */
   readonly length: string;
   /** Whether only excerpts of it may be shown. */
   readonly isExcerpt: boolean;
-  /** ISO, or null where it is not known. */
+  /** ISO; null if unknown. */
   readonly published: string | null;
-  /** The index of the search that holds its words; null where they may not be found. */
+  /** The search index that holds its words; null if it may not be searched. */
   readonly index: string | null;
 }
 
 /**
- * A story as pages across stories know it: the front page, outlets, feeds, the search's page. It is plain data, the same
- * after it was written as JSON, and the same wherever the site stands, so that a thousand stories need not be compared
- * to list them.
+ * A story as pages about several stories need it: front page, outlets, feeds, search. It can be stored as JSON and does
+ * not depend on the site's address, so that stories need not be compared again to list them.
  */
 export interface StorySummary {
   readonly slug: string;
@@ -53,13 +52,13 @@ export interface StorySummary {
   readonly date: string;
   readonly place: string;
   readonly summary: string;
-  /** The version of everything that the story's pages are made from. */
+  /** A digest of everything that the story's pages are made from. */
   readonly version: string;
-  /** Who tells it, and what was found, in a line or two of ours. */
+  /** A generated sentence: who reports it, and what was found. */
   readonly description: string;
   /** In the story's order. */
   readonly outlets: readonly OutletSummary[];
-  /** A few rows of the comparison of two of its texts; null where no two differ in anything that is certain. */
+  /** A few rows of a pair page; null if no pair has leading differences. */
   readonly sample: Sample | null;
 }
 
@@ -85,10 +84,10 @@ function outletSummary(edition: Edition, outlet: Story['outlets'][number]): Outl
   return { slug, name, siglum, country, language, homepage, formerSlugs, article };
 }
 
-/** Where pages stand when the front page is `/`: what follows it is the same under every base path. */
+/** Only used to build reports; no address ends up in a summary. */
 const FROM_FRONT = addressesUnder('/');
 
-/** Draws together what pages across stories show of a story; they are made from nothing else. */
+/** Builds the summary of a story, the only input of pages about several stories. */
 export function storySummary(edition: Edition, { metadata }: Strings): StorySummary {
   const { slug, title, date, place, summary, version, outlets } = edition.story;
   return {
@@ -104,7 +103,7 @@ export function storySummary(edition: Edition, { metadata }: Strings): StorySumm
   };
 }
 
-/** The newest event first, and those of one day by their addresses. */
+/** Sorts stories by date, the newest first, then by slug. */
 export function newestFirst<T extends Pick<StorySummary, 'date' | 'slug'>>(stories: readonly T[]): readonly T[] {
   const order = (a: string, b: string) => (a < b ? -1 : Number(a > b));
   return stories.toSorted((a, b) => order(b.date, a.date) || order(a.slug, b.slug));
