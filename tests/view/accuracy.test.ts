@@ -37,7 +37,7 @@ it('the method page shows what was measured, the simple aligners and the annotat
   expect(claims).toEqual([{ claim: 'Only in one outlet', said: '12', right: '0.93' }]);
 });
 
-it('probabilities stand beside what was so', () => {
+it('shows forecasts beside outcomes', () => {
   const { reliability, calibrationError } = accuracyOf(report, english.method.accuracy);
   expect(calibrationError).toBe('0.021');
   expect(reliability).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressesUnder, cellId, rowId } from '../../src/view/address.ts';
 
-describe('addresses that hold for ever', () => {
+describe('permanent addresses', () => {
   it.each([
     ['/', ''],
     ['/some/path/', '/some/path'],

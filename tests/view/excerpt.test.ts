@@ -10,12 +10,12 @@ it('an excerpt is the first seven words, with an ellipsis where more follow', ()
   expect(excerptOf('one two three four five six seven')).toBe('one two three four five six seven');
 });
 
-it('what has no spaces is cut by its characters, and no letter in two', () => {
+it('text without spaces is cut by characters, never inside a letter', () => {
   expect(excerptOf('火'.repeat(200))).toBe(`${'火'.repeat(60)} …`);
   expect(excerptOf(`${'a'.repeat(59)}😀${'b'.repeat(20)}`)).toBe(`${'a'.repeat(59)} …`);
 });
 
-it('a word that is too long for an excerpt is left out whole', () => {
+it('a word that is too long for an excerpt is left out', () => {
   expect(excerptOf(`short ${'x'.repeat(100)} end`)).toBe('short …');
 });
 
@@ -41,7 +41,7 @@ it('the whole texts are compared, though only excerpts of one are shown', () => 
   expect(shown?.facts.headline).toBe('The ferry turned back to the harbour …');
 });
 
-it('a row says that two texts are nearly the same, and marks nothing, where it may not show how they differ', () => {
+it('a row without the right to show differences says that the texts are nearly the same, and marks nothing', () => {
   const [entry] = pairPage(editionOf(withRights('excerpt-only')), 'gazette', 'herald', at).rows;
   const row = entry !== undefined && 'row' in entry ? entry : undefined;
   expect(row?.row.inWords).toBe('Nearly the same');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOfWords, originalOf } from '../../src/view/original.ts';
 
 describe('where a text was published', () => {
-  it('is told with the dates that are known, and nothing where nothing is', () => {
+  it('has the known dates, and is null if there are none', () => {
     const published = '2024-02-28T18:00:00Z';
     expect(originalOf({ url: 'https://a.example/x', published, retrieved: '2024-03-01' })).toEqual({
       url: 'https://a.example/x',
@@ -36,7 +36,7 @@ describe('a link to the words of a paragraph on the page where they were publish
     expect(addressOfWords('https://a.example/', text, [text])).toContain(',bridge%20is%20closed%20for%20ever');
   });
 
-  it('writes the marks of the directive itself, and what an address cannot have, as numbers', () => {
+  it('percent-encodes the characters with a meaning in directives and addresses', () => {
     expect(link('Ten-day, R&D “quote” 100%')).toBe('#:~:text=Ten%2Dday%2C%20R%26D%20%E2%80%9Cquote%E2%80%9D%20100%25');
   });
 
@@ -44,7 +44,7 @@ describe('a link to the words of a paragraph on the page where they were publish
     expect(link('Ten\nships', 'https://a.example/#top')).toBe('#top:~:text=Ten%20ships');
   });
 
-  it('of a script without spaces names so many words, never half of one', () => {
+  it('in a script without spaces, terms never cut a word', () => {
     const text = '港口火灾持续了整整两天两夜，消防员昨天晚上终于扑灭了仓库里的大火';
     expect(decodeURIComponent(link(text))).toMatch(/^#:~:text=港口火灾持续.{0,6},.{2,8}大火$/u);
     expect(link('a \ud800 b')).not.toContain('undefined');

@@ -8,21 +8,21 @@ const names = outletNamesOf([
   { name: 'Новости', siglum: 'НО' },
 ]);
 
-it('a name and a siglum give way to one letter, wherever they stand in a text of ours', () => {
+it('a name and a siglum are replaced by the same letter anywhere in an interface text', () => {
   expect(unnamed('The Hill prints this later; only in TH, CE 3–4', names)).toBe(
     'A prints this later; only in A, C 3–4',
   );
 });
 
-it('of two names that begin alike the longer one is not torn', () => {
+it('prefers the longer of two names with the same start', () => {
   expect(unnamed('The Hill Times and The Hill', names)).toBe('B and A');
 });
 
-it('a name is a whole word: what only contains it stays', () => {
+it('only whole words count as names', () => {
   expect(unnamed('THE OTHER HT2, xTH', names)).toBe('THE OTHER HT2, xTH');
 });
 
-it('marks that mean something to a pattern mean nothing in a name', () => {
+it('regular expression characters in a name are escaped', () => {
   expect(unnamed('in C++ (evening), not in C', names)).toBe('in C, not in C');
 });
 
@@ -44,6 +44,6 @@ it('without outlets a text is one part', () => {
   expect(partsOf('About', outletNamesOf([]))).toEqual([{ text: 'About', letter: null }]);
 });
 
-it('the letters go on after Z', () => {
+it('continues after Z', () => {
   expect([0, 25, 26, 27, 52, 701, 702].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AB', 'BA', 'ZZ', 'AAA']);
 });

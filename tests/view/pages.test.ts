@@ -12,7 +12,7 @@ import { storyPage } from '../../src/view/story/story-page.ts';
 import { at, edition } from './sample.ts';
 
 describe('an article’s page', () => {
-  it('says what it has not where that would stand', () => {
+  it('says what it lacks, at the place where it would be', () => {
     const [, absent] = articlePage(edition, 'gazette', at).items;
     expect(absent).toMatchObject({ type: 'absent', summary: 'Not found in this text: one paragraph of HE' });
     expect(articlePage(edition, 'times', at).items.map(({ type }) => type)).toEqual(['absent', 'paragraph', 'absent']);
@@ -71,7 +71,7 @@ describe('a paragraph’s page', () => {
     expect(paragraphPage(edition, 'times', 'p1', at)).toMatchObject({ previous: null, next: null });
   });
 
-  it('for a paragraph that there is not is a bug', () => {
+  it('throws for an unknown paragraph', () => {
     expect(() => paragraphPage(edition, 'times', 'p9', at)).toThrow('no such paragraph in harbour/times: p9');
   });
 });
@@ -79,7 +79,7 @@ describe('a paragraph’s page', () => {
 describe('a story’s page', () => {
   const page = storyPage(edition, at);
 
-  it('tells what all report, what all but one, and what only one', () => {
+  it('lists what all, all but one, and only one report', () => {
     expect(
       page.all.entries.map(({ words, places }) => [words, places.map(({ siglum, numbers }) => `${siglum} ${numbers}`)]),
     ).toEqual([['Ten ships burned.', ['GZ 1', 'HE 1', 'TI 1']]]);
@@ -132,7 +132,7 @@ it('the open bundle names paragraphs by outlet and id', () => {
   expect(data.articles[2]?.blocks).toEqual([{ role: 'body', id: 'p1', text: 'A fire.' }]);
 });
 
-it('where a text comes from: stated, inferred, and what nobody knows', () => {
+it('where a text comes from: stated, inferred and unknown', () => {
   const [article] = edition.story.articles;
   if (article === undefined) throw new Error('the sample has articles');
   const fact = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reasonsInWords } from '../../src/view/reason.ts';
 
-it('all that both sides have is one statement, with the words themselves', () => {
+it('everything that both sides share is one statement', () => {
   const shared = reasonsInWords([
     { kind: 'sentences', repeated: 1, all: 2 },
     { kind: 'quotation', text: 'very cold,' },

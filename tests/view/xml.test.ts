@@ -17,7 +17,7 @@ const kept = (text: string) =>
     .map((one) => (/[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(one) ? one : '\ufffd'))
     .join('');
 
-it('any text is read from XML as it was written, but for characters that XML may not hold', () => {
+it('an XML parser returns every text unchanged, except characters that XML does not allow', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(read(xmlElement('e', { a: text }, xmlText(text)))).toEqual({ text: kept(text), attribute: kept(text) });

@@ -55,8 +55,8 @@ function shown(found: ReturnType<typeof absentOf>) {
   ]);
 }
 
-describe('what others have and an article has not', () => {
-  it('stands after what they tell before it', () => {
+describe('passages that an article lacks', () => {
+  it('comes after the counterpart of the paragraph before it', () => {
     const found = absentFrom(passages('0.0 1.0', '1.1', '1.2', '0.1 1.3', '1.4'), reports(2, 5), 0);
     expect(shown(found)).toEqual([
       [0, 'two paragraphs of B', 'B 2', 'B 3'],
@@ -64,19 +64,19 @@ describe('what others have and an article has not', () => {
     ]);
   });
 
-  it('stands before the first paragraph where they begin with it', () => {
+  it('comes before the first paragraph if the others begin with it', () => {
     expect(shown(absentFrom(passages('1.0', '0.0 1.1'), reports(1, 2), 0))).toEqual([
       [START, 'one paragraph of B', 'B 1'],
     ]);
   });
 
-  it('stands after the last of several paragraphs that tell the same', () => {
+  it('comes after the last of several corresponding paragraphs', () => {
     expect(shown(absentFrom(passages('0.0 0.1 1.0', '1.1'), reports(3, 2), 0))).toEqual([
       [1, 'one paragraph of B', 'B 2'],
     ]);
   });
 
-  it('stands once where most outlets have it', () => {
+  it('occurs once, where most outlets have it', () => {
     const told = passages('0.0 1.0 2.1 3.1', '0.1 1.2 2.2 3.2', '1.1 2.3 3.3', '2.0', '3.0');
     const [first, last] = shown(absentFrom(told, reports(2, 3, 4, 4), 0));
     expect(first).toEqual([1, 'one paragraph of B, one of C and one of D', 'B 2 C 4 D 4']);
@@ -92,12 +92,12 @@ describe('what others have and an article has not', () => {
     expect(summary).toBe('Not found in this text: five paragraphs of five outlets');
   });
 
-  it('is nothing where the article has all', () => {
+  it('is empty if the article has everything', () => {
     expect(absentFrom(passages('0.0 1.0'), reports(1, 1), 0).size).toBe(0);
   });
 });
 
-it('law: every passage that an article has no part in is there exactly once, at a place that there is', () => {
+it('law: every passage that an article lacks occurs exactly once, at an existing place', () => {
   const lengths = fc.array(fc.nat(6), { minLength: 2, maxLength: 6 });
   fc.assert(
     fc.property(lengths, fc.array(fc.nat(7)), (sizes, groups) => {

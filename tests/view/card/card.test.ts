@@ -40,7 +40,7 @@ describe('a card', () => {
     expect(card.headline.text).toBe('The Gazette and The Herald');
   });
 
-  it('does without words that its fonts have no letters for: never an empty box', () => {
+  it('leaves out words whose letters the fonts lack', () => {
     const foreign = named('港口火灾', 'الميناء', [
       ['港口报', 'GZ'],
       ['The Herald', 'HE'],
@@ -65,7 +65,7 @@ describe('a card', () => {
     expect(legend(unnamed).at(-1)).toBe('right: One without a counterpart below');
   });
 
-  it('is drawn with no word as markup', () => {
+  it('escapes all words', () => {
     const drawing = cardDrawing(pairCard(named('"><script>&', '<b>', [['<img/>', 'AA']]), 'gazette', 'herald', at));
     expect(drawing).toContain('&lt;img/&gt; and The Herald');
     expect([...drawing.matchAll(/<(\/?\w+)/g)].map(([, name]) => name?.replace('/', ''))).not.toContain('img');
@@ -88,7 +88,7 @@ describe('the letters of a card', () => {
     ]);
   });
 
-  it('leave out what has no shape, and know a letter that is written in two parts', () => {
+  it('ignore invisible characters, and compose letters with combining marks', () => {
     expect(lettered('Zero\u200bwidth\u00ad \u202eover\u202c', 'serif')?.text).toBe('Zerowidth over');
     expect(lettered('Cafe\u0301', 'sans')?.text).toBe('Café');
     expect(lettered('Jong\u2011un', 'sans')?.text).toBe('Jong-un');

@@ -35,7 +35,7 @@ function changed(change: (copy: { -readonly [Key in keyof StoryData]: StoryData[
 describe('story.json and its schema', () => {
   const validate = new Ajv2020({ strictSchema: true, allErrors: true }).compile(storySchema(at, known));
 
-  it('a story is valid, with whole addresses and with paths', () => {
+  it('a story is valid, with absolute addresses and with paths', () => {
     expect(validate(JSON.parse(JSON.stringify(data))) || validate.errors).toBe(true);
     const own = storyData(edition, at, unknown);
     expect(own.$schema).toBe('/some/path/schema/story.json');
@@ -78,7 +78,7 @@ describe('links.csv', () => {
     expect(rows.length).toBe(data.links.length);
   });
 
-  it('no cell begins as a formula does, and what divides cells and rows stays inside one', () => {
+  it('no cell begins like a formula, and separators are quoted', () => {
     const reasons = ['=HYPERLINK("http://a.example","b")', '@x,\r\n-1', '+1'];
     const own = changed((copy) => Object.assign(copy.links[0] ?? {}, { reasons }));
     const rows = csvRows(linksCsv(own));

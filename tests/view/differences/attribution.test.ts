@@ -112,7 +112,7 @@ describe('an outlet without a change of its own', () => {
   const verbs = [change('attribution', [0, 12, 19], [0, 12, 21])];
   const last = (third: string, isLinked = true) => rows(compared(texts(third), verbs, isLinked))[0]?.at(-1);
 
-  it('has the words of another where they stand in its text', () => {
+  it('finds another outlet’s words in its text', () => {
     expect(last('Many boats sank, Ada Poe said on Monday.')).toBe('TI Many boats sank, [Ada Poe] said on Monday.');
     expect(last('Many said so: boats sank.')).toBe('TI No source named in paragraph 1.');
   });

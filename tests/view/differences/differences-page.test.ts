@@ -65,7 +65,7 @@ describe('a story’s page of differences', () => {
   });
 });
 
-it('what the program finds is told as such, none as none', () => {
+it('differences found by the program are labelled so, also if there are none', () => {
   const [none] = page.findings;
   expect(none).toMatchObject({ id: 'attributions', rows: [] });
   expect(none?.explanation).toMatch(/^The program found no statement/);

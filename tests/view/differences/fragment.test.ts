@@ -17,7 +17,7 @@ describe('a heading as the fragment of an address', () => {
     expect(fragmentsOf([heading], 'topic', [])).toEqual([expected]);
   });
 
-  it('an equal one gets a number, whatever is taken', () => {
+  it('a repeated heading gets a number that is not taken', () => {
     const headings = ['Lunch?', 'lunch', 'Lunch 2', 'main', '?', '!'];
     expect(fragmentsOf(headings, 'topic', ['main', 'lunch-3'])).toEqual([
       'lunch',

@@ -10,7 +10,7 @@ function around(marked: string): string {
   return runs.map((run) => (run.kind === null ? run.text : `[${run.text}]`)).join('');
 }
 
-describe('the sentence that words stand in', () => {
+describe('the sentence around a span', () => {
   it.each([
     ['in the middle', 'It rained. Boats sank, [the mayor] said. Nobody swam.', 'Boats sank, [the mayor] said.'],
     ['alone', '[The mayor said.]', '[The mayor said.]'],
@@ -20,7 +20,7 @@ describe('the sentence that words stand in', () => {
     expect(around(marked)).toBe(expected);
   });
 
-  it('of a sentence without an end so much stands around them as a reader can take in, in whole words', () => {
+  it('cuts a very long sentence at whole words', () => {
     const long = 'harbour '.repeat(10_000);
     const shown = around(`${long}[the mayor] said ${long}`);
     expect(shown).toMatch(/^harbour (?:harbour )+\[the mayor\] said (?:harbour )+harbour$/);

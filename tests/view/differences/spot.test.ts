@@ -16,7 +16,7 @@ it('what two pairs say of the same words becomes one group of three outlets', ()
   expect(shown(groups)).toEqual(['0:0:10-25 1:0:5-9 2:0:0-4']);
 });
 
-it('a chain over several pairs is one group, in the order of the story, however the pairs come', () => {
+it('joins a chain over several pairs into one group, whatever the order of the pairs', () => {
   const sets = [
     [spot(2, 0, 4), spot(3, 0, 4)],
     [spot(1, 0, 4), spot(2, 3, 8)],
@@ -27,7 +27,7 @@ it('a chain over several pairs is one group, in the order of the story, however 
   expect(groupSpots(sets.toReversed())).toEqual(groupSpots(sets));
 });
 
-it('words that only touch, or stand in another paragraph, are apart', () => {
+it('spots that only touch, or are in different paragraphs, are separate', () => {
   const groups = groupSpots([
     [spot(0, 0, 5), spot(1, 0, 5)],
     [spot(0, 5, 9), spot(2, 0, 5)],

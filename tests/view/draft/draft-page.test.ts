@@ -50,7 +50,7 @@ const pageOf = (rights?: string) => {
   return { story, page: draftPage(editionOf(story), siteUnder('/')) };
 };
 
-it('a story of one article is a draft: its text, what it waits for, and no other page', () => {
+it('a story of one article is a draft with a single page', () => {
   const { page, story } = pageOf();
   expect(story.isDraft).toBe(true);
   expect(page.note).toContain('one article so far');

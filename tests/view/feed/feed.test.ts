@@ -25,7 +25,7 @@ function textsIn(xml: string, path: string): readonly string[] {
 }
 
 describe('the feeds', () => {
-  it('as RSS: whole addresses, the day of the event, and no word that becomes markup', () => {
+  it('as RSS: absolute addresses, the day of the event, and escaped text', () => {
     const rss = rssFeed(items, at, whole);
     expect(textsIn(rss, '/rss/channel/item/link | /rss/channel/item/guid')).toEqual([PAGE, PAGE]);
     expect(textsIn(rss, '//item/pubDate')).toEqual(['Thu, 29 Feb 2024 00:00:00 GMT']);
@@ -50,7 +50,7 @@ describe('the feeds', () => {
 });
 
 describe('the sitemap', () => {
-  it('has every page of our words, once, by its whole address', () => {
+  it('lists every page without outlets’ texts once, by its absolute address', () => {
     const pages = listedPages([summary], at);
     const [file, ...more] = sitemapFiles(pages, at, whole);
     expect(more).toEqual([]);

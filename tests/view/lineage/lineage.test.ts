@@ -84,7 +84,7 @@ describe('how many independent texts the outlets have', () => {
 });
 
 describe('an outlet that tells it in its own words', () => {
-  it('is told with the paragraphs that stand elsewhere all the same', () => {
+  it('counts paragraphs that are in another text anyway', () => {
     const more = ['Bakers fed them.', RETOLD, 'The wreck will be taken apart in winter by two firms from Inland.'];
     const story = storyOf([[[FIRE, ...more, 'It rained.']], [['It was late at night.', FIRE, OWN, BOATS]]]);
     expect(sectionOf(story).groups.map(({ statements }) => wordsOf(statements[0] ?? []))).toEqual([
@@ -137,6 +137,6 @@ it.each([
   expect(percent(share)).toBe(expected);
 });
 
-it('of two outlets that are not in a story is a bug', () => {
+it('throws for outlets that are not in the story', () => {
   expect(() => lineageIn(edition, 'gazette', 'nobody')).toThrow('no such pair in harbour: gazette and nobody');
 });

@@ -29,7 +29,7 @@ describe('what a page says of itself in a sentence or two', () => {
     );
   });
 
-  it('a paragraph: its first words where the whole text may be shown, and none of them where it may not', () => {
+  it('a paragraph: its first words, unless only excerpts may be shown', () => {
     expect(paragraphPage(edition, 'gazette', 'p1', at).frame.description).toMatch(/^“Ten ships burned\.” Paragraph 1/);
     expect(paragraphPage(guarded, 'gazette', 'p1', at).frame.description).not.toContain('ships');
   });
@@ -42,7 +42,7 @@ describe('an extract', () => {
     expect(extract(words.join(' '))).toBe(`${words.slice(0, 20).join(' ')} …`);
   });
 
-  it('is short where words are long or stand without spaces', () => {
+  it('is short for long words and for text without spaces', () => {
     expect(extract('港口火灾'.repeat(90)).length).toBeLessThanOrEqual(42);
     expect(extract('Donaudampfschiff '.repeat(20)).length).toBeLessThanOrEqual(162);
     expect(extract('A'.repeat(500))).toBe(`${'A'.repeat(160)} …`);

@@ -38,7 +38,7 @@ function withFacts(rights: 'full' | 'excerpt-only'): Edition {
 const story = storyPage(edition, at).frame;
 
 describe('what a page is known by', () => {
-  it('is its whole address where the site has one, else its path', () => {
+  it('is absolute if the site’s address is known, else a path', () => {
     expect(known(story).canonical).toBe('https://example.org/harbour/');
     expect(unknown(story).canonical).toBe('/harbour/');
     expect(unknown(siteFrame('Method', 'x', at)).canonical).toBe('/here/');
@@ -54,7 +54,7 @@ describe('what a page is known by', () => {
     expect(unknown(synopsisPage(edition, null, at).frame).canonical).toBe('/harbour/synopsis/gazette/');
   });
 
-  it('is nothing for the page of addresses that lead nowhere', () => {
+  it('is null for the 404 page', () => {
     expect(known(siteFrame('Not found', 'x', at, { kind: 'missing' }))).toMatchObject({
       canonical: null,
       robots: 'noindex, nosnippet',
@@ -101,7 +101,7 @@ describe('linked data', () => {
     expect(JSON.stringify(inferred?.['isBasedOn'])).toContain('(inferred)');
   });
 
-  it('has a paragraph’s words only where the whole text may be shown', () => {
+  it('has a paragraph’s words only if the full text may be shown', () => {
     const [full, excerpt] = (['full', 'excerpt-only'] as const).map((rights) =>
       pageOf(known(paragraphPage(withFacts(rights), 'gazette', 'p1', at).frame)),
     );
@@ -109,7 +109,7 @@ describe('linked data', () => {
     expect(excerpt).not.toHaveProperty('text');
   });
 
-  it('has whole addresses or none', () => {
+  it('has absolute addresses or none', () => {
     expect(unknown(story).linkedData).not.toContain('"url"');
     expect(known(story).linkedData).toContain('"url":"https://example.org/harbour/"');
   });

@@ -30,7 +30,7 @@ describe('outlets across stories', () => {
     ]);
   });
 
-  it('what is only inferred of who published a text is said there, too', () => {
+  it('an inferred publisher is named as inferred there, too', () => {
     const [first, ...rest] = summary.outlets;
     if (first === undefined) throw new Error('the sample has outlets');
     const inferred = {
@@ -41,7 +41,7 @@ describe('outlets across stories', () => {
     expect(page?.reports[0]).toMatchObject({ attribution: 'The Gazette (via a blog)', isInferred: true });
   });
 
-  it('its country and language stand in words, and its home page by its host', () => {
+  it('names its country and language in words, and its home page by host', () => {
     const facts = { country: 'GB', language: 'en-GB', homepage: 'https://gazette.example/' };
     const outlets = summary.outlets.map((outlet) => ({ ...outlet, ...facts }));
     const [page] = outletPages([{ ...summary, outlets }], at);

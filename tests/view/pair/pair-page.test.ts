@@ -34,7 +34,7 @@ describe('the rows of two texts', () => {
     ]);
   });
 
-  it('from the other side are the same rows with the sides exchanged', () => {
+  it('swapping the sides gives the same rows, swapped', () => {
     const rows = rowsOf(exchanged).map(({ row }) => `${labels(row.left)} ${labels(row.right)} ${row.inWords}`);
     expect(rows).toEqual([
       '1 1 Figure differs',
@@ -46,7 +46,7 @@ describe('the rows of two texts', () => {
     ]);
   });
 
-  it('leave no cell empty: what is moved has a copy of its counterpart beside it, what is absent says so', () => {
+  it('leave no cell empty: a moved paragraph has a copy of its counterpart beside it, a missing one has a note', () => {
     expect(rowsOf(page).map(({ row }) => [beside(row.left), beside(row.right)])).toEqual([
       ['', ''],
       ['', 'HE’s paragraph 5 (row 6)'],
@@ -58,7 +58,7 @@ describe('the rows of two texts', () => {
     expect(rowsOf(page)[1]?.row.right.previews[0]?.address).toBe('#herald-p5');
   });
 
-  it('say when the absent text was retrieved, where that is known', () => {
+  it('say when the text without it was retrieved, if known', () => {
     const [first, alone] = rowsOf(pairPage(edition, 'times', 'herald', at));
     expect(beside(alone?.row.left as Cell)).toBe('Not found in TI’s text');
     expect(beside(first?.row.right as Cell)).toBe('Not found in HE’s text (retrieved 2024-03-01)');
@@ -76,7 +76,7 @@ describe('the rows of two texts', () => {
     ]);
   });
 
-  it('lead from difference to difference, past what is the same', () => {
+  it('link each difference to the next', () => {
     expect(rowsOf(page).map(({ previous, next }) => [previous, next])).toEqual([
       [null, '#row-2'],
       ['#row-1', '#row-3'],
@@ -88,7 +88,7 @@ describe('the rows of two texts', () => {
   });
 });
 
-it('every row is counted once, under its most substantial verdict, linked to the first of its kind', () => {
+it('counts every row once, and links each count to its first row', () => {
   expect(page.counts).toEqual([
     { text: 'one with a different figure', address: '#row-1' },
     { text: 'one worded differently', address: '#row-3' },
@@ -98,7 +98,7 @@ it('every row is counted once, under its most substantial verdict, linked to the
   ]);
 });
 
-it('rows that one text alone has are folded under a line that says so', () => {
+it('collapses rows that only one text has', () => {
   const runs = page.rows.flatMap((entry) => ('row' in entry ? [] : [[entry.summary, entry.rows.length]]));
   expect(runs).toEqual([['One paragraph in HE: no counterpart found in GZ’s text', 1]]);
 });
@@ -151,6 +151,6 @@ it('a link that an editor made says so, and why', () => {
   expect(rowsOf(page)[0]?.row.byHand).toBeNull();
 });
 
-it('a pair that is not of the story is a bug', () => {
+it('throws for a pair that the story does not have', () => {
   expect(() => pairPage(edition, 'gazette', 'nobody', at)).toThrow('no such outlet in harbour: nobody');
 });

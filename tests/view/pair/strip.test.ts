@@ -10,7 +10,7 @@ it('the strip has a cell for each row, in order, and leads to it', () => {
   );
 });
 
-it('a cell says in words what its row is, and names no outlet', () => {
+it('labels each cell with the verdict of its row, without outlet names', () => {
   expect(strip.map(({ label }) => label)).toEqual([
     'Row 1: a figure differs',
     'Row 2: moved',
@@ -21,7 +21,7 @@ it('a cell says in words what its row is, and names no outlet', () => {
   ]);
 });
 
-it('a cell shows how much of each side the other has not, in quarters, and nothing where a side has nothing', () => {
+it('shows in quarters how much of each side the other lacks, and null for an empty side', () => {
   expect(strip.map(({ left, right }) => [left, right])).toEqual([
     [1, 1],
     [0, null],

@@ -35,7 +35,7 @@ describe('a verdict in words', () => {
   });
 });
 
-it('how an outlet sets its quotation marks is no difference', () => {
+it('the form of quotation marks is not a difference', () => {
   const quoteMarks = { ...change('punctuation', [0, 0, 1], [0, 0, 1]), rule: 'quotation marks' };
   expect(words(link([0], [0], { changes: [quoteMarks] }))).toBe('the same');
 });

@@ -65,7 +65,7 @@ describe('a text that was edited', () => {
     );
   });
 
-  it('answers at every address that it ever had', () => {
+  it('keeps all its former addresses', () => {
     const former = paragraphRoutes(edition).filter(({ matter }) => matter === 'former');
     expect(former.map(({ outlet, id }) => `${outlet} ${id}`)).toEqual([
       'coast-wire p3',
@@ -80,7 +80,7 @@ describe('a text that was edited', () => {
     expect([gone.kind, gone.successors, gone.words]).toEqual(['gone', [], null]);
   });
 
-  it('keeps a line in its article before what went on from it, and one beside the other text', () => {
+  it('has a line in its article before its successor, and one on the pair page', () => {
     const { items, versions } = articlePage(edition, 'coast-wire', at);
     const order = items.flatMap((item) => (item.type === 'former' || item.type === 'paragraph' ? [item.id] : []));
     expect(order).toEqual(['p1', 'p3', 'p3a', 'p3b', 'p4', 'p6', 'p4a', 'p2', 'p5', 'p7']);
@@ -93,7 +93,7 @@ describe('a text that was edited', () => {
     );
   });
 
-  it('has its passages by the numbers that they had, and says what became of those that are gone', () => {
+  it('keeps the numbers of passages, and says where former ones lead', () => {
     const { groups, former } = passagesPage(edition, at);
     const passages = groups.flatMap((group) => group.passages);
     expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
@@ -105,7 +105,7 @@ describe('a text that was edited', () => {
 describe('a text that was taken down', () => {
   const routes = absentRoutes(edition);
 
-  it('answers at its own addresses and those that it shared with others', () => {
+  it('keeps its own addresses and those of its pairs', () => {
     expect(routes.map(({ path }) => path)).toEqual([
       'al-mina',
       'synopsis/al-mina',

@@ -10,19 +10,19 @@ function printed(runs: readonly RevisionRun[]): string {
 
 const revised = (before: string, after: string) => printed(revisionRuns(before, after, 'en-GB'));
 
-it('two versions are one text: what went, then what came', () => {
+it('two versions are one text: deleted words, then inserted ones', () => {
   expect(revised('Ten men died in the fire on Monday, police said.', 'Two men died on Monday, the police said.')).toBe(
     '[-Ten-]{+Two+} men died[- in the fire-] on Monday, {+the+} police said.',
   );
 });
 
-it('a sentence that was cut went with the space before it', () => {
+it('a deleted sentence includes the space before it', () => {
   expect(revised('The ship came in at noon. The end came late.', 'The ship came in at noon.')).toBe(
     'The ship came in at noon.[- The end came late.-]',
   );
 });
 
-it('what has nothing in common went whole, and came whole', () => {
+it('texts with nothing in common are deleted and inserted as a whole', () => {
   expect(revised('It rained.', 'Elections were held.')).toBe('[-It rained.-]{+Elections were held.+}');
 });
 
@@ -31,7 +31,7 @@ const words = fc.array(fc.constantFrom('the', 'ship', 'left', '“port”', 'at'
   maxLength: 30,
 });
 
-it('law: what is kept and what came are the newer text, character for character; what is kept and what went the older words', () => {
+it('law: kept and inserted runs equal the newer text; kept and deleted runs equal the older words', () => {
   const law = fc.property(words, words, (one, other) => {
     const [before, after] = [one.join(' '), other.join(' ')];
     const runs = revisionRuns(before, after, 'en');

@@ -59,13 +59,13 @@ function told(ledger: Ledger, id: string): string {
   return `${state.kind}: ${statement.map(({ text, address }) => (address === null ? text : `[${text}](${address})`)).join('')}`;
 }
 
-describe('what an old address is told', () => {
+describe('the statements at old addresses', () => {
   it('of a paragraph that was corrected or moved', () => {
     expect(told(LEDGER, 'p1')).toBe('edited: This paragraph was edited in version 2; its address has not changed.');
     expect(told(LEDGER, 'p2')).toMatch(/^moved: This paragraph was moved in version 2;/);
   });
 
-  it('of one that was split, whose parts were put together again', () => {
+  it('of one that was split and merged again', () => {
     expect(told(LEDGER, 'p3')).toBe(
       'split: ¶3 was split in version 2 of the text (6 May 2031): its words became [¶3a](/p3a/) and [¶3b](/p3b/); they are now in [¶3c](/p3c/).',
     );
@@ -74,7 +74,7 @@ describe('what an old address is told', () => {
     );
   });
 
-  it('of one that is gone: never what only looks like it, but that it may be', () => {
+  it('of a deleted one: similar paragraphs are only named as possible', () => {
     expect(told(LEDGER, 'p4')).toBe(
       'gone: ¶4 is gone: it was removed in version 2 of the text (6 May 2031). Nobody asked us to take it down. It may have been rewritten as [¶3b](/p3b/); no editor has confirmed this.',
     );
@@ -84,14 +84,14 @@ describe('what an old address is told', () => {
     );
   });
 
-  it('of one whose words are no paragraph any more', () => {
+  it('of one whose words became another kind of block', () => {
     expect(told(LEDGER, 'p5')).toMatch(
       /^gone: ¶5 is no longer a paragraph: .* its words became a caption of the article\.$/,
     );
   });
 });
 
-it('an article that was taken down is told with who asked, when and why', () => {
+it('the statement about a removed article says who asked, when and why', () => {
   const takedown = { outlet: 'gazette', asked: 'the Gazette', date: '2031-05-09', reason: 'Its licence ended' };
   expect(absentStatement({ slug: 'gazette', name: 'The Gazette', siglum: 'GZ', takedown }, at.strings.permalink)).toBe(
     'The Gazette’s article was taken down on 9 May 2031 at the request of the Gazette. Its licence ended.',

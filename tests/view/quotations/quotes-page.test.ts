@@ -34,7 +34,7 @@ const lines = ({ page }: ReturnType<typeof pageOf>) =>
 describe('a quotation that several texts have', () => {
   const sample = pageOf([JUST], [JUST.replace('a just', 'a holy')], ['Mayor Poe called it a ‘just fight’.']);
 
-  it('stands in a row with what each outlet has of it, its marks included, and what differs marked', () => {
+  it('has a row with each outlet’s words, including quotation marks, with differences marked', () => {
     expect(lines(sample)).toEqual([
       [
         'GZ | “The harbour is waging a just fight against the storm to save its piers,” | The others are compared with this wording.',

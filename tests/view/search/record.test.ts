@@ -8,7 +8,7 @@ const { story } = edition;
 const [first, ...others] = story.articles;
 
 describe('what can be found', () => {
-  it('is every paragraph, by where it stands and its language, and nothing that is no paragraph', () => {
+  it('has every paragraph, with its key and language, and no other block', () => {
     const records = searchRecords(story);
     const paragraphs = story.articles.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'body'));
     expect(records.map(({ text }) => text)).toEqual(paragraphs.map(({ text }) => text));

@@ -58,7 +58,7 @@ describe('the page of sources', () => {
     expect(pageOf(['It rained.'], [], []).line).toBe('No sources');
   });
 
-  it('shortens what is long, and says what it leaves out', () => {
+  it('shortens long lists, and says what it leaves out', () => {
     const words = `“${'We stay in the port and '.repeat(9)}fight,” Ada Poe said.`;
     const { page: long } = pageOf([words], [], []);
     expect(long.sections[0]?.entries[0]?.readings[0]?.snippets[0]?.runs[0]?.text).toMatch(/^“We stay.* …”$/);

@@ -6,7 +6,7 @@ import { at, edition } from '../sample.ts';
 const areasOf = (path: string) =>
   [...path.matchAll(/h([\d.]+)v/g)].map(([, edge = '']) => Math.round(Number(edge) ** 2));
 
-it('the picture of what stands where: the areas are the parts', () => {
+it('the matrix diagram: areas are proportional to shares', () => {
   const verbatim = [
     [1, 0.25, 0],
     [0.5, 1, 0],

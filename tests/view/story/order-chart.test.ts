@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { orderChart } from '../../../src/view/story/order-chart.ts';
 import { at, edition } from '../sample.ts';
 
-describe('the picture of where each shared passage stands', () => {
+describe('the chart of the order of shared passages', () => {
   const chart = orderChart(edition, at);
 
   it('has a column for each outlet, a tick for each paragraph', () => {
@@ -10,7 +10,7 @@ describe('the picture of where each shared passage stands', () => {
     expect(chart.columns.map(({ axis }) => axis.split('M').length - 2)).toEqual([4, 5, 1]);
   });
 
-  it('has a line for each passage that several outlets have, moved ones last so that they lie on top', () => {
+  it('has a line for each shared passage, with moved ones last so that they are on top', () => {
     expect(chart.lines.map(({ title, isMoved }) => [title, isMoved])).toEqual([
       ['GZ 1, HE 1, TI 1: Ten ships burned.', false],
       ['GZ 2, HE 5: It rained.', true],
@@ -24,7 +24,7 @@ describe('the picture of where each shared passage stands', () => {
     expect(chart.leftOut).toBeNull();
   });
 
-  it('draws what passes by an outlet apart from what does not', () => {
+  it('draws the parts that skip an outlet separately', () => {
     const members = [0, 2].map((article) => ({ article, paragraph: 0 }));
     const [line] = orderChart(
       { ...edition, comparison: { ...edition.comparison, passages: [{ number: 1, members, certainty: 1 }] } },

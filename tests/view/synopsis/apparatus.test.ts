@@ -43,12 +43,12 @@ describe('what another outlet has of a paragraph', () => {
     expect(first).toEqual(['B 1: Figure differs / [Two] ships.', 'C: No counterpart found']);
   });
 
-  it('told too freely for marks stands in full without them', () => {
+  it('retold too freely for marks is shown in full without them', () => {
     const links = { 'a c': [link([0], [0], { kind: 'reworded', precise: false })] };
     expect(apparatus(links, ['a1 c1', 'b1', ...LONE])[0]?.[0]).toBe('C 1: In other words / A fire.');
   });
 
-  it('word for word is said of all who have it at once, without the words', () => {
+  it('outlets with the same words share one line, without the words', () => {
     const links = { 'a b': [link([0], [0])], 'a c': [link([0], [0])] };
     expect(apparatus(links, ['a1 b1 c1', ...LONE])[0]).toEqual(['B 1, C 1: The same']);
   });
@@ -74,7 +74,7 @@ describe('what another outlet has of a paragraph', () => {
     expect(first?.[0]).toBe('B 1, B 2: Split in B; in other words; figure differs / [Two] ships. / It rained.');
   });
 
-  it('as no more than a shared fact is one line with the reason', () => {
+  it('a shared fact only is one line with the reason', () => {
     const related = link([0], [1], {
       kind: 'related',
       by: 'hand',
@@ -100,7 +100,7 @@ it('what an editor aligned says so', () => {
   expect(first).toEqual(['B 1: The same; matched by hand', 'C 1: The same']);
 });
 
-it('words that two outlets share are printed once, under both', () => {
+it('words that two outlets share are printed once, with both sigla', () => {
   const changes = [change('figure', [0, 0, 3], [0, 0, 3])];
   const links = { 'a b': [link([0], [0], { changes })], 'a c': [link([0], [0], { changes })], 'b c': [link([0], [0])] };
   const texts = { ...TEXTS, c: ['Two ships.', 'Rain.'] };
@@ -108,7 +108,7 @@ it('words that two outlets share are printed once, under both', () => {
   expect(first).toEqual(['B 1, C 1: Figure differs / [Two] ships.']);
 });
 
-it('what the base has not is collated with the others, and is not said again to be missing in the base', () => {
+it('an insert is collated with the other texts, without an entry for the base', () => {
   const links = { 'b c': [link([0], [0], { kind: 'reworded', precise: false })] };
   const texts = { ...TEXTS, d: ['Fish.'] };
   const items = apparatus(links, ['a1', 'b1 c1', 'd1', ...LONE], texts, false);

@@ -20,7 +20,7 @@ it('a word stands against the other’s word', () => {
   expect(styleIn('Aging ships.', 'Ageing ships.', changes)).toBe('Aging ] Ageing 1');
 });
 
-it('a title that one text leaves out is shown with the name it stands before, and once however often', () => {
+it('a title that one text leaves out is shown once, with the name after it', () => {
   const changes = [change('house style', null, [0, 0, 2]), change('house style', null, [0, 8, 10])];
   expect(styleIn('Rook, Rook.', 'Mr Rook, Mr Rook.', changes.slice(0, 1))).toBe('Rook ] Mr Rook 1');
   const twice = [change('house style', null, [0, 0, 2]), change('house style', null, [0, 9, 11])];
@@ -28,7 +28,7 @@ it('a title that one text leaves out is shown with the name it stands before, an
   expect(styleIn('Mr Rook.', 'Rook.', [change('house style', [0, 0, 2], null)])).toBe('Mr Rook ] Rook 1');
 });
 
-it('at the end of a text, or where no spaces stand between words, nothing is a dash', () => {
+it('an empty side is a dash if no word follows', () => {
   expect(styleIn('Rook', 'Rook sr', [change('house style', null, [0, 5, 7])])).toBe('– ] sr 1');
 });
 
@@ -36,7 +36,7 @@ it('mere punctuation is named by its rule', () => {
   expect(styleIn('Ships', 'Ships,', [change('punctuation', null, [0, 5, 6])])).toBe('punctuation');
 });
 
-it('quotation marks as each outlet sets them are no news', () => {
+it('the form of quotation marks is not marked', () => {
   const marks = { ...change('punctuation', [0, 0, 1], [0, 0, 1]), rule: 'quotation marks' };
   expect(styleIn('“Ships', '"Ships', [marks])).toBe('');
 });

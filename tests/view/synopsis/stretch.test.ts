@@ -36,7 +36,7 @@ function laidOut(base: string, ...written: readonly string[]): readonly string[]
   });
 }
 
-it('the base’s paragraphs stand in their order, each with what corresponds', () => {
+it('keeps the base’s paragraphs in order, each with its counterparts', () => {
   expect(laidOut('a', 'c1 a2', 'a1 b1 c2')).toEqual(['a1: b1 c2', 'a2: c1']);
 });
 
@@ -44,24 +44,24 @@ it('paragraphs of the base that are one passage are one stretch', () => {
   expect(laidOut('a', 'a1 a2 b1', 'a3 b2')).toEqual(['a1+2: b1', 'a3: b2']);
 });
 
-it('what the base has not stands after what precedes it in the first text that has it', () => {
+it('an insert follows what precedes it in the first text that has it', () => {
   expect(laidOut('a', 'a1 b1', 'a2 b3', 'b2 c1', 'b4')).toEqual(['a1: b1', 'b2: c1', 'a2: b3', 'b4:']);
 });
 
-it('what stands before everything that the base has stands at the head', () => {
+it('an insert before everything else comes first', () => {
   expect(laidOut('a', 'b1', 'a1 b2')).toEqual(['b1:', 'a1: b2']);
 });
 
-it('neighbours that only one text has are one stretch, those of two texts are not', () => {
+it('neighbours that only one text has are one stretch, unless they are from two texts', () => {
   expect(laidOut('a', 'a1 b1 c1', 'b2', 'b3', 'c2')).toEqual(['a1: b1 c1', 'b2+3:', 'c2:']);
 });
 
-it('a paragraph of two passages stands where it is linked most strongly, whichever side is the base', () => {
+it('a paragraph of two passages is placed at its strongest link, whichever side is the base', () => {
   expect(laidOut('a', 'a1 b1', 'a2 b1 c1')).toEqual(['a1: b1', 'a2: c1']);
   expect(laidOut('b', 'a1 b1', 'a1 b2')).toEqual(['b1: a1', 'b2:']);
 });
 
-it('what two texts have without the base stands once, though each of them has another part of the base', () => {
+it('an insert of two texts occurs once, even if they share different parts with the base', () => {
   expect(laidOut('a', 'a1 b1', 'b1 c1')).toEqual(['c1:', 'a1: b1']);
 });
 

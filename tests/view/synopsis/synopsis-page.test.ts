@@ -42,7 +42,7 @@ describe('a synopsis', () => {
     expect(mentions.map(({ text, address }) => `${text} ${address}`)).toContain('TI 1 /harbour/he-vs-ti/#ti-p1');
   });
 
-  it('of an outlet that does not tell the story is a bug', () => {
+  it('throws for an outlet that is not in the story', () => {
     expect(() => synopsisPage(editionFrom(STORY), 'nobody', at)).toThrow('no such outlet in harbour: nobody');
   });
 });
@@ -72,7 +72,7 @@ describe('as a story grows past what one page can hold', () => {
     expect(runs.filter(({ kind }) => kind !== null)).toEqual([]);
   });
 
-  it('then who tells it, and how, stands in one line for each verdict', () => {
+  it('then places and verdicts, one line for each verdict', () => {
     const { detail, items } = longStory(26, 40);
     expect(detail).toBe('listed');
     expect(items[0]?.entries.map(({ mentions, verdict, words }) => [mentions.length, verdict, words.length])).toEqual([
