@@ -1,7 +1,7 @@
 import type { Story } from '../../src/library/story.ts';
 import type { Place } from '../../src/suggest/cell.ts';
 import type { ReviewItem } from '../../src/suggest/review.ts';
-import type { Suggestion } from '../../src/suggest/suggestion.ts';
+import { FIGURE_RELATIONS, type Suggestion } from '../../src/suggest/suggestion.ts';
 
 const KINDS = { same: 'nearly the same', reworded: 'the same in other words', related: 'a shared fact' };
 const STANDS = {
@@ -9,7 +9,6 @@ const STANDS = {
   new: 'the program has no opinion',
   agree: 'the program says so, too',
 };
-const RELATIONS = { same: 'the figures agree', differs: 'the figures differ', later: 'one was written later' };
 
 function claimOf(suggestion: Suggestion): string {
   switch (suggestion.of) {
@@ -20,7 +19,7 @@ function claimOf(suggestion: Suggestion): string {
     case 'quotation':
       return `Quotation${suggestion.speaker === null ? '' : ` of ${suggestion.speaker}`}`;
     case 'figure':
-      return `Figures: ${suggestion.topic}, ${RELATIONS[suggestion.relation]}`;
+      return `Figures: ${suggestion.topic}; ${FIGURE_RELATIONS[suggestion.relation]}`;
     case 'topic':
       return `Told differently: ${suggestion.topic}`;
   }

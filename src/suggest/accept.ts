@@ -1,5 +1,5 @@
 import type { CorrectionRequest } from '../desk/correction/request.ts';
-import type { Quoted, Suggestion } from './suggestion.ts';
+import { FIGURE_RELATIONS, type Quoted, type Suggestion } from './suggestion.ts';
 
 /** Who decides, and whose suggestion it is. */
 export interface Decision {
@@ -49,7 +49,7 @@ function reasonOf(suggestion: Exclude<Suggestion, { readonly of: 'topic' }>): st
     case 'quotation':
       return 'The same words of one speaker on one occasion.';
     case 'figure':
-      return 'The figures are of one fact.';
+      return `The figures give one fact; ${FIGURE_RELATIONS[suggestion.relation]}.`;
   }
 }
 

@@ -36,6 +36,13 @@ export interface FigureSuggestion {
   readonly members: readonly Quoted[];
 }
 
+/** Says how the figures of one fact relate, as the end of a sentence about them. */
+export const FIGURE_RELATIONS: Readonly<Record<FigureSuggestion['relation'], string>> = {
+  same: 'they agree',
+  differs: 'they differ',
+  later: 'they differ because one article was written later',
+};
+
 /** A point that articles report differently. */
 export interface TopicSuggestion {
   readonly of: 'topic';

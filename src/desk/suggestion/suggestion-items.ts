@@ -1,5 +1,5 @@
 import type { ReviewItem as Suggested } from '../../suggest/review.ts';
-import { keyOf, type Suggestion } from '../../suggest/suggestion.ts';
+import { FIGURE_RELATIONS, keyOf, type Suggestion } from '../../suggest/suggestion.ts';
 import type { Edition } from '../../view/edition.ts';
 import type { ReviewItem, ReviewSide } from '../review/item.ts';
 
@@ -28,7 +28,7 @@ function questionOf(suggestion: Suggestion): string {
         ? 'Suggested: this is one quotation.'
         : `Suggested: this is one quotation, of ${suggestion.speaker}.`;
     case 'figure':
-      return `Suggested: these figures are of one fact, ${suggestion.topic}.`;
+      return `Suggested: these figures give one fact, ${suggestion.topic}; ${FIGURE_RELATIONS[suggestion.relation]}.`;
     case 'topic':
       return `Suggested: the outlets report this differently: ${suggestion.topic}.`;
   }
