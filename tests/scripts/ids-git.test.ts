@@ -256,15 +256,50 @@ describe('renaming', () => {
   });
 });
 
-it('restores the text after a takedown from git, although it was edited meanwhile', () => {
-  published();
-  const before = ledger().texts;
+describe('withdrawing a takedown', () => {
   const takedown = 'content/stories/ferry/takedown.yaml';
-  write(takedown, '- outlet: gazette\n  asked: The Gazette\n  date: 2031-05-06\n  reason: It asked.\n');
-  ids();
-  expect(JSON.stringify(ledger())).not.toContain('Relatives');
-  write(takedown, '');
-  text('gazette', 'A E~');
-  expect(ids().said).toContain('gazette: its text is in the ledger again');
-  expect(ledger().texts.slice(0, before.length)).toEqual(before);
+  const takeDown = () => {
+    write(takedown, '- outlet: gazette\n  asked: The Gazette\n  date: 2031-05-06\n  reason: It asked.\n');
+    ids();
+    expect(JSON.stringify(ledger())).not.toContain('Relatives');
+  };
+  const gazette = (headline: string, ...texts: readonly string[]) =>
+    write(
+      'content/stories/ferry/gazette.md',
+      articleFile('gazette', 'en-GB', texts).replace('headline: null', `headline: ${headline}`),
+    );
+  const [first = '', ...rest] = ['A', 'E', 'B'].map((name) => blockOf(name).text);
+
+  it('restores the text from git, although it was edited meanwhile', () => {
+    published();
+    const before = ledger().texts;
+    takeDown();
+    write(takedown, '');
+    text('gazette', 'A E~');
+    expect(ids().said).toContain('gazette: its text is in the ledger again');
+    expect(ledger().texts.slice(0, before.length)).toEqual(before);
+  });
+
+  it('restores every version after an edit of the headline and a split', () => {
+    gazette('Ferry sinks', first, ...rest);
+    ids();
+    gazette('Ferry lost', first, ...rest);
+    published();
+    const before = ledger().texts;
+    takeDown();
+    write(takedown, '');
+    gazette('Ferry lost with forty aboard', 'The ferry to the northern islands left.', first.slice(4), ...rest);
+    expect(ids().said).toContain('gazette: its text is in the ledger again');
+    expect(ledger().texts.slice(0, before.length)).toEqual(before);
+    expect(JSON.stringify(ledger())).not.toContain('withheld');
+  });
+
+  it('names each paragraph whose text is nowhere any more', () => {
+    gazette('Ferry sinks', first, ...rest);
+    ids();
+    takeDown();
+    write(takedown, '');
+    gazette('Ferry lost', first.replace('six', 'seven'), ...rest);
+    expect(ids().said).toMatch(/cannot be restored.*: a heading or note in version 1, ¶1 in version 1$/m);
+  });
 });
