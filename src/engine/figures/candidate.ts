@@ -5,7 +5,7 @@ import type { Mention, ReadArticle, Scene } from './mention.ts';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { isPeople } from './people.ts';
 
-/** A quantity with all by which it is compared. */
+/** A quantity with everything that it is compared by. */
 export interface Candidate {
   readonly mention: Mention;
   readonly context: Context;
@@ -38,7 +38,7 @@ export interface Candidate {
   readonly place: number;
 }
 
-/** Quantities of an article that are compared, from its beginning: the bound on the work. No news text has so many. */
+/** The first quantities of an article that are compared, to bound the work. No news text has more. */
 const MOST_QUANTITIES = 2000;
 /** Paragraphs of the beginning of an article. */
 const BEGINNING = 3;
@@ -48,7 +48,7 @@ export function keyOf({ dimension, unit, value }: Measure): string {
   return `${dimension} ${unit} ${value.low} ${value.high}`;
 }
 
-/** The quantities of all articles, with all by which they are compared. */
+/** Returns the quantities of all articles, with everything that they are compared by. */
 export function candidatesOf(read: readonly ReadArticle[], rarity: Rarity): readonly Candidate[] {
   const leads = leadTerms(read);
   const own = new Set(read.flatMap(leadDates));
@@ -56,7 +56,7 @@ export function candidatesOf(read: readonly ReadArticle[], rarity: Rarity): read
   return read.flatMap((article, at) => candidatesIn(article, rarity, { leads, own }, todays[at] ?? only(todays)));
 }
 
-/** The day that all articles which name theirs have. */
+/** The day on which all articles that name theirs agree; null if they do not. */
 function only(days: readonly (number | null)[]): number | null {
   const [first = null, ...others] = new Set(days.filter((day) => day !== null));
   return others.length === 0 ? first : null;
@@ -145,7 +145,7 @@ function weighedTerms(scenes: readonly Scene[], rarity: Rarity): ReadonlyMap<str
   return new Map(scenes.flatMap(({ terms }) => terms.map(({ term }) => [term, rarity(term)] as const)));
 }
 
-/** What little context there is says little of what a quantity is about. */
+/** Added to the total, since a short context says little about what a quantity is about. */
 const DOUBT = 0.3;
 
 function shareIn({ near, nearTotal }: Context, terms: ReadonlySet<string>): number {
@@ -186,7 +186,7 @@ function isDefinite({ scene: { sentence }, quantity }: Mention): boolean {
   return DEFINITE.test(sentence.text.slice(Math.max(0, at - LONGEST_DEFINITE), at));
 }
 
-/** Nouns that say nothing of what is counted: the first time. */
+/** Nouns that do not name what is counted: the first time. */
 const EMPTY_NOUN = /^(?:times?|ones?|things?|ways?)$/;
 
 /** The noun that a counted phrase ends with, as it is compared; null where it has none or one that says nothing. */

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 
-/** Words that a clause has at least and at most, before and behind what it is about. */
+/** The fewest and most words of a clause before a figure, and behind it. */
 const FEWEST = 4;
 const MOST = 14;
 /** Where no white space is, so many characters are taken. */
@@ -10,8 +10,8 @@ const ENDS_CLAUSE = /[,;:!?—–("“”)]$/u;
 const BEGINS_CLAUSE = /^[—–("“]/u;
 
 /**
- * The words around a figure that tell what it is about: its sentence, cut at marks of punctuation where that is long.
- * Words stand whole in it, and the span has no white space at its ends.
+ * Returns the span around a figure that shows what it is about: its sentence, cut at punctuation where that is long. It
+ * contains whole words only and has no white space at its ends.
  */
 export function clauseAround(text: string, sentence: Span, figure: Span): Span {
   const before = text.slice(Math.max(sentence.start, figure.start - FARTHEST), figure.start);
@@ -31,7 +31,7 @@ const piecesOf = (text: string): readonly Piece[] =>
 /** The offset in the words before a figure from which they are taken. */
 function startIn(before: string, isWhole: boolean): number {
   const pieces = piecesOf(before);
-  // A cut word is none, where there is another.
+  // The first word may be cut: skip it if another follows.
   const words = isWhole || /^\s/u.test(before) || pieces.length < 2 ? pieces : pieces.slice(1);
   for (let count = 1; count <= words.length; count += 1) {
     const word = words[words.length - count];

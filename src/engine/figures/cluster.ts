@@ -9,7 +9,7 @@ import { LEAST_ODDS, ONE_FACT } from './weights.ts';
 
 /** Thousandths of log-odds, whole numbers, so that their sums do not depend on their order. */
 const UNIT = 1000;
-/** What a pair counts at most, for or against: one sure pair does not carry a doubtful rest. */
+/** The most that a pair counts, for or against: one certain pair must not outweigh many doubtful ones. */
 const MOST = 6 * UNIT;
 /** Log-odds of two quantities that are no pair: little evidence, since nothing compared them. */
 const UNCOMPARED = -0.9 * UNIT;
@@ -84,7 +84,7 @@ function isLikely(one: readonly Candidate[], other: readonly Candidate[], oddsOf
   return sum > 0;
 }
 
-/** Dimensions whose values are told from each other by nothing but their value: two days are two dates. */
+/** Dimensions in which different values are different things: two days are two dates. */
 const APART: ReadonlySet<Dimension> = new Set(['weekday', 'relative date', 'date', 'year']);
 
 /** Whether two quantities cannot be one fact: different numbers of one article, or different days. */

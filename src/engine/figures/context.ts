@@ -7,7 +7,7 @@ export type Rarity = (term: string) => number;
 export interface Context {
   /** What each term of the sentence says, less the farther it stands from the quantity. */
   readonly near: ReadonlyMap<string, number>;
-  /** What each says wherever it stands. */
+  /** The weight of each term, regardless of its place. */
   readonly all: ReadonlyMap<string, number>;
   /** Names in the sentence. */
   readonly names: ReadonlySet<string>;
@@ -22,12 +22,12 @@ export interface Context {
   readonly saying: boolean;
 }
 
-/** So many words away a term says half of what it says right beside the quantity. */
+/** The distance in words at which a term has half the weight that it has right beside the quantity. */
 const HALFWAY = 4;
-/** What two contexts must have beside what they share before they count as little alike: two rare words near by. */
+/** Added to the total, so that very short contexts do not count as alike: about two rare words. */
 const DOUBT = 0.7;
 const LEAST = 0.05;
-/** So many words away a verb of saying may stand. */
+/** The largest distance in words of a verb of saying. */
 const SAYING_NEAR = 4;
 
 /**
@@ -100,7 +100,7 @@ export function likeness(one: Context, other: Context): number {
   return shared / (Math.min(one.nearTotal, other.nearTotal) + DOUBT);
 }
 
-/** How alike two sentences are, from 0 to 1: what they share of all that either has. */
+/** How alike two sentences are, from 0 to 1: the share of their terms that both have. */
 export function overlap(one: Context, other: Context): number {
   let shared = 0;
   for (const [term, weight] of one.all) if (other.all.has(term)) shared += weight;

@@ -4,7 +4,7 @@ import { type Candidate, mayBeOneDay } from './candidate.ts';
 import { likeness, overlap } from './context.ts';
 import type { Joint } from './joint.ts';
 
-/** What speaks for and against two quantities being one fact, in the order of the weights. */
+/** The evidence for and against two quantities being one fact, in the order of the weights. */
 export const FEATURES = [
   'words near: some',
   'words near: many',
@@ -170,7 +170,7 @@ function differenceFeatures(one: Candidate, other: Candidate): readonly number[]
   ];
 }
 
-/** Digits that say something: 2 of 1,900, 5 of 57.307. */
+/** The number of significant digits: 2 of 1,900, 5 of 57.307. */
 function digitsOf({ value }: Measure): number {
   return value.low.toExponential().split('e')[0]?.replace(/\D/g, '').length ?? 0;
 }
@@ -187,7 +187,7 @@ function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return all === 0 ? 0 : both / all;
 }
 
-/** What two paragraphs must have beside what they share before they count as little alike. */
+/** Added to the total, so that very short paragraphs do not count as alike. */
 const DOUBT = 0.7;
 
 function shareOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {

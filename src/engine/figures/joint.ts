@@ -8,7 +8,7 @@ export interface Joint {
   readonly score: number;
 }
 
-/** Paragraphs of one link that are joined with each other, on either side: a longer link is no evidence for its ends. */
+/** The most paragraphs of one side of a link that are joined: a longer link is weak evidence for each of them. */
 const WIDEST = 8;
 
 const RANK: Readonly<Record<LinkKind, number>> = { related: 0, reworded: 1, same: 2 };
@@ -36,7 +36,7 @@ export function jointsOf(
   return joints;
 }
 
-/** What holds between two members of a passage that no link joins directly. */
+/** The kind and score of two members of a passage that no link joins directly. */
 const IN_PASSAGE = { kind: 'reworded', score: 0.5 } as const;
 
 function addPassage(members: readonly Member[], add: (joint: Joint) => void): void {
@@ -47,7 +47,7 @@ function addPassage(members: readonly Member[], add: (joint: Joint) => void): vo
   });
 }
 
-/** The same for two paragraphs whichever is named first. */
+/** Returns the key of two paragraphs, the same in either order. */
 export function jointKey(one: Member, other: Member): string {
   const isFirst = one.article < other.article || (one.article === other.article && one.paragraph < other.paragraph);
   const [a, b] = isFirst ? [one, other] : [other, one];

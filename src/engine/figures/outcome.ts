@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 /** What may have happened to the people that are counted. */
 export type Outcome = 'killed' | 'injured' | 'missing' | 'arrested' | 'evacuated' | 'displaced';
 
-/** English words for it. */
+/** English words for each outcome. */
 const WORDS: readonly (readonly [Outcome, RegExp])[] = [
   ['killed', /\b(?:kill|dead|died|dies|deaths?|fatal|slain|perished|drowned)/i],
   ['injured', /\b(?:injur|wound|hurt)/i],
@@ -13,7 +13,7 @@ const WORDS: readonly (readonly [Outcome, RegExp])[] = [
   ['displaced', /\bdisplaced/i],
 ];
 
-/** What parts one count from another in a sentence: a mark, `and`, another number. */
+/** What separates one count from another in a sentence: a mark, `and`, another number. */
 const PARTS = /[,;:.()]|\band\b|\d/i;
 /** Characters before and behind a number that are looked at. */
 const NEAR = 50;

@@ -5,22 +5,22 @@ import { featuresOf, type Rival } from './features.ts';
 import { type Joint, jointKey } from './joint.ts';
 import type { Mention } from './mention.ts';
 
-/** Two quantities that may be one fact, with what speaks for and against it. */
+/** Two quantities that may be one fact, with the evidence for and against it. */
 export interface Pair {
   readonly one: Candidate;
   readonly other: Candidate;
-  /** Says which pair it is, whatever the order of the articles. */
+  /** Identifies the pair, regardless of the order of the articles. */
   readonly key: string;
   readonly features: readonly number[];
 }
 
-/** Quantities of one paragraph that are compared with those of one other: a table in a text is not all paired. */
+/** The most quantities of a paragraph that are compared with those of another, so that not all of a table is paired. */
 const MOST_IN_PARAGRAPH = 12;
-/** A word beside more quantities than this brings none of them together. */
+/** A word near more quantities than this pairs none of them. */
 const MOST_BESIDE = 24;
-/** So many quantities with one value are compared with each. */
+/** The most quantities with one value that each is compared with. */
 const MOST_ALIKE = 40;
-/** What a word must say to bring quantities together whose paragraphs are not linked. */
+/** The least weight of a word that pairs quantities of paragraphs that are not linked. */
 const RARE = 0.6;
 
 /** Gives each quantity a name of its own that does not depend on the order of the articles. */

@@ -14,10 +14,10 @@ const NAMES: Readonly<Partial<Record<Dimension, string>>> = {
   area: 'Area of',
 };
 
-/** Nouns that say too little to name a fact by. */
+/** Nouns that are too vague to name a fact. */
 const VAGUE =
   /^(?:people|men|women|others|persons|days|years|hours|things|parts|more|dead|members|folks|individuals|cases|numbers)$/;
-/** Words of a good name, and letters of one; a name with more is a sentence. */
+/** The most words of a name; longer ones read like sentences. */
 const MOST_WORDS = 3;
 
 /**

@@ -5,7 +5,7 @@ import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reader.ts';
 import { exactly } from './value.ts';
 
-/** Nobody has been older. */
+/** The greatest age of a person. */
 const OLDEST = 122;
 
 /** Ages of people and things: `39-year-old`, `39 years old`, `aged 39`, `39 Jahre alt`, `39歳`, and `, 39,` behind a name. */

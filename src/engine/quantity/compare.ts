@@ -2,13 +2,13 @@ import { mayBeSameCurrency } from './currency.ts';
 import { factorOf } from './unit.ts';
 import { type Bound, type Dimension, datePartsOf, type Measure, type QuantityValue } from './value.ts';
 
-/** Whoever turns miles into kilometres rounds: 125 miles are 200 kilometres. */
+/** Conversions are rounded: 125 miles are given as 200 kilometres. */
 const CONVERTED = 0.02;
 
 /** How far two quantities agree: `rounded` and `compatible` ones can both be right; `unknown` are not of one kind. */
 export type Agreement = 'same' | 'rounded' | 'compatible' | 'different' | 'unknown';
 
-/** Kinds of dates: they can mean one day, and whether they do cannot be said without a calendar. */
+/** Kinds of dates. Two of different kinds may mean one day, which only a calendar could tell. */
 const DATES: ReadonlySet<Dimension> = new Set(['date', 'year', 'weekday', 'relative date']);
 
 /** Whether two quantities measure the same kind of thing, so that their values can be compared. */
@@ -35,14 +35,14 @@ export function isOfOneKind(one: Measure, other: Measure): boolean {
   );
 }
 
-/** Compares the numbers of two quantities; how they are hedged is not looked at, but what a hedge lets be meant is. */
+/** Compares the numbers of two quantities. A hedge only widens the range that a number may mean. */
 export function agreement(one: Measure, other: Measure): Agreement {
   if (!isComparable(one, other)) return 'unknown';
   if (one.dimension === 'relative date' && one.unit !== other.unit) return 'unknown';
   if (DATES.has(one.dimension)) return datesAgree(one, other);
   if (one.dimension === 'score')
     return one.value.low === other.value.low && one.value.high === other.value.high ? 'same' : 'different';
-  // Whoever turns dollars into euros changes the number; with the same number one of the two is wrong.
+  // A conversion from dollars to euros changes the number: with equal numbers, one currency is wrong.
   if (one.dimension === 'money' && !mayBeSameCurrency(one.unit, other.unit)) return 'different';
   if (hasSameNumbers(one, other)) return 'same';
   if (isRounded(one, other)) return 'rounded';
@@ -66,10 +66,10 @@ function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= CONVERTED * Math.max(Math.abs(one), Math.abs(other));
 }
 
-/** Whoever rounds 2.5 to 3 says something else: so much of a number may be rounded away. */
+/** The largest share of a number that rounding may change: 3 is not 2.5 rounded. */
 const ROUNDED = 0.05;
 
-/** 1,512,345 is 1.5 million, a third is 33 per cent: one is the other to the step to which that is given. */
+/** Whether one number is the other, rounded to its step: 1,512,345 and 1.5 million, a third and 33 per cent. */
 function isRounded(one: Measure, other: Measure): boolean {
   if (one.unit !== other.unit) return false;
   const rounds = (coarse: QuantityValue, fine: QuantityValue): boolean => {
@@ -80,12 +80,12 @@ function isRounded(one: Measure, other: Measure): boolean {
   return rounds(one.value, other.value) || rounds(other.value, one.value);
 }
 
-/** What a hedge leaves open: `about` so much either way, `nearly` so much below. */
+/** The share by which a hedge widens a number: `about` both ways, `nearly` downwards. */
 const ABOUT = 0.1;
-/** `more than 200` may mean 210, and hardly 2,000. */
+/** The largest factor that a bound allows: `more than 200` may mean 210, but hardly 2,000. */
 const FARTHEST = 2;
 
-/** The least and the most that a quantity lets be meant, in its dimension's base unit. */
+/** The lowest and highest number that a quantity may mean, in its dimension's base unit. */
 function openRange({ value, unit }: Measure): { readonly low: number; readonly high: number } {
   const factor = factorOf(unit) ?? 1;
   const [low, high] = [value.low * factor, value.high * factor];
@@ -123,13 +123,13 @@ function asDate({ dimension, value }: Measure): { readonly low: number; readonly
   return dimension === 'year' ? { low: value.low * 10_000, high: value.high * 10_000 } : value;
 }
 
-/** Whether two dates are the same as far as both are given. */
+/** Whether two dates agree in the parts that both of them give. */
 function sameDate(one: number, other: number): boolean {
   const [a, b] = [datePartsOf(one), datePartsOf(other)];
   return (['year', 'month', 'day'] as const).every((part) => a[part] === b[part] || a[part] === 0 || b[part] === 0);
 }
 
-/** About 200 and 200 are said of one number; the other hedges say on which side of it the truth is. */
+/** The side of a number on which the true value is; `about 200` and `200` are on the same. */
 function sideOf(bound: Bound): string {
   if (bound === 'exact' || bound === 'about') return 'at';
   return bound === 'nearly' || bound === 'at most' ? 'below' : bound;

@@ -59,7 +59,7 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ...of('share', { '%': null, 'percentage point': null, 'basis point': null }),
 ]);
 
-/** What a unit measures; what is no other unit is a currency. */
+/** What a unit measures; an unknown unit is a currency. */
 export function dimensionOf(name: string): Dimension {
   return UNITS.get(name)?.dimension ?? 'money';
 }

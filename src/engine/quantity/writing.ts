@@ -142,7 +142,7 @@ function unitName(unit: string, style: NumberStyle, { high, bound }: QuantityVal
   return high === 1 && bound !== 'order of magnitude' ? unit : (PLURALS[unit] ?? `${unit}s`);
 }
 
-/** Whoever reads 33.333333 has no more of it than of 33.3. */
+/** Decimals that are written; more would tell readers nothing. */
 const DECIMALS = 2;
 
 /** A number in digits with English marks; what is no decimal number, a third, is rounded. */

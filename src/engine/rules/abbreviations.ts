@@ -47,7 +47,7 @@ function onlyAbbreviationStop(stop: Phrase, none: Phrase): boolean {
   return isShortened(tokenBefore(stop)?.norm ?? '');
 }
 
-/** Whether a word, without its stop, is one that is written with a stop by some: `rep` and `reps`. */
+/** Whether a word, given without its stop, is an abbreviation that some write with one: `rep`, `reps`. */
 function isShortened(word: string): boolean {
   return STOPPED.test(word) || SHORT.has(word) || SHORT.has(word.replace(/s$/, ''));
 }

@@ -4,7 +4,7 @@ import { isSaying, sayingIn, turnsSpeaker } from './saying.ts';
 
 /** Tokens up to which words with a verb of saying are about who says it: `and told the reporters that`. */
 const LONGEST_SAYING = 6;
-/** The same where the other side has no words there: `, Ida Poe said in a statement on Tuesday`. */
+/** The limit where the other side has no words there: `, Ida Poe said in a statement on Tuesday`. */
 const LONGEST_ALONE = 12;
 const SENTENCE_END = /^[.!?]$/;
 
@@ -42,7 +42,7 @@ function restatesSaying(left: Phrase, right: Phrase): boolean {
   );
 }
 
-/** Words that one side alone has, that say who says it: they begin or end a clause, or lead to it. */
+/** Whether words that only one side has name the speaker: they begin, end or introduce a clause. */
 function addsAttribution(more: Phrase, none: Phrase): boolean {
   if (none.tokens.length > 0 || more.tokens.length > LONGEST_ALONE || isSentence(more)) return false;
   const { language } = more.reading;
