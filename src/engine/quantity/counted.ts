@@ -4,14 +4,14 @@ import { isDeterminer, isPlural, isStop } from './noun.ts';
 import { phraseAt } from './phrase.ts';
 import type { Reading } from './reader.ts';
 
-/** Most words that are looked at for a noun, and most of a noun phrase that is in the singular. */
+/** The most words that are searched for a noun, and the most of a noun phrase in the singular. */
 const LONGEST = 7;
 const LONGEST_SINGULAR = 4;
 /** Most characters of a word in a text without spaces. */
 const LONGEST_NAME = 12;
 const KATAKANA = /^[\p{Script=Katakana}\u30FC]+/u;
 
-/** Words between a number and what it counts that say nothing of it. */
+/** Words between a number and its noun that do not describe what is counted. */
 const FILLERS = /^(?:more|other|further|additional|such|the|its|his|her|their|those|these|all|different|separate)$/;
 
 /**
@@ -41,7 +41,7 @@ export function countedBy(line: Line, reading: Reading): Stretch | null {
 /** What is between a number and its noun, in Chinese and Japanese: 两名男子. */
 const COUNTERS = /^[名个個位艘隻只件台辆輛架枚]$/u;
 
-/** The next word that says something: `personas` of 5.000 personas; in a text without spaces its next word. */
+/** The noun behind a number: `personas` of 5.000 personas; in a text without spaces the next segmented word. */
 function wordBehind(line: Line, to: number): Stretch | null {
   const { vocabulary, words } = line;
   const start = phraseAt(line, to, vocabulary.of)?.to ?? to;

@@ -58,7 +58,7 @@ export function currencyNames(tag: string): Readonly<Record<string, string>> {
   return Object.fromEntries(names.filter(([name]) => /[\s-]/.test(name)));
 }
 
-/** Currencies whose name is that of other countries' too. */
+/** Currencies whose names other countries use, too. */
 const SHARED: readonly string[] =
   'USD AUD CAD NZD HKD SGD TWD GBP EGP CHF SEK NOK DKK CZK MXN ARS CLP COP PHP INR PKR ZAR BRL RUB'.split(' ');
 
@@ -87,7 +87,7 @@ export function currencyAt(line: Line, at: number): ReadCurrency | null {
   return null;
 }
 
-/** Whether two currencies may be one: a dollar without a country is any country's. */
+/** Whether two currencies may be the same: a dollar without a country may be any country's. */
 export function mayBeSameCurrency(one: string | null, other: string | null): boolean {
   if (one === other) return true;
   const isDollar = (unit: string | null) => unit !== null && (unit === '$' || Object.values(DOLLARS).includes(unit));

@@ -100,7 +100,7 @@ export function isPair(line: Line, { from, to, dimension }: Reading): boolean {
   );
 }
 
-/** Whether `a week` or `an hour` is said of no one week or hour: five dollars a day, an hour-long talk. */
+/** Whether `a week` or `an hour` is a rate or an adjective: five dollars a day, an hour-long talk. */
 export function isRate(line: Line, { from, to, value, dimension }: Reading, isHedged: boolean): boolean {
   const isArticle = dimension === 'duration' && value.high === 1 && /^an?$/.test(normAt(line, from)) && to === from + 2;
   if (!isArticle || isHedged) return false;

@@ -26,7 +26,7 @@ export function readUnit(line: Line, behind: number): ReadUnit | null {
   return readDegrees(line, at) ?? readSign(line, at);
 }
 
-/** No weather is hotter: a larger number with a letter behind it is a name. */
+/** The highest temperature of the weather: a larger number with a letter behind it is a name. */
 const HOTTEST = { C: 60, F: 140 };
 
 /** `12C` and `-5 C`: a temperature where the number can be one, and no seat or flat is named. */
@@ -51,7 +51,7 @@ function readSign(line: Line, at: number): ReadUnit | null {
   return perHour(line, at + 1, unit);
 }
 
-/** What a unit is the beginning of: `km²`, `km/h`. */
+/** Units that continue another one: `km²`, `km/h`. */
 function perHour(line: Line, to: number, unit: string): ReadUnit {
   // The form of `²` is `2`.
   if (normAt(line, to) === '2' && gluedAt(line, to)) return unitTo(to + 1, `square ${unit}`);

@@ -3,7 +3,7 @@ import { hyphenAt, type Line } from './line.ts';
 import { type Numeral, withScale } from './numeral.ts';
 import { phraseAt } from './phrase.ts';
 
-/** Most number words in a row: those of a trillion less one are fewer. */
+/** The most number words in a row; a trillion less one has fewer. */
 const LONGEST = 40;
 const HUNDRED = 100;
 const THOUSAND = 1000;

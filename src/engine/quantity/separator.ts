@@ -1,4 +1,4 @@
-/** What parts thousands and what comes before decimals, as a language has it. */
+/** The thousands and decimal separators of a language. */
 export interface Separators {
   /** A number with its thousands parted, and one with decimals alone. */
   readonly grouped: RegExp;
@@ -12,7 +12,7 @@ export interface Separators {
 
 const escaped = (mark: string): string => mark.replace(/[.\\]/g, '\\$&');
 
-/** How a language writes numbers; as English does for a tag that names none. */
+/** Returns the number format of a language; English for an unknown tag. */
 export function numberFormat(language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const latin = { numberingSystem: 'latn', ...options };
   try {

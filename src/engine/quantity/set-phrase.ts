@@ -3,11 +3,11 @@ import type { Reading } from './reader.ts';
 
 /** Days that are names of something else: Black Friday, Super Tuesday. */
 const BEFORE_DAY = /^(?:news|black|super|good|ash|bloody|cyber|easter|palm|whit|shrove|maundy|giving|small|red)$/;
-/** What a number makes an adjective of: a two-way street, six-party talks. */
+/** Nouns that form an adjective with a number: a two-way street, six-party talks. */
 const OF_KIND = /^(?:way|party|state|star|sided|fold|dimensional|pronged|thirds|time|part)$/;
-/** Verbs whose number is a telephone's. */
+/** Verbs before a telephone number. */
 const CALLING = /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|phone|phoned|phoning)$/;
-/** Places of which there are two by their names alone: the two Koreas. */
+/** Places that come in twos by name: the two Koreas. */
 const DIVIDED = /^(?:koreas|chinas|germanys|germanies|yemens|sudans|irelands|carolinas|dakotas|virginias|vietnams)$/;
 const STAYED = /^(?:remain|remained|remaining|stay|stayed|staying|keep|kept|held|hold)$/;
 

@@ -26,12 +26,12 @@ export const figure: Rule = {
   },
 };
 
-/** A number that only one side has makes a figure of a change of few words: in a longer one it is one thing among many. */
+/** The most words of a change that a number on one side makes a figure: in a longer one it is a detail. */
 function isShort({ tokens }: Phrase): boolean {
   return tokens.length > 0 && tokens.length <= SHORT;
 }
 
-/** Whether the other side gives amounts of the same kind, and each says something else. */
+/** Whether both sides give amounts of the same kind that differ. */
 function differsFromAll({ quantity }: Amount, others: readonly Amount[]): boolean {
   const comparable = others.filter((other) => isComparable(quantity, other.quantity));
   return comparable.length > 0 && comparable.every((other) => differsFrom(quantity, other.quantity));

@@ -17,11 +17,10 @@ import { SPELLING_RULES } from './spelling.ts';
 import { added, wording } from './wording.ts';
 
 /**
- * Every rule that gives a change its kind; the first that matches does. The order says which explanation is the better
- * one where two hold: what a style book explains is no substance, so style comes first; abbreviations before
- * punctuation, for the stop of `Mr.` is no stop; names before hyphens, for `Min-ho` is a name; prefixes before hyphens,
- * for they are spelling; dates before other numbers, and per cent before hyphens too. In substance a figure counts most, then what is quoted, then who said it; what only one side
- * has comes after these because a quotation mark that only one side has is no mere addition.
+ * All rules that give a change its kind; the first that matches decides. Style comes before substance. Within style:
+ * abbreviations before punctuation (the stop of `Mr.` ends nothing), names before hyphens (`Min-ho` is a name), prefixes
+ * before hyphens (they are spelling), dates before other numbers, per cent before hyphens. Within substance: figures,
+ * quotations, speakers, then words on one side only, since a quotation mark on one side is more than an addition.
  */
 export const RULES: readonly Rule[] = [
   ...ABBREVIATION_RULES,
@@ -48,5 +47,5 @@ const isStyle = ({ kind }: Rule) => (STYLE_KINDS as readonly string[]).includes(
 /** The rules whose kind a style book explains. */
 export const STYLE_RULES: readonly Rule[] = RULES.filter(isStyle);
 
-/** The others; the last of them matches everything. */
+/** The rules of substance; the last one matches everything. */
 export const SUBSTANCE_RULES: readonly Rule[] = RULES.filter((rule) => !isStyle(rule));

@@ -1,11 +1,11 @@
 import { areNames, sameLetters } from './hyphens.ts';
 import type { Phrase, Rule } from './rule.ts';
 
-/** Letters that a name has; the upper bound is one for the work, not for names. */
+/** The least and most letters of a name; the upper limit only bounds the work. */
 const SHORTEST_NAME = 3;
 const LONGEST_NAME = 40;
 
-/** What stays of a name when accents go and what transliterations differ in is levelled. */
+/** A name without accents and without the differences between transliterations. */
 function levelled(name: string): string {
   return name
     .normalize('NFD')

@@ -1,11 +1,11 @@
 import type { Token } from '../types.ts';
 import { eitherWay, type Phrase, type Rule } from './rule.ts';
 
-/** Tokens up to which words that one side alone has are its negation, and not a statement with one in it: `did not`. */
+/** The most tokens of words on one side that are a negation, `did not`, rather than a statement that contains one. */
 const LONGEST = 4;
 const CONTRACTED = /n't$/;
 
-/** `guilty` and `not guilty`: a side with a negation more does not say more, it says the opposite. */
+/** `guilty` and `not guilty`: one more negation does not say more, it says the opposite. */
 export const negation: Rule = {
   id: 'negations',
   kind: 'wording',

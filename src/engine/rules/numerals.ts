@@ -21,7 +21,7 @@ const numerals: Rule = {
   matches: areSaidAlike,
 };
 
-/** Whether two phrases are made of amounts, or are parts of such with the same rest, that say exactly the same. */
+/** Whether two phrases are amounts, or the differing parts of amounts, that say exactly the same. */
 export function areSaidAlike(left: Phrase, right: Phrase): boolean {
   const [one, other] = [amountsOf(left), amountsOf(right)];
   const areAlike =
@@ -29,7 +29,7 @@ export function areSaidAlike(left: Phrase, right: Phrase): boolean {
   return areAlike && restOf(left, one) === restOf(right, other);
 }
 
-/** The words of the amounts that the phrase has not: `more than 200` of `not` in not more than 200. */
+/** The words of the phrase's amounts that are outside it: `more than 200` for `not` in `not more than 200`. */
 function restOf({ reading, run }: Phrase, amounts: readonly Amount[]): string {
   return amounts
     .flatMap(({ from, to }) => [
@@ -43,7 +43,7 @@ function restOf({ reading, run }: Phrase, amounts: readonly Amount[]): string {
 const isAlike = ({ quantity }: Amount, other: Amount | undefined): boolean =>
   other !== undefined && isSaidAlike(quantity, other.quantity);
 
-/** The amounts that a phrase is made of, or is a part of; none where it has other words, too. */
+/** The amounts that a phrase consists of or is part of; none if it contains other words. */
 function amountsOf({ reading, run }: Phrase): readonly Amount[] {
   const amounts = amountsTouched(reading.amounts, run);
   const inside = amounts.reduce(

@@ -16,7 +16,7 @@ function allMarks(phrase: Phrase): boolean {
 
 const ONLY_MARKS = /^[\p{P} ]*$/u;
 
-/** What has to hold for any of these rules: marks alone, or the same words in another writing. */
+/** The condition of all these rules: only marks differ, or the same words are written differently. */
 function mayDifferInMarks(left: Phrase, right: Phrase): boolean {
   return left.norm === right.norm || (ONLY_MARKS.test(left.norm) && ONLY_MARKS.test(right.norm));
 }
@@ -25,7 +25,7 @@ function sorted(text: string): string {
   return [...text].sort().join('');
 }
 
-/** Whether the two differ in how a mark is drawn and in nothing else: in case for instance they do not. */
+/** Whether the two differ only in the shape of a mark, not for example in case. */
 function differOnlyIn(marks: RegExp, left: Phrase, right: Phrase): boolean {
   return left.text.replace(marks, '') === right.text.replace(marks, '');
 }
@@ -50,8 +50,8 @@ const quotationMarks: Rule = {
 };
 
 /**
- * One mark more, and yet the neighbouring words that both sides have are quoted on both or on neither: each paragraph of a
- * long quotation opens with a mark, and so does what follows `she said`.
+ * Whether one side has an extra mark although the neighbouring words are quoted on both sides or on neither: each
+ * paragraph of a long quotation opens with a mark, and so does the part after `she said`.
  */
 function onlyMarksMore(more: Phrase, none: Phrase): boolean {
   if (none.tokens.length > 0 || !/["']/.test(more.norm) || !STOPS_AND_QUOTES.test(joined(more.tokens))) return false;

@@ -34,7 +34,7 @@ export interface Rule {
   readonly matches: (left: Phrase, right: Phrase) => boolean;
 }
 
-/** The two phrases that an edit puts one for the other. */
+/** Returns the two phrases of an edit, left and right. */
 export function phrasesOf(pair: Pair, edit: Edit): readonly [Phrase, Phrase] {
   return [phraseOf(pair.left, edit.left, pair.english), phraseOf(pair.right, edit.right, pair.english)];
 }
@@ -52,7 +52,7 @@ function phraseOf(reading: Reading, run: Run, english: boolean): Phrase {
   };
 }
 
-/** Whether one of the two is so and the other so, whichever side each is on. */
+/** Whether one phrase meets the first condition and the other the second, on either side. */
 export function eitherWay(left: Phrase, right: Phrase, test: (one: Phrase, other: Phrase) => boolean): boolean {
   return test(left, right) || test(right, left);
 }
@@ -75,6 +75,6 @@ export function tokenAfter({ reading, run }: Phrase): Token | undefined {
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  // What is compared as it is written has no capital: this spares most words the closer look.
+  // A word equal to its form has no capital: most words need no closer look.
   return token?.kind === 'word' && token.text !== token.norm && /^\p{Lu}/u.test(token.text);
 }

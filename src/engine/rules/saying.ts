@@ -13,7 +13,7 @@ export interface Saying {
   readonly leads: ReadonlySet<string>;
 }
 
-/** Letters of a word that is most of a phrase: `according`, and not `in` of `in the words of`. */
+/** The least letters of the word that identifies a phrase: `according`, not `in` of `in the words of`. */
 const FEWEST_LETTERS = 5;
 
 const SAYING: ReadonlyMap<string, Saying> = new Map(
@@ -27,18 +27,18 @@ const SAYING: ReadonlyMap<string, Saying> = new Map(
   }),
 );
 
-/** The word by which a phrase before a source is known; none where all of it is small words. */
+/** The word that identifies a phrase before a source; none if all its words are short. */
 function headOf(phrase: string): readonly string[] {
   const [first = '', ...others] = phrase.split(' ');
   return others.length === 0 || first.length >= FEWEST_LETTERS ? [first] : [];
 }
 
-/** What is known of saying in a language; null where nothing is. */
+/** Returns the words for saying in a language; null if none are known. */
 export function sayingIn({ code }: Language): Saying | null {
   return SAYING.get(code) ?? null;
 }
 
-/** Whether a word is one that newspapers of a language put beside who says something. */
+/** Whether a word is one that newspapers use to name a speaker. */
 export function isSaying(token: Token | undefined, language: Language): boolean {
   return token?.kind === 'word' && sayingIn(language)?.verbs.has(token.norm) === true;
 }

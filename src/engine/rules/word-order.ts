@@ -2,7 +2,7 @@ import type { Edit } from '../diff.ts';
 import { type Pair, type Reading, runWeight } from '../edits/side.ts';
 import type { ChangeKind } from '../types.ts';
 
-/** `Poe beat Lund` and `Lund beat Poe`: the words are the same and say something else. */
+/** `Poe beat Lund` and `Lund beat Poe`: the same words with another meaning. */
 export const wordOrder: { readonly kind: ChangeKind; readonly id: string } = { kind: 'wording', id: 'order of words' };
 
 type SideName = 'left' | 'right';
