@@ -253,6 +253,46 @@ describe('look-alikes, and edits that look like them', () => {
       '?0',
     ],
     [
+      'no capital letters, other names',
+      'en',
+      ['a crowd gathered outside the house of arlo venn in tarnby yesterday.', FILLER],
+      ['a crowd gathered outside the house of ruben hask in ostrel yesterday.', FILLER],
+      '?0 1',
+    ],
+    [
+      'Spanish, other people and places',
+      'es',
+      ['Los soldados capturaron al general Arlo Venn cerca de la aldea de Tarnby el lunes, informó el ejército.'],
+      ['Los soldados capturaron al capitán Ruben Hask cerca de la ciudad de Ostrel el viernes, informó el ejército.'],
+      '?0',
+    ],
+    [
+      'Spanish, the same names, every figure new',
+      'es',
+      ['En Norlandia, con el 97 por ciento escrutado, la Unión Costera aventajaba a la Liga Interior por 51 a 46.'],
+      ['En Norlandia, con el 99 por ciento escrutado, la Unión Costera aventajaba a la Liga Interior por 48 a 47.'],
+      '0',
+    ],
+    [
+      'German, another subject without names',
+      'de',
+      ['Die Fischer fordern mehr Geld für neue Netze und Boote.'],
+      ['Die Lehrer fordern mehr Geld für neue Bücher und Räume.'],
+      '?0',
+    ],
+    [
+      'German, shortened, edited and moved below a new lead',
+      'de',
+      [
+        'Zwei Fähren sind am Montag vor Tarnby im dichten Nebel zusammengestoßen, dabei wurden elf Menschen verletzt und der Hafen stundenlang gesperrt, teilte die Küstenwache mit.',
+      ],
+      [
+        'Ermittler machten am Dienstag ein defektes Radar verantwortlich.',
+        'Zwei Fähren waren am Montag vor Tarnby im dichten Nebel zusammengestoßen, elf Menschen wurden verletzt.',
+      ],
+      '1',
+    ],
+    [
       'a clipped quotation',
       'en',
       [
@@ -282,6 +322,25 @@ describe('what was deleted and is back', () => {
         'A rock tore a hole in the hull under the engine room.',
       ),
     ).toBe(0);
+  });
+  it.each([
+    [
+      'en',
+      'Blankets and hot tea from Tarnby were carried to the pier by volunteers through the night.',
+      'Blankets and hot tea from Tarnby were brought to the pier by helpers during the night.',
+    ],
+    [
+      'de',
+      'Am Steg verteilten Freiwillige aus Tarnby in der Nacht Decken und heißen Tee an die Wartenden.',
+      'Am Steg verteilten Helfer aus Tarnby in der Nacht Decken und warmen Tee an alle Wartenden.',
+    ],
+    [
+      'es',
+      'En el muelle los voluntarios de Tarnby repartieron mantas y té caliente durante toda la noche.',
+      'En el muelle los vecinos de Tarnby repartieron mantas y café caliente durante la noche.',
+    ],
+  ])('is known with three words changed: %s', (language, former, now) => {
+    expect(revivalsOf([former], [{ text: now, from: 'nowhere' }], language).get(0)).toBe(0);
   });
   it('and a look-alike of it is not', () => expect(back(OHIO, other(OHIO, { Norland: 'Oldshire' }))).toBeUndefined());
   it('nor is a part of another', () => {

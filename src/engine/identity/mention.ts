@@ -138,8 +138,9 @@ export function mentionsOf(texts: readonly string[], language: Language): readon
   }));
 }
 
-/** Whether the script of most words has capital letters: without them no name can be told by its writing. */
+/** Whether a paragraph is written with capital letters: without them, names look like all other words. */
 export function hasCapitals({ tokens }: Mentions): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  return 2 * words.filter(({ text }) => HAS_CASE.test(text)).length > words.length;
+  const isCased = 2 * words.filter(({ text }) => HAS_CASE.test(text)).length > words.length;
+  return isCased && words.some(({ text }) => CAPITAL.test(text));
 }

@@ -4,10 +4,10 @@ import { mentionsOf } from './mention.ts';
 import { plain } from './same.ts';
 import { overlapsOf } from './share.ts';
 import { spreadOf, verdictOf } from './verdict.ts';
-import { type Weighed, weigh } from './weigh.ts';
+import { sharedWords, type Weighed, weigh } from './weigh.ts';
 
-/** So much of both, on average, makes a paragraph the one that was deleted earlier, with a few words changed. */
-const MOSTLY_SAME = 0.6;
+/** A paragraph that shares this much of its words with one that was deleted earlier may be that one, with a few words changed. */
+const MOSTLY_SAME = 0.7;
 
 /** A paragraph of the newer version, and whether it is known where it comes from: from one, or as a part of one. */
 export interface Placed {
@@ -63,9 +63,11 @@ function editedRevivals(
     new Map(before.map((index) => [index, weighed[index] as Weighed])),
     new Map(fresh.map((index) => [index, weighed[former.length + index] as Weighed])),
   );
-  return coresOf(overlaps).flatMap(({ before: from, after, ofBefore, ofAfter }) => {
-    const [old, found] = [mentions[from], mentions[former.length + after]];
+  return coresOf(overlaps).flatMap(({ before: from, after }) => {
+    const place = former.length + after;
+    const [old, found] = [mentions[from], mentions[place]];
     const isSame = old !== undefined && found !== undefined && verdictOf(old, found, spread).kind === 'same';
-    return isSame && (ofBefore + ofAfter) / 2 >= MOSTLY_SAME ? [[after, from] as const] : [];
+    const shared = sharedWords(weighed[from] as Weighed, weighed[place] as Weighed);
+    return isSame && shared >= MOSTLY_SAME ? [[after, from] as const] : [];
   });
 }
