@@ -6,7 +6,7 @@ import { type LikelyPairs, wayThrough } from './third-article.ts';
 
 /**
  * What the second model sees beside `FEATURES`: the first model's opinion of the two paragraphs, of their rivals, of the
- * pairs before and after them, and of what both correspond to in a third article.
+ * pairs before and after them, and of what both correspond to in third articles.
  */
 export const CONTEXT_FEATURES: readonly string[] = [
   'first model: log-odds',
@@ -22,7 +22,7 @@ export const CONTEXT_FEATURES: readonly string[] = [
   'neighbours: before and after, same order',
   'neighbours: before and after, reversed order',
   'neighbours: beside',
-  'third article: best way',
+  'third articles: mean of the best ways',
 ];
 
 /** Log-odds below this say no more. */

@@ -9,12 +9,23 @@ interface Likely {
 
 /** The likely counterparts of every paragraph of a story. */
 export interface LikelyPairs {
+  /** The node of each article's first paragraph, and the article of each node. */
   readonly offsets: readonly number[];
+  readonly articles: Int32Array;
   readonly likely: readonly Likely[];
 }
 
-/** Only pairs from this probability on count as a way through a third article: the bound on the work. */
+/** Pairs with a lower probability are not followed to a third article: the bound on the work. */
 const LEAST_CHANCE = 0.05;
+
+/**
+ * What counts where a story has no third article. Of 0, 0.03, 0.06, 0.1, 0.15, 0.2 and 0.3 it has the best core F1 with
+ * a precision above 0.78 on the annotated news stories, aligned two articles at a time: 0.663, with 0 it is 0.651.
+ */
+const NO_THIRD_ARTICLE = 0.15;
+
+/** Probabilities are summed as whole numbers of this size, so that the order of the articles does not change a sum. */
+const UNIT = 2 ** 20;
 
 /** @param lengths paragraphs of each article */
 export function likelyPairsOf(pairs: readonly Candidates[], lengths: readonly number[]): LikelyPairs {
@@ -35,7 +46,8 @@ export function likelyPairsOf(pairs: readonly Candidates[], lengths: readonly nu
       add(node, other, chance);
       add(other, node, chance);
     });
-  return { offsets, likely: likely.map(ascending) };
+  const articles = Int32Array.from(lengths.flatMap((length, article) => Array<number>(length).fill(article)));
+  return { offsets, articles, likely: likely.map(ascending) };
 }
 
 function ascending({ nodes, chances }: Likely): Likely {
@@ -45,26 +57,32 @@ function ascending({ nodes, chances }: Likely): Likely {
 }
 
 /**
- * The likeliest way from paragraph `i` of article `left` to paragraph `j` of article `right` over a paragraph of a third
- * article: the product of both probabilities; 0 where there is none.
+ * Returns how likely third articles join paragraph `i` of article `left` and paragraph `j` of article `right`, 0 to 1: in
+ * each third article the best product of the probabilities of both with one of its paragraphs, and of these the mean. The
+ * weights come from stories of three articles; the mean says the same whatever the number of articles.
  */
 export function wayThrough(
-  { offsets, likely }: LikelyPairs,
+  { offsets, articles, likely }: LikelyPairs,
   left: number,
   i: number,
   right: number,
   j: number,
 ): number {
+  const thirds = offsets.length - 2;
+  if (thirds === 0) return NO_THIRD_ARTICLE;
   const one = likely[(offsets[left] as number) + i] as Likely;
   const other = likely[(offsets[right] as number) + j] as Likely;
-  let best = 0;
-  let place = 0;
-  let otherPlace = 0;
+  let [sum, best, article, place, otherPlace] = [0, 0, -1, 0, 0];
   while (place < one.nodes.length && otherPlace < other.nodes.length) {
-    const difference = (one.nodes[place] as number) - (other.nodes[otherPlace] as number);
-    if (difference === 0) best = Math.max(best, (one.chances[place] as number) * (other.chances[otherPlace] as number));
+    const node = one.nodes[place] as number;
+    const difference = node - (other.nodes[otherPlace] as number);
+    if (difference === 0) {
+      if (articles[node] !== article) [sum, best, article] = [sum + best, 0, articles[node] as number];
+      const way = (one.chances[place] as number) * (other.chances[otherPlace] as number);
+      best = Math.max(best, Math.round(UNIT * way));
+    }
     if (difference <= 0) place += 1;
     if (difference >= 0) otherPlace += 1;
   }
-  return best;
+  return (sum + best) / (thirds * UNIT);
 }
