@@ -10,6 +10,7 @@ import {
 import { groupsOf } from './quotation/group.ts';
 import { neighboursIn, placeOf } from './quotation/neighbour.ts';
 import { type ParaphraseSearch, paraphraseSearch, type SearchedArticle } from './quotation/paraphrase.ts';
+import type { Apart } from './quotation/star.ts';
 import { type TermWeight, type Utterance, utterancesOf, weightsIn } from './quotation/utterance.ts';
 import type { Quotation } from './quote.ts';
 import { speechOf } from './speech.ts';
@@ -40,6 +41,8 @@ export interface QuotationRow {
   readonly base: number;
   /** One for each article, in the story’s order. */
   readonly readings: readonly QuotationReading[];
+  /** Articles whose readings have nothing in common but what the base has; none of them is the base. */
+  readonly apart: readonly Apart[];
   /** What an editor corrected of it; absent where nobody did. */
   readonly byHand?: Remark;
 }
@@ -69,8 +72,8 @@ export function collateQuotations(
   );
   const outlets = articles.map(({ outlet }) => outlet);
   const neighbours = neighboursIn(comparison, outlets, quoting);
-  const groups = groupsOf(utterances, candidatesIn(utterances, neighbours), weigh).map((group) =>
-    group.map((at) => utterances[at] as Utterance),
+  const groups = groupsOf(utterances, candidatesIn(utterances, neighbours), weigh).map(
+    ({ members, apart }): Together => ({ own: members.map((at) => utterances[at] as Utterance), apart }),
   );
   const search = paraphraseSearch(searched, neighbours, weigh, reader);
   return inReadingOrder(groups, comparison).map((group) => rowOf(group, searched, { search, weigh, reader }));
@@ -85,14 +88,17 @@ function searchedArticle({ language, blocks }: Article, quotations: readonly Quo
   return { language, texts, quoted: texts.map((_, paragraph) => byParagraph.get(paragraph) ?? []) };
 }
 
+/** The quotations of a row. */
+interface Together {
+  readonly own: readonly Utterance[];
+  readonly apart: readonly Apart[];
+}
+
 /** By the first passage that a row’s fullest words are in, then by the place in their article. */
-function inReadingOrder(
-  groups: readonly (readonly Utterance[])[],
-  { passages }: Alignment,
-): readonly (readonly Utterance[])[] {
+function inReadingOrder(groups: readonly Together[], { passages }: Alignment): readonly Together[] {
   const places = new Map(passages.flatMap(({ members }, place) => members.map((one) => [placeOf(one), place])));
   const placed = groups.map((group) => {
-    const first = group.reduce((fullest, one) => (one.terms.length > fullest.terms.length ? one : fullest));
+    const first = group.own.reduce((fullest, one) => (one.terms.length > fullest.terms.length ? one : fullest));
     const { paragraph, start } = first.quotation.extents[0] as Extent;
     const passage = places.get(placeOf({ article: first.article, paragraph })) ?? passages.length;
     return { group, passage, paragraph, start };
@@ -111,7 +117,7 @@ interface Comparing {
 }
 
 function rowOf(
-  group: readonly Utterance[],
+  { own: group, apart }: Together,
   articles: readonly SearchedArticle[],
   { search, weigh, reader }: Comparing,
 ): QuotationRow {
@@ -121,16 +127,37 @@ function rowOf(
   }));
   const base = baseOf(
     own.map(({ utterances }) => utterances),
+    new Set(apart.flat()),
     weigh,
   );
+  const { utterances: shown } = own[base] as QuotedArticle;
   const readings = own.map((quoted, article): QuotationReading => {
     const quotations = quoted.utterances.map(({ quotation }) => quotation);
     if (quotations.length === 0) {
-      const paraphrase = search(group, article);
+      const paraphrase = search(shown, article);
       return { article, kind: paraphrase ? 'paraphrased' : 'absent', quotations, paraphrase, changes: [] };
     }
     const compared = article === base ? WHOLE : readingOf(own[base] as QuotedArticle, quoted, weigh, reader);
     return { article, quotations, paraphrase: null, ...compared };
   });
-  return { base, readings };
+  const unlike = unlikeParaphrases(readings, own, base, search);
+  return { base, readings, apart: [...apart, ...unlike] };
+}
+
+/** A paraphrase tells what the base says; of which other articles it tells nothing, and which other paraphrases there are. */
+function unlikeParaphrases(
+  readings: readonly QuotationReading[],
+  own: readonly QuotedArticle[],
+  base: number,
+  search: ParaphraseSearch,
+): readonly Apart[] {
+  const told = readings.filter(({ kind }) => kind === 'paraphrased').map(({ article }) => article);
+  return told.flatMap((one) => [
+    ...told.filter((other) => other > one).map((other): Apart => [one, other]),
+    ...own.flatMap(({ utterances }, other): readonly Apart[] =>
+      other === base || utterances.length === 0 || search(utterances, one) !== null
+        ? []
+        : [[Math.min(one, other), Math.max(one, other)]],
+    ),
+  ]);
 }

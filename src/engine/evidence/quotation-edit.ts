@@ -31,7 +31,7 @@ function joined(rows: readonly QuotationRow[], edit: RowEdit, outlets: readonly 
       rest.flatMap((row) => row.readings[index] ?? []),
     ),
   );
-  const whole = { ...first, readings, byHand: edit };
+  const whole = { ...first, readings, apart: [], byHand: edit };
   return rows.flatMap((row) => (row === first ? [whole] : meant.includes(row) ? [] : [row]));
 }
 

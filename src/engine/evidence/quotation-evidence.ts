@@ -20,27 +20,45 @@ function spotsOf({ article, quotations, paraphrase }: QuotationReading): readonl
   return paraphrase === null ? quoted : [...quoted, { article, ...paraphrase }];
 }
 
-function relationOf({ readings }: QuotationRow): Relation {
+function relationOf(readings: readonly QuotationReading[]): Relation {
   const isVerbatim = readings.every(({ kind }) => ['whole', 'trimmed', 'omitted', 'absent'].includes(kind));
   return isVerbatim ? 'same' : 'reworded';
 }
 
+/**
+ * The articles of a row in sets in which every two have words in common: the base and those that all others have words in
+ * common with, with each other article by itself; and every further two that have words in common.
+ */
+function directSets({ readings, apart }: QuotationRow): readonly ReadonlySet<number>[] {
+  const unlike = new Set(apart.map((pair) => pair.join()));
+  const some = [...new Set(apart.flat())].toSorted((a, b) => a - b);
+  const common = readings.map(({ article }) => article).filter((article) => !some.includes(article));
+  if (some.length === 0) return [new Set(common)];
+  const pairs = some.flatMap((one, place) => some.slice(place + 1).map((other) => [one, other]));
+  return [...some.map((one) => [...common, one]), ...pairs.filter((pair) => !unlike.has(pair.join()))].map(
+    (set) => new Set(set),
+  );
+}
+
 /** The quotations that several articles have as correspondences, those that report one without marks included. */
 export function quotationEvidence(rows: readonly QuotationRow[]): readonly Correspondence[] {
-  return rows.flatMap((row): readonly Correspondence[] => {
-    const members = row.readings.flatMap(spotsOf).toSorted(compareSpots);
-    if (articlesIn(members) < 2) return [];
-    const text = row.readings.flatMap(({ quotations }) => quotations)[0]?.words ?? '';
-    return [
-      {
-        grain: 'quotation',
-        relation: relationOf(row),
-        members,
-        probability: JOINED,
-        by: 'machine',
-        about: null,
-        reasons: [{ kind: 'quotation', text }],
-      },
-    ];
-  });
+  return rows.flatMap((row) =>
+    directSets(row).flatMap((articles): readonly Correspondence[] => {
+      const readings = row.readings.filter(({ article }) => articles.has(article));
+      const members = readings.flatMap(spotsOf).toSorted(compareSpots);
+      if (articlesIn(members) < 2) return [];
+      const text = readings.flatMap(({ quotations }) => quotations)[0]?.words ?? '';
+      return [
+        {
+          grain: 'quotation',
+          relation: relationOf(readings),
+          members,
+          probability: JOINED,
+          by: 'machine',
+          about: null,
+          reasons: [{ kind: 'quotation', text }],
+        },
+      ];
+    }),
+  );
 }

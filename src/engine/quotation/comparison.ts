@@ -58,8 +58,9 @@ export function mainOf(utterances: readonly Utterance[]): readonly Utterance[] {
  * can be marked; of several the fullest, then the first.
  *
  * @param own the row’s quotations for each article of the story
+ * @param apart the articles that some other article of the row has nothing in common with: none of these is the base
  */
-export function baseOf(own: readonly (readonly Utterance[])[], weigh: TermWeight): number {
+export function baseOf(own: readonly (readonly Utterance[])[], apart: ReadonlySet<number>, weigh: TermWeight): number {
   const terms = own.map((ones) => mainOf(ones).flatMap((one) => one.terms));
   const weights = terms.map((some) => weightOf(some, weigh));
   const standings = terms.map((some, at) => {
@@ -67,7 +68,7 @@ export function baseOf(own: readonly (readonly Utterance[])[], weigh: TermWeight
       weightOf(inCommon(some, other), weigh) >=
       LEAST_KEPT * Math.min(...[at, place].map((one) => weights[one] as number));
     const agreeing = terms.filter((other, place) => other.length > 0 && isAlike(other, place)).length;
-    return { at, agreeing: some.length === 0 ? -1 : agreeing, length: some.length };
+    return { at, agreeing: some.length === 0 || apart.has(at) ? -1 : agreeing, length: some.length };
   });
   const [best] = standings.toSorted((a, b) => b.agreeing - a.agreeing || b.length - a.length || a.at - b.at);
   return best ? best.at : 0;

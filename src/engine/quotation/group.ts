@@ -1,5 +1,6 @@
 import { type Candidate, LONG_RUN } from './candidate.ts';
 import { haveOtherSpeakers, haveSameSpeaker, type Likeness, likenessOf } from './likeness.ts';
+import { joined, type QuotationGroup, starsIn, type Tie } from './star.ts';
 import type { TermWeight, Utterance } from './utterance.ts';
 
 /*
@@ -34,13 +35,14 @@ interface Pair extends Candidate {
 
 /**
  * Puts together the quotations that are the same: by their words, in whole or in part, supported by the links of the
- * comparison. Each is in exactly one group, and the order of the articles changes no group.
+ * comparison. Each is in exactly one group, the order of the articles changes no group, and in each group there is an
+ * article whose quotations are directly the same as those of every other article in it.
  */
 export function groupsOf(
   utterances: readonly Utterance[],
   candidates: readonly Candidate[],
   weigh: TermWeight,
-): readonly (readonly number[])[] {
+): readonly QuotationGroup[] {
   const pairs = candidates.flatMap((candidate): readonly Pair[] => {
     const [left, right] = [utterances[candidate.one] as Utterance, utterances[candidate.other] as Utterance];
     if (haveOtherSpeakers(left, right)) return [];
@@ -49,8 +51,9 @@ export function groupsOf(
   const best = bestShares(pairs);
   const same = pairs.filter((pair) => isSame(pair) || isOtherWording(pair, best));
   const one = [...same, ...continuations(utterances)];
-  const first = joined(utterances.length, one);
-  return joined(utterances.length, [...one, ...echoes(utterances, first)]);
+  const all = [...utterances.keys()];
+  const ties = [...one, ...echoes(utterances, joined(all, one))];
+  return joined(all, ties).flatMap((members) => starsIn(members, ties, utterances));
 }
 
 function isSame({ likeness, nearness, left, right }: Pair): boolean {
@@ -85,36 +88,6 @@ function bestShares(pairs: readonly Pair[]): ReadonlyMap<string, number> {
     }
   }
   return best;
-}
-
-interface Tie {
-  readonly one: number;
-  readonly other: number;
-}
-
-/** Groups of what is tied, each ascending, in the order of their firsts. */
-function joined(count: number, ties: readonly Tie[]): readonly (readonly number[])[] {
-  const parent = Array.from({ length: count }, (_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    for (let up = parent[root] as number; up !== root; up = parent[root] as number) {
-      parent[root] = parent[up] as number;
-      root = parent[root] as number;
-    }
-    return root;
-  };
-  for (const { one, other } of ties) {
-    const [a, b] = [rootOf(one), rootOf(other)];
-    parent[Math.max(a, b)] = Math.min(a, b);
-  }
-  const groups = new Map<number, number[]>();
-  for (let at = 0; at < count; at += 1) {
-    const root = rootOf(at);
-    const group = groups.get(root);
-    if (group) group.push(at);
-    else groups.set(root, [at]);
-  }
-  return [...groups.values()];
 }
 
 /** What goes on behind who says it is one utterance with what comes before. */
