@@ -8,7 +8,7 @@ import { judged, keptVerdicts, type Verdict, written } from './verdict.ts';
  * What is new here needs a reason why it cannot be written otherwise.
  */
 const SHORT: readonly { readonly file: string; readonly source: RegExp; readonly most: number }[] = [
-  { file: 'engine/alignment/abbreviation.ts', source: /^\(\?:\^/, most: 40 },
+  { file: 'engine/abbreviation.ts', source: /^\(\?:\^/, most: 40 },
   { file: 'engine/quantity/writing.ts', source: /\\B/, most: 21 },
   { file: 'engine/rules/spelling-pattern.ts', source: /^\(\?<=\[aeiouy\]/, most: 30 },
   { file: 'engine/rules/spelling.ts', source: /^\(\?<=\[aeiouy\]/, most: 30 },

@@ -1,8 +1,10 @@
 import { type ArticlePair, articlePair } from './alignment/article-pair.ts';
+import { contributionsOf } from './alignment/feature.ts';
 import { type Cell, groupCells } from './alignment/group.ts';
 import { type IndexedArticle, indexArticles } from './alignment/indexed-article.ts';
 import { type Judgement, judgeStory } from './alignment/judgement.ts';
-import { sharedParts } from './alignment/overlap.ts';
+import type { Logistic } from './alignment/logistic.ts';
+import { type Overlap, sharedParts } from './alignment/overlap.ts';
 import { type Profile, type ProfiledStory, profileStory } from './alignment/profile.ts';
 import { reasonsFor } from './alignment/reason.ts';
 import { WEIGHTS, type Weights } from './alignment/weights.ts';
@@ -25,15 +27,16 @@ interface Turn {
 
 interface Verdict extends Cell {
   readonly kind: LinkKind;
+  readonly overlap: Overlap;
 }
 
 function verdictsOf({ judged, needed }: Judgement, one: IndexedArticle, other: IndexedArticle): readonly Verdict[] {
   return judged.flatMap(({ overlap, core, fact }): readonly Verdict[] => {
     const { left, right, twin } = overlap;
-    if (core < needed.core) return fact < needed.fact ? [] : [{ left, right, kind: 'related', score: fact }];
+    if (core < needed.core) return fact < needed.fact ? [] : [{ left, right, overlap, kind: 'related', score: fact }];
     const { terms, bigrams } = sharedParts(overlap, one, other);
     const same = twin || (terms >= SAME_TERMS && bigrams >= SAME_BIGRAMS);
-    return [{ left, right, kind: same ? 'same' : 'reworded', score: core }];
+    return [{ left, right, overlap, kind: same ? 'same' : 'reworded', score: core }];
   });
 }
 
@@ -51,17 +54,27 @@ const distinct = (numbers: readonly number[]): readonly number[] =>
 
 const rounded = (chance: number): number => Math.round(1000 * chance) / 1000;
 
-function linkOf(group: readonly Verdict[], one: IndexedArticle, other: IndexedArticle, story: ProfiledStory): Link {
+/** The two articles of a turn, in its order, and what they are compared by. */
+interface Compared {
+  readonly one: IndexedArticle;
+  readonly other: IndexedArticle;
+  readonly story: ProfiledStory;
+  readonly model: Logistic;
+}
+
+function linkOf(group: readonly Verdict[], { one, other, story, model }: Compared): Link {
   const left = distinct(group.map((verdict) => verdict.left));
   const right = distinct(group.map((verdict) => verdict.right));
   const side = ({ profiles }: IndexedArticle, places: readonly number[]) =>
     places.map((place) => profiles[place] as Profile);
+  const surest = group.reduce((best, verdict) => (verdict.score > best.score ? verdict : best));
+  const contributions = contributionsOf(surest.overlap, one, other, story.termWeights, model);
   return {
     left,
     right,
-    kind: (group.find(({ kind }) => kind !== 'same') ?? (group[0] as Verdict)).kind,
+    kind: (group.find(({ kind }) => kind !== 'same') ?? surest).kind,
     score: rounded(Math.min(...group.map(({ score }) => score))),
-    reasons: reasonsFor(side(one, left), side(other, right), story),
+    reasons: reasonsFor(side(one, left), side(other, right), story, contributions),
   };
 }
 
@@ -72,20 +85,14 @@ type Alignment = Pick<AlignedPair, 'links' | 'candidates'>;
  * A link that has nothing to show for itself is none: two short texts may look alike by place and length alone.
  * `identical` texts are not grouped: no rule could choose between two groups that mirror each other.
  */
-function alignmentOf(
-  judgement: Judgement,
-  one: IndexedArticle,
-  other: IndexedArticle,
-  story: ProfiledStory,
-  identical: boolean,
-): Alignment {
-  const verdicts = verdictsOf(judgement, one, other);
+function alignmentOf(judgement: Judgement, compared: Compared, identical: boolean): Alignment {
+  const verdicts = verdictsOf(judgement, compared.one, compared.other);
   const core = verdicts.filter(({ kind }) => kind !== 'related');
   const related = verdicts.filter(({ kind }) => kind === 'related').map((verdict) => [verdict]);
   const groups = identical ? core.map((verdict) => [verdict]) : groupCells(core);
   return {
     links: [...groups, ...related]
-      .map((group) => linkOf(group, one, other, story))
+      .map((group) => linkOf(group, compared))
       .filter(({ kind, reasons }) => kind === 'same' || reasons.length > 0)
       .toSorted(byPlace),
     candidates: judgement.judged
@@ -153,7 +160,8 @@ export function alignProfiles(
   const judgements = judgeStory(compared, lengths, weights);
   return turns.map(({ first, second, identical }, index): AlignedPair => {
     const [one, other] = [articles[first] as IndexedArticle, articles[second] as IndexedArticle];
-    const found = alignmentOf(judgements[index] as Judgement, one, other, story, identical);
+    const model = weights.reports.first;
+    const found = alignmentOf(judgements[index] as Judgement, { one, other, story, model }, identical);
     return first < second
       ? { left: first, right: second, ...found }
       : { left: second, right: first, ...mirrored(found) };

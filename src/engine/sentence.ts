@@ -1,4 +1,4 @@
-import { isAbbreviated } from './alignment/abbreviation.ts';
+import { type AbbreviationTest, abbreviationTest } from './abbreviation.ts';
 import type { Sentence } from './types.ts';
 
 /** A lower-case letter or closing punctuation at the start: the sentence before it has not ended. */
@@ -12,10 +12,10 @@ function segmenterOf(language: string): Intl.Segmenter {
   }
 }
 
-function belongTogether(before: string, after: string, language: string): boolean {
+function belongTogether(before: string, after: string, isAbbreviated: AbbreviationTest): boolean {
   const end = before.slice(-60).trimEnd();
   if (/[\n\r\u2029]/.test(before.slice(-4).slice(before.slice(-4).trimEnd().length))) return false;
-  return GOES_ON.test(after.slice(0, 8)) || (end.endsWith('.') && isAbbreviated(end, after, language));
+  return GOES_ON.test(after.slice(0, 8)) || (end.endsWith('.') && isAbbreviated(end, after));
 }
 
 /** Splits a text into sentences that cover all of it. */
@@ -27,11 +27,12 @@ export type SentenceSplitter = (text: string) => readonly Sentence[];
  */
 export function sentenceSplitter(language: string): SentenceSplitter {
   const segmenter = segmenterOf(language);
+  const isAbbreviated = abbreviationTest(language);
   return (text) => {
     const ends: number[] = [];
     let before = '';
     for (const { segment, index } of segmenter.segment(text)) {
-      if (index > 0 && !belongTogether(before, segment, language)) ends.push(index);
+      if (index > 0 && !belongTogether(before, segment, isAbbreviated)) ends.push(index);
       before = segment;
     }
     if (text.length > 0) ends.push(text.length);

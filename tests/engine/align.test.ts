@@ -55,7 +55,7 @@ describe('two texts', () => {
       [later, STORM, FERRY],
     ).filter(({ left }) => left[0] === 1);
     expect(link?.reasons).toContainEqual({ kind: 'quotation', text: 'We will rebuild the harbor stone by stone,' });
-    expect(link?.reasons).toContainEqual({ kind: 'figure', text: '12 million' });
+    expect(link?.reasons).toContainEqual({ kind: 'figure', text: '12 million crowns' });
   });
 });
 

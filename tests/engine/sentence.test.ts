@@ -23,6 +23,14 @@ describe('a sentence goes on after', () => {
 
   it('a day with a point, in languages that write it so', () => {
     expect(sentences('Am 13. September kam er.', 'de-AT')).toHaveLength(1);
+    expect(sentences('Den 13. September kom han.', 'da')).toHaveLength(1);
+  });
+
+  it('an abbreviation of the language, or an English one', () => {
+    expect(sentences('Le général M. Lund et Mme. Berg arrivent.', 'fr')).toHaveLength(1);
+    expect(sentences('La ley, según el art. 5, cambia.', 'es')).toHaveLength(1);
+    expect(sentences('Der Kapitän traf Gov. Lund.', 'de')).toHaveLength(1);
+    expect(sentences('Sie wohnt in Vik, D.C. Der Rat tagt.', 'de')).toHaveLength(2);
   });
 });
 

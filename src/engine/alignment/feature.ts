@@ -1,5 +1,6 @@
 import { sharedIn } from './ascending.ts';
 import type { IndexedArticle } from './indexed-article.ts';
+import type { Logistic } from './logistic.ts';
 import { marginsOf, placesOf } from './margin.ts';
 import type { Overlap } from './overlap.ts';
 import type { Profile } from './profile.ts';
@@ -179,4 +180,28 @@ export function featuresOf(
     }
   });
   return { width, values };
+}
+
+/** How much each kind of what two paragraphs share adds to the log-odds of a model. */
+export interface Contributions {
+  readonly words: number;
+  readonly names: number;
+  readonly figures: number;
+  readonly quotations: number;
+}
+
+/** Weighs by the first model what two paragraphs share, rivals and places aside. */
+export function contributionsOf(
+  overlap: Overlap,
+  left: IndexedArticle,
+  right: IndexedArticle,
+  termWeights: Int32Array,
+  { weights }: Pick<Logistic, 'weights'>,
+): Contributions {
+  const { values } = featuresOf([overlap], left, right, termWeights);
+  const sumOf = ({ names }: FeatureGroup): number => {
+    const from = BY_THEMSELVES.indexOf(names[0] as string);
+    return names.reduce((sum, _, at) => sum + (weights[from + at] as number) * (values[from + at] as number), 0);
+  };
+  return { words: sumOf(WORDS), names: sumOf(NAMES), figures: sumOf(FIGURES), quotations: sumOf(QUOTATIONS) };
 }

@@ -1,6 +1,6 @@
+import { quotedSpans } from '../quotation/span.ts';
 import { type StoryReader, storyReader } from '../story-reader.ts';
 import { distinct } from './ascending.ts';
-import { quotationsIn } from './evidence.ts';
 import { rarities } from './rarity.ts';
 import { isFigure, termsOfWord, wordsOf } from './term.ts';
 
@@ -15,6 +15,8 @@ export interface QuotedTerms {
 /** What is compared of one paragraph. Sets are numbers of the story's vocabulary, each once, ascending. */
 export interface Profile {
   readonly text: string;
+  /** BCP 47 tag. */
+  readonly language: string;
   readonly terms: Int32Array;
   /** Two neighbouring terms, in a vocabulary of their own. */
   readonly bigrams: Int32Array;
@@ -37,6 +39,7 @@ export interface Profile {
 
 /** A story's articles as profiles, and what each term and bigram of it weighs. */
 export interface ProfiledStory {
+  readonly reader: StoryReader;
   readonly articles: readonly (readonly Profile[])[];
   /** The terms of each word, as numbers. */
   readonly words: ReadonlyMap<string, readonly number[]>;
@@ -98,6 +101,7 @@ const keyOf = (terms: readonly number[]): string => ` ${terms.join(' ')} `;
 
 interface Read {
   readonly text: string;
+  readonly language: string;
   readonly words: readonly string[];
   readonly sentences: readonly (readonly number[])[];
 }
@@ -110,7 +114,7 @@ function numberOf(numbers: Map<number, number>, key: number): number {
 }
 
 function profileOf(
-  { text, words, sentences }: Read,
+  { text, language, words, sentences }: Read,
   vocabulary: Vocabulary,
   figures: Uint8Array,
   pairs: Map<number, number>,
@@ -119,12 +123,13 @@ function profileOf(
   // A vocabulary of two million terms still leaves room below the largest whole number.
   const bigrams = ids.slice(1).map((id, index) => numberOf(pairs, (ids[index] as number) * figures.length + id));
   const terms = distinct(ids);
-  const quotations = quotationsIn(text).map((quotation) => ({
-    quotation,
-    terms: wordsOf(quotation).flatMap((word) => vocabulary.termsOf(word)),
-  }));
+  const quotations = quotedSpans(text).map(({ words: { start, end } }) => {
+    const quotation = text.slice(start, end);
+    return { quotation, terms: wordsOf(quotation).flatMap((word) => vocabulary.termsOf(word)) };
+  });
   return {
     text,
+    language,
     terms,
     bigrams: distinct(bigrams),
     names: terms.filter((term) => figures[term] === 0 && vocabulary.isName(term)),
@@ -157,7 +162,7 @@ export function profileStory(
     const language = languages[article] as string;
     return paragraphs.map((text): Read => {
       const bySentence = reader.sentences(text, language).map((sentence) => wordsOf(sentence.text));
-      return { text, words: bySentence.flat(), sentences: bySentence.map((words) => vocabulary.read(words)) };
+      return { text, language, words: bySentence.flat(), sentences: bySentence.map((words) => vocabulary.read(words)) };
     });
   });
   const figures = Uint8Array.from(vocabulary.numbers.keys(), (term) => Number(isFigure(term)));
@@ -168,5 +173,11 @@ export function profileStory(
   const termWeights = rarities(articles, [...vocabulary.numbers.keys()].slice(0, figures.length));
   const weightOf = (pair: number): number =>
     (termWeights[Math.floor(pair / figures.length)] as number) + (termWeights[pair % figures.length] as number);
-  return { articles, words: vocabulary.words, termWeights, bigramWeights: Int32Array.from(pairs.keys(), weightOf) };
+  return {
+    reader,
+    articles,
+    words: vocabulary.words,
+    termWeights,
+    bigramWeights: Int32Array.from(pairs.keys(), weightOf),
+  };
 }

@@ -1,11 +1,21 @@
+import { agreement } from '../quantity/compare.ts';
+import type { Quantity } from '../quantity/quantity.ts';
 import type { Reason } from '../types.ts';
-import { has } from './ascending.ts';
-import { figuresIn } from './evidence.ts';
+import { distinct, has } from './ascending.ts';
+import type { Contributions } from './feature.ts';
 import type { Profile, ProfiledStory } from './profile.ts';
 import { UNIT } from './rarity.ts';
+import { wordsOf } from './term.ts';
 
 /** The paragraphs of one side of a link. */
 export type LinkSide = readonly Profile[];
+
+/** Something that both sides have. */
+interface Shared {
+  readonly text: string;
+  /** Sum of the weights of its terms. */
+  readonly mass: number;
+}
 
 /** A sentence of fewer words is repeated by chance. */
 const FEWEST_WORDS = 5;
@@ -14,8 +24,14 @@ const MOST_OF_A_KIND = 2;
 /** Names and other words are given until this many items are shared. */
 const MOST_ITEMS = 4;
 
+/** The sum of the weights of some terms, each counted once. */
+function massOf(terms: readonly number[], weights: Int32Array): number {
+  // A quotation may cut a word in two; such a half is no term of the story.
+  return new Set(terms).values().reduce((sum, term) => sum + (weights[term] ?? 0), 0);
+}
+
 /** Quotations of two words or more of one side that the other side has, in quotation marks or not; longest first. */
-function sharedQuotations(left: LinkSide, right: LinkSide): readonly string[] {
+function sharedQuotations(left: LinkSide, right: LinkSide, { termWeights }: ProfiledStory): readonly Shared[] {
   const found = new Map<string, string>();
   const collect = (one: LinkSide, other: LinkSide): void => {
     for (const { text, key, length } of one.flatMap(({ quotations }) => quotations))
@@ -23,18 +39,51 @@ function sharedQuotations(left: LinkSide, right: LinkSide): readonly string[] {
   };
   collect(left, right);
   collect(right, left);
-  return [...found.values()].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const longest = [...found].toSorted(([, a], [, b]) => b.length - a.length || (a < b ? -1 : 1));
+  return longest.map(([key, text]) => ({ text, mass: massOf(key.trim().split(' ').map(Number), termWeights) }));
 }
 
-/** Figures that both sides have, with the word behind them where that is the same. */
-function sharedFigures(left: LinkSide, right: LinkSide): readonly string[] {
-  const figuresOf = (side: LinkSide): readonly (readonly [string, string])[] =>
-    side.flatMap(({ text, figures }) => (figures.length > 0 ? [...figuresIn(text)] : []));
-  const others = new Map(figuresOf(right));
-  if (others.size === 0) return [];
-  return figuresOf(left)
-    .filter(([figure]) => others.has(figure))
-    .map(([figure, unit]) => (unit !== '' && others.get(figure) === unit ? `${figure} ${unit}` : figure));
+interface PlacedQuantity {
+  readonly text: string;
+  readonly quantity: Quantity;
+}
+
+/** The words of a quantity, with what it counts if both sides name that; the shorter of the two ways to write it. */
+function writtenBy(one: PlacedQuantity, other: PlacedQuantity): string {
+  const isCounted = one.quantity.counted !== null && one.quantity.counted === other.quantity.counted;
+  const [a, b] = [one, other].map(({ text, quantity }) => {
+    const { start, end } = isCounted ? quantity.phrase : quantity;
+    return text.slice(start, end);
+  }) as [string, string];
+  return b.length < a.length || (b.length === a.length && b < a) ? b : a;
+}
+
+/** Quantities of the same value that both sides have, however they are written. */
+function sharedFigures(
+  left: LinkSide,
+  right: LinkSide,
+  { reader, words, termWeights }: ProfiledStory,
+): readonly Shared[] {
+  const quantitiesOf = (side: LinkSide): readonly PlacedQuantity[] =>
+    side.flatMap(({ text, language }) =>
+      reader
+        .quantities(text, language)
+        .filter(({ dimension }) => dimension !== 'ordinal')
+        .map((quantity) => ({ text, quantity })),
+    );
+  const others = quantitiesOf(right);
+  if (others.length === 0) return [];
+  const texts = quantitiesOf(left).flatMap((one) => {
+    const same = others.find(({ quantity }) => agreement(one.quantity, quantity) === 'same');
+    return same === undefined ? [] : [writtenBy(one, same)];
+  });
+  return [...new Set(texts)].map((text) => ({
+    text,
+    mass: massOf(
+      wordsOf(text).flatMap((word) => words.get(word) ?? []),
+      termWeights,
+    ),
+  }));
 }
 
 function stands(number: number, side: LinkSide): boolean {
@@ -58,30 +107,24 @@ function isRepeated(sentence: readonly number[], other: LinkSide, weights: Int32
 interface Count {
   readonly found: number;
   readonly all: number;
+  readonly mass: number;
 }
 
 function repeatedSentences(side: LinkSide, other: LinkSide, weights: Int32Array): Count {
-  let found = 0;
-  let all = 0;
-  for (const { sentences } of side)
-    for (const sentence of sentences) {
-      if (sentence.length < FEWEST_WORDS) continue;
-      all += 1;
-      if (isRepeated(sentence, other, weights)) found += 1;
-    }
-  return { found, all };
+  const all = side.flatMap(({ sentences }) => sentences).filter(({ length }) => length >= FEWEST_WORDS);
+  const found = all.filter((sentence) => isRepeated(sentence, other, weights));
+  return { found: found.length, all: all.length, mass: massOf(found.flat(), weights) };
 }
 
 /** Of the side that repeats the larger part of itself; of the shorter one where both repeat as much. */
-function sentenceReason(a: Count, b: Count): readonly Reason[] {
+function moreRepeated(a: Count, b: Count): Count {
   const lead = a.found * b.all - b.found * a.all;
-  const { found, all } = lead > 0 || (lead === 0 && a.all < b.all) ? a : b;
-  return found === 0 ? [] : [{ kind: 'sentences', repeated: found, all }];
+  return lead > 0 || (lead === 0 && a.all < b.all) ? a : b;
 }
 
 /** A word, or names that follow each other, that both sides have. */
-interface SharedWord {
-  readonly text: string;
+interface SharedWord extends Shared {
+  /** The largest weight of one of its terms. */
   readonly weight: number;
   readonly isName: boolean;
 }
@@ -99,8 +142,9 @@ function sharedWords(left: LinkSide, right: LinkSide, { words, termWeights }: Pr
       const weight = terms.reduce((most, number) => Math.max(most, termWeights[number] as number), 0);
       if (before?.isName && isName) {
         found.delete(before.text);
-        before = { text: `${before.text} ${word}`, weight: Math.max(before.weight, weight), isName };
-      } else before = shared ? { text: word, weight, isName } : null;
+        const more: number = before.mass + massOf(terms, termWeights);
+        before = { text: `${before.text} ${word}`, weight: Math.max(before.weight, weight), mass: more, isName };
+      } else before = shared ? { text: word, weight, mass: massOf(terms, termWeights), isName } : null;
       if (before !== null && !found.has(before.text)) found.set(before.text, before);
     }
   }
@@ -110,28 +154,60 @@ function sharedWords(left: LinkSide, right: LinkSide, { words, termWeights }: Pr
 /** Weight from which a word is worth showing: half of that of a word in one paragraph of each of two articles. */
 const WORTH_SHOWING = UNIT / 2;
 
-/**
- * Why two sides are linked, strongest first.
- *
- * @example [{ kind: 'sentences', repeated: 1, all: 2 }, { kind: 'quotation', text: 'just fight' }]
- */
-export function reasonsFor(left: LinkSide, right: LinkSide, story: ProfiledStory): readonly Reason[] {
+/** A reason, the weight of the words in it, and the kind of features that it is. */
+interface WeighedReason {
+  readonly reason: Reason;
+  readonly mass: number;
+  readonly kind: keyof Contributions;
+}
+
+const massIn = (all: readonly Pick<Shared, 'mass'>[]): number => all.reduce((sum, { mass }) => sum + mass, 0);
+
+/** What the two sides share, at most four quotations, names and figures and words. */
+function weighedReasons(left: LinkSide, right: LinkSide, story: ProfiledStory): readonly WeighedReason[] {
   const { termWeights } = story;
-  const sentences = sentenceReason(
+  const repeated = moreRepeated(
     repeatedSentences(left, right, termWeights),
     repeatedSentences(right, left, termWeights),
   );
-  const quotations = sharedQuotations(left, right).slice(0, MOST_OF_A_KIND);
-  const figures = sharedFigures(left, right).slice(0, MOST_OF_A_KIND);
+  const quotations = sharedQuotations(left, right, story).slice(0, MOST_OF_A_KIND);
+  const figures = sharedFigures(left, right, story).slice(0, MOST_OF_A_KIND);
   const shared = sharedWords(left, right, story).filter(({ weight }) => weight >= WORTH_SHOWING);
   const named = shared.filter(({ isName }) => isName).slice(0, MOST_OF_A_KIND);
   const free = MOST_ITEMS - quotations.length - figures.length - named.length;
-  const others = shared.filter(({ isName }) => !isName).slice(0, Math.max(0, free));
-  return [
-    ...sentences,
-    ...quotations.map((text): Reason => ({ kind: 'quotation', text })),
-    ...(named.length === 0 ? [] : [{ kind: 'names', names: named.map(({ text }) => text) } as const]),
-    ...figures.map((text): Reason => ({ kind: 'figure', text })),
-    ...(others.length === 0 ? [] : [{ kind: 'words', words: others.map(({ text }) => text) } as const]),
+  const isInFigure = (word: string): boolean => figures.some(({ text }) => text.includes(word));
+  const others = shared.filter(({ text, isName }) => !isName && !isInFigure(text)).slice(0, Math.max(0, free));
+  const textsOf = (all: readonly Shared[]): readonly string[] => all.map(({ text }) => text);
+  const { found, all, mass } = repeated;
+  const reasons: readonly WeighedReason[] = [
+    { reason: { kind: 'sentences', repeated: found, all }, mass, kind: 'words' },
+    ...quotations.map(({ text, mass }) => ({ reason: { kind: 'quotation', text }, mass, kind: 'quotations' }) as const),
+    { reason: { kind: 'names', names: textsOf(named) }, mass: massIn(named), kind: 'names' },
+    ...figures.map(({ text, mass }) => ({ reason: { kind: 'figure', text }, mass, kind: 'figures' }) as const),
+    { reason: { kind: 'words', words: textsOf(others) }, mass: massIn(others), kind: 'words' },
   ];
+  return reasons.filter(({ mass }) => mass > 0);
+}
+
+/**
+ * Returns why two sides are linked, what the model counts most first: each reason counts with its part of the words that
+ * both sides share, and with its part of what the model adds for quotations, names or figures.
+ *
+ * @example [{ kind: 'sentences', repeated: 1, all: 2 }, { kind: 'quotation', text: 'just fight' }]
+ */
+export function reasonsFor(
+  left: LinkSide,
+  right: LinkSide,
+  story: ProfiledStory,
+  contributions: Contributions,
+): readonly Reason[] {
+  const reasons = weighedReasons(left, right, story);
+  const terms = distinct(left.flatMap((profile) => [...profile.terms])).filter((term) => stands(term, right));
+  const whole = massOf([...terms], story.termWeights);
+  const ofKind = Map.groupBy(reasons, ({ kind }) => kind);
+  const countOf = ({ mass, kind }: WeighedReason): number => {
+    const own = massIn(ofKind.get(kind) ?? []);
+    return (contributions.words * mass) / whole + (kind === 'words' ? 0 : (contributions[kind] * mass) / own);
+  };
+  return reasons.toSorted((a, b) => countOf(b) - countOf(a)).map(({ reason }) => reason);
 }

@@ -70,7 +70,7 @@ function oddsOf(
   });
 }
 
-/** Judges two texts as versions, if their sentences and their order are those of versions; null otherwise. */
+/** Judges two texts as versions if they are given sentence by sentence and keep one order; null otherwise. */
 export function versionsOf(pair: ArticlePair, model: Weights['versions']): Versions | null {
   const single = bySentence(pair);
   if (single === 0) return null;

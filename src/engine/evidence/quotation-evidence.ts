@@ -26,18 +26,17 @@ function relationOf(readings: readonly QuotationReading[]): Relation {
 }
 
 /**
- * The articles of a row in sets in which every two have words in common: the base and those that all others have words in
- * common with, with each other article by itself; and every further two that have words in common.
+ * The articles of a row in sets in which every two have words in common, so that each two are in one set: those that
+ * all others have words in common with, and every other two.
  */
 function directSets({ readings, apart }: QuotationRow): readonly ReadonlySet<number>[] {
   const unlike = new Set(apart.map((pair) => pair.join()));
-  const some = [...new Set(apart.flat())].toSorted((a, b) => a - b);
-  const common = readings.map(({ article }) => article).filter((article) => !some.includes(article));
-  if (some.length === 0) return [new Set(common)];
-  const pairs = some.flatMap((one, place) => some.slice(place + 1).map((other) => [one, other]));
-  return [...some.map((one) => [...common, one]), ...pairs.filter((pair) => !unlike.has(pair.join()))].map(
-    (set) => new Set(set),
-  );
+  const some = new Set(apart.flat());
+  const articles = readings.map(({ article }) => article);
+  const common = new Set(articles.filter((article) => !some.has(article)));
+  const pairs = articles.flatMap((one, place) => articles.slice(place + 1).map((other) => [one, other] as const));
+  const others = pairs.filter((pair) => pair.some((article) => some.has(article)) && !unlike.has(pair.join()));
+  return [common, ...others.map((pair) => new Set(pair))];
 }
 
 /** The quotations that several articles have as correspondences, those that report one without marks included. */

@@ -6,7 +6,7 @@ import { numbersIn, type Report } from '../report.ts';
 import type { Site } from '../site.ts';
 import type { Strings } from '../strings/strings.ts';
 import { fragmentsOf } from './fragment.ts';
-import { counterparts, groupSpots, memberKey, type Spots } from './spot.ts';
+import { correspondsBy, counterparts, groupSpots, memberKey, type Spots } from './spot.ts';
 import { sentenceAround } from './spot-sentence.ts';
 
 /** The input of the rows. `reports` are in the story's order. */
@@ -38,15 +38,16 @@ export function attributionsOf(edition: Edition, at: Site): readonly Collation[]
   );
   if (sets.length === 0) return [];
   const reports = outlets.map((outlet) => reportIn(edition, outlet, at));
+  const same = counterparts(comparison, outlets);
   const context: Context = {
     reports,
-    counterparts: counterparts(comparison, outlets),
+    counterparts: same,
     find: finderIn(reports),
     sources: sourcesIn(edition),
     words: at.strings.differences,
     pair: (left, right) => at.pair(story.slug, left.outlet, right.outlet),
   };
-  const rows = groupSpots(sets).flatMap((spots) => rowOf(spots, context) ?? []);
+  const rows = groupSpots(sets, correspondsBy(same)).flatMap((spots) => rowOf(spots, context) ?? []);
   const ids = fragmentsOf(
     rows.map(({ id }) => id),
     'said',
@@ -144,17 +145,17 @@ function formOf(words: string): string {
   return tokens.map(({ norm }) => norm).join(' ');
 }
 
-/** Returns the paragraphs of an article that correspond to those of the spots. */
+/** The paragraphs of an article that report the same thing as that of one of the spots. */
 function matching(spots: Spots, article: number, context: Context): readonly number[] {
   const members = spots.flatMap((spot) => context.counterparts.get(memberKey(spot)) ?? []);
   const own = members.filter((member) => member.article === article).map(({ paragraph }) => paragraph);
   return [...new Set(own)].toSorted((a, b) => a - b);
 }
 
-/** Searches an outlet that has no change of its own for the words of the others. */
+/** Finds the words of an outlet that agrees with another one, and so has no change there: in a paragraph that corresponds. */
 function sameWords(named: Spots, article: number, context: Context): Spots {
-  for (const paragraph of matching(named, article, context)) {
-    for (const spot of named) {
+  for (const spot of named) {
+    for (const paragraph of matching([spot], article, context)) {
       const span = context.find({ article, paragraph }, distinctive(spot, context));
       if (span === null) continue;
       const found = { article, paragraph, ...span };

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { profileStory } from '../../../src/engine/alignment/profile.ts';
 import { reasonsFor } from '../../../src/engine/alignment/reason.ts';
 
-function reasons(left: readonly string[], right: readonly string[]) {
+const EVEN = { words: 1, names: 1, figures: 1, quotations: 1 };
+
+function reasons(left: readonly string[], right: readonly string[], contributions = EVEN) {
   const story = profileStory([left, right], ['en', 'en']);
   const [one = [], other = []] = story.articles;
-  return reasonsFor(one, other, story);
+  return reasonsFor(one, other, story, contributions);
 }
 
 describe('a reason is', () => {
@@ -28,6 +30,22 @@ describe('a reason is', () => {
     const found = reasons(['Some 140 boats sank, 12 burned.'], ['It sank 140 boats and 12 ferries.']);
     expect(found).toContainEqual({ kind: 'figure', text: '140 boats' });
     expect(found).toContainEqual({ kind: 'figure', text: '12' });
+  });
+
+  it('a figure that both have, however they write it', () => {
+    const found = reasons(['More than one and a half million boats sank.'], ['It sank 1.5 million boats.']);
+    expect(found).toContainEqual({ kind: 'figure', text: '1.5 million boats' });
+  });
+
+  it('first the one that the model counts most', () => {
+    const kinds = (own: Partial<typeof EVEN>) =>
+      reasons(['“Very cold”, Mattis said of 140 boats.'], ['Mattis spoke of 140 boats: “very cold”.'], {
+        ...EVEN,
+        ...own,
+      }).map(({ kind }) => kind);
+    expect(kinds({ figures: 9 })[0]).toBe('figure');
+    expect(kinds({ quotations: 9 })[0]).toBe('quotation');
+    expect(kinds({ quotations: -9, figures: 2 }).at(-1)).toBe('quotation');
   });
 
   it('the rarest words of both', () => {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Spot } from '../../../src/engine/types.ts';
-import { groupSpots } from '../../../src/view/differences/spot.ts';
+import type { Member, Spot } from '../../../src/engine/types.ts';
+import { groupSpots as group, type Spots } from '../../../src/view/differences/spot.ts';
 
 const spot = (article: number, start: number, end: number, paragraph = 0): Spot => ({ article, paragraph, start, end });
+const groupSpots = (sets: readonly Spots[]) => group(sets, () => true);
 const shown = (groups: readonly (readonly Spot[])[]) =>
   groups.map((group) =>
     group.map(({ article, paragraph, start, end }) => `${article}:${paragraph}:${start}-${end}`).join(' '),
@@ -27,7 +28,18 @@ it('joins a chain over several pairs into one group, whatever the order of the p
   expect(groupSpots(sets.toReversed())).toEqual(groupSpots(sets));
 });
 
-it('spots that only touch, or are in different paragraphs, are separate', () => {
+it('a chain over paragraphs that do not correspond directly is several groups', () => {
+  const sets = [
+    [spot(0, 0, 4), spot(1, 0, 4)],
+    [spot(1, 2, 6), spot(2, 0, 4)],
+  ];
+  const near = (one: Member, other: Member) => Math.abs(one.article - other.article) < 2;
+  const groups = group(sets, near);
+  expect(shown(groups)).toEqual(['0:0:0-4 1:0:0-4', '1:0:2-6 2:0:0-4']);
+  expect(group(sets.toReversed(), near)).toEqual(groups);
+});
+
+it('words that only touch, or stand in another paragraph, are apart', () => {
   const groups = groupSpots([
     [spot(0, 0, 5), spot(1, 0, 5)],
     [spot(0, 5, 9), spot(2, 0, 5)],
