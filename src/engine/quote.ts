@@ -87,7 +87,11 @@ export function readQuotations({ blocks, language }: Article, reader: StoryReade
   );
   const continued = new Set(continuedIn(frames).map(([paragraph, index]) => quotationKey(paragraph, index)));
   const found = { texts, speakers, unsaid, continued };
-  return { cast, told, quotations: joinedPieces(texts, spans, lexicon).map((pieces) => quotationOf(pieces, found)) };
+  return {
+    cast,
+    told,
+    quotations: joinedPieces({ texts, spans, lexicon, speakers }).map((pieces) => quotationOf(pieces, found)),
+  };
 }
 
 interface Found {
@@ -121,25 +125,29 @@ function isSentence(words: string): boolean {
   );
 }
 
+/** What quotations are put together from. */
+interface Source {
+  readonly texts: readonly string[];
+  readonly spans: readonly (readonly QuotedSpan[])[];
+  readonly lexicon: Lexicon | null;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+}
+
 /** Puts together what is one quotation: through paragraphs, and around who says it. */
-function joinedPieces(
-  texts: readonly string[],
-  spans: readonly (readonly QuotedSpan[])[],
-  lexicon: Lexicon | null,
-): readonly (readonly Piece[])[] {
+function joinedPieces({ spans, ...source }: Source): readonly (readonly Piece[])[] {
   const joined: Piece[][] = [];
   spans.forEach((own, paragraph) => {
     own.forEach((span, index) => {
       const piece = { paragraph, index, span };
       const before = joined.at(-1)?.at(-1);
-      if (before && goesOn(before, piece, texts, lexicon)) joined.at(-1)?.push(piece);
+      if (before && goesOn(before, piece, source)) joined.at(-1)?.push(piece);
       else joined.push([piece]);
     });
   });
   return joined;
 }
 
-function goesOn(before: Piece, after: Piece, texts: readonly string[], lexicon: Lexicon | null): boolean {
+function goesOn(before: Piece, after: Piece, { texts, lexicon, speakers }: Omit<Source, 'spans'>): boolean {
   if (before.paragraph === after.paragraph) {
     const text = texts[before.paragraph] ?? '';
     const between = text.slice(before.span.end, after.span.start);
@@ -147,7 +155,10 @@ function goesOn(before: Piece, after: Piece, texts: readonly string[], lexicon: 
   }
   const isNext = after.paragraph === before.paragraph + 1 && after.index === 0;
   if (!isNext || before.span.closed || after.span.mark !== before.span.mark) return false;
-  return texts[after.paragraph]?.slice(0, after.span.start).trim() === '';
+  const [own, next] = [before, after].map(({ paragraph, index }) => speakers.get(quotationKey(paragraph, index)));
+  // Where the next paragraph names somebody else, the closing mark was forgotten.
+  const isOthers = next?.stated === 'direct' && own !== undefined && own.name !== next.name;
+  return !isOthers && texts[after.paragraph]?.slice(0, after.span.start).trim() === '';
 }
 
 /** `“We will,” Poe said, “always stay.”`: between two commas, with a verb of saying where we know those. */

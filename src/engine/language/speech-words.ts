@@ -110,6 +110,10 @@ export interface SpeechWords {
   readonly called: WordList;
   /** Words before a word that is talked about: `so-called`, `the term`. */
   readonly termWords: WordList;
+  /** Verbs behind a word that is talked about: `what “fair” means`. */
+  readonly means: WordList;
+  /** Nouns for what a crowd calls: `chants of “…”`. */
+  readonly outcries: WordList;
   /** Whether titles of works have a capital in every word: of `yes` and nothing. */
   readonly titleCase: WordList;
   /** Small words that lose their vowel and are glued to the next with an apostrophe, without it: French `l`, `qu`. */

@@ -100,7 +100,7 @@ function draftOf(
   const items: DraftItem[] = [];
   all.forEach((item, at) => {
     const words = item.quotation === null ? '' : wordsOf(text, spans[item.quotation] as QuotedSpan);
-    const use = words === '' ? 'speech' : useOf(words, items, all[at + 1], lexicon);
+    const use = words === '' ? 'speech' : useOf(words, items, all.slice(at + 1, at + 1 + LONGEST_ASIDE), lexicon);
     items.push(use === 'speech' ? item : { ...item, text: words, norm: words.toLowerCase(), quotation: null });
     if (item.quotation === null || use === 'speech') return;
     unsaid.set(item.quotation, use);

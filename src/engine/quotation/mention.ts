@@ -23,6 +23,8 @@ export interface Mention {
 
 const LONGEST_NAME = 12;
 const LONGEST_OFFICE = 6;
+/** Characters between two words of a name. */
+const LONGEST_GAP = 3;
 const LONGEST_APPOSITION = 12;
 /** Words of a person’s name, most often: where an office has a name of its own, the person’s are the last. */
 const USUAL_NAME = 2;
@@ -49,7 +51,9 @@ function nameEnd({ items, lexicon }: Frame, from: number): number {
   let to = from + 1;
   while (to - from < LONGEST_NAME) {
     const [item, next] = [items[to], items[to + 1]];
-    if (item === undefined || isPossessive(items[to - 1] as Item)) break;
+    const before = items[to - 1] as Item;
+    // An aside in parentheses has been taken out: `Poe (@poe) May 3` is no longer name.
+    if (item === undefined || isPossessive(before) || item.start - before.end > LONGEST_GAP) break;
     const joins = (isAbbreviationStop(items, to) || item.norm === '&' || lexicon.is('particles', item)) && next?.name;
     if (!item.name && !joins) break;
     to += 1;

@@ -70,7 +70,9 @@ export function speakersIn(frames: readonly Frame[], texts: readonly string[], c
       if (item.quotation === null) continue;
       const speaker: Speaker | null = alone
         ? carriedOn(frame, last)
-        : (speakerAt(frame, at, acts, discourse) ?? goesOn(frame, at, acts, last));
+        : isOutcry(frame, at)
+          ? null
+          : (speakerAt(frame, at, acts, discourse) ?? goesOn(frame, at, acts, last) ?? announced(frame, at, last));
       if (speaker) found.set(quotationKey(frame.paragraph, item.quotation), speaker);
     }
     told.push(...toldIn(frame, acts, discourse, found));
@@ -107,6 +109,18 @@ function toldIn(
     seen.add(speaker.name);
     return [{ speaker, extent: { paragraph, start: first.start, end: end.end } }];
   });
+}
+
+/** `chants of “…”`: whoever is named beside it, a crowd calls it. */
+function isOutcry({ items, lexicon }: Frame, at: number): boolean {
+  const noun = lexicon.is('prepositions', items[at - 1]) ? at - 2 : at - 1;
+  return lexicon.is('outcries', items[noun]);
+}
+
+/** A paragraph that begins with what the one before announces, `Poe tweeted:`, whatever stands behind it. */
+function announced({ items }: Frame, at: number, last: Last | null): Speaker | null {
+  const isFirst = items.slice(0, at).every(({ kind, quotation }) => kind === 'punctuation' && quotation === null);
+  return isFirst && last?.announces && last.speaker ? { ...last.speaker, stated: 'earlier' } : null;
 }
 
 interface Last {

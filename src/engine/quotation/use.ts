@@ -13,22 +13,25 @@ const FEWEST_CAPITALS = 2;
 
 type Around = Pick<Item, 'norm' | 'text' | 'kind' | 'quotation'>;
 
+/** Tokens between a word that is talked about and the verb that says so: `the “fair” price of fish means`. */
+const LONGEST_MEANING = 5;
+
 /**
- * What a quotation is used for, by its words and the tokens right before and behind it: nobody need have said a title.
- *
- * @param before the tokens before it in its sentence, of which the last two are looked at
+ * Returns what a quotation is used for, by its words and the tokens right before and behind it in its sentence. Nobody need
+ * have said a title or a term.
  */
 export function useOf(
   words: string,
-  before: readonly Around[],
-  after: Around | undefined,
+  all: readonly Around[],
+  behind: readonly Around[],
   lexicon: Lexicon,
 ): QuotationUse {
   if (HASHTAG.test(words)) return 'title';
+  const before = withoutApostrophe(all);
   const [last, second] = [before.at(-1), before.at(-2)];
   if (last === undefined || last.quotation !== null || last.kind === 'punctuation') return 'speech';
-  if (lexicon.hasWord('termWords', last.norm)) return 'term';
-  if (isNickname(words, last, after)) return 'title';
+  if (lexicon.hasWord('termWords', last.norm) || isMeant(behind, lexicon)) return 'term';
+  if (isNickname(words, last, behind[0])) return 'title';
   if (words.length > LONGEST_TITLE) return 'speech';
   const isWork =
     lexicon.hasWord('works', last.norm) ||
@@ -36,6 +39,22 @@ export function useOf(
   const begins = /^[^\p{L}]*\p{Lu}/u.test(words);
   if (isWork && begins) return 'title';
   return lexicon.hasTitleCase && !lexicon.hasWord('verbs', last.norm) && isTitleCased(words) ? 'title' : 'speech';
+}
+
+/** The apostrophe of a plural, `the crews’ “Long Watch”`, is a part of its word. */
+function withoutApostrophe(before: readonly Around[]): readonly Around[] {
+  const [second, last] = before.slice(-2);
+  const isPlural = /^['’]$/.test(last?.text ?? '') && /s$/i.test(second?.text ?? '');
+  return isPlural ? before.slice(0, -1) : before;
+}
+
+/** `what “fair” means`: the word is talked about. */
+function isMeant(behind: readonly Around[], lexicon: Lexicon): boolean {
+  const clause = behind.slice(0, LONGEST_MEANING);
+  const verb = clause.findIndex(({ norm }) => lexicon.hasWord('means', norm));
+  const isOneClause = ({ norm, kind, quotation }: Around): boolean =>
+    kind !== 'punctuation' && quotation === null && !lexicon.hasWord('boundaries', norm);
+  return verb >= 0 && clause.slice(0, verb).every(isOneClause);
 }
 
 /** `Jack “Jock” Poe`. */

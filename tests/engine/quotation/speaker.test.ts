@@ -103,6 +103,8 @@ describe('nobody need have said', () => {
     ['a title that somebody speaks on', 'Poe, appearing on the Portmere Hour’s “Meet the Mayor,” said no.'],
     ['the title of a work', 'A film called “The Sea” was shown, Poe said.'],
     ['a term', 'The so-called “peace” talks ended, Poe said.'],
+    ['a term whose meaning is asked', 'Marsh asked what the “fair price” of the port meant, Poe said.'],
+    ['a title behind a plural', 'Poe said no on the crews’ “Meet the Mayor.”'],
     ['a nickname', 'Jack “Jock” Poe said no.'],
     ['a hashtag', 'Poe used the tag “#portmere” on Monday.'],
   ])('%s', (_, text) => {
@@ -134,6 +136,17 @@ describe('what the text before says', () => {
     ],
     ['a person by office', ['The captain said no. He called it “fair”.'], ['~The captain']],
     ['no ministry', ['The ministry said no. He called it “fair”.'], ['?']],
+    [
+      'who is announced on a line of its own',
+      ['Poe said no.', 'Marsh tweeted:', '“We stay.” — Marsh (@marsh) May 3'],
+      ['^Marsh'],
+    ],
+    ['nobody for what a crowd calls', ['Marsh said he was glad as shouts of “Shame!” rose.'], ['?']],
+    [
+      'who comes next where a closing mark is missing',
+      ['Poe said, “We stay in the port.', '“The pier is ours,” said Marsh.'],
+      ['Poe', 'Marsh'],
+    ],
     ['no institution', ['The Kremlin said no. He called it “fair”.'], ['?']],
     ['no single person as they', ['Poe said no. They called it “fair”.'], ['?']],
     ['who did not speak', ['Ada Poe came late. “We stay,” she said.'], ['~Ada Poe']],

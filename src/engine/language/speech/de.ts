@@ -112,6 +112,8 @@ export const german: SpeechWords = {
     magazin kolumne`,
   called: 'namens genannt betitelt',
   termWords: 'sogenannte sogenannten sogenannter sogenanntes begriff wort worte ausdruck',
+  means: 'bedeutet bedeute bedeutete heißt',
+  outcries: 'rufe rufen sprechchöre sprechchören parolen schreie schreien',
   titleCase: '',
   elided: '',
   enclitics: '',

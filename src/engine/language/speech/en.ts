@@ -120,6 +120,8 @@ export const english: SpeechWords = {
     documentary musical opera column charity`,
   called: 'called titled entitled named',
   termWords: 'so-called term terms word words phrase expression label nickname nicknamed',
+  means: 'means meant',
+  outcries: 'chants chant shouts cries calls jeers screams yells choruses chorus slogans slogan',
   titleCase: 'yes',
   elided: '',
   enclitics: '',

@@ -99,6 +99,8 @@ export const spanish: SpeechWords = {
     'película canción libro novela programa serie obra artículo revista periódico disco álbum episodio juego ópera',
   called: 'titulado titulada llamado llamada denominado denominada',
   termWords: 'término palabra palabras expresión llamado llamada supuesto supuesta',
+  means: 'significa significaba',
+  outcries: 'gritos consignas cánticos abucheos',
   titleCase: '',
   elided: '',
   enclitics: '',

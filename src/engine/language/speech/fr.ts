@@ -91,6 +91,8 @@ export const french: SpeechWords = {
   works: `film chanson livre roman émission série programme pièce article magazine journal album épisode jeu opéra`,
   called: 'intitulé intitulée appelé appelée baptisé baptisée',
   termWords: 'terme mot mots expression soi-disant prétendu prétendue',
+  means: 'signifie signifiait',
+  outcries: 'cris slogans slogan huées',
   titleCase: '',
   elided: 'l d qu n s j c m t lorsqu puisqu jusqu',
   enclitics: 'il elle ils elles on',

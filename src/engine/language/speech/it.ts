@@ -94,6 +94,8 @@ export const italian: SpeechWords = {
     'film canzone libro romanzo programma serie opera articolo rivista giornale disco album episodio gioco commedia',
   called: 'intitolato intitolata chiamato chiamata denominato denominata',
   termWords: 'termine parola parole espressione cosiddetto cosiddetta presunto presunta',
+  means: 'significa significava',
+  outcries: 'grida cori slogan urla fischi',
   titleCase: '',
   elided: 'l d un dell all nell sull dall quell dell c',
   enclitics: '',

@@ -88,6 +88,8 @@ export const dutch: SpeechWords = {
   works: 'film lied boek roman programma serie toneelstuk artikel tijdschrift krant aflevering spel opera album column',
   called: 'getiteld genaamd geheten',
   termWords: 'zogenaamde zogeheten term woord woorden uitdrukking',
+  means: 'betekent betekende',
+  outcries: 'leuzen kreten spreekkoren geroep',
   titleCase: '',
   elided: '',
   enclitics: '',

@@ -98,6 +98,8 @@ export const portuguese: SpeechWords = {
     'filme canção música livro romance programa série peça artigo revista jornal disco álbum episódio jogo ópera novela',
   called: 'intitulado intitulada chamado chamada denominado denominada',
   termWords: 'termo palavra palavras expressão chamado chamada suposto suposta',
+  means: 'significa significava',
+  outcries: 'gritos palavras-de-ordem cânticos vaias',
   titleCase: '',
   elided: '',
   enclitics: '',
