@@ -91,11 +91,12 @@ export interface Bundle {
   }[];
 }
 
-/** Returns the open data of all stories of a site. */
+/** Returns the open data of all stories of a site, each once: renamed stories have it at their former addresses too. */
 export function bundlesOf(site: BuiltSite = TESTED_SITE): readonly Bundle[] {
   return filesOf(site)
     .filter((file) => file.endsWith('/data/story.json'))
-    .map((file) => JSON.parse(textOf(file, site)) as Bundle);
+    .map((file) => ({ file, bundle: JSON.parse(textOf(file, site)) as Bundle }))
+    .flatMap(({ file, bundle }) => (file === `${bundle.story}/data/story.json` ? [bundle] : []));
 }
 
 /** One page of each kind, by its path under the base: all checks of `page-kinds.test.ts` run on each. */

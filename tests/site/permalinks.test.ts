@@ -135,3 +135,8 @@ test('addresses of a renamed story and outlet lead to their current pages', asyn
     await page.waitForURL(new RegExp(`${TESTED_SITE.base}${now}$`));
   }
 });
+
+test('data files of a renamed story are still at its former addresses', () => {
+  for (const file of ['story.json', 'links.csv', 'story.tei.xml', 'annotations.jsonld', 'permalinks.json'])
+    expect(textOf(`night-market/data/${file}`), file).toBe(textOf(`edited-text/data/${file}`));
+});
