@@ -1,4 +1,4 @@
-import { quotedSpans } from '../quotation/span.ts';
+import { type QuotedSpan, quotedSpans } from '../quotation/span.ts';
 import { type StoryReader, storyReader } from '../story-reader.ts';
 import { distinct } from './ascending.ts';
 import { rarities } from './rarity.ts';
@@ -97,6 +97,9 @@ class Vocabulary {
   }
 }
 
+/** The least UTF-16 units of a quotation that can be evidence. */
+const LEAST_QUOTED = 3;
+
 const keyOf = (terms: readonly number[]): string => ` ${terms.join(' ')} `;
 
 interface Read {
@@ -113,6 +116,9 @@ function numberOf(numbers: Map<number, number>, key: number): number {
   return numbers.size - 1;
 }
 
+/** Single marks often enclose single words or titles, which show little. */
+const isSpeech = ({ mark, words: { start, end } }: QuotedSpan) => !/['‘‚‹]/.test(mark) && end - start >= LEAST_QUOTED;
+
 function profileOf(
   { text, language, words, sentences }: Read,
   vocabulary: Vocabulary,
@@ -123,10 +129,12 @@ function profileOf(
   // A vocabulary of two million terms still leaves room below the largest whole number.
   const bigrams = ids.slice(1).map((id, index) => numberOf(pairs, (ids[index] as number) * figures.length + id));
   const terms = distinct(ids);
-  const quotations = quotedSpans(text).map(({ words: { start, end } }) => {
-    const quotation = text.slice(start, end);
-    return { quotation, terms: wordsOf(quotation).flatMap((word) => vocabulary.termsOf(word)) };
-  });
+  const quotations = quotedSpans(text)
+    .filter(isSpeech)
+    .map(({ words: { start, end } }) => {
+      const quotation = text.slice(start, end);
+      return { quotation, terms: wordsOf(quotation).flatMap((word) => vocabulary.termsOf(word)) };
+    });
   return {
     text,
     language,
