@@ -1,14 +1,14 @@
 import type { AlignedPair } from '../align.ts';
 
 /**
- * How likely each paragraph has no counterpart in each other article, 0 to 1: by article, by paragraph, by the other
- * article. What no candidate is listed for is taken to be certain.
+ * The probability, 0 to 1, that a paragraph has no counterpart in another article: by article, paragraph and other article.
+ * 1 if the aligner lists no candidate.
  */
 export type Absence = readonly (readonly (readonly number[])[])[];
 
 /**
- * Draws from the candidates how likely each paragraph has nothing in each other article: that each of its candidates
- * there shares no fact with it.
+ * Returns the probability that a paragraph has no counterpart in another article: that none of its candidates there
+ * shares a fact with it.
  */
 export function absenceIn(
   texts: readonly (readonly string[])[],

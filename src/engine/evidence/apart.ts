@@ -2,8 +2,8 @@ import type { Correction } from '../correction.ts';
 import type { Comparison, Member } from '../types.ts';
 
 /**
- * For each paragraph of each article the paragraphs that an editor unlinked from it. Of two corrections of the same
- * paragraphs the last one counts.
+ * Returns for each paragraph of each article the paragraphs that an editor unlinked from it. If two corrections are about
+ * the same paragraphs, the last one counts.
  */
 export function apartIn(
   texts: readonly (readonly string[])[],

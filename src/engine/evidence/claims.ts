@@ -4,31 +4,31 @@ import type { Comparison, Member, Passage } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
 import { counterparts } from './counterparts.ts';
 
-/** One thing that pages claim, with the paragraph in whose words they show it. */
+/** A claim on the pages, with the paragraph that is shown for it. */
 export interface Claim {
   readonly shown: Member;
-  /** All paragraphs that report it, by article, then by place; each corresponds directly to the one shown. */
+  /** All paragraphs that report it, in order of article and place. Each corresponds directly to the shown one. */
   readonly members: readonly Member[];
   /** Probability that the claim is right, 0 to 1. */
   readonly certainty: number;
 }
 
-/** What pages say about who has what: exclusives article by article, all else in reading order of the story. */
+/** The claims about which outlets report what: exclusives by article, all others in reading order of the story. */
 export interface Claims {
   /** Paragraphs that only one outlet reports. */
   readonly onlyIn: readonly Claim[];
   /** What every outlet reports. */
   readonly all: readonly Claim[];
-  /** What every outlet but one reports; nothing where that would leave one outlet. */
+  /** What every outlet but one reports. Empty for stories of two outlets. */
   readonly allButOne: readonly Claim[];
   /** Facts that the texts report differently. */
   readonly differs: readonly Correspondence[];
 }
 
-/** Probabilities from which something is claimed: set on annotated stories, beside the weights they go with. */
+/** The least probability of each kind of claim. Set on annotated stories and stored with the weights. */
 const { onlyIn: ONLY_IN, shared: SHARED } = WEIGHTS.thresholds;
 
-/** The paragraphs that only their outlet has, as seen from every other outlet. */
+/** Returns the paragraphs that have no counterpart in any other article. */
 function onlyIn(comparison: Comparison): readonly Claim[] {
   const { articles } = comparison;
   if (articles.length < 2) return [];
@@ -44,7 +44,7 @@ function onlyIn(comparison: Comparison): readonly Claim[] {
   });
 }
 
-/** Whether no paragraph of a passage corresponds to anything in the articles that have no part in it. */
+/** Whether no paragraph of a passage has a counterpart in the articles outside the passage. */
 function isMissingElsewhere(comparison: Comparison, { members }: Passage): boolean {
   const present = new Set(members.map(({ article }) => article));
   const missing = comparison.articles.filter((_, article) => !present.has(article));
@@ -53,7 +53,7 @@ function isMissingElsewhere(comparison: Comparison, { members }: Passage): boole
   );
 }
 
-/** The passages that so many outlets have. A paragraph is in one entry: in that of the first of its passages. */
+/** Returns the passages of the given number of outlets. A paragraph is only in the entry of its first passage. */
 function reportedBy(comparison: Comparison, count: number): readonly Claim[] {
   const taken = new Set<string>();
   return comparison.passages.flatMap((passage): readonly Claim[] => {
@@ -68,7 +68,7 @@ function reportedBy(comparison: Comparison, count: number): readonly Claim[] {
   });
 }
 
-/** What a comparison claims about who has what: nothing that `counterparts` does not say of each of its paragraphs. */
+/** Returns the claims of a comparison. They agree with `counterparts` about each paragraph. */
 export function claims(comparison: Comparison): Claims {
   const outlets = comparison.articles.length;
   return {

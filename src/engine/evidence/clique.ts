@@ -1,16 +1,16 @@
 import { LONGEST_RUN } from '../alignment/group.ts';
 import type { LinkGraph } from './link-graph.ts';
 
-/** What a growing group may take next, and how well it fits. */
+/** A node that could join a group, and how well it fits. */
 interface Candidate {
   readonly node: number;
-  /** Whether the group has nothing of its article yet. */
+  /** Whether the group has no node of its article yet. */
   readonly isNew: boolean;
   /** Mean probability of its links to the group. */
   readonly score: number;
 }
 
-/** Whether a node may join a group: linked to every member of another article, near to those of its own. */
+/** Whether a node may join a group: it is linked to every member of another article and near those of its own. */
 function fits(node: number, group: readonly number[], { members, neighbours }: LinkGraph): boolean {
   const own = members[node];
   return group.every((other) => {
@@ -26,7 +26,7 @@ function candidateOf(node: number, group: readonly number[], { members, neighbou
   return { node, isNew, score: scores.toSorted((a, b) => a - b).reduce((sum, one) => sum + one, 0) / scores.length };
 }
 
-/** The group that grows from two linked nodes: other articles first, then further paragraphs of the same ones. */
+/** Grows a group from two linked nodes: first with other articles, then with further paragraphs of the same ones. */
 function grownFrom(ends: readonly [number, number], graph: LinkGraph): readonly number[] {
   const near = new Set(ends.flatMap((end) => [...(graph.neighbours[end]?.keys() ?? [])]));
   let group: readonly number[] = ends;
@@ -43,9 +43,9 @@ function grownFrom(ends: readonly [number, number], graph: LinkGraph): readonly 
 }
 
 /**
- * Groups of nodes in which every two of different articles are linked, so that no group says more than its links do.
- * They are grown from the most probable links on, until every link is in one. A node may be in several groups.
- * Work: for each link that no group has yet, the neighbours of its ends times the size of the group.
+ * Returns groups of nodes in which every two nodes of different articles are linked, so that no group rests on chains.
+ * Groups are grown from the most probable links first, until every link is in a group. A node may be in several groups.
+ * Time: for each link without a group, the number of neighbours of its ends times the size of the group.
  */
 export function cliquesOf(graph: LinkGraph): readonly (readonly number[])[] {
   const covered = new Set<string>();

@@ -1,21 +1,21 @@
 import type { Comparison, Member, Spot } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
 
-/** What one outlet has of another outlet's paragraph. All pages use this answer. */
+/** An outlet's counterparts of another outlet's paragraph. All pages use this answer. */
 export interface Counterpart {
   readonly kind: 'same' | 'reworded' | 'partly' | 'none found' | 'only here';
-  /** What joins the paragraph to that outlet's article: links first, then the most probable. */
+  /** The correspondences between the paragraph and that outlet's article: links first, then by probability. */
   readonly correspondences: readonly Correspondence[];
-  /** The paragraphs of that article that correspond, of the strongest kind only; 0-based, ascending. */
+  /** The corresponding paragraphs of that article, of the strongest kind only; 0-based, ascending. */
   readonly paragraphs: readonly number[];
   /** Probability of the answer, 0 to 1. */
   readonly certainty: number;
 }
 
 /**
- * So likely must it be that a paragraph has nothing in another article before a page says that only this outlet has
- * it: with less, `none found`. In 48 annotated news stories it is for half of all paragraphs, each with one other article;
- * by cross-validation 0.93 of those have no link of kind same or reworded to that article, 0.81 no link at all.
+ * The least probability that a paragraph has no counterpart in another article for a page to say “only in”; below it, the
+ * answer is `none found`. In 48 annotated news stories half of all pairs of a paragraph and another article reach it. By
+ * cross-validation, 0.93 of those have no link of kind same or reworded, and 0.81 no link at all.
  */
 export const ONLY_HERE = 0.5;
 
@@ -43,7 +43,7 @@ function kindOf(strongest: Correspondence): Counterpart['kind'] {
     : 'partly';
 }
 
-/** An article by its outlet. The outlet must be one of the comparison's: anything else is a bug. */
+/** Returns the index of an outlet's article. Throws if the outlet is not in the comparison. */
 function articleOf({ articles }: Comparison, outlet: string): number {
   const article = articles.findIndex((own) => own.outlet === outlet);
   if (article < 0) throw new Error(`no such outlet in the comparison: ${outlet}`);
@@ -51,8 +51,8 @@ function articleOf({ articles }: Comparison, outlet: string): number {
 }
 
 /**
- * Returns what an outlet has of a paragraph of another outlet. Paragraphs that an editor unlinked from it count only where
- * an editor also joined them, such as in a topic.
+ * Returns an outlet's counterparts of another outlet's paragraph. Paragraphs that an editor unlinked from it count only if an
+ * editor also joined them, for example in a topic.
  */
 export function counterparts(comparison: Comparison, paragraph: Member, outlet: string): Counterpart {
   const other = articleOf(comparison, outlet);

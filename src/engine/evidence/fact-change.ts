@@ -3,18 +3,18 @@ import type { QuotationRow } from '../quote-collation.ts';
 import { tokenize } from '../token.ts';
 import type { Change, ComparedLink, Extent } from '../types.ts';
 
-/** The 0-based articles that a pair's left and right are. */
+/** The 0-based indices of the left and right article of a pair. */
 type Sides = readonly [left: number, right: number];
 
-/** What the texts of a story give of the same facts. */
+/** The quotation and figure rows of a story. */
 interface Facts {
   readonly figures: FigureCollation;
   readonly quotations: readonly QuotationRow[];
 }
 
 /**
- * What differs between the facts of a link whose wording has too little in common to compare word by word: figures of one
- * fact with other values, and one quotation in other words. Ascending by their place on the left.
+ * Returns the facts that differ in a link whose wording is too different for a word comparison: different figures for one
+ * fact, and different wordings of one quotation. In ascending order of their place on the left.
  */
 export function factChanges(link: ComparedLink, sides: Sides, { figures, quotations }: Facts): readonly Change[] {
   return [
@@ -25,7 +25,7 @@ export function factChanges(link: ComparedLink, sides: Sides, { figures, quotati
 
 const byPlace = (a: Change, b: Change): number => placeOf(a) - placeOf(b);
 
-/** Paragraphs have fewer characters than this. */
+/** Larger than the length of any paragraph, in UTF-16 units. */
 const PARAGRAPH = 2 ** 24;
 const placeOf = ({ left: [first] }: Change): number => (first?.paragraph ?? 0) * PARAGRAPH + (first?.start ?? 0);
 
@@ -47,7 +47,7 @@ function figuresIn({ answers }: FigureRow, article: number, paragraphs: readonly
 
 interface Quoted {
   readonly extents: readonly Extent[];
-  /** The words alone, with a space between and at both ends. */
+  /** The words without punctuation, with a space between them and at both ends. */
   readonly key: string;
 }
 

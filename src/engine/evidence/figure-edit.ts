@@ -16,7 +16,7 @@ function spotsOf({ answers }: FigureRow): readonly Spot[] {
   );
 }
 
-/** A figure that stood alone as a row, so that it can be joined with others. */
+/** Returns a row with a single figure, so that it can be joined with others. */
 function rowOf(placed: PlacedFigure, article: number, articles: number): FigureRow {
   const answers = Array.from(
     { length: articles },
@@ -74,7 +74,7 @@ function inTextOrder(placed: readonly PlacedFigure[]): readonly PlacedFigure[] {
   return placed.toSorted((a, b) => a.paragraph - b.paragraph || a.figure.start - b.figure.start);
 }
 
-/** Takes the meant figures out of their rows; a row that one article is left of is none. */
+/** Removes the chosen figures from their rows. Rows with only one article left are removed. */
 function parted({ rows, singles }: FigureCollation, edit: RowEdit, outlets: readonly string[]): FigureCollation {
   const alone = singles.map((own) => [...own]);
   const isOut = (article: number, placed: PlacedFigure) => isMeant(edit, [spotOf(article, placed)], outlets);
@@ -114,7 +114,7 @@ function applied(found: FigureCollation, edit: RowEdit, outlets: readonly string
   };
 }
 
-/** Applies an editor's corrections to the figures of a story, in the order of the corrections. */
+/** Applies an editor's corrections to the figures of a story, in order. */
 export function editFigures(
   found: FigureCollation,
   edits: readonly RowEdit[],

@@ -5,20 +5,20 @@ import { differsFrom } from '../quantity/compare.ts';
 import { writeQuantity } from '../quantity/writing.ts';
 import type { Article } from '../types.ts';
 
-/** One figure in one paragraph, as programs get it. */
+/** A figure in a paragraph, for data exports. */
 export interface FigureMember {
   /** 0-based, like `paragraph`. */
   readonly article: number;
   readonly paragraph: number;
-  /** Exactly as the paragraph has it, with what is counted: `more than 130 people`. */
+  /** The text in the paragraph, with what is counted: `more than 130 people`. */
   readonly text: string;
-  /** Normalised: `at least 130`, `13 September`. */
+  /** Normalized: `at least 130`, `13 September`. */
   readonly value: string;
-  /** To the first member of the entry: null for the first one itself; `later` where the time of publication explains it. */
+  /** Relation to the first member of the entry; null for the first one. `later` if the time of publication explains it. */
   readonly relation: 'same' | 'differs' | 'later' | null;
 }
 
-/** One fact with all figures that the texts give for it; a figure that one text alone has is an entry, too. */
+/** A fact with all figures that the texts give for it. A figure of a single text is also an entry. */
 export interface FigureEntry {
   readonly topic?: string;
   readonly members: readonly FigureMember[];
@@ -29,7 +29,7 @@ interface Placed {
   readonly placed: PlacedFigure;
 }
 
-/** What all entries are made from. */
+/** The data from which entries are made. */
 interface Source {
   readonly articles: readonly Article[];
   readonly texts: readonly (readonly string[])[];
@@ -59,7 +59,7 @@ function placedIn({ answers }: FigureRow): readonly Placed[] {
   );
 }
 
-/** The figures of a story as plain entries: first the facts that several texts give, then what one text alone has. */
+/** Returns the figures of a story as plain entries: first facts of several texts, then figures of a single text. */
 export function figureEntries(
   articles: readonly Article[],
   { rows, singles }: FigureCollation,

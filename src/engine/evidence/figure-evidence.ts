@@ -3,10 +3,10 @@ import type { Dimension } from '../quantity/value.ts';
 import type { Spot } from '../types.ts';
 import { articlesIn, type Correspondence, compareSpots } from './correspondence.ts';
 
-/** Probability that figures put in one row are of one fact: measured on annotated stories, by cross-validation. */
+/** Probability that figures in one row are about the same fact, by cross-validation on annotated stories. */
 const JOINED = 0.83;
 
-/** Days that are named all over a story: that two paragraphs have one in common shows nothing of what they report. */
+/** Dates that are everywhere in a story. Two paragraphs that share one need not report the same thing. */
 const NAMED: ReadonlySet<Dimension> = new Set(['weekday', 'relative date']);
 
 function spotsOf(answer: FigureAnswer, article: number): readonly Spot[] {
@@ -33,7 +33,7 @@ function evidenceOf({ topic, answers, values }: FigureRow, texts: readonly (read
   };
 }
 
-/** The facts that several articles give a figure for, as correspondences; days of the week are none. */
+/** Returns facts with figures in several articles as correspondences, except days of the week. */
 export function figureEvidence(
   { rows }: FigureCollation,
   texts: readonly (readonly string[])[],

@@ -17,7 +17,7 @@ import { topicEvidence } from './topic-evidence.ts';
 
 type Touching = Comparison['touching'];
 
-/** For each paragraph of each article the correspondences that have a part of it. */
+/** Returns for each paragraph of each article the correspondences that include a part of it. */
 function touchingIn(texts: readonly (readonly string[])[], all: readonly Correspondence[]): Touching {
   const touching = texts.map((paragraphs) => paragraphs.map((): Correspondence[] => []));
   for (const correspondence of all) {
@@ -27,7 +27,7 @@ function touchingIn(texts: readonly (readonly string[])[], all: readonly Corresp
   return touching;
 }
 
-/** Whether anything better than common words shows what the paragraphs of a related link share. */
+/** Whether a correspondence other than the link itself shows what the paragraphs of a related link share. */
 function isShown(
   { left, right, kind, by }: ComparedLink,
   sides: readonly [number, number],
@@ -41,7 +41,7 @@ function isShown(
   );
 }
 
-/** The quotations and figures of a story, an editor's corrections included. */
+/** Returns the quotation and figure rows of a story after an editor's corrections. */
 export function collateFacts(
   articles: readonly Article[],
   alignment: Alignment,
@@ -56,10 +56,10 @@ export function collateFacts(
 }
 
 /**
- * Draws everything together that shows who has what: links, sentences, quotations, figures and an editor's topics, as
- * one body of correspondences. A related link stays where one of these shows what its paragraphs share.
+ * Collects all evidence of a story as correspondences: links, sentences, quotations, figures and an editor's topics. A
+ * related link is kept only if another correspondence shows what its paragraphs share.
  *
- * @param alignment the links and passages of the same articles, an editor's corrections included
+ * @param alignment the links and passages of the same articles, after an editor's corrections
  */
 export function gatherEvidence(
   articles: readonly Article[],

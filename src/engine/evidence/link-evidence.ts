@@ -2,8 +2,9 @@ import type { PairComparison, Spot } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
 
 /**
- * The links of a story as correspondences between whole paragraphs. A related link of the aligner is none: what its
- * paragraphs share must be shown by a finer grain. An editor's related link is one: the editor's reason says what.
+ * Returns the links of a story as correspondences between whole paragraphs. Related links of the aligner are left out,
+ * because a finer correspondence must show what the paragraphs share. An editor's related links are included, because
+ * the editor's reason says it.
  */
 export function linkEvidence(
   pairs: readonly PairComparison[],

@@ -2,7 +2,7 @@ import type { AlignedPair } from '../align.ts';
 import type { Member } from '../types.ts';
 import { ranksOf } from './rank.ts';
 
-/** Two paragraphs of different articles that a link joins. */
+/** A link between two paragraphs of different articles. */
 export interface Edge {
   /** Nodes, the smaller first. */
   readonly ends: readonly [number, number];
@@ -10,18 +10,18 @@ export interface Edge {
   readonly score: number;
 }
 
-/** The paragraphs of a story as nodes, by article, then by place, and the links of kind same or reworded between them. */
+/** The graph of a story: paragraphs as nodes, in order of article and place, and links of kind same or reworded. */
 export interface LinkGraph {
   readonly members: readonly Member[];
-  /** For each node the nodes that it is linked to, with the link's probability. */
+  /** The neighbours of each node with the link's probability. */
   readonly neighbours: readonly ReadonlyMap<number, number>[];
-  /** Each once, the most probable first. */
+  /** Each link once, most probable first. */
   readonly edges: readonly Edge[];
-  /** Whether one node comes before another, however the articles are ordered: negative where it does. */
+  /** Compares two nodes independently of the order of articles; negative if the first comes first. */
   readonly compare: (one: number, other: number) => number;
 }
 
-/** Draws the links of a story as a graph. */
+/** Returns the link graph of a story. */
 export function linkGraph(
   texts: readonly (readonly string[])[],
   pairs: readonly Pick<AlignedPair, 'left' | 'right' | 'links'>[],

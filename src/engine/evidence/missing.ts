@@ -2,8 +2,8 @@ import type { Comparison, Member, Passage } from '../types.ts';
 import { counterparts } from './counterparts.ts';
 
 /**
- * What the other outlets report and one has nothing of, passage by passage; each paragraph is there once, in the first
- * of its passages.
+ * Returns the passages that other outlets report and this one does not. Each paragraph is included once, in the first of
+ * its passages.
  */
 export function missingFrom(comparison: Comparison, outlet: string): readonly Passage[] {
   const own = comparison.articles.findIndex((article) => article.outlet === outlet);

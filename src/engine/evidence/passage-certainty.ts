@@ -6,7 +6,7 @@ type Pair = Pick<CorrectedPair, 'left' | 'right' | 'candidates' | 'links' | 'byH
 const keyOf = (one: Member, other: Member): string =>
   `${one.article}.${one.paragraph} ${other.article}.${other.paragraph}`;
 
-/** How likely any two paragraphs share a fact, by `keyOf` from the left article to the right one. What an editor linked is certain. */
+/** The probability that two paragraphs share a fact, by `keyOf`. It is 1 for paragraphs that an editor linked. */
 function chancesIn(pairs: readonly Pair[]): ReadonlyMap<string, number> {
   const chances = new Map<string, number>();
   for (const { left, right, candidates, links, byHand } of pairs) {
@@ -21,8 +21,8 @@ function chancesIn(pairs: readonly Pair[]): ReadonlyMap<string, number> {
 }
 
 /**
- * Adds to each passage how likely every two of its articles share a fact in it: the probability of the two articles for
- * which that is least likely, each taken at their best two paragraphs. 1 for a passage of one article.
+ * Adds to each passage the probability that every two of its articles share a fact in it: the lowest among pairs of
+ * articles, where a pair has the probability of its best two paragraphs. 1 for a passage of one article.
  */
 export function weighPassages(passages: readonly Passage[], pairs: readonly Pair[]): readonly WeighedPassage[] {
   const chances = chancesIn(pairs);

@@ -4,21 +4,21 @@ import { cliquesOf } from './clique.ts';
 import { linkGraph } from './link-graph.ts';
 import { ranksOf } from './rank.ts';
 
-/** Adds small to large, so that the sum does not depend on the order of the articles. */
+/** Adds in ascending order, so that the sum does not depend on the order of articles. */
 function mean(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** Of passages at the same place, the one whose paragraphs stand earlier in the articles by their own order. */
+/** Compares passages at the same mean place by the places of their paragraphs. */
 function compareKeys(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((value, index) => value !== other[index]);
   return at < 0 ? one.length - other.length : (one[at] as number) - (other[at] ?? -1);
 }
 
 /**
- * Gathers the paragraphs that report the same thing across all articles. Every two members of different articles are
- * joined by a link of kind same or reworded; a paragraph may be in several passages, and is in at least one; every
- * such link is in one. Numbered from 1 by the mean place of the members in their articles.
+ * Returns the passages of a story. Every two members of different articles are linked as same or reworded. Every such link
+ * is in a passage, every paragraph is in at least one and may be in several. Numbered from 1 by the mean place of their
+ * members.
  */
 export function passagesOf(
   texts: readonly (readonly string[])[],

@@ -11,7 +11,7 @@ function spotsOf({ readings }: QuotationRow): readonly Spot[] {
   return readings.flatMap(({ article, quotations }) => spotsIn(article, quotations));
 }
 
-/** What one article has of a row, with what it has of others that an editor says are the same quotation. */
+/** Joins an article's quotations of several rows that an editor calls the same quotation. */
 function joinedReading(own: QuotationReading, others: readonly QuotationReading[]): QuotationReading {
   const more = others.flatMap(({ quotations }) => quotations);
   if (more.length === 0) return own;
@@ -35,7 +35,7 @@ function joined(rows: readonly QuotationRow[], edit: RowEdit, outlets: readonly 
   return rows.flatMap((row) => (row === first ? [whole] : meant.includes(row) ? [] : [row]));
 }
 
-/** The quotations of a row that are chosen, compared with the first of them; null where there are none. */
+/** Returns a row of the chosen quotations, compared with the first of them; null if none are chosen. */
 function partOf(row: QuotationRow, isIn: (article: number, one: Quotation) => boolean): QuotationRow | null {
   const chosen = row.readings.map(({ article, quotations }) => quotations.filter((one) => isIn(article, one)));
   const base = (chosen[row.base] ?? []).length > 0 ? row.base : chosen.findIndex((own) => own.length > 0);
@@ -49,7 +49,7 @@ function partOf(row: QuotationRow, isIn: (article: number, one: Quotation) => bo
   return { ...row, base, readings };
 }
 
-/** Takes the meant quotations out of their rows; they are a row of their own. */
+/** Moves the chosen quotations from their rows to a row of their own. */
 function parted(row: QuotationRow, edit: RowEdit, outlets: readonly string[]): readonly QuotationRow[] {
   const isOut = (article: number, one: Quotation) => isMeant(edit, spotsIn(article, [one]), outlets);
   const rest = partOf(row, (article, one) => !isOut(article, one));
@@ -83,7 +83,7 @@ function withSpeaker(quotation: Quotation, name: string): Quotation {
   return { ...quotation, speaker: { ...speaker, name, full: name } };
 }
 
-/** Applies an editor's corrections to the rows of quotations, in the order of the corrections. */
+/** Applies an editor's corrections to the quotation rows, in order. */
 export function editQuotations(
   rows: readonly QuotationRow[],
   edits: readonly RowEdit[],

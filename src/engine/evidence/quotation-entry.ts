@@ -3,28 +3,28 @@ import type { Speaker } from '../quote.ts';
 import type { QuotationReadingKind, QuotationRow } from '../quote-collation.ts';
 import type { Article } from '../types.ts';
 
-/** How a text says who speaks: with the words, by a pronoun, in an earlier paragraph, or not at all. */
+/** How a text names the speaker: next to the words, by a pronoun, in an earlier paragraph, or not at all. */
 export type Stated = Speaker['stated'] | 'none';
 
-/** The words of one quotation in one paragraph, as programs get them. */
+/** The words of a quotation in one paragraph, for data exports. */
 export interface QuotationMember {
   /** 0-based, like `paragraph`. */
   readonly article: number;
   readonly paragraph: number;
-  /** Exactly as the paragraph has it, without the marks. */
+  /** The text in the paragraph, without quotation marks. */
   readonly text: string;
   readonly speaker: string | null;
   readonly stated: Stated;
-  /** To the reading that the others are compared with: `trimmed`, `altered` …; null for that one itself. */
+  /** Relation to the base reading: `trimmed`, `altered` …; null for the base itself. */
   readonly relation: Exclude<QuotationReadingKind, 'paraphrased' | 'absent'> | null;
 }
 
-/** One quotation with all its members; a quotation that one text alone has is an entry, too. */
+/** A quotation with all its members. A quotation of a single text is also an entry. */
 export interface QuotationEntry {
   readonly members: readonly QuotationMember[];
 }
 
-/** The quotations of a story as plain entries; a quotation that runs through several paragraphs has a member in each. */
+/** Returns the quotations of a story as plain entries. A quotation in several paragraphs has a member in each. */
 export function quotationEntries(
   articles: readonly Article[],
   rows: readonly QuotationRow[],

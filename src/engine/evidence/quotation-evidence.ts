@@ -3,10 +3,10 @@ import { tokenize } from '../token.ts';
 import type { Spot } from '../types.ts';
 import { articlesIn, type Correspondence, compareSpots, type Relation } from './correspondence.ts';
 
-/** Shorter words between quotation marks are shared by chance: a title, a nickname, “fair”. */
+/** Shorter quotations may be the same by chance: a title, a nickname, “fair”. */
 const FEWEST_WORDS = 3;
 
-/** Probability that quotations put in one row are one quotation: measured on annotated stories, as `npm run eval` does. */
+/** Probability that quotations in one row are the same utterance; measured by `npm run eval` on annotated stories. */
 const JOINED = 0.9;
 
 function wordCount(words: string): number {
@@ -26,8 +26,8 @@ function relationOf(readings: readonly QuotationReading[]): Relation {
 }
 
 /**
- * The articles of a row in sets in which every two have words in common, so that each two are in one set: those that
- * all others have words in common with, and every other two.
+ * Splits the articles of a row into sets in which every two have words in common: one set of the articles that share words
+ * with all others, and one set for each other pair.
  */
 function directSets({ readings, apart }: QuotationRow): readonly ReadonlySet<number>[] {
   const unlike = new Set(apart.map((pair) => pair.join()));
@@ -39,7 +39,7 @@ function directSets({ readings, apart }: QuotationRow): readonly ReadonlySet<num
   return [common, ...others.map((pair) => new Set(pair))];
 }
 
-/** The quotations that several articles have as correspondences, those that report one without marks included. */
+/** Returns quotations of several articles as correspondences, including paraphrases without quotation marks. */
 export function quotationEvidence(rows: readonly QuotationRow[]): readonly Correspondence[] {
   return rows.flatMap((row) =>
     directSets(row).flatMap((articles): readonly Correspondence[] => {

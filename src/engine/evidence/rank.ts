@@ -1,4 +1,4 @@
-/** By the first paragraph that differs, in the order of its characters. */
+/** Compares texts by their first different paragraph, by code unit. */
 function compareTexts(one: readonly string[], other: readonly string[]): number {
   const at = one.findIndex((text, index) => text !== other[index]);
   if (at < 0) return one.length - other.length;
@@ -6,8 +6,8 @@ function compareTexts(one: readonly string[], other: readonly string[]): number 
 }
 
 /**
- * A number for each article that depends on its text and not on the order in which articles are given; articles of
- * the same text have the same number. It decides only between what is equal in all else.
+ * Returns a number for each article that depends only on its text, not on the order of articles. Articles with the same
+ * text have the same number. It is a tiebreaker.
  */
 export function ranksOf(texts: readonly (readonly string[])[]): readonly number[] {
   const sorted = texts.toSorted(compareTexts);

@@ -1,12 +1,12 @@
 import type { Spot } from '../types.ts';
 
-/** Why an editor corrected something, as readers see it. */
+/** An editor's reason, as shown to readers. */
 export interface Remark {
   readonly reason: string;
   readonly author: string;
 }
 
-/** Words of one article that an editor means: of a paragraph, by its 0-based index. */
+/** Words that an editor chose in an article; `paragraph` is 0-based. */
 export interface EditedWords {
   readonly outlet: string;
   readonly paragraph: number;
@@ -14,14 +14,14 @@ export interface EditedWords {
   readonly end: number;
 }
 
-/** What an editor corrects of the rows of quotations and figures; rows are meant by words of theirs. */
+/** An editor's correction of quotation or figure rows. Rows are identified by their words. */
 export type RowEdit = Remark & { readonly words: readonly EditedWords[] } & (
     | { readonly kind: 'hide' | 'join' | 'part'; readonly of: 'quotation' | 'figure' }
     | { readonly kind: 'speaker'; readonly name: string }
     | { readonly kind: 'topic'; readonly topic: string }
   );
 
-/** Whether some of the words that an editor means are in a span. */
+/** Whether a span contains words that an editor chose. */
 export function isMeant(edit: RowEdit, spots: readonly Spot[], outlets: readonly string[]): boolean {
   return spots.some(({ article, paragraph, start, end }) =>
     edit.words.some(

@@ -6,13 +6,13 @@ import type { StoryReader } from '../story-reader.ts';
 import type { Sentence, Spot } from '../types.ts';
 import type { Correspondence } from './correspondence.ts';
 
-/** Paragraphs less likely to share a fact than this are not searched for sentences that correspond. */
+/** The least probability of a shared fact for two paragraphs to be searched for corresponding sentences. */
 const LEAST_FACT = 0.1;
 
-/** A sentence says what another one says when it has so much of the weight of its words … */
+/** Two sentences correspond if they share at least this much of the weight of their words … */
 const LEAST_COVER = 0.5;
 
-/** … and when what they share weighs as much as so many words that are in these two paragraphs alone. */
+/** … and the shared words weigh at least as much as this many words that are in no other paragraph. */
 const LEAST_MASS = 4 * UNIT;
 
 interface Found {
@@ -21,13 +21,13 @@ interface Found {
   readonly cover: number;
 }
 
-/** A sentence as it is compared: its terms, each once, ascending, and their weight. */
+/** A sentence for comparison: its distinct terms, ascending, and their weight. */
 interface Terms {
   readonly terms: Int32Array;
   readonly mass: number;
 }
 
-/** The two sentences of two paragraphs that have most in common, if that is enough. */
+/** Returns the two most similar sentences of two paragraphs, if they correspond. */
 function closestSentences(left: readonly Terms[], right: readonly Terms[], weights: Int32Array): Found | null {
   let best: Found | null = null;
   for (const [index, { terms, mass }] of left.entries()) {
@@ -42,7 +42,7 @@ function closestSentences(left: readonly Terms[], right: readonly Terms[], weigh
   return best;
 }
 
-/** Reads the sentences of a paragraph once, however many others it is compared with. */
+/** Returns a function that reads the sentences of a paragraph and caches them. */
 function sentenceTerms(weights: Int32Array): (profile: Profile) => readonly Terms[] {
   const known = new Map<Profile, readonly Terms[]>();
   return (profile) => {
@@ -57,18 +57,18 @@ function sentenceTerms(weights: Int32Array): (profile: Profile) => readonly Term
   };
 }
 
-/** Paragraphs that a link of kind same or reworded joins: `3 7`. */
+/** Returns keys of linked paragraphs, same or reworded: `3 7`. */
 function linkedCells({ links }: AlignedPair): ReadonlySet<string> {
   const core = links.filter(({ kind }) => kind !== 'related');
   return new Set(core.flatMap(({ left, right }) => left.flatMap((one) => right.map((other) => `${one} ${other}`))));
 }
 
-/** Without the white space behind it. */
+/** Removes trailing white space from a span. */
 function spotOf(article: number, paragraph: number, { start, text }: Sentence): Spot {
   return { article, paragraph, start, end: start + text.trimEnd().length };
 }
 
-/** The paragraphs of a story's articles, as they were aligned. */
+/** The aligned paragraphs of a story's articles. */
 export interface SentenceSource {
   readonly texts: readonly (readonly string[])[];
   /** BCP 47 tags. */
@@ -78,8 +78,8 @@ export interface SentenceSource {
 }
 
 /**
- * Sentences that say what a sentence of another article says, in paragraphs that no link joins: of each two paragraphs
- * the closest two sentences. Only paragraphs that may share a fact are searched.
+ * Returns corresponding sentences of paragraphs that are not linked: for each two paragraphs, the most similar two
+ * sentences. Searches only paragraphs that may share a fact.
  */
 export function sentenceEvidence(
   { texts, languages, story, reader }: SentenceSource,

@@ -1,13 +1,13 @@
 import type { Article, Spot } from '../types.ts';
 import { articlesIn, type Correspondence, compareSpots } from './correspondence.ts';
 
-/** Words that an editor quotes: of a paragraph, by its id; null where they are in another block. */
+/** Words quoted by an editor; `id` is the paragraph's, or null if they are in another block. */
 export interface QuotedWords {
   readonly id: string | null;
   readonly words: string;
 }
 
-/** A topic that an editor found the articles to report differently, with the words of each outlet. */
+/** A topic that the articles report differently, listed by an editor with the words of each outlet. */
 export interface EditorTopic {
   readonly topic: string;
   readonly says: readonly { readonly outlet: string; readonly snippets: readonly QuotedWords[] }[];
@@ -22,7 +22,7 @@ function spotsOf(article: number, { blocks }: Article, snippets: readonly Quoted
   });
 }
 
-/** The topics that an editor listed as correspondences, as far as the words are in paragraphs of several articles. */
+/** Returns an editor's topics as correspondences. Leaves out topics without words in paragraphs of several articles. */
 export function topicEvidence(topics: readonly EditorTopic[], articles: readonly Article[]): readonly Correspondence[] {
   return topics.flatMap(({ topic, says }): readonly Correspondence[] => {
     const members = says
