@@ -1,7 +1,7 @@
 import { en } from './language/en.ts';
 import { codeOf, languageOf } from './language/languages.ts';
 
-/** Languages without a file that write `13. September`: a small number with a point ends no sentence. */
+/** Languages without a pack that write `13. September`: a small number with a period does not end a sentence. */
 const POINTED_ORDINALS = new Set('da nb nn no fi cs sk pl hu hr sl sr et lv is fo lb'.split(' '));
 
 const LAST_WORD = /(?:^|[\s(“"‘'—–-])(?<word>[\p{L}\p{N}.]+)\.$/u;
@@ -9,12 +9,12 @@ const NEXT_WORD = /^["“‘'(«]?(?<word>[\p{L}\p{N}]+)/u;
 const SEVERAL_POINTS = /^\p{L}(?:\.\p{L})+$/u;
 const ENDS_CAPITALISED = /(?:^|[\s(“"‘'])(?:\p{Lu}[\p{L}’'-]*|\p{Lu}\.)[ \u00a0]\p{Lu}\.$/u;
 
-/** Whether the point at the end of `before` belongs to an abbreviation, so that the sentence goes on in `after`. */
+/** Whether the period at the end of `before` belongs to an abbreviation, so that the sentence continues in `after`. */
 export type AbbreviationTest = (before: string, after: string) => boolean;
 
 /**
- * Makes the test for a language, by its BCP 47 tag; English abbreviations and openers count in every language. Where both
- * are possible (`… in the U.S. Kim left`), the sentence goes on unless `after` begins with a word that opens sentences.
+ * Returns the test for a language, given as a BCP 47 tag. English abbreviations and openers count in every language. If both
+ * are possible (`… in the U.S. Kim left`), the sentence continues unless `after` starts with a word that opens sentences.
  *
  * @example abbreviationTest('en')('navy Adm.', 'Kim Myong Sik') === true; abbreviationTest('en')('in D.C.', 'The') === false
  */
@@ -37,7 +37,7 @@ export function abbreviationTest(language: string): AbbreviationTest {
     return isHour ? behindHour.has(lower) || /^\p{Lu}{2,}$/u.test(next) : !openers.has(lower);
   };
   return (before, after) => {
-    // No abbreviation is longer, and the expressions need no more to look at.
+    // No abbreviation is longer.
     const end = before.slice(-40);
     const word = LAST_WORD.exec(end)?.groups?.['word'];
     const next = NEXT_WORD.exec(after.slice(0, 40))?.groups?.['word'];

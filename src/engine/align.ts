@@ -10,18 +10,18 @@ import { reasonsFor } from './alignment/reason.ts';
 import { WEIGHTS, type Weights } from './alignment/weights.ts';
 import type { Candidate, Link, LinkKind } from './types.ts';
 
-/** Near-verbatim: so much of one side's words, and of its pairs of words, is in the other. */
+/** Nearly verbatim: the other side contains at least this share of one side's words and word pairs. */
 const SAME_TERMS = 0.85;
 const SAME_BIGRAMS = 0.7;
 
-/** A candidate below this probability is not listed. */
+/** Candidates with a lower probability are not listed. */
 const LEAST_LISTED = 0.01;
 
-/** Two articles of a story by their places, the one first whose text comes first in the order of characters. */
+/** Two articles of a story by index; the one whose text sorts first is `first`. */
 interface Turn {
   readonly first: number;
   readonly second: number;
-  /** Both have the same text. */
+  /** Whether both have the same text. */
   readonly identical: boolean;
 }
 
@@ -40,12 +40,12 @@ function verdictsOf({ judged, needed }: Judgement, one: IndexedArticle, other: I
   });
 }
 
-/** What two articles of a story have in common; the articles by their 0-based index. */
+/** The links and candidates of two articles, which are given by 0-based index. */
 export interface AlignedPair {
   readonly left: number;
   readonly right: number;
   readonly links: readonly Link[];
-  /** By left, then right; what is not listed has a probability below 0.01. */
+  /** Sorted by left, then right. Pairs that are not listed have a probability below 0.01. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -54,7 +54,7 @@ const distinct = (numbers: readonly number[]): readonly number[] =>
 
 const rounded = (chance: number): number => Math.round(1000 * chance) / 1000;
 
-/** The two articles of a turn, in its order, and what they are compared by. */
+/** The two articles of a turn, in its order, and the story. */
 interface Compared {
   readonly one: IndexedArticle;
   readonly other: IndexedArticle;
@@ -78,12 +78,12 @@ function linkOf(group: readonly Verdict[], { one, other, story, model }: Compare
   };
 }
 
-/** What two texts have in common, seen from one of them. */
+/** The links and candidates of two texts. */
 type Alignment = Pick<AlignedPair, 'links' | 'candidates'>;
 
 /**
- * A link that has nothing to show for itself is none: two short texts may look alike by place and length alone.
- * `identical` texts are not grouped: no rule could choose between two groups that mirror each other.
+ * Returns the links and candidates of two articles. Links without a reason are dropped, because short texts may match by
+ * place and length alone. `identical` texts are not grouped, because no rule could choose between mirrored groups.
  */
 function alignmentOf(judgement: Judgement, compared: Compared, identical: boolean): Alignment {
   const verdicts = verdictsOf(judgement, compared.one, compared.other);
@@ -120,7 +120,7 @@ function compareTexts(a: readonly string[], b: readonly string[]): number {
   return (a[differs] as string) < (b[differs] ?? '') ? -1 : 1;
 }
 
-/** Every pair of articles once, in the story's order. */
+/** Returns every pair of articles once, in the story's order. */
 function turnsOf(texts: readonly (readonly string[])[]): readonly Turn[] {
   return texts.flatMap((text, left) =>
     texts.slice(left + 1).map((other, step) => {
@@ -134,10 +134,10 @@ function turnsOf(texts: readonly (readonly string[])[]): readonly Turn[] {
 }
 
 /**
- * Aligns every two articles of a story. Nothing in the result depends on the order of the articles: each pair is
- * computed from the side whose text comes first in the order of characters.
+ * Aligns every two articles of a story. The result does not depend on the order of articles, because each pair is
+ * computed from the side whose text sorts first.
  *
- * @param weights others than the learned ones, to measure those
+ * @param weights other weights than the learned ones, for evaluation
  */
 export function alignStory(
   texts: readonly (readonly string[])[],
@@ -147,7 +147,7 @@ export function alignStory(
   return alignProfiles(profileStory(texts, languages), texts, weights);
 }
 
-/** The same for a story whose paragraphs are already profiled. */
+/** Does the same as `alignStory` for a story whose paragraphs are already profiled. */
 export function alignProfiles(
   story: ProfiledStory,
   texts: readonly (readonly string[])[],
@@ -168,7 +168,7 @@ export function alignProfiles(
   });
 }
 
-/** Aligns two texts, each given as its paragraphs. */
+/** Aligns two texts, each given as a list of paragraphs. */
 export function alignTexts(left: readonly string[], right: readonly string[], language = 'en'): readonly Link[] {
   return alignStory([left, right], [language, language])[0]?.links ?? [];
 }

@@ -1,39 +1,39 @@
 import { diffArrays } from 'diff';
 import type { Token } from './types.ts';
 
-/** A half-open range of token indices on one side: `{ from: 2, to: 4 }` is the third and the fourth token. */
+/** A half-open range of token indices on one side: `{ from: 2, to: 4 }` is the third and fourth token. */
 export interface Run {
   readonly from: number;
   readonly to: number;
 }
 
-/** Whether a run holds no token. */
+/** Whether a run is empty. */
 export function isEmpty({ from, to }: Run): boolean {
   return from === to;
 }
 
-/** What the left side has between two kept tokens, and what the right side has there instead. One run may be empty. */
+/** A difference: a run of the left side and the run of the right side in its place. One of them may be empty. */
 export interface Edit {
   readonly left: Run;
   readonly right: Run;
 }
 
-/** All places where two token lists differ, ascending; what lies between them is kept. */
+/** The differences of two token lists, ascending. Tokens between them are kept. */
 export interface TokenDiff {
   readonly edits: readonly Edit[];
-  /** False where the search was given up: `edits` is then one edit from the first difference to the last. */
+  /** False if the search was stopped: `edits` is then one edit from the first difference to the last. */
   readonly precise: boolean;
 }
 
 /**
- * Inserted and deleted tokens, of those that both sides have, after which the search is given up. Its work grows with the
- * square of this number; two paragraphs of 600 words each cannot need more when they share anything worth marking.
+ * The search stops after this many inserted and deleted tokens that both sides contain. Its time grows with the
+ * square of this number. Two paragraphs of 600 words with enough in common for marks never need more.
  */
 const MAX_EDIT_LENGTH = 1000;
 
 /**
- * Finds the fewest words and figures to take out and put in that turn one list into the other, then, between those that both
- * keep, the fewest marks of punctuation: no comma is kept at the expense of a word. Tokens are compared by `norm`. Swapping
+ * Finds the fewest deletions and insertions of words and figures that turn one list into the other, then, between those that both
+ * keep, the fewest of punctuation, so that no comma is kept instead of a word. Tokens are compared by `norm`. Swapping
  * the sides swaps the result exactly.
  *
  * @example diffTokens(tokenize('two old ships'), tokenize('two ships')).edits
@@ -46,8 +46,8 @@ export function diffTokens(left: readonly Token[], right: readonly Token[]): Tok
 }
 
 /**
- * Whether the first list comes before the second in an order that depends on nothing but their tokens. Among equally
- * short ways to turn one text into the other a search prefers one by side: asking in this order makes it the same one.
+ * Whether the first list sorts before the second in an order that depends only on their tokens. Among equally
+ * short edit scripts, a search prefers one by side. Searching in this order always gives the same one.
  */
 export function comesFirst(first: readonly Token[], second: readonly Token[]): boolean {
   if (first.length !== second.length) return first.length < second.length;
@@ -62,18 +62,18 @@ function diffInOrder(left: readonly Token[], right: readonly Token[]): TokenDiff
   return diffForms(numberForms(left, numbers), numberForms(right, numbers));
 }
 
-/** The number of each `norm` so far: positive for words and figures, negative for punctuation, never 0. */
+/** The number of each known `norm`: positive for words and figures, negative for punctuation, never 0. */
 export type FormNumbers = Map<string, number>;
 
 /**
- * Numbers the forms of a token list, so that they are looked up once and compared cheaply from then on. A new form is added
- * to `numbers`: lists that are compared share them.
+ * Returns the form numbers of a token list, which are fast to compare. New forms are added
+ * to `numbers`, which compared lists must share.
  */
 export function numberForms(tokens: readonly Token[], numbers: FormNumbers): readonly number[] {
   return tokens.map(({ norm, kind }) => {
     const known = numbers.get(norm);
     if (known !== undefined) return known;
-    // From 1: the library drops what is falsy.
+    // From 1, because the library drops falsy values.
     const number = numbers.size + 1;
     const form = kind === 'punctuation' ? -number : number;
     numbers.set(norm, form);
@@ -81,7 +81,7 @@ export function numberForms(tokens: readonly Token[], numbers: FormNumbers): rea
   });
 }
 
-/** Like `diffTokens`, without its care for the order of the sides. */
+/** Like `diffTokens`, but swapping the sides may give other edits of the same length. */
 export function diffForms(left: readonly number[], right: readonly number[]): TokenDiff {
   const head = sharedHead(left, right);
   const tail = sharedTail(left, right, head);
@@ -107,7 +107,7 @@ function sharedTail(left: readonly number[], right: readonly number[], head: num
   return tail;
 }
 
-/** The tokens that both sides keep in a part of the lists, as pairs of indices; undefined where the search is given up. */
+/** Returns the tokens that both sides keep in a part of the lists, as pairs of indices; undefined if the search stopped. */
 function keptTokens(left: readonly number[], right: readonly number[], part: Edit): readonly KeptPair[] | undefined {
   const words = keptOf(left, right, part, isWord);
   if (words === undefined) return undefined;
@@ -126,8 +126,8 @@ const isWord = (form: number): boolean => form > 0;
 const isMark = (form: number): boolean => form < 0;
 
 /**
- * The tokens of one kind that both sides keep. A token that the other side does not have cannot be kept, so it is left out of
- * the search, which makes that several times shorter (the idea is GNU diff's) and changes nothing in how much is kept.
+ * Returns the tokens of one kind that both sides keep. Tokens that the other side does not contain are left out of
+ * the search, which makes it several times faster (an idea of GNU diff) and does not change how much is kept.
  */
 function keptOf(
   left: readonly number[],
@@ -147,7 +147,7 @@ function keptOf(
   return steps && pairsOf(steps, one, other);
 }
 
-/** The indices in a part of a list whose forms are among those given. */
+/** Returns the indices of the tokens in a part of a list whose forms are in a set. */
 function shared(forms: readonly number[], { from, to }: Run, onOtherSide: ReadonlySet<number>): readonly number[] {
   const indices: number[] = [];
   for (let at = from; at < to; at += 1) {

@@ -2,31 +2,31 @@ import { UNSPACED_SCRIPTS } from './script.ts';
 import { tokenize } from './token.ts';
 import type { Span, Token } from './types.ts';
 
-/** What a word goes on with; between the signs of scripts that put no spaces every place is an edge. */
+/** Characters that continue a word. In scripts without spaces, every place is a word boundary. */
 const JOINED = String.raw`(?![${UNSPACED_SCRIPTS}])[\p{L}\p{M}\p{N}]`;
-/** What comes before a place and after it where the place is inside a word, or inside a figure. */
+/** The context of a place inside a word or figure. */
 const INSIDE: readonly (readonly [RegExp, RegExp])[] = [
   [new RegExp(`${JOINED}$`, 'u'), new RegExp(`^${JOINED}`, 'u')],
   [/\p{Nd}[.,]$/u, /^\p{Nd}/u],
   [/\p{Nd}$/u, /^[.,]\p{Nd}/u],
 ];
-/** As many code units as the patterns above can look at. */
+/** The most code units that the patterns above look at. */
 const NEIGHBOURS = 4;
-/** Places that are tried until one has whole words: more are no prose, and each costs a look at all the words. */
+/** The most places that are tried to find whole words. */
 const MOST_PLACES = 1000;
 
 /**
- * Where words are in a text character for character, white space alone apart: a line end in one is a space in the
- * other. Whole words and figures only: `lawful` is not in `unlawful`, nor `10` in `10,000`.
+ * Finds words in a text, character for character except white space: a line end in one matches a space in the
+ * other. Matches only whole words and figures: `lawful` is not in `unlawful`, nor `10` in `10,000`.
  *
- * @param words begin and end with no white space
+ * @param words without white space at both ends
  * @example findVerbatim('he said: It\nrained.', 'It rained') gives { start: 9, end: 18 }
  */
 export function findVerbatim(text: string, words: string): Span | null {
   return verbatimFinder(text)(words);
 }
 
-/** Like `findVerbatim`, for those who look for many words in one text. */
+/** Like `findVerbatim`, for many searches in one text. */
 export function verbatimFinder(text: string): (words: string) => Span | null {
   const spaced = text.replace(/\s+/gu, ' ');
   return (words) => {
@@ -47,7 +47,7 @@ function isEdge(text: string, offset: number): boolean {
   return !INSIDE.some(([ends, begins]) => ends.test(before) && begins.test(after));
 }
 
-/** The range of a text that a range of it becomes once each run of white space is one character. */
+/** Converts a range of the text with collapsed white space to a range of the original text. */
 function unspaced(text: string, start: number, end: number): Span {
   let dropped = 0;
   const span = { start, end };
@@ -60,7 +60,7 @@ function unspaced(text: string, start: number, end: number): Span {
   return span;
 }
 
-/** Stands between the norms of tokens; no norm holds a line end. */
+/** Separates the norms of tokens. No norm contains a line end. */
 const SEPARATOR = '\n';
 
 function wordsIn(text: string): readonly Token[] {
@@ -71,13 +71,13 @@ function lined(tokens: readonly Token[]): string {
   return `${SEPARATOR}${tokens.map(({ norm }) => norm).join(SEPARATOR)}${SEPARATOR}`;
 }
 
-/** The index of the token with which the sought ones begin, or null. */
+/** Returns the index of the first token of a match, or null. */
 function indexOf(text: string, sought: readonly Token[]): number | null {
   const offset = text.indexOf(lined(sought));
   return offset < 0 ? null : text.slice(0, offset).split(SEPARATOR).length - 1;
 }
 
-/** The words of a text, made ready to be looked through many times. */
+/** Prepares the words of a text for many searches. */
 interface Lined {
   readonly tokens: readonly Token[];
   readonly line: string;
@@ -89,8 +89,8 @@ function linedUp(text: string): Lined {
 }
 
 /**
- * Makes a function that tells where words are in a text whatever the capitals, the form of the quotation marks and
- * the punctuation, for those who look for many words in one text.
+ * Returns a function that finds words in a text, ignoring case, the form of quotation marks and
+ * punctuation, for many searches in one text.
  *
  * @example wordFinder('The “Sacred Fight”, he said')('"sacred fight" he') gives { start: 5, end: 21 }
  */
@@ -103,8 +103,8 @@ export function wordFinder(text: string): (words: string) => Span | null {
 }
 
 /**
- * Where a text says nearly the same: the stretch of as many words that begins as the sought ones do, for at least half
- * of them; the longest such beginning counts.
+ * Finds a similar wording in a text: a range with the same number of words that starts with at least half
+ * of the sought words; the longest such start counts.
  *
  * @example findNearly('It lasted four to five hours.', 'lasted four to six hours') gives { start: 3, end: 28 }
  */
@@ -112,7 +112,7 @@ export function findNearly(text: string, words: string): Span | null {
   return nearFinder(text)(words);
 }
 
-/** Like `findNearly`, for those who look for many words in one text. */
+/** Like `findNearly`, for many searches in one text. */
 export function nearFinder(text: string): (words: string) => Span | null {
   const within = linedUp(text);
   return (words) => {
@@ -121,7 +121,7 @@ export function nearFinder(text: string): (words: string) => Span | null {
   };
 }
 
-/** A beginning that is there has its own beginnings there too: the longest is found by halving. */
+/** Finds the longest matching start by binary search, because every shorter start also matches. */
 function nearest({ tokens, line }: Lined, sought: readonly Token[], fewest: number): Span | null {
   const has = (count: number) => indexOf(line, sought.slice(0, count)) !== null;
   if (sought.length === 0 || !has(fewest)) return null;

@@ -24,33 +24,33 @@ export interface QuotationReading {
   /** The article’s 0-based index in the story. */
   readonly article: number;
   readonly kind: QuotationReadingKind;
-  /** What it quotes, in the order of its text; empty where it paraphrases or has nothing. */
+  /** Its quotations, in text order; empty if it paraphrases the words or does not have them. */
   readonly quotations: readonly Quotation[];
-  /** The sentence that tells the content without quotation marks; null for all other kinds. */
+  /** The sentence that paraphrases the quotation; null for all other kinds. */
   readonly paraphrase: Extent | null;
-  /** What differs, the row’s base on the left and this reading on the right; empty where too little is kept to mark it. */
+  /** The differences, with the base on the left and this reading on the right; empty if too few words are the same. */
   readonly changes: readonly Change[];
 }
 
 /** One quotation across the articles of a story. */
 export interface QuotationRow {
   /**
-   * The article whose reading the others are compared with: of the wording that most articles share the fullest reading,
-   * of several the first in the story’s order.
+   * The article whose reading the others are compared with: the fullest reading of the wording that most articles share,
+   * or the first of several in the story’s order.
    */
   readonly base: number;
-  /** One for each article, in the story’s order. */
+  /** For each article, in the story’s order. */
   readonly readings: readonly QuotationReading[];
-  /** Articles whose readings have nothing in common but what the base has; none of them is the base. */
+  /** Articles whose readings have words in common only with the base; never the base itself. */
   readonly apart: readonly Apart[];
-  /** What an editor corrected of it; absent where nobody did. */
+  /** An editor’s corrections; absent if there are none. */
   readonly byHand?: Remark;
 }
 
 /**
- * Brings together what the articles of a story quote: a row for each quotation, in the reading order of the story, with
- * what each article has of it. Every quotation of every article is in exactly one row; the order of the articles changes
- * nothing in which are together. Work grows in proportion to the words quoted and to the links of the comparison.
+ * Collates the quotations of a story: a row for each quotation, in reading order of the story, with
+ * the reading of each article. Every quotation is in exactly one row. The order of articles changes
+ * nothing about which are in the same row. Time is linear in the words quoted and the links of the comparison.
  *
  * @param comparison the comparison of the same articles
  */
@@ -88,13 +88,13 @@ function searchedArticle({ language, blocks }: Article, quotations: readonly Quo
   return { language, texts, quoted: texts.map((_, paragraph) => byParagraph.get(paragraph) ?? []) };
 }
 
-/** The quotations of a row. */
+/** Returns the quotations of a row. */
 interface Together {
   readonly own: readonly Utterance[];
   readonly apart: readonly Apart[];
 }
 
-/** By the first passage that a row’s fullest words are in, then by the place in their article. */
+/** Compares rows by the first passage of their fullest reading, then by its place in the article. */
 function inReadingOrder(groups: readonly Together[], { passages }: Alignment): readonly Together[] {
   const places = new Map(passages.flatMap(({ members }, place) => members.map((one) => [placeOf(one), place])));
   const placed = groups.map((group) => {
@@ -109,7 +109,7 @@ function inReadingOrder(groups: readonly Together[], { passages }: Alignment): r
 
 const WHOLE: ReadingComparison = { kind: 'whole', changes: [] };
 
-/** What all rows of a story are compared with. */
+/** What is needed to compare the rows of a story. */
 interface Comparing {
   readonly search: ParaphraseSearch;
   readonly weigh: TermWeight;
@@ -144,7 +144,7 @@ function rowOf(
   return { base, readings, apart: [...apart, ...unlike] };
 }
 
-/** A paraphrase tells what the base says; of which other articles it tells nothing, and which other paraphrases there are. */
+/** A paraphrase corresponds only to the base, not to other articles or other paraphrases. */
 function unlikeParaphrases(
   readings: readonly QuotationReading[],
   own: readonly QuotedArticle[],

@@ -11,23 +11,23 @@ import type { Article, Extent, Span } from './types.ts';
 
 export type { Speaker } from './quotation/speaker.ts';
 
-/** What an article has between quotation marks: something said, a title, a term. */
+/** Text in quotation marks: speech, a title or a term. */
 export interface Quotation {
-  /** The words without the marks; what is in several extents is joined by a space. */
+  /** The words without quotation marks; several extents are joined by a space. */
   readonly words: string;
-  /** Where the words stand: several where the quotation runs through paragraphs, or is interrupted by who says it. */
+  /** The place of the words; several if the quotation spans paragraphs or is interrupted by an attribution. */
   readonly extents: readonly Extent[];
-  /** Whether whole sentences are quoted, or a part of one. */
+  /** Whether whole sentences or a part of one are quoted. */
   readonly kind: 'sentence' | 'fragment';
-  /** Whether somebody says it, or it is the name of a work, a person or a tag, or a word that is talked about. */
+  /** Whether it is speech, the name of a work, person or tag, or a word that the text talks about. */
   readonly use: QuotationUse;
-  /** Whether it goes on with the quotation before it in its paragraph, behind who says that: `“…,” Poe said. “…”` */
+  /** Whether it continues the quotation before it in its paragraph, after the attribution: `“…,” Poe said. “…”` */
   readonly continued: boolean;
-  /** False where no mark closes the quotation: it is taken to end with its paragraph. */
+  /** False if no mark closes the quotation; it then ends with its paragraph. */
   readonly closed: boolean;
   /** The words of the quotations inside it. */
   readonly nested: readonly Extent[];
-  /** Who says it, or null where the text does not say so in or next to the sentence. */
+  /** The speaker; null if the text does not name one in or next to the sentence. */
   readonly speaker: Speaker | null;
 }
 
@@ -39,15 +39,15 @@ interface Piece {
 }
 
 const NOBODY: Speakers = { quoted: new Map(), told: [] };
-/** Words with which a capital begins a sentence, and not a title. */
+/** Words that start a sentence with a capital and are not titles. */
 const FEWEST_WORDS = 4;
 const SENTENCE_ENDS = /[.!?…。！？؟।]$/u;
 const SENTENCE_ENDS_WITHIN = /[.!?…。！？؟।]["”’»」']?\s*(?=\p{Lu}|\p{Lo})/u;
 const LONGEST_INTERRUPTION = 120;
 
 /**
- * Finds the direct quotations in an article’s paragraphs, in their order. Works in time linear in the article. Who
- * speaks is found in the languages whose pack has words of speech.
+ * Finds the direct quotations in an article’s paragraphs, in order. Time is linear in the length of the article.
+ * Finds speakers only in languages whose pack has words of speech.
  *
  * @example
  * quotationsOf({ outlet: 'gazette', language: 'en', blocks: [{ role: 'body', id: 'p1', text: '“We stay,” Ada Poe said.' }] })
@@ -58,20 +58,20 @@ export function quotationsOf(article: Article): readonly Quotation[] {
   return readQuotations(article, storyReader()).quotations;
 }
 
-/** Whether texts of a language, by its BCP 47 tag, are read for who speaks. */
+/** Whether speakers are found in a language, given as a BCP 47 tag. */
 export function isReadForSpeakers(language: string): boolean {
   return lexiconFor(language) !== null;
 }
 
-/** An article’s quotations, with everybody whom it names; null where the engine does not know how its language tells who speaks. */
+/** An article’s quotations, and everybody it names; null if speakers are not found in its language. */
 export interface ReadQuotations {
   readonly quotations: readonly Quotation[];
-  /** Sentences that cite somebody and quote nothing of them. */
+  /** Sentences that cite a source without quoting it. */
   readonly told: readonly Told[];
   readonly cast: Cast | null;
 }
 
-/** Reads the quotations of an article, and whom it names. */
+/** Reads the quotations of an article, and the people and bodies it names. */
 export function readQuotations({ blocks, language }: Article, reader: StoryReader): ReadQuotations {
   const texts = blocks.filter(({ role }) => role === 'body').map(({ text }) => text);
   const heads = texts.map((text) => /\S/u.exec(text)?.[0] ?? '');
@@ -125,7 +125,7 @@ function isSentence(words: string): boolean {
   );
 }
 
-/** What quotations are put together from. */
+/** The parts from which quotations are joined. */
 interface Source {
   readonly texts: readonly string[];
   readonly spans: readonly (readonly QuotedSpan[])[];
@@ -133,7 +133,7 @@ interface Source {
   readonly speakers: ReadonlyMap<string, Speaker>;
 }
 
-/** Puts together what is one quotation: through paragraphs, and around who says it. */
+/** Joins the parts of a quotation: across paragraphs, and around an attribution. */
 function joinedPieces({ spans, ...source }: Source): readonly (readonly Piece[])[] {
   const joined: Piece[][] = [];
   spans.forEach((own, paragraph) => {
@@ -156,12 +156,12 @@ function goesOn(before: Piece, after: Piece, { texts, lexicon, speakers }: Omit<
   const isNext = after.paragraph === before.paragraph + 1 && after.index === 0;
   if (!isNext || before.span.closed || after.span.mark !== before.span.mark) return false;
   const [own, next] = [before, after].map(({ paragraph, index }) => speakers.get(quotationKey(paragraph, index)));
-  // Where the next paragraph names somebody else, the closing mark was forgotten.
+  // If the next paragraph names another speaker, a closing mark is missing.
   const isOthers = next?.stated === 'direct' && own !== undefined && own.name !== next.name;
   return !isOthers && texts[after.paragraph]?.slice(0, after.span.start).trim() === '';
 }
 
-/** `“We will,” Poe said, “always stay.”`: between two commas, with a verb of saying where we know those. */
+/** `“We will,” Poe said, “always stay.”`: between two commas, with a reporting verb if the language pack has them. */
 function isInterruption(before: Piece, after: Piece, between: string, text: string, lexicon: Lexicon | null): boolean {
   const beginsWithComma = text.charAt(before.span.words.end - 1) === ',' || between.startsWith(',');
   if (!beginsWithComma || !/,\s*$/u.test(between)) return false;

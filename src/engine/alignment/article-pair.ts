@@ -3,18 +3,18 @@ import type { IndexedArticle } from './indexed-article.ts';
 import { type Overlap, overlapsOf } from './overlap.ts';
 import type { ProfiledStory } from './profile.ts';
 
-/** Two articles of a story and every pair of their paragraphs that shares enough to be compared. */
+/** Two articles of a story and the pairs of paragraphs that share enough to be compared. */
 export interface ArticlePair {
-  /** Place of the articles in the story. */
+  /** 0-based indices of the articles in the story. */
   readonly left: number;
   readonly right: number;
   readonly one: IndexedArticle;
   readonly other: IndexedArticle;
-  /** Paragraphs of the left article, and of the right one. */
+  /** Numbers of paragraphs of the left and right article. */
   readonly rows: number;
   readonly columns: number;
   readonly overlaps: readonly Overlap[];
-  /** `FEATURES` of each overlap. */
+  /** The `FEATURES` of each overlap. */
   readonly features: FeatureTable;
 }
 

@@ -1,4 +1,4 @@
-/** Each number once, ascending. */
+/** Returns the distinct numbers in ascending order. */
 export function distinct(numbers: readonly number[]): Int32Array {
   const sorted = new Int32Array(numbers).sort();
   let kept = 0;
@@ -10,7 +10,7 @@ export function distinct(numbers: readonly number[]): Int32Array {
   return sorted.slice(0, kept);
 }
 
-/** Whether an ascending row of numbers has this one. */
+/** Whether an ascending list of numbers contains this one. */
 export function has(numbers: Int32Array, wanted: number): boolean {
   let low = 0;
   let high = numbers.length;
@@ -22,7 +22,7 @@ export function has(numbers: Int32Array, wanted: number): boolean {
   return low < numbers.length && numbers[low] === wanted;
 }
 
-/** How many numbers two ascending rows have in common, and the sum of their weights. */
+/** The number of common elements of two ascending lists, and the sum of their weights. */
 export interface Shared {
   readonly count: number;
   readonly mass: number;
@@ -30,7 +30,7 @@ export interface Shared {
 
 const NOTHING: Shared = { count: 0, mass: 0 };
 
-/** What two ascending rows of numbers have in common. */
+/** Returns the common elements of two ascending lists. */
 export function sharedIn(one: Int32Array, other: Int32Array, weights: Int32Array): Shared {
   if (one.length === 0 || other.length === 0) return NOTHING;
   let [count, mass, place, otherPlace] = [0, 0, 0, 0];

@@ -3,31 +3,31 @@ import type { FeatureTable } from './feature.ts';
 import { type Logistic, logOddsOf, rowsOf } from './logistic.ts';
 import type { Overlap } from './overlap.ts';
 
-/** The pairs of paragraphs of two articles that may correspond, by left, then right. */
+/** The pairs of paragraphs of two articles that may correspond, sorted by left, then right. */
 export interface Candidates {
-  /** Place of the articles in the story. */
+  /** 0-based indices of the articles in the story. */
   readonly left: number;
   readonly right: number;
-  /** Paragraphs of the left article, and of the right one. */
+  /** Numbers of paragraphs of the left and right article. */
   readonly rows: number;
   readonly columns: number;
   readonly overlaps: readonly Overlap[];
-  /** Log-odds of each by what the two paragraphs have in common, at most `SURE`. */
+  /** Log-odds of each by the first model, at most `SURE`. */
   readonly logOdds: Float64Array;
-  /** `FEATURES` of each. */
+  /** The `FEATURES` of each. */
   readonly features: FeatureTable;
 }
 
-/** Log-odds from which nothing around two paragraphs can make a difference: about 0.998. */
+/** Log-odds so high that context cannot change the decision: a probability of about 0.998. */
 export const SURE = 6;
 
 /**
- * Log-odds below which two paragraphs are not looked at again: about 0.0025. In news, 1 in 200 linked paragraphs
- * is lost by it.
+ * Pairs with lower log-odds are dropped: a probability of about 0.0025. In news, this loses 1 in 200 linked
+ * paragraphs.
  */
 const LEAST = -6;
 
-/** What the first model leaves of all pairs of paragraphs of two articles. Paragraphs with the same words always stay. */
+/** Returns the pairs that the first model keeps. Identical paragraphs are always kept. */
 export function candidatesOf(pair: ArticlePair, first: Logistic): Candidates {
   const { left, right, rows, columns, overlaps } = pair;
   const all = logOddsOf(first, [pair.features]);

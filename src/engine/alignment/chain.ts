@@ -1,4 +1,4 @@
-/** Something that is at a stretch of the left text and a stretch of the right one; both ends inclusive. */
+/** A range of the left text matched with a range of the right text; both ends inclusive. */
 export interface Step {
   readonly left: readonly [first: number, last: number];
   readonly right: readonly [first: number, last: number];
@@ -6,7 +6,7 @@ export interface Step {
   readonly weight: number;
 }
 
-/** Greatest value at or before a place, in logarithmic time (Fenwick, "A new data structure for cumulative frequency tables", 1994). */
+/** Prefix maximum in logarithmic time (Fenwick, "A new data structure for cumulative frequency tables", 1994). */
 interface Maxima {
   readonly raise: (place: number, value: number) => void;
   readonly upTo: (place: number) => number;
@@ -50,15 +50,15 @@ function turned({ left, right, weight }: Step, end: number): Step {
   return { left: [end - left[1], end - left[0]], right: [end - right[1], end - right[0]], weight };
 }
 
-/** For each step the weight of the heaviest chain that goes through it, and the weight of the heaviest of all. */
+/** For each step the weight of the heaviest chain through it, and the weight of the heaviest chain of all. */
 export interface Chains {
   readonly through: Float64Array;
   readonly heaviest: number;
 }
 
 /**
- * Heaviest increasing chains: each step of a chain begins, on both sides, after the one before it has ended.
- * Work: n log n.
+ * Finds the heaviest increasing chains: each step starts, on both sides, after the end of the one before it.
+ * Time: n log n.
  *
  * @example two steps that cross, of weights 3 and 2: through is [3, 2], heaviest is 3
  */
@@ -76,7 +76,7 @@ export function chainsOf(steps: readonly Step[]): Chains {
   return { through, heaviest: through.reduce((most, weight) => Math.max(most, weight), 0) };
 }
 
-/** The steps that begin, on both sides, after all those that come before them in the list have ended. */
+/** Returns the steps that start, on both sides, after the end of all steps before them in the list. */
 function clearOf(order: readonly Step[]): ReadonlySet<Step> {
   let left = Number.NEGATIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
@@ -91,8 +91,8 @@ function clearOf(order: readonly Step[]): ReadonlySet<Step> {
 }
 
 /**
- * The indices of the steps that are in every heaviest chain, in order: where two chains are equally heavy, the steps
- * that they do not share are left out, so that swapping the sides changes nothing.
+ * Returns the indices of the steps that are in every heaviest chain, in order. If several chains have the same weight, only
+ * their common steps are included, so that swapping the sides changes nothing.
  */
 export function backboneOf(steps: readonly Step[], { through, heaviest }: Chains): readonly number[] {
   const at = (index: number): Step => steps[index] as Step;

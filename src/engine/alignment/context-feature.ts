@@ -5,8 +5,8 @@ import { marginsOf, placesOf } from './margin.ts';
 import { type LikelyPairs, wayThrough } from './third-article.ts';
 
 /**
- * What the second model sees beside `FEATURES`: the first model's opinion of the two paragraphs, of their rivals, of the
- * pairs before and after them, and of what both correspond to in third articles.
+ * Features of the second model in addition to `FEATURES`: the first model's probabilities of the pair, of its rivals, of the
+ * pairs before and after it, and of pairs with third articles.
  */
 export const CONTEXT_FEATURES: readonly string[] = [
   'first model: log-odds',
@@ -25,10 +25,10 @@ export const CONTEXT_FEATURES: readonly string[] = [
   'third articles: mean of the best ways',
 ];
 
-/** Log-odds below this say no more. */
+/** Lower log-odds count as this. */
 const LEAST = -SURE;
 
-/** Probabilities of all pairs of paragraphs, with a margin of one empty row and column on each side. */
+/** Probabilities of all pairs of paragraphs, with an empty row and column on each side. */
 interface Grid {
   readonly at: (row: number, column: number) => number;
   readonly rowSums: Float64Array;
@@ -50,7 +50,7 @@ function gridOf({ rows, columns, overlaps }: Candidates, chances: Float64Array):
 }
 
 /**
- * `CONTEXT_FEATURES` of each candidate of two articles. The same whichever side is left.
+ * Returns the `CONTEXT_FEATURES` of each candidate of two articles. Swapping the sides changes nothing.
  *
  * @param likely null for two texts by themselves
  */

@@ -16,7 +16,7 @@ interface Pairing {
   readonly termWeights: Int32Array;
 }
 
-/** Features of one kind. `write` puts one number for each name into `row`, which is all 0, from place `at` on. */
+/** Features of one kind. `write` writes one number per name to `row`, which is all 0, starting at `at`. */
 interface FeatureGroup {
   readonly names: readonly string[];
   readonly write: (row: Float64Array, at: number, pairing: Pairing) => void;
@@ -100,7 +100,7 @@ const QUOTATIONS: FeatureGroup = {
   },
 };
 
-/** How many of the first paragraphs of an article are its beginning. */
+/** How many paragraphs count as the beginning of an article. */
 const BEGINNING = 3;
 
 const POSITION: FeatureGroup = {
@@ -129,27 +129,27 @@ const POSITION: FeatureGroup = {
 const GROUPS = [WORDS, NAMES, FIGURES, QUOTATIONS, POSITION];
 const BY_THEMSELVES: readonly string[] = GROUPS.flatMap(({ names }) => names);
 
-/** Features of which the model also sees how far a pair is above its best rivals. */
+/** Features for which the model also gets the margin over the best rivals. */
 const WITH_MARGIN = ['words: cosine', 'words: part of the side that shares more', 'word pairs: weight'] as const;
 const COLUMNS_WITH_MARGIN = WITH_MARGIN.map((name) => BY_THEMSELVES.indexOf(name));
 
 /**
- * What the first model sees of two paragraphs, in the order of its weights. Words count by their rarity in the story;
- * weights, lengths and counts are logarithms. A margin is how far the two are above the best other pair of the same
- * left or right paragraph; there are two of them, and the model sees the larger and the smaller.
+ * Features of two paragraphs for the first model, in the order of its weights. Words are weighted by rarity in the story;
+ * weights, lengths and counts are logarithms. A margin is the difference to the best other pair with the same left or
+ * the same right paragraph; the model gets the larger and the smaller margin.
  */
 export const FEATURES: readonly string[] = [
   ...BY_THEMSELVES,
   ...WITH_MARGIN.flatMap((name) => [`${name}, larger margin`, `${name}, smaller margin`]),
 ];
 
-/** One row of features for each candidate, all rows in one array. */
+/** Features of all candidates, one row per candidate, in one array. */
 export interface FeatureTable {
   readonly width: number;
   readonly values: Float64Array;
 }
 
-/** `FEATURES` of each overlap of two articles. The same whichever side is left. */
+/** Returns the `FEATURES` of each overlap of two articles. Swapping the sides changes nothing. */
 export function featuresOf(
   overlaps: readonly Overlap[],
   left: IndexedArticle,
@@ -182,7 +182,7 @@ export function featuresOf(
   return { width, values };
 }
 
-/** How much each kind of what two paragraphs share adds to the log-odds of a model. */
+/** How much each kind of shared content adds to the log-odds of a model. */
 export interface Contributions {
   readonly words: number;
   readonly names: number;
@@ -190,7 +190,7 @@ export interface Contributions {
   readonly quotations: number;
 }
 
-/** Weighs by the first model what two paragraphs share, rivals and places aside. */
+/** Returns the contributions of shared content by the first model, without margins and positions. */
 export function contributionsOf(
   overlap: Overlap,
   left: IndexedArticle,

@@ -2,37 +2,37 @@ import type { Candidates } from './candidates.ts';
 import type { Overlap } from './overlap.ts';
 
 /**
- * How much less usual a second paragraph with the same counterpart is than one with a counterpart of its own. Measured
- * on drafts and fables: all values from 0.02 to 0.3 are level.
+ * The weight of a second paragraph with the same counterpart, relative to one with its own counterpart. On drafts and
+ * fables, all values from 0.02 to 0.3 give the same results.
  */
 const GOES_ON = 0.1;
 
 /**
- * Added to the log-odds of each candidate: what follows a common order is likelier than its words say. Measured on
- * drafts and fables with -1 to 2.
+ * Added to the log-odds of each candidate, because pairs in a common order are more likely than their words suggest.
+ * Chosen on drafts and fables among values from -1 to 2.
  */
 const ORDER_BONUS = 2;
 
-/** No candidate counts for more: beyond it, one alone would decide on the order. */
+/** The most that a candidate counts. Otherwise a single one could decide the order. */
 const MOST_WEIGHT = Math.exp(4);
 
-/** A power of two, so that scaling loses nothing. */
+/** A power of two, so that scaling is exact. */
 const SCALE = 2 ** 200;
 
-/** Sums over all orders that end (or, read backwards, begin) at each candidate, as logarithms. */
+/** Sums over all orders that end (or, backwards, start) at each candidate, as logarithms. */
 interface Pass {
   readonly ways: Float64Array;
   readonly total: number;
 }
 
 interface Line {
-  /** All orders within the lines so far and the columns up to here. */
+  /** Orders in the rows so far and the columns up to here. */
   readonly all: Float64Array;
-  /** Those among them whose last pair is here. */
+  /** Those whose last pair is here. */
   readonly ending: Float64Array;
 }
 
-/** Candidates of each line, as column and index. */
+/** The candidates of each row, as column and index. */
 type Lines = readonly (readonly (readonly [column: number, index: number])[])[];
 
 function nextLine(before: Line, weights: Float64Array): { readonly line: Line; readonly ways: Float64Array } {
@@ -78,9 +78,9 @@ function linesOf(overlaps: readonly Overlap[], rows: number): Lines {
 }
 
 /**
- * The probability, 0 to 1, that each candidate is part of the common order of two texts, if they have one: over all
- * ways to pair the paragraphs without crossings, each weighed by its candidates (the forward-backward algorithm; Baum
- * et al., 1970). Work: the product of the lengths.
+ * Returns the probability, 0 to 1, that each candidate is part of the common order of two texts, if they have one: over all
+ * ways to pair the paragraphs without crossings, weighted by their candidates (the forward–backward algorithm; Baum
+ * et al., 1970). Time: the product of the lengths.
  *
  * @example of two candidates that are as likely and cross each other, both have the same, below 0.5
  */

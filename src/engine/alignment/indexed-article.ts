@@ -1,7 +1,7 @@
 import { type Postings, postingsOf } from './posting.ts';
 import type { Profile, ProfiledStory } from './profile.ts';
 
-/** One article prepared for comparison with every other one of its story. */
+/** An article prepared for comparison with all others of its story. */
 export interface IndexedArticle {
   readonly profiles: readonly Profile[];
   /** Sum of the weights of each paragraph's terms, in units of `UNIT`. */
@@ -15,7 +15,7 @@ export interface IndexedArticle {
   readonly bigramPostings: Postings;
 }
 
-/** The sum of the weights of a set of terms. */
+/** Returns the sum of the weights of a set of terms. */
 function massOf(set: Int32Array, weights: Int32Array): number {
   let mass = 0;
   for (const number of set) mass += weights[number] as number;

@@ -7,18 +7,18 @@ import { type LikelyPairs, likelyPairsOf } from './third-article.ts';
 import { RULED_OUT, type Versions, versionsOf } from './versions.ts';
 import type { Thresholds, Weights } from './weights.ts';
 
-/** Two paragraphs, and how likely they correspond: probabilities, 0 to 1. */
+/** Two paragraphs and the probabilities, 0 to 1, that they correspond. */
 export interface Judged {
   readonly overlap: Overlap;
   readonly core: number;
   readonly fact: number;
 }
 
-/** What is thought of two articles. */
+/** The probabilities of two articles. */
 export interface Judgement {
-  /** By left, then right. */
+  /** Sorted by left, then right. */
   readonly judged: readonly Judged[];
-  /** Probabilities from which two paragraphs are linked: as same or reworded, and as related. */
+  /** The least probabilities for a link: same or reworded, and related. */
   readonly needed: { readonly core: number; readonly fact: number };
 }
 
@@ -30,7 +30,7 @@ interface FirstPass {
 
 const between = (one: number, other: number, share: number): number => one + share * (other - one);
 
-/** Probabilities between two, in proportion of their log-odds. */
+/** Interpolates two probabilities by their log-odds. */
 const chanceBetween = (one: number, other: number, share: number): number =>
   probability(between(logit(one), logit(other), share));
 
@@ -44,7 +44,7 @@ function neededFor(versions: Versions | null, thresholds: Thresholds): Judgement
   };
 }
 
-/** The reports' opinion, and the versions' as far as the texts are such: with two opinions there are no jumps. */
+/** Mixes the model for reports with the model for versions by how far the texts are versions. A mix avoids jumps. */
 function blended(reports: readonly Judged[], { share, overlaps, odds }: Versions, columns: number): readonly Judged[] {
   const placeOf = ({ left, right }: Overlap): number => left * columns + right;
   const known = new Map(reports.map((judged) => [placeOf(judged.overlap), judged]));
@@ -76,8 +76,8 @@ function secondPass({ candidates, versions }: FirstPass, likely: LikelyPairs, we
 }
 
 /**
- * Judges all pairs of a story's articles: each by itself first, then again with what the first pass found around and in
- * third articles.
+ * Judges all pairs of a story's articles: first each by itself, then again with the results of the first pass as context,
+ * including those of third articles.
  *
  * @param lengths paragraphs of each article
  */

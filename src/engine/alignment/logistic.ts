@@ -1,12 +1,12 @@
 import type { FeatureTable } from './feature.ts';
 
-/** A logistic regression: one weight for each feature, and a constant. */
+/** A logistic regression: a weight for each feature, and a constant. */
 export interface Logistic {
   readonly constant: number;
   readonly weights: Float64Array;
 }
 
-/** The log-odds of each row, whose features are in several tables, one after the other: 0 is even, 3 about 95 %. */
+/** Returns the log-odds of each row: 0 is even, 3 is about 95 %. Features may be in several tables, in order. */
 export function logOddsOf({ constant, weights }: Logistic, tables: readonly FeatureTable[]): Float64Array {
   const [{ width, values }] = tables as readonly [FeatureTable];
   const odds = new Float64Array(values.length / width).fill(constant);
@@ -23,7 +23,7 @@ export function logOddsOf({ constant, weights }: Logistic, tables: readonly Feat
   return odds;
 }
 
-/** Some rows of a table. */
+/** Returns the chosen rows of a table. */
 export function rowsOf({ width, values }: FeatureTable, rows: readonly number[]): FeatureTable {
   const chosen = new Float64Array(width * rows.length);
   rows.forEach((row, place) => {
@@ -33,12 +33,12 @@ export function rowsOf({ width, values }: FeatureTable, rows: readonly number[])
   return { width, values: chosen };
 }
 
-/** The probability, 0 to 1, that log-odds mean. */
+/** Converts log-odds to a probability, 0 to 1. */
 export function probability(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** The log-odds of a probability between 0 and 1. */
+/** Converts a probability between 0 and 1 to log-odds. */
 export function logit(chance: number): number {
   return Math.log(chance / (1 - chance));
 }

@@ -1,10 +1,10 @@
-/** Where the candidates of two texts stand: index n is the paragraph of candidate n. */
+/** The paragraphs of the candidates of two texts: index n is the paragraph of candidate n. */
 export interface Places {
   readonly lefts: Int32Array;
   readonly rights: Int32Array;
 }
 
-/** The places of candidates, each at most once. */
+/** The candidates by paragraph, each at most once. */
 export function placesOf(candidates: readonly { readonly left: number; readonly right: number }[]): Places {
   const lefts = new Int32Array(candidates.length);
   const rights = new Int32Array(candidates.length);
@@ -15,7 +15,7 @@ export function placesOf(candidates: readonly { readonly left: number; readonly 
   return { lefts, rights };
 }
 
-/** Of each candidate, how far it is above its best rival for the same left and the same right paragraph. */
+/** For each candidate, the margin over the best rival with the same left and with the same right paragraph. */
 export interface Margins {
   readonly onLeft: Float64Array;
   readonly onRight: Float64Array;
@@ -45,9 +45,9 @@ function marginsBy(paragraphs: Int32Array, values: Float64Array, absent: number)
 }
 
 /**
- * How far each candidate is above its best rival, below 0 where the rival is stronger.
+ * Returns the margin of each candidate over its best rival; negative if the rival is stronger.
  *
- * @param absent what a rival that is not there counts as, at most as much as any value
+ * @param absent the value of a missing rival; must not be larger than any value
  */
 export function marginsOf({ lefts, rights }: Places, values: Float64Array, absent: number): Margins {
   return { onLeft: marginsBy(lefts, values, absent), onRight: marginsBy(rights, values, absent) };

@@ -3,25 +3,25 @@ import { backboneOf, chainsOf, type Step } from './chain.ts';
 import { probability } from './logistic.ts';
 import { marginsOf, placesOf } from './margin.ts';
 
-/** How far two texts report in one order, seen over all their candidates. */
+/** How far two texts have the same order, by all their candidates. */
 export interface MonotoneOrder {
-  /** How far candidate n lies from where its neighbours in the common order make one expect it, in paragraphs. */
+  /** The distance of candidate n, in paragraphs, from its expected place in the common order. */
   readonly distances: Float64Array;
-  /** How much the likely links agree on one order, 0 to 1; 0.7 where there is nothing to see it by. */
+  /** How far the likely links agree on one order, 0 to 1; 0.7 if there are none. */
   readonly agreement: number;
-  /** The same, but 1 where there is nothing to see it by. */
+  /** The same, but 1 if there are none. */
   readonly inOrder: number;
 }
 
 const LIKELY = 0.15;
 const ANCHOR = 0.5;
 const UNIT = 1000;
-/** The agreement that is expected before anything is seen; it counts as much as one certain link. */
+/** The prior agreement. It counts as much as one certain link. */
 const EXPECTED_AGREEMENT = 0.7;
 
 type Place = readonly [from: number, to: number];
 
-/** Where a paragraph is expected in the other text: in proportion between the two anchors around it. */
+/** Returns the expected place of a paragraph in the other text, interpolated between the two anchors around it. */
 function expectations(anchors: readonly Place[], length: number, otherLength: number): Float64Array {
   const fence: readonly Place[] = [[-1, -1], ...anchors, [length, otherLength]];
   const expected = new Float64Array(length);
@@ -33,7 +33,7 @@ function expectations(anchors: readonly Place[], length: number, otherLength: nu
   return expected;
 }
 
-/** The likely candidates that have no stronger rival on either side, summed. */
+/** Returns the sum of the likely candidates without a stronger rival on either side. */
 function mutual({ overlaps }: Candidates, certainties: Float64Array): number {
   const { onLeft, onRight } = marginsOf(placesOf(overlaps), certainties, 0);
   return certainties.reduce((sum, own, index) => {
@@ -42,7 +42,7 @@ function mutual({ overlaps }: Candidates, certainties: Float64Array): number {
   }, 0);
 }
 
-/** Reads off the candidates whether, and how, one text follows the order of the other. */
+/** Measures from the candidates how far one text follows the order of the other. */
 export function monotoneOrderOf(candidates: Candidates): MonotoneOrder {
   const { overlaps, rows, columns } = candidates;
   const certainties = candidates.logOdds.map((odds) => Math.round(UNIT * probability(odds)));

@@ -3,7 +3,7 @@ import type { FeatureTable } from './feature.ts';
 import { chancesInOrder } from './forward-backward.ts';
 import type { MonotoneOrder } from './monotone-order.ts';
 
-/** What the model for versions of one text sees beside `FEATURES` and `CONTEXT_FEATURES`. */
+/** Features of the model for versions of one text, in addition to `FEATURES` and `CONTEXT_FEATURES`. */
 export const ORDER_FEATURES: readonly string[] = [
   'order: probability of being part of it',
   'order: the same as log-odds',
@@ -13,15 +13,15 @@ export const ORDER_FEATURES: readonly string[] = [
   'texts: part that is word for word the same',
 ];
 
-/** The common order counts by the fourth power of how much the texts agree on one: hardly at all where they do not. */
+/** The common order is weighted by the fourth power of agreement, so it hardly counts if the texts do not agree. */
 const AGREEMENT_POWER = 4;
-/** No probability of an order is closer to 0 or 1 than this. */
+/** Probabilities of an order are at least this far from 0 and 1. */
 const DOUBT = 1e-4;
 
 /**
- * `ORDER_FEATURES` of each candidate of two articles. The same whichever side is left.
+ * Returns the `ORDER_FEATURES` of each candidate of two articles. Swapping the sides changes nothing.
  *
- * @param closeness how close the texts are to word for word the same, 0 to 1
+ * @param closeness how close the texts are to verbatim, 0 to 1
  */
 export function orderFeaturesOf(candidates: Candidates, order: MonotoneOrder, closeness: number): FeatureTable {
   const { overlaps, rows, columns } = candidates;

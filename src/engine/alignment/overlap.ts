@@ -15,15 +15,15 @@ export interface Overlap {
   readonly twin: boolean;
 }
 
-/** Two paragraphs that share less than this part of the lighter one are not compared. */
+/** Two paragraphs that share a smaller part of the lighter one are not compared. */
 const LEAST_PART = 0.08;
 
-/** At most this many counterparts of one paragraph are compared, those that share most: the bound on all later work. */
+/** The most counterparts of a paragraph that are compared; those that share most. It limits all later work. */
 const MOST_COUNTERPARTS = 64;
 
 const keysOf = ({ profiles }: IndexedArticle) => profiles.map(({ key, length }) => (length === 0 ? null : key));
 
-/** The overlaps that share most, by right; of equal ones those that are nearer to `place`. */
+/** Returns the overlaps that share most, sorted by right; of equal ones those nearer to `place`. */
 function strongest(overlaps: readonly Overlap[], place: number): readonly Overlap[] {
   if (overlaps.length <= MOST_COUNTERPARTS) return overlaps;
   const distance = ({ right }: Overlap): number => Math.abs(right - place);
@@ -34,8 +34,8 @@ function strongest(overlaps: readonly Overlap[], place: number): readonly Overla
 }
 
 /**
- * Every pair of paragraphs that shares enough to be compared, by left, then right. Twins are always among them, however
- * common their words are, and paragraphs with the same words only as twins.
+ * Returns the pairs of paragraphs that share enough to be compared, sorted by left, then right. Twins are always included,
+ * however common their words are. Identical paragraphs are included only as twins.
  */
 export function overlapsOf(left: IndexedArticle, right: IndexedArticle, story: ProfiledStory): readonly Overlap[] {
   const { termWeights, bigramWeights } = story;
@@ -77,7 +77,7 @@ export function overlapsOf(left: IndexedArticle, right: IndexedArticle, story: P
 
 const part = (shared: number, whole: number): number => (whole > 0 ? shared / whole : 0);
 
-/** How much of the side that shares more of itself the other side has, 0 to 1: of its words, and of its word pairs. */
+/** The larger share, of the two sides, that the other side contains, 0 to 1: of words, and of word pairs. */
 export function sharedParts(
   { left, right, terms, bigrams }: Overlap,
   one: IndexedArticle,

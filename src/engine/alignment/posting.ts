@@ -1,12 +1,12 @@
-/** For each number of a vocabulary the paragraphs of one article that have it, ascending. */
+/** An inverted index of an article: for each term number the paragraphs that contain it, ascending. */
 export interface Postings {
-  /** Number n is in `paragraphs[starts[n]]` up to but not including `paragraphs[starts[n + 1]]`. */
+  /** The paragraphs of term n are `paragraphs[starts[n]]` up to but not including `paragraphs[starts[n + 1]]`. */
   readonly starts: Int32Array;
   readonly paragraphs: Int32Array;
 }
 
 /**
- * Turns the number sets of an article's paragraphs around.
+ * Inverts the term sets of an article's paragraphs.
  *
  * @example postingsOf([[0, 2], [2]], 3) // starts [0, 1, 1, 3], paragraphs [0, 0, 1]
  */
@@ -27,12 +27,12 @@ export function postingsOf(sets: readonly Int32Array[], vocabulary: number): Pos
   return { starts, paragraphs };
 }
 
-/** A term in more paragraphs of one article than this tells nothing, and is not followed: the bound on the work. */
+/** Terms in more paragraphs of an article are ignored. It limits the work. */
 const MOST_PARAGRAPHS = 256;
 
 /**
  * Adds the weight of each number of `set` to every paragraph of the other article that has it, and to `squares`, where
- * they are wanted, its square. Work: at most `set.length` times 256.
+ * given, its square. Time: at most `set.length` times 256.
  */
 export function addShared(
   set: Int32Array,

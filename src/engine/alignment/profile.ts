@@ -8,36 +8,36 @@ import { isFigure, termsOfWord, wordsOf } from './term.ts';
 export interface QuotedTerms {
   readonly text: string;
   readonly key: string;
-  /** How many terms. */
+  /** The number of terms. */
   readonly length: number;
 }
 
-/** What is compared of one paragraph. Sets are numbers of the story's vocabulary, each once, ascending. */
+/** A paragraph prepared for comparison. Sets are distinct term numbers of the story's vocabulary, ascending. */
 export interface Profile {
   readonly text: string;
   /** BCP 47 tag. */
   readonly language: string;
   readonly terms: Int32Array;
-  /** Two neighbouring terms, in a vocabulary of their own. */
+  /** Pairs of adjacent terms, in a separate vocabulary. */
   readonly bigrams: Int32Array;
-  /** Terms that the story mostly writes with a capital letter inside sentences. */
+  /** Terms that are mostly capitalized inside sentences. */
   readonly names: Int32Array;
   /** Numbers in digits. */
   readonly figures: Int32Array;
   /** Terms inside quotation marks. */
   readonly quoted: Int32Array;
   readonly quotations: readonly QuotedTerms[];
-  /** The terms of each sentence, in order, repeated ones too. */
+  /** The terms of each sentence, in order, with repetitions. */
   readonly sentences: readonly (readonly number[])[];
-  /** The words as they are written, in order. */
+  /** The words as written, in order. */
   readonly words: readonly string[];
-  /** Terms in the paragraph, repeated ones too. */
+  /** The number of terms in the paragraph, with repetitions. */
   readonly length: number;
   /** The terms in their order, ` 3 1 4 `: equal for two paragraphs that differ in punctuation and inflection only. */
   readonly key: string;
 }
 
-/** A story's articles as profiles, and what each term and bigram of it weighs. */
+/** The profiles of a story's articles, and the weight of each term and bigram. */
 export interface ProfiledStory {
   readonly reader: StoryReader;
   readonly articles: readonly (readonly Profile[])[];
@@ -47,18 +47,18 @@ export interface ProfiledStory {
   readonly bigramWeights: Int32Array;
 }
 
-/** A term is a name if it has a capital letter at least this many times as often as not, sentence beginnings aside. */
+/** A term is a name if it is capitalized at least this many times as often as not, except at the start of sentences. */
 const MOSTLY = 4;
 
-/** The numbers of a story's terms, and how its words are written. */
+/** Assigns numbers to a story's terms, and counts how its words are capitalized. */
 class Vocabulary {
   readonly numbers = new Map<string, number>();
-  /** Of each term, how often it is inside a sentence with a capital letter, and without. */
+  /** For each term, how often it is capitalized inside sentences, and how often not. */
   readonly capitals: number[] = [];
   readonly smalls: number[] = [];
   readonly words = new Map<string, readonly number[]>();
 
-  /** The terms of a word, as numbers. Most words of a story are repeated, so each is cut up once. */
+  /** Returns the term numbers of a word. Words are cached, because most are repeated in a story. */
   termsOf(word: string): readonly number[] {
     const known = this.words.get(word);
     if (known !== undefined) return known;
@@ -77,7 +77,7 @@ class Vocabulary {
     return number;
   }
 
-  /** Reads the words of one sentence and counts how they are written, except the first one. */
+  /** Reads the words of a sentence and counts their capitalization, except that of the first one. */
   read(words: readonly string[]): readonly number[] {
     const all: number[] = [];
     words.forEach((word, place) => {
@@ -142,7 +142,7 @@ function profileOf(
     bigrams: distinct(bigrams),
     names: terms.filter((term) => figures[term] === 0 && vocabulary.isName(term)),
     figures: terms.filter((term) => figures[term] === 1),
-    // A quotation may cut a word in two; such a half is no term of the story.
+    // A quotation may end inside a word; part of a word is not a term of the story.
     quoted: distinct(quotations.flatMap(({ terms }) => terms.filter((term) => term < figures.length))),
     quotations: quotations.map(({ quotation, terms }) => ({
       text: quotation,
@@ -157,8 +157,7 @@ function profileOf(
 }
 
 /**
- * Reads each paragraph of a story once. Terms are numbered in the order in which they come; nothing that is computed
- * from the numbers depends on that order.
+ * Reads each paragraph of a story once. Terms are numbered in order of occurrence; results do not depend on that order.
  */
 export function profileStory(
   texts: readonly (readonly string[])[],

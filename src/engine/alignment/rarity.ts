@@ -6,17 +6,17 @@ import type { Profile } from './profile.ts';
  */
 export const UNIT = 1000;
 
-/** How often a term stands, counted for two articles, that is neither shared by chance nor in one article only. */
+/** The usual number of paragraphs of two articles that contain a term that both share, but not by chance. */
 const SHARED_BY_TWO = 1.5;
 const LEAST = 0.05;
 
 /**
- * How large a part of all paragraphs has a word of so many letters (index): the shortest words are the most frequent
+ * The share of paragraphs that contain a word with this many letters (index): the shortest words are the most frequent
  * ones, in all languages (Zipf's law of abbreviation). Longer words and figures count as the last.
  */
 const EXPECTED = [0.5, 0.5, 0.5, 0.3, 0.12, 0.02] as const;
 const WORD_OF_LETTERS = /^[\p{L}\p{M}]+$/u;
-/** The expectation counts as much as this many paragraphs: it decides in short texts and hardly matters in long ones. */
+/** The prior counts as much as this many paragraphs: it matters in short texts and hardly in long ones. */
 const EXPECTATION = 20;
 
 function expectedPart(term: string): number {

@@ -10,27 +10,27 @@ import { wordsOf } from './term.ts';
 /** The paragraphs of one side of a link. */
 export type LinkSide = readonly Profile[];
 
-/** Something that both sides have. */
+/** Something that both sides contain. */
 interface Shared {
   readonly text: string;
-  /** Sum of the weights of its terms. */
+  /** The sum of the weights of its terms. */
   readonly mass: number;
 }
 
-/** A sentence of fewer words is repeated by chance. */
+/** Shorter sentences, in words, may be repeated by chance. */
 const FEWEST_WORDS = 5;
 const NEAR_VERBATIM = 0.85;
 const MOST_OF_A_KIND = 2;
-/** Names and other words are given until this many items are shared. */
+/** The most names and words in a reason. */
 const MOST_ITEMS = 4;
 
-/** The sum of the weights of some terms, each counted once. */
+/** Returns the sum of the weights of distinct terms. */
 function massOf(terms: readonly number[], weights: Int32Array): number {
-  // A quotation may cut a word in two; such a half is no term of the story.
+  // A quotation may end inside a word; part of a word is not a term of the story.
   return new Set(terms).values().reduce((sum, term) => sum + (weights[term] ?? 0), 0);
 }
 
-/** Quotations of two words or more of one side that the other side has, in quotation marks or not; longest first. */
+/** Returns quotations of two words or more whose words the other side also contains, quoted or not; longest first. */
 function sharedQuotations(left: LinkSide, right: LinkSide, { termWeights }: ProfiledStory): readonly Shared[] {
   const found = new Map<string, string>();
   const collect = (one: LinkSide, other: LinkSide): void => {
@@ -48,7 +48,7 @@ interface PlacedQuantity {
   readonly quantity: Quantity;
 }
 
-/** The words of a quantity, with what it counts if both sides name that; the shorter of the two ways to write it. */
+/** Returns the shorter wording of a quantity, with what it counts if both sides name that. */
 function writtenBy(one: PlacedQuantity, other: PlacedQuantity): string {
   const isCounted = one.quantity.counted !== null && one.quantity.counted === other.quantity.counted;
   const [a, b] = [one, other].map(({ text, quantity }) => {
@@ -58,7 +58,7 @@ function writtenBy(one: PlacedQuantity, other: PlacedQuantity): string {
   return b.length < a.length || (b.length === a.length && b < a) ? b : a;
 }
 
-/** Quantities of the same value that both sides have, however they are written. */
+/** Returns quantities with the same value on both sides, however they are written. */
 function sharedFigures(
   left: LinkSide,
   right: LinkSide,
@@ -98,7 +98,7 @@ function isRepeated(sentence: readonly number[], other: LinkSide, weights: Int32
   for (const number of sentence) {
     if (stands(number, other)) continue;
     rest -= weights[number] as number;
-    // Most sentences are not repeated, and soon seen not to be.
+    // Most sentences are not repeated, and a quick check shows it.
     if (rest < NEAR_VERBATIM * mass) return false;
   }
   return true;
@@ -116,7 +116,7 @@ function repeatedSentences(side: LinkSide, other: LinkSide, weights: Int32Array)
   return { found: found.length, all: all.length, mass: massOf(found.flat(), weights) };
 }
 
-/** Of the side that repeats the larger part of itself; of the shorter one where both repeat as much. */
+/** Takes the side that repeats the larger part of itself, or the shorter side if both repeat the same part. */
 function moreRepeated(a: Count, b: Count): Count {
   const lead = a.found * b.all - b.found * a.all;
   return lead > 0 || (lead === 0 && a.all < b.all) ? a : b;

@@ -1,7 +1,7 @@
 import type { Candidates } from './candidates.ts';
 import { probability } from './logistic.ts';
 
-/** What a paragraph may correspond to in all other articles: nodes (paragraphs counted through the story), ascending. */
+/** The likely counterparts of a paragraph in all other articles, as nodes: paragraphs numbered through the story, ascending. */
 interface Likely {
   readonly nodes: number[];
   readonly chances: number[];
@@ -9,22 +9,22 @@ interface Likely {
 
 /** The likely counterparts of every paragraph of a story. */
 export interface LikelyPairs {
-  /** The node of each article's first paragraph, and the article of each node. */
+  /** The node of the first paragraph of each article, and the article of each node. */
   readonly offsets: readonly number[];
   readonly articles: Int32Array;
   readonly likely: readonly Likely[];
 }
 
-/** Pairs with a lower probability are not followed to a third article: the bound on the work. */
+/** Pairs with a lower probability are not followed to a third article. It limits the work. */
 const LEAST_CHANCE = 0.05;
 
 /**
- * What counts where a story has no third article. On the annotated news stories, aligned two articles at a time, core F1
+ * The value for stories without a third article. On the annotated news stories, aligned two articles at a time, core F1
  * is 0.651 with 0, 0.655 with 0.06 and 0.663 with 0.15; from 0.1 on, drafts become worse.
  */
 const NO_THIRD_ARTICLE = 0.06;
 
-/** Probabilities are summed as whole numbers of this size, so that the order of the articles does not change a sum. */
+/** Probabilities are summed as integers of this scale, so that sums do not depend on the order of articles. */
 const UNIT = 2 ** 20;
 
 /** @param lengths paragraphs of each article */
@@ -57,9 +57,9 @@ function ascending({ nodes, chances }: Likely): Likely {
 }
 
 /**
- * Returns how likely third articles join paragraph `i` of article `left` and paragraph `j` of article `right`, 0 to 1: in
- * each third article the best product of the probabilities of both with one of its paragraphs, and of these the mean. The
- * weights come from stories of three articles; the mean says the same whatever the number of articles.
+ * Returns how strongly third articles connect paragraph `i` of article `left` and paragraph `j` of article `right`, 0 to 1: for
+ * each third article the best product of the probabilities of both with one of its paragraphs, then the mean of these. The
+ * weights come from stories of three articles; a mean does not depend on the number of articles.
  */
 export function wayThrough(
   { offsets, articles, likely }: LikelyPairs,

@@ -1,12 +1,12 @@
 import { diffForms } from '../diff.ts';
 
 /**
- * Pairs paragraphs that are word for word the same. A refrain or a repeated answer is paired by what is around it: first
- * the longest series of equal paragraphs that keeps its order on both sides, then, of those left over, the k-th with the
- * k-th. Work: bounded by `diffForms`, which gives up beyond its limit; then only the second step is done.
+ * Pairs identical paragraphs. Repeated ones, such as a refrain or an answer, are paired by context: first
+ * the longest common subsequence of equal paragraphs, then, of the rest, the k-th with the
+ * k-th. Time is limited by `diffForms`, which stops at its limit; then only the second step is done.
  *
- * @param left the paragraphs of one text as keys, equal for paragraphs that are the same; null for empty ones
- * @returns for each paragraph of the left the 0-based index of its twin on the right, -1 where it has none
+ * @param left a key for each paragraph, equal for identical paragraphs; null for empty ones
+ * @returns for each paragraph of the left the 0-based index of its twin on the right, -1 if it has none
  */
 export function twinsOf(left: readonly (string | null)[], right: readonly (string | null)[]): Int32Array {
   const twins = new Int32Array(left.length).fill(-1);
@@ -34,7 +34,7 @@ export function twinsOf(left: readonly (string | null)[], right: readonly (strin
   return twins;
 }
 
-/** The longest series of equal keys in the same order on both sides, as pairs of indices; none where that is too much work. */
+/** Returns the longest common subsequence of keys, as pairs of indices; none if that takes too much work. */
 function inOrder(
   left: readonly (string | null)[],
   right: readonly (string | null)[],

@@ -4,13 +4,13 @@ import type { Logistic } from './logistic.ts';
 import { ORDER_FEATURES } from './order-feature.ts';
 import file from './weights.json' with { type: 'json' };
 
-/** A logistic regression as the file has it: each weight by the name of its feature. */
+/** A logistic regression in the file: weights by feature name. */
 export interface NamedLogistic {
   readonly constant: number;
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Probabilities from which something is said: chosen by cross-validation on the annotated texts that the weights come from. */
+/** The least probabilities for links and claims, chosen by cross-validation on the annotated texts of the weights. */
 export interface Thresholds {
   /** Two paragraphs are linked as same or reworded. */
   readonly core: number;
@@ -30,7 +30,7 @@ export interface Thresholds {
   readonly shared: number;
 }
 
-/** What `npm run learn` writes. */
+/** The file that `npm run learn` writes. */
 export interface WeightsFile {
   readonly reports: { readonly first: NamedLogistic; readonly core: NamedLogistic; readonly fact: NamedLogistic };
   readonly versions: { readonly first: NamedLogistic; readonly core: NamedLogistic };
@@ -54,7 +54,7 @@ function logisticOf({ constant, weights }: NamedLogistic, features: readonly str
   return { constant, weights: Float64Array.from(features, (name) => weights[name] ?? 0) };
 }
 
-/** Reads the file's weights by name. A feature without a weight counts nothing. */
+/** Reads the weights of a file by name. Features without a weight get 0. */
 export function weightsFrom({ reports, versions, thresholds }: WeightsFile): Weights {
   return {
     reports: {
@@ -70,5 +70,5 @@ export function weightsFrom({ reports, versions, thresholds }: WeightsFile): Wei
   };
 }
 
-/** What the aligner was learned to be; the file says from what. */
+/** The learned weights of the aligner; the file says from which data. */
 export const WEIGHTS: Weights = weightsFrom(file);
