@@ -3,17 +3,17 @@ import type { Quantity } from '../quantity/quantity.ts';
 import type { Dimension } from '../quantity/value.ts';
 import type { Token } from '../types.ts';
 
-/** A quantity of a paragraph, by the tokens that it is made of. */
+/** A quantity in a paragraph, as a run of tokens. */
 export interface Amount extends Run {
   readonly quantity: Quantity;
-  /** Where the words end that join a part to its whole: `of the` of a third of the boats. */
+  /** The end of the words that join a part to its whole: `of the` in `a third of the boats`. */
   readonly joined: number;
 }
 
-/** Days that are named rather than counted: where they differ, words differ. */
+/** Named days, such as weekdays. Their differences are differences of words. */
 const NAMED: ReadonlySet<Dimension> = new Set(['weekday', 'relative date']);
 
-/** The quantities of a paragraph as runs of its tokens. */
+/** Returns the quantities of a paragraph as runs of tokens. */
 export function amountsOf(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Amount[] {
   const amounts: Amount[] = [];
   let at = 0;
@@ -34,17 +34,17 @@ function joinedEnd(tokens: readonly Token[], to: number, { dimension, counted, p
   return end;
 }
 
-/** The amounts that lie whole in a run. */
+/** Returns the amounts that are completely inside a run. */
 export function amountsIn(amounts: readonly Amount[], { from, to }: Run): readonly Amount[] {
   return between(amounts, from, to).filter((amount) => amount.from >= from && amount.to <= to);
 }
 
-/** The amounts that a run touches. */
+/** Returns the amounts that a run overlaps. */
 export function amountsTouched(amounts: readonly Amount[], { from, to }: Run): readonly Amount[] {
   return between(amounts, from, to).filter((amount) => amount.from < to && amount.to > from);
 }
 
-/** The amounts from the first that ends behind a place; found by halving, so that many amounts stay cheap. */
+/** Returns the amounts from the first that ends after a place on; uses binary search. */
 function between(amounts: readonly Amount[], from: number, to: number): readonly Amount[] {
   let [low, high] = [0, amounts.length];
   while (low < high) {

@@ -4,16 +4,16 @@ import type { StoryReader } from '../story-reader.ts';
 import type { Article } from '../types.ts';
 import { joinReadings, type Reading, readParagraph } from './side.ts';
 
-/** An article's paragraphs, each read once for all its comparisons. */
+/** The paragraphs of an article, each read once for all comparisons. */
 export interface ReadArticle {
   readonly texts: readonly string[];
   readonly english: boolean;
-  /** The paragraphs as they are read beside English, and beside any other language; empty where the story has none. */
+  /** The paragraphs as read for comparison with English, and with other languages; empty if the story has none. */
   readonly besideEnglish: readonly Reading[];
   readonly besideOthers: readonly Reading[];
 }
 
-/** Reads the articles of a story. What a token says depends on whether both sides of a comparison are English. */
+/** Reads the articles of a story. Token weights depend on whether both sides of a comparison are English. */
 export function readArticles(articles: readonly Article[], reader: StoryReader): readonly ReadArticle[] {
   const numbers: FormNumbers = new Map();
   const allEnglish = articles.every(({ language }) => isEnglish(language));
@@ -26,7 +26,7 @@ export function readArticles(articles: readonly Article[], reader: StoryReader):
   });
 }
 
-/** Some paragraphs of an article, by index, as one side of a link. */
+/** Returns paragraphs of an article, by index, as one side of a link. */
 export function sideOf(article: ReadArticle, indices: readonly number[], english: boolean): Reading {
   const readings = english ? article.besideEnglish : article.besideOthers;
   return joinReadings(indices.map((index) => readings[index] as Reading));

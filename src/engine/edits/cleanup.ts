@@ -4,10 +4,10 @@ import type { Piece } from './piece.ts';
 import { type Pair, runWeight } from './side.ts';
 
 /**
- * Takes up what is kept between two changes where it is too little to hold on to, so that
+ * Merges two changes if too little is kept between them, so that
  * `[-he-]{+she+} was [-in the-]{+at+} the [-house-]{+sea+}` becomes one change. After Neil Fraser’s “semantic cleanup” of
- * differences (Writing: Diff Strategies, 2006), with words weighed by what they say and not by their letters. What a
- * style rule explains counts as kept.
+ * differences (Writing: Diff Strategies, 2006), with words weighted by content instead of length. Style changes count as
+ * kept.
  */
 export function absorbShortKept(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   let current = pieces;
@@ -48,7 +48,7 @@ function isTooShort(pair: Pair, one: Piece, other: Piece): boolean {
   return kept < 1 ? kept <= around : kept < around;
 }
 
-/** Both only on the left or both only on the right: what is between them is kept in full by the other side. */
+/** Whether both changes are additions on the same side, so that the other side keeps everything between them. */
 function oneSided(one: Edit, other: Edit): boolean {
   return (isEmpty(one.left) && isEmpty(other.left)) || (isEmpty(one.right) && isEmpty(other.right));
 }
@@ -58,12 +58,12 @@ function endsSentence({ left, right }: Pair, gap: Edit): boolean {
   return inside(left, gap.left) && inside(right, gap.right);
 }
 
-/** What comes before `said` and what comes after it are two matters: who says it and what is said. */
+/** The text before `said` and after it are separate: the speaker and what is said. */
 function hasSaying({ left: { tokens, language } }: Pair, gap: Edit): boolean {
   return tokens.slice(gap.left.from, gap.left.to).some((token) => isSaying(token, language));
 }
 
-/** The weight of the heavier side. */
+/** Returns the weight of the heavier side. */
 function editWeight(pair: Pair, { left, right }: Edit): number {
   return Math.max(runWeight(pair.left, left), runWeight(pair.right, right));
 }

@@ -2,7 +2,7 @@ import type { Edit, Run } from '../diff.ts';
 import type { Pair } from './side.ts';
 
 /**
- * Shows two phrases that have changed places around a third as exchanged, where the shortest edits move one of them:
+ * Turns the edits for two phrases that changed places around a third, of which the shortest edits move one, into an exchange:
  * `{+Lund beat+} Poe [-beat Lund-]` becomes `[-Poe-]{+Lund+} beat [-Lund-]{+Poe+}`.
  */
 export function exchangedPhrases(pair: Pair, edits: readonly Edit[]): readonly Edit[] {
@@ -22,7 +22,7 @@ const flip = ({ left, right }: Edit): Edit => ({ left: right, right: left });
 const exchangedSides = (pair: Pair): Pair => ({ ...pair, left: pair.right, right: pair.left });
 const mirrored = (edits: readonly Edit[] | null): readonly Edit[] | null => edits?.map(flip) ?? null;
 
-/** Words that only the right has before what both keep, and only the left after it: the same two phrases, turned round. */
+/** Returns words that only the right side has before the kept words and only the left side after them. */
 function exchanged(pair: Pair, before: Edit, after: Edit): readonly Edit[] | null {
   if (before.left.from < before.left.to || after.right.from < after.right.to) return null;
   const added = formsOf(pair.right.forms, before.right);
@@ -44,7 +44,7 @@ function exchanged(pair: Pair, before: Edit, after: Edit): readonly Edit[] | nul
 
 const formsOf = (forms: readonly number[], { from, to }: Run): readonly number[] => forms.slice(from, to);
 
-/** Whether the second list begins where the first is cut, and ends with what is before the cut. */
+/** Whether the second list is the first one rotated at the cut. */
 function isTurned(one: readonly number[], other: readonly number[], cut: number): boolean {
   return other.every((form, at) => form === one[(at + cut) % one.length]);
 }

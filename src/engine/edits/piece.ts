@@ -5,20 +5,20 @@ import type { Rule } from '../rules/rule.ts';
 import type { Pair, Reading } from './side.ts';
 import { beginAlike } from './style-prefilter.ts';
 
-/** An edit, and whether a style rule explains it whole: such a one stands by itself, like a kept word. */
+/** An edit, and whether a style rule explains all of it. Style edits stay separate, like kept words. */
 export interface Piece extends Edit {
-  /** The rule, or `true` where it has not been looked for. */
+  /** The rule, or `true` if the rule is not known yet. */
   readonly style: Rule | boolean;
 }
 
-/** Tokens that a difference of style has on a side at most: `13 September` and `per cent` have two. */
+/** The most tokens on a side of a style difference: `13 September` and `per cent` have two. */
 const LONGEST_STYLE = 3;
-/** Pairs of tokens in an edit up to which differences of style are searched in it; beyond, they are lost in it. */
+/** The most pairs of tokens in an edit that is searched for style differences. */
 const MOST_PAIRS = 900;
-/** Kept tokens that a difference of style may reach across: the 13 of `Sept. 13` and `13 September`. */
+/** The most kept tokens inside a style difference: the 13 of `Sept. 13` and `13 September`. */
 const WIDEST_GAP = 2;
 
-/** Splits edits so that what a style rule explains is a piece of its own: `met [-armoured-]{+armored+} [-cars-]{+men+}`. */
+/** Splits edits so that style differences are separate pieces: `met [-armoured-]{+armored+} [-cars-]{+men+}`. */
 export function splitStyles(pair: Pair, edits: readonly Edit[]): readonly Piece[] {
   return edits.flatMap((edit) => piecesOf(pair, edit));
 }
@@ -47,7 +47,7 @@ function until(whole: Edit, part: Edit): Edit {
   };
 }
 
-/** The honorific with which one side ends before a kept name: `[-he met-]{+he saw+} {+Mr+} Poe`. */
+/** Returns the honorific at the end of one side before a kept name: `[-he met-]{+he saw+} {+Mr+} Poe`. */
 function lastHonorific(pair: Pair, { left, right }: Edit): Edit | null {
   for (const count of [1, 2]) {
     if (endsWithHonorific(pair.left, left, count))
@@ -90,7 +90,7 @@ function longestStyle(pair: Pair, rest: Edit, left: number, right: number): Piec
   return null;
 }
 
-/** Joins neighbouring edits across a kept word or two where a style rule explains them only together. */
+/** Joins adjacent edits across a kept word or two if a style rule explains them only together. */
 export function joinStyles(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {

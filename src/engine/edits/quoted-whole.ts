@@ -3,8 +3,8 @@ import type { Pair } from './side.ts';
 import { growOver, isLoneMark, type SideName, type Whole } from './whole.ts';
 
 /**
- * Grows a change of nothing but a quotation mark to all that is quoted: a lone mark says nothing, and what differs is that
- * only one side puts these words in quotation marks.
+ * Extends a change of a single quotation mark to the whole quotation, because the difference is that only one side quotes
+ * these words.
  */
 export function growQuotations(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   return (['left', 'right'] as const).flatMap((side) => wholesOf(pair, side)).reduce(growOver, pieces);

@@ -3,8 +3,8 @@ import { quotedSpans } from '../quotation/span.ts';
 import type { TokenSide } from './side.ts';
 
 /**
- * Finds what is in quotation marks in a paragraph, in indices of its tokens, the marks included, ascending; a
- * quotation inside another is part of it.
+ * Returns the quotations of a paragraph as runs of tokens, including the marks, ascending. Nested quotations are part of the
+ * outer one.
  */
 export function quotedRuns({ text, tokens }: Pick<TokenSide, 'text' | 'tokens'>): readonly Run[] {
   let next = 0;

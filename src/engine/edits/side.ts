@@ -8,41 +8,41 @@ import { type Amount, amountsOf } from './amount.ts';
 import { quotedRuns } from './quoted.ts';
 import { weightOf } from './weight.ts';
 
-/** One paragraph of a link's side, by its 0-based index in its article. */
+/** A paragraph of one side of a link; `paragraph` is its 0-based index in the article. */
 export interface Side {
   readonly paragraph: number;
   readonly text: string;
 }
 
-/** The same with its tokens, for callers that cut each paragraph only once. */
+/** A `Side` with tokens, for callers that tokenize each paragraph only once. */
 export interface TokenSide extends Side {
   readonly tokens: readonly Token[];
 }
 
-/** One side of a link as a single row of tokens; the lists run parallel. */
+/** One side of a link as a single list of tokens. The lists are parallel. */
 export interface Reading {
-  /** What is known of the language that the side is in. */
+  /** The language pack of the side. */
   readonly language: Language;
   readonly tokens: readonly Token[];
-  /** The form of each token as a number: equal forms have equal numbers, on both sides of a pair. */
+  /** The form number of each token. Equal forms have equal numbers on both sides of a pair. */
   readonly forms: readonly number[];
-  /** The paragraph that each token is in. */
+  /** The paragraph of each token. */
   readonly paragraphs: readonly number[];
-  /** How much the tokens before each say together, and last all of them: one more than there are tokens. */
+  /** Prefix sums of token weights; the last entry is the sum of all, so there is one more than tokens. */
   readonly weightBefore: readonly number[];
-  /** Whether nothing is between a token and the one before it. */
+  /** Whether a token directly follows the one before it, without white space. */
   readonly glued: readonly boolean[];
-  /** Whether a sentence may begin with this token: judged by the marks before it, so `Adm. Poe` counts as a beginning. */
+  /** Whether a sentence may start with this token, by the punctuation before it: also true for the `Poe` of `Adm. Poe`. */
   readonly begins: readonly boolean[];
-  /** Whether a token is in quotation marks, the marks included. */
+  /** Whether a token is in quotation marks, or is one. */
   readonly quoted: readonly boolean[];
-  /** The quotations, marks included. */
+  /** The quotations, including their marks. */
   readonly quotations: readonly Run[];
   /** The quantities, with their hedges and units. */
   readonly amounts: readonly Amount[];
 }
 
-/** Two sides to compare, and whether both are English, so that rules for English hold. */
+/** Two sides to compare, and whether both are English, so that English rules apply. */
 export interface Pair {
   readonly left: Reading;
   readonly right: Reading;
@@ -51,23 +51,23 @@ export interface Pair {
 
 const SENTENCE_ENDS: ReadonlySet<string> = new Set('.!?…。！？؟।');
 
-/** Adds its tokens to each paragraph. */
+/** Adds tokens to each paragraph. */
 export function withTokens(sides: readonly Side[]): readonly TokenSide[] {
   return sides.map((side) => ({ ...side, tokens: tokenize(side.text) }));
 }
 
-/** What is the same for all paragraphs of an article. */
+/** Settings for all paragraphs of an article. */
 export interface ReadingOptions {
   /** BCP 47 tag of the language. */
   readonly language: string;
-  /** Whether the other side is English, too. */
+  /** Whether both sides are English. */
   readonly english: boolean;
-  /** The numbers of the forms of all that they will be compared with. */
+  /** The form numbers shared by all compared texts. */
   readonly numbers: FormNumbers;
   readonly reader: StoryReader;
 }
 
-/** Reads one paragraph, for all links that it is in. */
+/** Reads a paragraph for all its links. */
 export function readParagraph(side: TokenSide, { language, english, numbers, reader }: ReadingOptions): Reading {
   const { paragraph, tokens } = side;
   const glued: boolean[] = [];
@@ -107,7 +107,7 @@ function beginnings(tokens: readonly Token[]): readonly boolean[] {
   });
 }
 
-/** Puts the paragraphs of one side in a row. */
+/** Joins the paragraphs of one side. */
 export function joinReadings(readings: readonly Reading[]): Reading {
   const [first] = readings;
   if (first && readings.length === 1) return first;
@@ -138,7 +138,7 @@ export function joinReadings(readings: readonly Reading[]): Reading {
   };
 }
 
-/** Reads the paragraphs of one side, in a language by its BCP 47 tag; `english` says whether both sides are English. */
+/** Reads the paragraphs of one side. `language` is a BCP 47 tag; `english` says whether both sides are English. */
 export function readSide(
   sides: readonly TokenSide[],
   language: string,
@@ -150,7 +150,7 @@ export function readSide(
   return joinReadings(sides.map((side) => readParagraph(side, options)));
 }
 
-/** How much the tokens of a run say together. */
+/** Returns the weight of a run of tokens. */
 export function runWeight(reading: Reading, { from, to }: Run): number {
   return weightUntil(reading, to) - weightUntil(reading, from);
 }
@@ -159,12 +159,12 @@ function weightUntil({ weightBefore }: Reading, at: number): number {
   return weightBefore[at] ?? 0;
 }
 
-/** How much the whole side says. */
+/** Returns the weight of the whole side. */
 export function wholeWeight(reading: Reading): number {
   return weightUntil(reading, reading.tokens.length);
 }
 
-/** Where a run of tokens is in its paragraphs: one extent for each paragraph that it touches. */
+/** Returns the place of a run of tokens: one extent for each paragraph. */
 export function extentsOf(reading: Reading, run: Run): readonly Extent[] {
   const extents: Extent[] = [];
   reading.tokens.slice(run.from, run.to).forEach(({ start, end }, index) => {

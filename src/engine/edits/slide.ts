@@ -2,14 +2,14 @@ import type { Run } from '../diff.ts';
 import type { Piece } from './piece.ts';
 import type { Pair, Reading } from './side.ts';
 
-/** Tokens that an addition is moved at most: a sentence is rarely longer. */
+/** The most tokens that an addition is moved. Sentences are rarely longer. */
 const FARTHEST = 40;
 
 type SideName = 'left' | 'right';
 
 /**
- * Moves each addition to where a reader would see it, when the words around it allow several places: of
- * `It {+rained. It+} snowed` and `{+It rained.+} It snowed` the second. It is still the same words. Two additions that can
+ * Moves each addition to the most natural place if the words around it allow several: of
+ * `It {+rained. It+} snowed` and `{+It rained.+} It snowed` the second. The edits stay equivalent. Two additions that can
  * be moved together become one.
  */
 export function slideAdditions(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
@@ -25,15 +25,15 @@ export function slideAdditions(pair: Pair, pieces: readonly Piece[]): readonly P
   return slid;
 }
 
-/** The side that alone has words here; null where both have, or where a style rule explains them. */
+/** Returns the only side with words in this edit; null if both have words or a style rule explains it. */
 function addedSide({ left, right, style }: Piece): SideName | null {
   if (style || (left.from < left.to && right.from < right.to)) return null;
   return left.from < left.to ? 'left' : 'right';
 }
 
 /**
- * One addition out of two on the same side, where what is kept between them may as well follow both. That it may be
- * before both does not happen: the search keeps a word as early as it can.
+ * Joins two additions on the same side if the kept words between them can also follow both. They can never precede both,
+ * because the search keeps words as early as possible.
  */
 function meeting(pair: Pair, one: Piece, other: Piece): Piece | null {
   const side = addedSide(one);
@@ -53,7 +53,7 @@ function bestPlace(pair: Pair, piece: Piece, floor: number, ceiling: number): Pi
   if (side === null) return piece;
   const back = backward(pair[side], piece[side], Math.min(piece.left.from - floor, FARTHEST));
   const ahead = forward(pair[side], piece[side], Math.min(ceiling - piece.left.to, FARTHEST));
-  // Of equal places the first: the small words that lead a phrase are then its own, `{+in Lund+} in March`.
+  // The first of equal places, so that a phrase keeps its leading small words: `{+in Lund+} in March`.
   let best = moved(piece, -back);
   for (let by = 1 - back; by <= ahead; by += 1) {
     const place = moved(piece, by);
@@ -70,7 +70,7 @@ function moved({ left, right, style }: Piece, by: number): Piece {
   };
 }
 
-/** How many tokens a run can move backward and still leave the same words behind, up to `most`. */
+/** Returns by how many tokens, up to `most`, a run can move backward without changing the text. */
 function backward({ tokens }: Reading, { from, to }: Run, most: number): number {
   let by = 0;
   while (by < most && tokens[from - by - 1]?.norm === tokens[to - by - 1]?.norm) by += 1;
@@ -83,7 +83,7 @@ function forward({ tokens }: Reading, { from, to }: Run, most: number): number {
   return by;
 }
 
-/** How natural a place is: whole paragraphs first, then sentences, then clauses; nothing torn from what it is glued to. */
+/** Rates a place: best between paragraphs, then sentences, then clauses; worst inside a word. */
 function boundaryScore(reading: Reading, { from, to }: Run): number {
   const { begins, glued, quoted, tokens } = reading;
   const atEnd = to === tokens.length;

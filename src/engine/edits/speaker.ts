@@ -4,8 +4,8 @@ import type { Piece } from './piece.ts';
 import type { Pair, Reading } from './side.ts';
 
 /**
- * Splits a change that runs up to a kept word of reporting where its last clause begins, so that who says it is a change by
- * itself: `[-and left,-] [-the agency-]{+state media+} reported`.
+ * Splits a change before a kept reporting verb at the start of its last clause, so that the speaker is a separate
+ * change: `[-and left,-] [-the agency-]{+state media+} reported`.
  */
 export function splitSpeakers(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece) => {

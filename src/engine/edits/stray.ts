@@ -5,9 +5,9 @@ import type { Pair, Reading } from './side.ts';
 const STOP = /^[.,;:!?—]$/u;
 
 /**
- * Takes marks off the ends of a change of words: a mark that both sides have there is kept, one that differs is a change
- * by itself: `[-shells,-]{+arms+} for` becomes `[-shells-]{+arms+}[-,-] for`. Marks that stand for words on the other side
- * are set aside too.
+ * Removes punctuation from the ends of a change of words. A mark on both sides is kept; a different one is a separate
+ * change: `[-shells,-]{+arms+} for` becomes `[-shells-]{+arms+}[-,-] for`. Punctuation opposite words
+ * is also separated.
  */
 export function setAsideStops(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece) => (piece.style || isOneSided(piece) ? [piece] : withoutStops(pair, piece)));
@@ -37,7 +37,7 @@ function withoutStops(pair: Pair, piece: Piece): readonly Piece[] {
   return [first, core, last].filter(({ left, right }) => left.from < left.to || right.from < right.to);
 }
 
-/** Marks that both sides have at the same end are no part of the change. */
+/** Removes marks that both sides have at the same end. */
 function withoutSharedMarks(pair: Pair, { left, right, style }: Piece): Piece {
   const head = isSharedMark(pair, left.from, right.from) ? 1 : 0;
   const more = Math.min(left.to - left.from, right.to - right.from) > head;
@@ -62,7 +62,7 @@ function oneByOne({ left, right }: Piece): readonly Piece[] {
   ];
 }
 
-/** The stop of a quotation comes before its mark, and is not to be told apart from that of the other side. */
+/** The final punctuation of a quotation is before its mark, and equal to that of the other side. */
 function endsQuotation({ tokens }: Reading, { to }: Run): boolean {
   return tokens[to - 1]?.norm === '"' || tokens[to - 1]?.norm === "'";
 }
@@ -71,7 +71,7 @@ function lastMarks(pair: Pair, { left, right }: Piece): { readonly left: number;
   return { left: markAt(pair.left, left, left.to - 1), right: markAt(pair.right, right, right.to - 1) };
 }
 
-/** 1 where a stop is at that end of words, 0 where not, or where nothing else would be left. */
+/** Returns 1 if there is final punctuation at that end and something else is left, otherwise 0. */
 function markAt({ tokens }: Reading, { from, to }: Run, at: number): number {
   return to - from > 1 && STOP.test(tokens[at]?.norm ?? '') ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { isUnspaced, sizeOf } from '../script.ts';
 import type { Token } from '../types.ts';
 
-/** The words of English that hold a sentence together and say little: articles, prepositions, pronouns, auxiliaries. */
+/** English function words: articles, prepositions, pronouns, auxiliaries. */
 const LIGHT: ReadonlySet<string> = new Set(
   `a about after also although am among an and any are as at be because been before being but by can could did do does
    during each for from had has have he her him his how i if in into is it its just may might more most my no nor not of
@@ -12,7 +12,7 @@ const LIGHT: ReadonlySet<string> = new Set(
 
 const LIGHT_WEIGHT = 0.25;
 
-/** How much a token says: 1 for a word of content, a quarter for a light word, nothing for punctuation. */
+/** Returns the weight of a token: 1 for a content word, a quarter for a light word, 0 for punctuation. */
 export function weightOf(token: Token, english: boolean): number {
   if (token.kind === 'punctuation') return 0;
   if (token.kind === 'figure') return 1;
@@ -20,7 +20,7 @@ export function weightOf(token: Token, english: boolean): number {
   return isLight(token, english) ? LIGHT_WEIGHT : 1;
 }
 
-/** Whether a word (no figure, no mark) says little: by list in English, by its length (three letters or fewer, no capital) elsewhere. */
+/** Whether a word is light: a function word in English; elsewhere, one of up to three letters without a capital. */
 export function isLight(token: Token, english: boolean): boolean {
   return english ? LIGHT.has(token.norm) : token.text.length <= 3 && token.text === token.norm;
 }

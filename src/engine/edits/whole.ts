@@ -6,22 +6,22 @@ import type { Piece } from './piece.ts';
 import type { Pair, Reading } from './side.ts';
 import { isLight } from './weight.ts';
 
-/** Words up to which a quotation changes whole: in a longer one the reader wants to see which words differ. */
+/** The most words of a quotation that changes as a whole. In longer ones, readers want to see which words differ. */
 const SHORT_QUOTATION = 4;
-/** Words up to which a name changes whole: longer rows of capitals are titles with names. */
+/** The most words of a name that changes as a whole. Longer runs of capitals are titles with names. */
 const SHORT_NAME = 3;
 
-/** The sides of a pair, as their property names. */
+/** The property names of the sides of a pair. */
 export type SideName = 'left' | 'right';
 
-/** What changes as one, and when: `applies` is asked with the changes in it and with the one that they would become. */
+/** A unit that changes as a whole. `applies` gets the changes inside it and the change that they would become. */
 export interface Whole {
   readonly side: SideName;
   readonly run: Run;
   readonly applies: (touched: readonly Piece[], grown: Edit) => boolean;
 }
 
-/** Grows changes so that an amount, a name or a short quotation changes whole: `[-four to five hours-]{+six hours+}`. */
+/** Extends changes so that an amount, a name or a short quotation changes as a whole: `[-four to five hours-]{+six hours+}`. */
 export function growWholes(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   if (pieces.every(({ style }) => style)) return pieces;
   return (['left', 'right'] as const).flatMap((side) => wholesOf(pair, side)).reduce(growOver, pieces);
@@ -45,7 +45,7 @@ function wholesOf(pair: Pair, side: SideName): readonly Whole[] {
   ];
 }
 
-/** Joins the pieces that touch a run with the rest of the run, and the kept words opposite, where the whole applies. */
+/** Joins the pieces that touch a run with the rest of the run and the kept words opposite, if the unit applies. */
 export function growOver(pieces: readonly Piece[], { side, run, applies }: Whole): readonly Piece[] {
   const start = firstReaching(pieces, side, run.from);
   let end = start;
@@ -65,7 +65,7 @@ export function growOver(pieces: readonly Piece[], { side, run, applies }: Whole
   return applies(touched, grown) ? [...pieces.slice(0, start), grown, ...pieces.slice(end)] : pieces;
 }
 
-/** The index of the first piece that ends behind a place; found by halving, so that many amounts stay cheap. */
+/** Returns the index of the first piece that ends after a place; uses binary search. */
 function firstReaching(pieces: readonly Piece[], side: SideName, place: number): number {
   let low = 0;
   let high = pieces.length;
@@ -77,7 +77,7 @@ function firstReaching(pieces: readonly Piece[], side: SideName, place: number):
   return low;
 }
 
-/** An empty run touches only what it is inside of. */
+/** Whether two runs touch. An empty run only touches a run that it is inside. */
 function touches(run: Run | undefined, whole: Run): boolean {
   return run !== undefined && run.from < whole.to && run.to > whole.from;
 }
@@ -92,7 +92,7 @@ function isShortQuotation({ tokens, begins }: Reading, { from, to }: Run): boole
   return true;
 }
 
-/** Whether a piece changes a word inside a run, or is a mark of it that the other side has not. */
+/** Whether a piece changes a word inside a run, or is a mark of it that the other side does not have. */
 function changesWords(pair: Pair, side: SideName, piece: Piece, run: Run): boolean {
   const other = side === 'left' ? 'right' : 'left';
   const own = { from: Math.max(run.from, piece[side].from), to: Math.min(run.to, piece[side].to) };
@@ -105,7 +105,7 @@ function hasWord({ tokens }: Reading, { from, to }: Run): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind !== 'punctuation');
 }
 
-/** Whether a run is nothing but a quotation mark that the other side has not. */
+/** Whether a run is only a quotation mark that the other side does not have. */
 export function isLoneMark({ tokens }: Reading, { from, to }: Run, other: Run): boolean {
   return to - from === 1 && other.from === other.to && tokens[from]?.norm === '"';
 }
@@ -116,7 +116,7 @@ function figuresDiffer({ left, right }: Pair, edit: Edit): boolean {
   return one.some(({ quantity }, at) => other[at] !== undefined && !isSaidAlike(quantity, other[at].quantity));
 }
 
-/** Rows of two or three words with capitals. A light word at the start of a sentence (`The Kremlin`) is no name. */
+/** Returns runs of two or three capitalized words. A light word at the start of a sentence (`The Kremlin`) is not part. */
 function names({ tokens, begins }: Reading, english: boolean): readonly Run[] {
   const runs: Run[] = [];
   const capitalised = tokens.map(isCapitalised);
@@ -134,7 +134,7 @@ function isNameChange({ left, right }: Pair, piece: Piece): boolean {
   return allNames(left, piece.left) && allNames(right, piece.right);
 }
 
-/** Splits a change in which both sides have as many amounts: `[-lasted-]{+ended after+} [-four hours-]{+five hours+}`. */
+/** Splits a change with the same number of amounts on both sides: `[-lasted-]{+ended after+} [-four hours-]{+five hours+}`. */
 export function splitAmounts(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.flatMap((piece) => (piece.style ? [piece] : splitPiece(pair, piece)));
 }

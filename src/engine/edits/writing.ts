@@ -2,8 +2,8 @@ import type { Piece } from './piece.ts';
 import type { Pair } from './side.ts';
 
 /**
- * Adds the kept words that the two sides write differently: `didn’t` and `didn't`, `Far East` and `far east`. A capital
- * that only is there because a sentence begins is no difference of writing.
+ * Adds kept words that are written differently: `didn’t` and `didn't`, `Far East` and `far east`. A capital at the start of a
+ * sentence does not count.
  */
 export function withWritings(pair: Pair, pieces: readonly Piece[]): readonly Piece[] {
   const all: Piece[] = [];

@@ -1,19 +1,19 @@
 import type { Overlap } from './share.ts';
 import { type Weighed, weightBeyond } from './weigh.ts';
 
-/** So much of a paragraph in another one makes the other its successor, or it the other's source. */
+/** The share of a paragraph that must be in another one for the two to count as source and successor. */
 const MOST = 0.5;
-/** Of a paragraph that was spread over others, each of those has at least so much, and they together `MOST`. */
+/** The least share in each part of a paragraph that was spread over others. All parts together have at least `MOST`. */
 const PART = 0.25;
 
-/** The paragraphs of two versions that are not the same word for word, and what they have of each other. */
+/** The paragraphs of two versions that are not identical, and their overlaps. */
 export interface OpenTexts {
   readonly before: ReadonlyMap<number, Weighed>;
   readonly after: ReadonlyMap<number, Weighed>;
   readonly overlaps: readonly Overlap[];
 }
 
-/** Old paragraphs and the new ones that go on from them, by index, ascending. */
+/** Old paragraphs and the new ones that continue them, by index, ascending. */
 export interface Group {
   readonly before: readonly number[];
   readonly after: readonly number[];
@@ -22,7 +22,7 @@ export interface Group {
 
 type Side = 'before' | 'after';
 
-/** For each paragraph on one side the overlap that has most of it. */
+/** Returns for each paragraph of one side the overlap with most of it. */
 function best(overlaps: readonly Overlap[], side: Side): ReadonlyMap<number, Overlap> {
   const share = side === 'before' ? 'ofBefore' : 'ofAfter';
   const found = new Map<number, Overlap>();
@@ -33,7 +33,7 @@ function best(overlaps: readonly Overlap[], side: Side): ReadonlyMap<number, Ove
   return found;
 }
 
-/** Pairs that have more of each other than of anything else: each may be one paragraph, edited. */
+/** Returns pairs that have more in common with each other than with any other: each may be one edited paragraph. */
 export function coresOf(overlaps: readonly Overlap[]): readonly Overlap[] {
   const [goesTo, comesFrom] = [best(overlaps, 'before'), best(overlaps, 'after')];
   return [...goesTo.values()].filter(
@@ -41,7 +41,7 @@ export function coresOf(overlaps: readonly Overlap[]): readonly Overlap[] {
   );
 }
 
-/** Whether what an overlap has of one side's paragraph is, for the most part, not what the core has of it. */
+/** Whether most of an overlap's words in one side's paragraph are not in the core's overlap. */
 function isBeyond(overlap: Overlap, core: Overlap | undefined, side: Side, open: OpenTexts): boolean {
   if (core === undefined) return true;
   const paragraph = open[side].get(overlap[side]);
@@ -50,9 +50,9 @@ function isBeyond(overlap: Overlap, core: Overlap | undefined, side: Side, open:
 }
 
 /**
- * The overlaps by which new paragraphs go on from old ones: the cores; most of an old paragraph in a new one beside what
- * that is mostly of (a merger), and then the rest of it wherever that went; most of a new one out of an old one beside
- * what that mostly became (a split).
+ * Returns the overlaps by which new paragraphs continue old ones: the cores; most of an old paragraph inside a new one that
+ * is mostly another (a merger), and the rest of it wherever it went; and most of a new paragraph that comes from an old one
+ * that mostly became another (a split).
  */
 export function claimsOf(open: OpenTexts): readonly Overlap[] {
   const cores = coresOf(open.overlaps);
@@ -69,7 +69,7 @@ export function claimsOf(open: OpenTexts): readonly Overlap[] {
   });
 }
 
-/** Draws claims that share a paragraph together. Work: linear in the claims. */
+/** Groups claims that share a paragraph. Time is linear in the claims. */
 export function groupsOf(claims: readonly Overlap[]): readonly Group[] {
   const byBefore = Map.groupBy(claims, ({ before }) => before);
   const byAfter = Map.groupBy(claims, ({ after }) => after);
@@ -93,8 +93,8 @@ function ascending(overlaps: readonly Overlap[], side: Side): readonly number[] 
 }
 
 /**
- * The new paragraphs over which an old one was spread, none of which has most of it: its sentences went to its
- * neighbours. Empty where it was not.
+ * Returns the new paragraphs over which an old one was spread, none of which has most of it: its sentences went to its
+ * neighbours. Empty if it was not spread.
  *
  * @param overlaps those of the old paragraph
  * @param ownOf the overlap by which a new paragraph is mostly another old one

@@ -1,27 +1,27 @@
 import { backboneOf, chainsOf, type Step } from '../alignment/chain.ts';
 import type { Matches } from './same.ts';
 
-/** A stretch of the newer text: the paragraphs before which and after which it lies, by index, both exclusive. */
+/** A range of the newer text, between two paragraph indices, both exclusive. */
 export type Gap = readonly [after: number, before: number];
 
 /**
- * The old paragraphs that are still in order: of all choices that go forward in both texts the heaviest. The others have
- * moved.
+ * Returns the old paragraphs that are still in order: the heaviest selection that goes forward in both texts. The others
+ * have moved.
  *
- * @param weightOf what an old paragraph weighs, a whole number of at most a million
+ * @param weightOf the weight of an old paragraph, an integer up to a million
  */
 export function inOrder(matches: Matches, weightOf: (before: number) => number): ReadonlySet<number> {
   const kept = [...matches.keys()].filter((index) => matches[index] !== -1);
   const steps = kept.map((index, place): Step => {
     const to = matches[index] as number;
-    // The small part only tells apart what is equally heavy: the first stays.
+    // The small term is a tiebreaker: the first of equal ones stays.
     const weight = (weightOf(index) + 1) * (2 * kept.length + 1) + (kept.length - place);
     return { left: [index, index], right: [to, to], weight };
   });
   return new Set(backboneOf(steps, chainsOf(steps)).map((place) => kept[place] as number));
 }
 
-/** For each old paragraph the gap in which it would stand, were it kept in its place. */
+/** Returns for each old paragraph the gap where it would be if it had stayed in place. */
 export function gapsOf(matches: Matches, count: number): readonly Gap[] {
   const ordered = inOrder(matches, () => 1);
   const places = [...matches].map((to, index) => (ordered.has(index) ? to : null));

@@ -3,32 +3,32 @@ import { tokenize } from '../token.ts';
 import type { Token } from '../types.ts';
 
 /**
- * What a word of a paragraph is, for the question who and what it is about. An `opener` has a capital, but only ever where
- * a sentence begins: it may be a name.
+ * The kind of a word, to find out who and what a paragraph is about. An `opener` is capitalized, but only ever at the start
+ * of a sentence, so it may be a name.
  */
 export type Mention = 'name' | 'opener' | 'figure' | 'pronoun' | 'other';
 
-/** The words of a paragraph with what each of them is; marks of punctuation are left out. */
+/** The words of a paragraph with their kinds, without punctuation. */
 export interface Mentions {
   readonly tokens: readonly Token[];
   readonly kinds: readonly Mention[];
 }
 
-/** How the words of all paragraphs are written: by this a name is told from a word that only begins a sentence. */
+/** How words are written in all paragraphs, to distinguish names from words that start a sentence. */
 interface Writing {
-  /** Words that are written without a capital somewhere. */
+  /** Words written without a capital anywhere. */
   readonly small: ReadonlySet<string>;
-  /** Words that have a capital inside a sentence somewhere. */
+  /** Words written with a capital inside any sentence. */
   readonly capital: ReadonlySet<string>;
-  /** Nouns, where a language writes nouns like names: what follows an article somewhere. */
+  /** Nouns, in languages that capitalize them: words that follow an article anywhere. */
   readonly nouns: ReadonlySet<string>;
 }
 
-/** The words of a language that matter here, for quick look-up. */
+/** The words of a language pack that are needed here, as sets. */
 interface KnownWords {
   readonly figures: ReadonlySet<string>;
   readonly pronouns: ReadonlySet<string>;
-  /** Words with a capital that are no names: titles, and what holds sentences together. */
+  /** Capitalized words that are not names: titles and function words. */
   readonly ordinary: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
@@ -37,9 +37,9 @@ interface KnownWords {
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const HAS_CASE = /^[\p{Lu}\p{Ll}\p{Lt}]/u;
-/** Behind these a capital letter says nothing: a sentence or a quotation begins. */
+/** After these a capital says nothing, because a sentence or a quotation starts. */
 const OPENS = /[.!?…:;“”„«»"'‘’()[\]—–-]/u;
-/** Endings of German adjectives: what follows one is a noun. */
+/** Endings of German adjectives, which precede nouns. */
 const ADJECTIVE = /\p{Ll}{2}e[mnrs]?$/u;
 
 function knownWords({ text, quantity, speech }: Language): KnownWords {
@@ -58,7 +58,7 @@ function knownWords({ text, quantity, speech }: Language): KnownWords {
   };
 }
 
-/** The form in which names are compared: without a genitive, points, hyphens and accents. */
+/** Normalizes a name for comparison: without genitive, periods, hyphens and accents. */
 export function nameForm(norm: string): string {
   return norm
     .replace(/['’]s?$/u, '')
@@ -66,7 +66,7 @@ export function nameForm(norm: string): string {
     .replace(/[\p{M}.\-'’]/gu, '');
 }
 
-/** Words only: what comes before each of them is kept, for the question whether it begins a sentence. */
+/** Matches words only. The text before each one shows whether it starts a sentence. */
 interface Word {
   readonly token: Token;
   readonly before: Token | undefined;
@@ -95,7 +95,7 @@ function writingOf(paragraphs: readonly (readonly Word[])[], { nounMarkers }: Kn
   return { small, capital, nouns };
 }
 
-/** Whether a word behind another is a noun for sure, in a language that writes nouns like names. */
+/** Whether a word after another is certainly a noun, in languages that capitalize nouns. */
 function isNoun({ token, before }: Word, { nounMarkers, stops, verbs }: KnownWords, { nouns }: Writing): boolean {
   if (nouns.has(nameForm(token.norm))) return true;
   if (before === undefined || CAPITAL.test(before.text)) return false;
@@ -109,7 +109,7 @@ function capitalKind(word: Word, known: KnownWords, writing: Writing): Mention {
   if (known.nounMarkers.size > 0 && isNoun(word, known, writing)) return 'other';
   const form = nameForm(token.norm);
   if (!isFirst || writing.capital.has(form)) return 'name';
-  // A word that somewhere has no capital is an ordinary one that begins this sentence.
+  // A word that is written without a capital elsewhere is an ordinary word that starts this sentence.
   return writing.small.has(form) ? 'other' : 'opener';
 }
 
@@ -121,12 +121,11 @@ function kindOf(word: Word, known: KnownWords, writing: Writing): Mention {
 }
 
 /**
- * Finds the names, figures and pronouns of paragraphs. Names are words with a capital where a capital says something:
- * inside a sentence, or at its beginning where the word is nowhere written without one. In a language that writes all
- * nouns with a capital, what follows an article, a number or an adjective is a noun and no name.
- * Work: linear in the texts.
+ * Finds the names, figures and pronouns of paragraphs. Names are words with a capital inside a sentence, or at its start if
+ * the word is never written without one. In languages that capitalize nouns, a word after an article, a number or an
+ * adjective is a noun, not a name. Time is linear in the texts.
  *
- * @param texts all paragraphs of both versions: how one writes a word says what it is in another
+ * @param texts all paragraphs of both versions, because the spelling in one helps to classify a word in another
  */
 export function mentionsOf(texts: readonly string[], language: Language): readonly Mentions[] {
   const known = knownWords(language);
@@ -138,7 +137,7 @@ export function mentionsOf(texts: readonly string[], language: Language): readon
   }));
 }
 
-/** Whether a paragraph is written with capital letters: without them, names look like all other words. */
+/** Whether a paragraph uses capitals. Without them, names look like any other word. */
 export function hasCapitals({ tokens }: Mentions): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const isCased = 2 * words.filter(({ text }) => HAS_CASE.test(text)).length > words.length;

@@ -8,12 +8,12 @@ import { spreadOf, type Verdict, verdictOf } from './verdict.ts';
 import { sharedWords, type Weighed, weigh } from './weigh.ts';
 
 /**
- * What happened to one paragraph of an older version. Paragraphs of the newer version go by their 0-based index.
+ * What happened to a paragraph of an older version. Paragraphs of the newer version are 0-based indices.
  *
- * - `kept`: it is there, the same or edited, wherever it is now.
- * - `divided`: it was split into several, or merged into one that holds the words of others as well.
+ * - `kept`: it is there, unchanged or edited, at any place.
+ * - `divided`: it was split into several, or merged with others into one.
  * - `gone`: nothing in the newer version continues it.
- * - `unsure`: it may have become one of `perhaps`, the likeliest first. Only an editor can say.
+ * - `unsure`: it may have become one of `perhaps`, most likely first. Only an editor can decide.
  */
 export type Outcome =
   | { readonly kind: 'kept'; readonly to: number }
@@ -22,28 +22,28 @@ export type Outcome =
   | { readonly kind: 'unsure'; readonly perhaps: readonly number[] };
 
 /*
- * How much two paragraphs must share, on average of both, by the weight of words in shared runs, 0 to 1: in its place, and
- * elsewhere. Paragraphs of one article share names and phrases, which comes to 0.24 at most in the first story. Where both
- * name somebody whom few others name, and nobody else instead, less is enough.
+ * The least share, 0 to 1, of the weight of words in shared runs, averaged over both paragraphs: in place and elsewhere.
+ * Different paragraphs of an article share names and phrases, at most 0.24 in the first story. Less is enough if both
+ * contain the same rare name and no other name instead.
  */
 const IN_PLACE = 0.45;
 const ELSEWHERE = 0.65;
 const CONFIRMED_IN_PLACE = 0.35;
 const CONFIRMED_ELSEWHERE = 0.45;
-/** A paragraph that is nearly all in another one, which is at least so much of it, was cut or continued. */
+/** A paragraph that is almost entirely in another one, and makes up at least this share of it, was cut or extended. */
 const CONTAINED = 0.75;
 const LEFT_OVER = 0.2;
-/** Between the same neighbours: so many of the same words, in whatever order. */
+/** The least share of common words, in any order, between the same neighbours. */
 const ALONE = 0.5;
-/** Among more than these nobody asks which were like which: the work stays bounded, and nothing is guessed. */
+/** Larger gaps are not compared. It limits the work and avoids guesses. */
 const CROWD = 12;
-/** From here on somebody has to decide. */
+/** From this share on, an editor must decide. */
 const DOUBT = 0.3;
 const DOUBT_ELSEWHERE = 0.5;
-/** So little of a paragraph claims nothing: what it is about need not be looked at. */
+/** A smaller share of a paragraph is ignored. */
 const UNCLAIMED = 0.2;
 
-/** What is known so far of the old paragraphs, and which new ones are taken. */
+/** The outcomes found so far, and the new paragraphs that are already assigned. */
 interface State {
   readonly outcomes: (Outcome | null)[];
   readonly matches: Matches;
@@ -57,7 +57,7 @@ function keep({ outcomes, matches, taken }: State, before: number, after: number
   taken.add(after);
 }
 
-/** Whether an old and a new paragraph, which claim only each other, share enough to be one. */
+/** Whether an old and a new paragraph, which claim only each other, share enough to be the same. */
 function isEnough({ before, after, ofBefore, ofAfter }: Overlap, gaps: readonly Gap[], isConfirmed: boolean): boolean {
   const [least, most] = [Math.min(ofBefore, ofAfter), Math.max(ofBefore, ofAfter)];
   if (most >= CONTAINED && least >= LEFT_OVER) return true;
@@ -69,7 +69,7 @@ function byBefore(overlaps: readonly Overlap[]): ReadonlyMap<number, readonly Ov
   return Map.groupBy(overlaps, ({ before }) => before);
 }
 
-/** One old and one new paragraph that claim only each other are one, or unsure; all other groups are divided. */
+/** An old and a new paragraph that claim only each other are the same, or unsure. All other groups are divided. */
 function settleGroups(open: OpenTexts, state: State, count: number): void {
   const gaps = gapsOf(state.matches, count);
   for (const { after, overlaps } of groupsOf(claimsOf(open))) {
@@ -84,7 +84,7 @@ function settleGroups(open: OpenTexts, state: State, count: number): void {
   }
 }
 
-/** Between the same neighbours some went and some came, with few runs of words left: those that are like only each other. */
+/** Matches paragraphs between the same neighbours that share few runs of words but resemble only each other. */
 function settleNeighbours(open: OpenTexts, state: State, count: number): void {
   const gaps = gapsOf(state.matches, count);
   const went = Map.groupBy(
@@ -109,14 +109,14 @@ function sharedIn({ before, after }: OpenTexts, one: number, other: number): num
   return sharedWords(before.get(one) as Weighed, after.get(other) as Weighed);
 }
 
-/** The new paragraphs in a gap of which it is not known yet what they were; no more than show that they are too many. */
+/** Returns the unassigned new paragraphs in a gap, up to one more than the limit. */
 function newIn([from, to]: Gap, taken: ReadonlySet<number>): readonly number[] {
   const found: number[] = [];
   for (let index = from + 1; index < to && found.length <= CROWD; index += 1) if (!taken.has(index)) found.push(index);
   return found;
 }
 
-/** What is left was spread over others, or is gone, or nobody can be sure. */
+/** Decides about the rest: spread over others, gone, or unsure. */
 function settleRest(open: OpenTexts, all: readonly Overlap[], state: State, count: number): void {
   const gaps = gapsOf(state.matches, count);
   const own = new Map(coresOf(open.overlaps).map((core) => [core.after, core]));
@@ -132,7 +132,7 @@ function settleRest(open: OpenTexts, all: readonly Overlap[], state: State, coun
   }
 }
 
-/** The new paragraphs that an old one may have become, the likeliest first. */
+/** Returns the new paragraphs that an old one may have become, most likely first. */
 function doubtsOf(
   index: number,
   overlaps: readonly Overlap[],
@@ -147,7 +147,7 @@ function doubtsOf(
       ({ after, ofBefore, ofAfter }) => Math.max(ofBefore, ofAfter) >= (isInGap(gap, after) ? DOUBT : DOUBT_ELSEWHERE),
     )
     .map(({ after }) => after);
-  // Of words that were taken down nothing is left to compare: only the place is known, and that is never sure.
+  // The words of a text that was taken down cannot be compared. Only the place is known, and it is never certain.
   const isBlank = paragraph.words.length === 0;
   const came = newIn(gap, taken);
   const lone = came.length > CROWD ? [] : came.filter((place) => isBlank || sharedIn(open, index, place) >= DOUBT);
@@ -156,7 +156,7 @@ function doubtsOf(
   return found.toSorted(([a, one], [b, other]) => other - one || a - b).map(([place]) => place);
 }
 
-/** Gives the verdict on two paragraphs, made when it is first asked for. */
+/** Returns the verdict on two paragraphs. Verdicts are cached. */
 function verdicts(old: readonly string[], now: readonly string[], language: string): State['verdict'] {
   const mentions = mentionsOf([...old, ...now], languageOf(language));
   const spread = spreadOf(mentions);
@@ -176,10 +176,10 @@ function openOf(texts: readonly string[], weighed: readonly Weighed[], isOpen: (
 }
 
 /**
- * Says what happened to each paragraph of a version in a newer version, by its words, by the names and figures in them, and
- * by its neighbours. A look-alike does not take its place: where nobody can be sure, the outcome says so.
- * Work: linear in the texts, but for the search for runs of words, which is bounded for each run, and a comparison of
- * words for each pair that shares many.
+ * Returns what happened to each paragraph of a version in a newer version, by its words, its names and figures, and its
+ * neighbours. A look-alike does not inherit a place; if it is not certain, the outcome is `unsure`. Time is linear in the
+ * texts, apart from the search for runs of words, which is limited per run, and a word comparison for each pair that shares
+ * many.
  *
  * @param before paragraphs of the older version, `after` those of the newer one
  * @param language the tag of their language: `en-GB`

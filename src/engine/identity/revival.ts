@@ -6,20 +6,20 @@ import { overlapsOf } from './share.ts';
 import { spreadOf, verdictOf } from './verdict.ts';
 import { sharedWords, type Weighed, weigh } from './weigh.ts';
 
-/** A paragraph that shares this much of its words with one that was deleted earlier may be that one, with a few words changed. */
+/** The least share of words in common with a deleted paragraph to be that paragraph, restored with a few words changed. */
 const MOSTLY_SAME = 0.7;
 
-/** A paragraph of the newer version, and whether it is known where it comes from: from one, or as a part of one. */
+/** A paragraph of the newer version, and whether its source is known: a whole paragraph or a part of one. */
 export interface Placed {
   readonly text: string;
   readonly from: 'known' | 'part' | 'nowhere';
 }
 
 /**
- * Finds the paragraphs that an earlier version had and that are back: word for word, or with a few words changed. Parts of
- * split and merged paragraphs come back only word for word.
+ * Finds restored paragraphs of earlier versions: verbatim, or with a few words changed. Parts of split and merged paragraphs
+ * only count if they are verbatim.
  *
- * @param former the last words of the paragraphs that are gone
+ * @param former the last text of each deleted paragraph
  * @param now the paragraphs of the newer version
  * @param language the tag of their language: `en-GB`
  * @returns by the index of a new paragraph, the index of the former one that it is

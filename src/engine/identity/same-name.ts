@@ -1,13 +1,13 @@
 import { nameForm } from './mention.ts';
 
-/** Forms that begin with so many equal letters, and so much of the longer one, are of one name: Russia, Russian. */
+/** The least common prefix, in letters and as a share of the longer form, of two forms of a name: Russia, Russian. */
 const STEM = 4;
 const STEM_SHARE = 0.6;
-/** From so many letters on, one wrong letter, or two, is a slip of the pen and no other name. */
+/** From this length on, one or two different letters are a typing error, not another name. */
 const ONE_SLIP = 5;
 const TWO_SLIPS = 9;
 
-/** The fewest letters to change, put in or take out, counted up to a bound. */
+/** Returns the Levenshtein distance, up to a limit. */
 function slips(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
@@ -30,8 +30,8 @@ function sharedStart(one: string, other: string): number {
 }
 
 /**
- * Whether two words can be the same name in two forms: a genitive, a hyphen, an accent, a slip of the pen, an adjective
- * made from it. `Ohio` and `Iowa` are not. Bounded by the first forty letters.
+ * Whether two words may be forms of the same name: a genitive, a hyphen, an accent, a typing error, or an adjective. `Ohio`
+ * and `Iowa` are not. Compares only the first forty letters.
  */
 export function isSameName(one: string, other: string): boolean {
   const [a, b] = [nameForm(one).slice(0, 40), nameForm(other).slice(0, 40)];
@@ -44,7 +44,7 @@ export function isSameName(one: string, other: string): boolean {
   return most > 0 && slips(a, b, most) <= most;
 }
 
-/** Whether a word is made of the first letters of names in a row: `US` for United States. */
+/** Whether a word consists of the initials of consecutive names: `US` for United States. */
 export function isAcronymOf(word: string, names: readonly string[]): boolean {
   const letters = nameForm(word);
   const initials = names.map((name) => nameForm(name)[0] ?? '').join('');

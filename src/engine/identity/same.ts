@@ -1,17 +1,16 @@
 import { UNSPACED_SCRIPTS } from '../script.ts';
 
-/** The index of the new paragraph that an old one is, or -1, for each of them. */
+/** For each old paragraph, the index of the same new paragraph, or -1. */
 export type Matches = Int32Array;
 
-/** White space between two characters of a script that has none: such a text is broken into lines anywhere. */
+/** White space between two characters of a script without spaces, whose lines can break anywhere. */
 const UNSPACED_BREAK = new RegExp(
   `(?<=[${UNSPACED_SCRIPTS}，。、；：「」『』（）！？])\\s+(?=[${UNSPACED_SCRIPTS}，。、；：「」『』（）！？])`,
   'gu',
 );
 
 /**
- * A text without what is no edit: where its lines are broken, and in which of two equal ways Unicode writes a letter with
- * its accents.
+ * Normalizes what does not count as an edit: line breaks, and the Unicode form of letters with accents.
  */
 export function plain(text: string): string {
   return text.normalize('NFC').replace(UNSPACED_BREAK, '').replace(/\s+/gu, ' ').trim();
@@ -28,10 +27,8 @@ function placesOf(texts: readonly string[]): ReadonlyMap<string, readonly number
 }
 
 /**
- * Finds the paragraphs that are in both texts word for word. One that is in each of them equally often is matched
- * in order; of one that came to stand more or less often, those are the same that have the same neighbours, then the
- * first ones: their words are the same, whichever of them went.
- * Work: linear in the texts.
+ * Finds the paragraphs that are verbatim in both texts. Repeated paragraphs are matched in order if both texts contain them
+ * equally often, otherwise by the same neighbours, then from the first on. Time is linear in the texts.
  *
  * @param before paragraphs as `plain` gives them, likewise `after`
  */

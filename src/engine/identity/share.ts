@@ -1,28 +1,28 @@
 import { type Marks, type Weighed, weightOf } from './weigh.ts';
 
-/** Runs of so many words are taken for shared. Two alone are often a name or a phrase that anything has. */
+/** The least words of a shared run. Two words are often a name or a common phrase. */
 const RUN = 3;
 
 /** A paragraph of so many words is one run. */
 const SHORT = 2;
 
-/** A run of words that is in more paragraphs than this says nothing about where one of them went. */
+/** Runs in more paragraphs than this are ignored. */
 const MOST_PARAGRAPHS = 24;
 
-/** How much of an old and of a new paragraph is the same: which of their words are in runs that both have. */
+/** The common part of an old and a new paragraph: the words in shared runs. */
 export interface Overlap {
   readonly before: number;
   readonly after: number;
-  /** The words of the old paragraph that are in a shared run; likewise of the new one. */
+  /** The words of the old paragraph in shared runs; below, those of the new one. */
   readonly inBefore: Marks;
   readonly inAfter: Marks;
-  /** The weight of the shared words, 0 to 1 of the old paragraph; likewise of the new one. */
+  /** The share of the old paragraph's weight in shared words, 0 to 1; below, that of the new one. */
   readonly ofBefore: number;
   readonly ofAfter: number;
 }
 
 type Paragraphs = ReadonlyMap<number, Weighed>;
-/** By run, where in a paragraph it begins. */
+/** The places in a paragraph where each run starts. */
 type Runs = ReadonlyMap<string, Marks>;
 /** The runs of paragraphs, by index. */
 type AllRuns = ReadonlyMap<number, Runs>;
@@ -42,7 +42,7 @@ function allRuns(paragraphs: Paragraphs, size: number): AllRuns {
   return new Map([...paragraphs].map(([index, { words }]) => [index, runsOf(words, size)]));
 }
 
-/** By run, the paragraphs that it is in. */
+/** The paragraphs that contain each run. */
 function postingsOf(all: AllRuns): ReadonlyMap<string, readonly number[]> {
   const postings = new Map<string, number[]>();
   for (const [index, runs] of all)
@@ -54,7 +54,7 @@ function postingsOf(all: AllRuns): ReadonlyMap<string, readonly number[]> {
   return postings;
 }
 
-/** The words that are in runs which begin there. */
+/** Returns the words in runs that start at the given places. */
 function marked(starts: readonly number[], size: number): Marks {
   const marks: number[] = [];
   for (const start of starts.toSorted((a, b) => a - b))
@@ -62,13 +62,13 @@ function marked(starts: readonly number[], size: number): Marks {
   return marks;
 }
 
-/** The runs of the shorter paragraph are looked up in the longer one: a long one is not read again for each short one. */
+/** Looks up the runs of the shorter paragraph in the longer one, so that a long one is not read again for each short one. */
 function sharedRuns(one: Runs, other: Runs): readonly string[] {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
   return [...few.keys()].filter((run) => many.has(run));
 }
 
-/** Every pair of an old and a new paragraph that share a run of so many words. */
+/** Returns every pair of an old and a new paragraph that share a run of the given length. */
 function overlapsBySize(before: Paragraphs, after: Paragraphs, size: number): readonly Overlap[] {
   const [old, now] = [allRuns(before, size), allRuns(after, size)];
   const postings = postingsOf(now);
@@ -104,9 +104,8 @@ function longer(paragraphs: Paragraphs): Paragraphs {
 }
 
 /**
- * Every pair of an old and a new paragraph that share a run of words.
- * Work: linear in the texts, times the paragraphs that a run may be in; at the worst, where all paragraphs have runs of
- * many others, the words times the root of their number.
+ * Returns every pair of an old and a new paragraph that share a run of words. Time is linear in the texts, times the number
+ * of paragraphs that a run may be in; at worst, the number of words times its square root.
  */
 export function overlapsOf(before: Paragraphs, after: Paragraphs): readonly Overlap[] {
   const [tails, heads] = [shorts(after), shorts(before)];

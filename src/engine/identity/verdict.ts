@@ -4,18 +4,18 @@ import { hasCapitals, type Mention, type Mentions, nameForm } from './mention.ts
 import { isSame, type Name, namesIn } from './name.ts';
 
 /**
- * Whether a paragraph that shares words with an older one can be the same one, edited.
+ * Whether a paragraph that shares words with an older one can be an edit of it.
  *
- * - `same`: nothing speaks against it. `confirmed` says that both name somebody or something that few others name.
- * - `open`: who or what it is about may have changed: only an editor can say.
- * - `other`: it says the same of somebody or something else: a look-alike.
+ * - `same`: nothing contradicts it. `confirmed` says that both contain a rare name.
+ * - `open`: its subject may have changed; only an editor can decide.
+ * - `other`: a look-alike, the same sentence about somebody or something else.
  */
 export interface Verdict {
   readonly kind: 'same' | 'open' | 'other';
   readonly confirmed: boolean;
 }
 
-/** In how many paragraphs of both versions each name or word stands. */
+/** The number of paragraphs of both versions that contain each name or word. */
 export type Spread = ReadonlyMap<string, number>;
 
 /*
@@ -24,11 +24,11 @@ export type Spread = ReadonlyMap<string, number>;
  */
 const OTHER = 0.5;
 const OPEN = 0.25;
-/** The same for rare words, where names cannot be told from them. */
+/** The same for rare words, in texts where names cannot be distinguished. */
 const OPEN_WORDS = 0.15;
-/** A name in so many paragraphs of the two versions, half of them each, counts fully; one in twice as many counts half. */
+/** A name in this many paragraphs of the two versions counts fully; one in twice as many counts half. */
 const RARE = 2;
-/** What is replaced by something more than three times as long is not replaced, but left out beside something new. */
+/** A phrase and one more than three times as long do not replace each other: one was deleted, the other added. */
 const LOPSIDED = 3;
 const SHORT_EDIT = 12;
 /**
@@ -38,19 +38,19 @@ const SHORT_EDIT = 12;
 const MOST_WORDS = 0.8;
 const MANY_WORDS = 10;
 const SEVERAL_WORDS = 5;
-/** A word in more paragraphs than this is one of the article's usual words, or of a formula. */
+/** A word in more paragraphs than this is common in the article, or part of a formula. */
 const USUAL = 3;
-/** Of two paragraphs one of which is so many times as long, one was cut, or it went into the other. */
+/** If a paragraph is this many times as long as the other, one was cut or became part of the other. */
 const NO_LOOK_ALIKE = 4;
-/** Who or what a sentence is about stands among its first words. */
+/** The subject of a sentence is among this many first words. */
 const SUBJECT = 4;
 
-/** The words of some kinds that one side has in an edit. */
+/** Returns one side's words of certain kinds in an edit. */
 function within({ tokens, kinds }: Mentions, { from, to }: Edit['left'], ...wanted: readonly Mention[]) {
   return tokens.slice(from, to).filter((_, at) => wanted.includes(kinds[from + at] as Mention));
 }
 
-/** A name weighs what its rarest word weighs. */
+/** The weight of a name is that of its rarest word. */
 function weightOf(names: readonly Name[], spread: Spread): number {
   return names.reduce((sum, { words }) => {
     const fewest = Math.min(...words.map((word) => spread.get(word) ?? 1));
@@ -58,7 +58,7 @@ function weightOf(names: readonly Name[], spread: Spread): number {
   }, 0);
 }
 
-/** The names that the other side has nowhere, in whatever form; each once. */
+/** Returns the distinct names that the other side does not contain in any form. */
 function missing(names: readonly Name[], others: readonly Name[]): readonly Name[] {
   const lost = names.filter((name) => !others.some((other) => isSame(name, other)));
   return lost.filter((name, at) => lost.findIndex((one) => isSame(one, name)) === at);
@@ -68,7 +68,7 @@ function isIn({ from, to }: Edit['left'], name: Name): boolean {
   return name.from < to && name.from + name.words.length > from;
 }
 
-/** Edits that put something in the place of something else; not those that only add, leave out or do both side by side. */
+/** Returns edits that replace something; not those that only add, delete, or do both independently. */
 function replacements(edits: readonly Edit[]): readonly Edit[] {
   return edits.filter(({ left, right }) => {
     const [one, other] = [left.to - left.from, right.to - right.from];
@@ -77,7 +77,7 @@ function replacements(edits: readonly Edit[]): readonly Edit[] {
   });
 }
 
-/** How much of the names is replaced by others, 0 to 1; and how much weight the names have that both share. */
+/** Returns the share of names that are replaced, 0 to 1, and the weight of the shared names. */
 function nameConflict(before: Mentions, after: Mentions, edits: readonly Edit[], spread: Spread) {
   const [old, now] = [namesIn(before), namesIn(after)];
   const [lost, gained] = [missing(old, now), missing(now, old)];
@@ -93,7 +93,7 @@ function nameConflict(before: Mentions, after: Mentions, edits: readonly Edit[],
   return { share: replaced === 0 ? 0 : replaced / (replaced + shared), shared, hasNames: certain.length > 0 };
 }
 
-/** The same for all words that few paragraphs have, where a script has no capitals by which names could be told. */
+/** The same for all rare words, in scripts without capitals. */
 function wordConflict(before: Mentions, after: Mentions, edits: readonly Edit[], spread: Spread): number {
   const isRare = ({ norm, kind }: Token) => kind === 'word' && (spread.get(nameForm(norm)) ?? 1) <= 2;
   const rare = (mentions: Mentions, { from, to }: Edit['left']) =>
@@ -114,7 +114,7 @@ function isReplaced(kind: Mention, before: Mentions, after: Mentions, edits: rea
   });
 }
 
-/** Whether the first words are others: then it may be about somebody or something else. */
+/** Whether the first words differ, so that the subject may be another one. */
 function isSubjectReplaced(before: Mentions, edits: readonly Edit[]): boolean {
   return edits.some(({ left }) => left.from < SUBJECT && before.kinds.slice(left.from, left.to).includes('other'));
 }
@@ -126,7 +126,7 @@ function keptTokens({ tokens }: Mentions, edits: readonly Edit[]): readonly Toke
   return tokens.filter((_, at) => !changed.has(at));
 }
 
-/** Compares who and what two paragraphs are about. Work: that of one comparison of words. */
+/** Compares the subjects of two paragraphs. Takes as long as one word comparison. */
 export function verdictOf(before: Mentions, after: Mentions, spread: Spread): Verdict {
   const [shorter, longer] = [before, after].map(({ tokens }) => tokens.length).toSorted((a, b) => a - b) as [
     number,
@@ -143,7 +143,7 @@ export function verdictOf(before: Mentions, after: Mentions, spread: Spread): Ve
   const confirmed = names.shared >= 1;
   if (names.share >= OTHER) return { kind: 'other', confirmed: false };
   const isFigureReplaced = isReplaced('figure', before, after, replacing);
-  // One name among many that were kept, late in a long paragraph in which nothing else changed.
+  // One name of many, late in a long paragraph that is otherwise unchanged.
   const isAside = isMostlyKept && confirmed && !isFigureReplaced && !replacing.some(({ left }) => left.from < SUBJECT);
   if (names.share >= OPEN && !isAside) return { kind: 'open', confirmed: false };
   if (names.hasNames && names.shared > 0) return { kind: 'same', confirmed };
@@ -158,7 +158,7 @@ export function verdictOf(before: Mentions, after: Mentions, spread: Spread): Ve
   return { kind: isOpen ? 'open' : 'same', confirmed: false };
 }
 
-/** In how many paragraphs each name or word stands. */
+/** Counts the paragraphs that contain each name or word. */
 export function spreadOf(all: readonly Mentions[]): Spread {
   const spread = new Map<string, number>();
   for (const { tokens } of all)

@@ -1,21 +1,21 @@
 import { isUnspaced } from '../script.ts';
 import { tokenize } from '../token.ts';
 
-/** A paragraph as its words, and how much each weighs: the fewer paragraphs have it, the more. */
+/** The words of a paragraph with their weights. Rare words weigh more. */
 export interface Weighed {
   readonly words: readonly string[];
   readonly weights: Float64Array;
   readonly total: number;
 }
 
-/** Words of a paragraph by their place in it, ascending. */
+/** Words of a paragraph, as ascending indices. */
 export type Marks = readonly number[];
 
-/** Figures are what an edit changes first, and all of them at once: that one is another says little. */
+/** The weight of figures. Edits often change all figures at once, so a changed figure says little. */
 const FIGURE = /^\p{Sc}?\p{Nd}/u;
 const FIGURE_WEIGHT = 0.25;
 
-/** In a script without spaces a character with the next one stands for a word: single ones are in any paragraph. */
+/** In scripts without spaces, pairs of characters count as words, because single ones are in every paragraph. */
 function wordsOf(text: string): readonly string[] {
   const words = tokenize(text).flatMap(({ kind, norm }) => (kind === 'punctuation' ? [] : [norm]));
   return words.map((word, at) => {
@@ -25,8 +25,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /**
- * Weighs the words of paragraphs of two versions of a text: a word of one paragraph in each of them counts 1, one that
- * twenty have counts a tenth, and a figure a quarter of that.
+ * Weighs the words of the paragraphs of two versions of a text: a word in one paragraph of each version counts 1, one in
+ * twenty paragraphs a tenth, and a figure a quarter of that.
  */
 export function weigh(texts: readonly string[]): readonly Weighed[] {
   const paragraphs = texts.map(wordsOf);
@@ -41,12 +41,12 @@ export function weigh(texts: readonly string[]): readonly Weighed[] {
   });
 }
 
-/** The weight of marked words, 0 to 1 of the paragraph. */
+/** Returns the weight of marked words as a share of the paragraph, 0 to 1. */
 export function weightOf(marks: Marks, { weights, total }: Weighed): number {
   return total === 0 ? 0 : marks.reduce((sum, at) => sum + (weights[at] as number), 0) / total;
 }
 
-/** The weight of the words that one set of marks has and another has not, 0 to 1 of the paragraph. */
+/** Returns the weight of words that one set of marks contains and another does not, as a share of the paragraph, 0 to 1. */
 export function weightBeyond(marks: Marks, others: Marks, paragraph: Weighed): number {
   const known = new Set(others);
   return weightOf(
@@ -55,7 +55,7 @@ export function weightBeyond(marks: Marks, others: Marks, paragraph: Weighed): n
   );
 }
 
-/** How much of the words of either paragraph the other has as well, in whatever order, 0 to 1. */
+/** Returns the share of common words of two paragraphs, in any order, 0 to 1. */
 export function sharedWords(one: Weighed, other: Weighed): number {
   const left = new Map<string, number>();
   for (const word of other.words) left.set(word, (left.get(word) ?? 0) + 1);

@@ -1,29 +1,29 @@
 import { shareOf, type Tally } from './tally.ts';
 
 /**
- * How a paragraph is in another article: each sentence word for word, style aside; with some words changed; in other
- * words; with only a speaker's words in common; not at all. After METER's verbatim, rewrite and new (Clough, Gaizauskas,
- * Piao and Wilks, ACL 2002), with one kind for what lies between the first two and one for quotations.
+ * How a paragraph is contained in another article: each sentence verbatim, except for style; with some words changed; in
+ * other words; only by a common quotation; not at all. Based on METER's verbatim, rewrite and new (Clough, Gaizauskas,
+ * Piao and Wilks, ACL 2002), with an additional kind between the first two and one for quotations.
  */
 export type LineageKind = 'verbatim' | 'lightly edited' | 'rewritten' | 'quotation' | 'its own';
 
 /**
- * The part of a paragraph's own words from which it is called lightly edited. In the first story the paragraphs of the
- * common text keep 0.63 and more but for a few that were cut down, and all others nothing or, one of them, half.
+ * The least share of a paragraph's own words to be lightly edited. In the first story, paragraphs of the common text keep
+ * 0.63 or more, except for a few that were cut. All others keep nothing, except one that keeps half.
  */
 const LIGHTLY_EDITED = 0.5;
 
-/** What else the kind of a paragraph depends on. */
+/** Other facts that decide the kind of a paragraph. */
 export interface Circumstances {
-  /** Whether it has too few words outside quotation marks to tell. */
+  /** Whether it has too few words outside quotation marks to decide. */
   readonly isShort: boolean;
-  /** Whether each of its sentences is in the other article from its first word to its last. */
+  /** Whether the other article contains each of its sentences completely. */
   readonly isWhole: boolean;
-  /** Whether a paragraph of the other article tells the same. */
+  /** Whether a paragraph of the other article corresponds to it. */
   readonly isTold: boolean;
 }
 
-/** Names what the measured evidence shows. */
+/** Returns the kind of a paragraph from the measured evidence. */
 export function kindOf(tally: Tally, { isShort, isWhole, isTold }: Circumstances): LineageKind {
   const { own, quoted, quotedToo } = tally;
   if (isShort && quoted > own && quotedToo >= LIGHTLY_EDITED * quoted) return 'quotation';

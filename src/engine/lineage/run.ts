@@ -1,7 +1,7 @@
 import type { Run } from '../diff.ts';
 import type { Text } from './text.ts';
 
-/** The same words in the same order on both sides, as long as it goes: so many from this word on, in one paragraph each. */
+/** A maximal run of the same words on both sides: `length` words from these indices on, in one paragraph each. */
 export interface WordRun {
   readonly left: number;
   readonly right: number;
@@ -9,13 +9,12 @@ export interface WordRun {
 }
 
 /**
- * Of a gram that is in many places every place on one side is put to every place on the other only up to so many
- * pairs; of more the k-th is put to the k-th, counted over again on the side that has fewer. Work: this many times the
- * words of the two texts at most, however often they repeat themselves.
+ * The most pairs of places that are compared for one gram. For more, the k-th place is paired with the k-th, starting over on
+ * the side with fewer. This limits the time to this many times the words of the two texts, even if they repeat themselves.
  */
 const MOST_PAIRS = 16;
 
-/** The places of the right side that a place on the left is put to: the `rank`-th of those on the left. */
+/** Returns the places on the right that are paired with the `rank`-th place on the left. */
 function counterparts(rank: number, left: readonly number[], right: readonly number[]): readonly number[] {
   if (left.length * right.length <= MOST_PAIRS) return right;
   if (left.length >= right.length) return [right[rank % right.length] as number];
@@ -24,7 +23,7 @@ function counterparts(rank: number, left: readonly number[], right: readonly num
   return few;
 }
 
-/** How many words before and behind a shared gram are the same too, in the same paragraphs. */
+/** Extends a shared gram to a maximal run in the same paragraphs. */
 function grown(left: Text, right: Text, at: number, other: number): WordRun {
   const here = left.paragraphs[left.paragraphOf[at] as number] as Run;
   const there = right.paragraphs[right.paragraphOf[other] as number] as Run;
@@ -37,9 +36,9 @@ function grown(left: Text, right: Text, at: number, other: number): WordRun {
 }
 
 /**
- * All runs of `GRAM` words and more that two texts share, each as long as it goes. Swapping the texts swaps the runs.
+ * Returns all maximal runs of at least `GRAM` words that two texts share. Swapping the texts swaps the runs.
  *
- * Method: the index of word n-grams with extension that text reuse is commonly found by (Smith, Cordell and Mullen,
+ * Method: an index of word n-grams with extension, which is common for text reuse (Smith, Cordell and Mullen,
  * “Computational Methods for Uncovering Reprinted Texts in Antebellum Newspapers”, American Literary History 27.3, 2015).
  */
 export function sharedRuns(left: Text, right: Text): readonly WordRun[] {

@@ -7,39 +7,39 @@ import type { Text } from './text.ts';
 import type { Word } from './word.ts';
 import { LONG_RUN, type MeasuredRun, type SharedWording } from './wording.ts';
 
-/** A run of words that two articles share, style aside, and where it is in both. */
+/** A run of words that two articles share, ignoring style, with its place in both. */
 export interface SharedRun {
   readonly here: Extent;
   readonly there: Extent;
-  /** How many words, honorifics not counted and a hyphenated word as its parts. */
+  /** The number of words, without honorifics; hyphenated words count as their parts. */
   readonly words: number;
-  /** Those outside quotation marks on both sides; a character of a script without spaces counts half. */
+  /** The number outside quotation marks on both sides; characters of scripts without spaces count half. */
   readonly own: number;
 }
 
-/** What one paragraph has in common with another article. */
+/** The common text of a paragraph and another article. */
 export interface ParagraphLineage {
   readonly kind: LineageKind;
-  /** The other article's paragraphs, by 0-based index, in which the common words stand; none where there are none. */
+  /** The other article's paragraphs, by 0-based index, that contain the common words. */
   readonly in: readonly number[];
   readonly tally: Tally;
-  /** The longest run, or null where none shows a common text. */
+  /** The longest run; null if there is no common text. */
   readonly longest: SharedRun | null;
 }
 
-/** What one article has in common with another. */
+/** The common text of an article and another. */
 export interface SideLineage {
   readonly tally: Tally;
-  /** One for each of its paragraphs. */
+  /** For each of its paragraphs. */
   readonly paragraphs: readonly ParagraphLineage[];
 }
 
-/** Two texts with what they share, seen from the left one. */
+/** Two texts and what they share, from the point of view of the left one. */
 export interface Sharing {
   readonly left: Text;
   readonly right: Text;
   readonly wording: SharedWording;
-  /** For each paragraph of the left text those of the right that tell the same. */
+  /** For each paragraph of the left text, its counterparts in the right one. */
   readonly told: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -54,7 +54,7 @@ const wordsIn = ({ words }: Text, from: number, length: number): string =>
     .map(({ form }) => form)
     .join(' ');
 
-/** Of equally long runs the first by its words, then by its place: the same whichever text is left. */
+/** Compares equally long runs by words, then by place, so that the result does not depend on the sides. */
 function comesBefore(a: MeasuredRun, b: MeasuredRun, text: Text): boolean {
   if (a.own !== b.own) return a.own > b.own;
   if (a.length !== b.length) return a.length > b.length;
@@ -63,7 +63,7 @@ function comesBefore(a: MeasuredRun, b: MeasuredRun, text: Text): boolean {
   return a.left + a.right < b.left + b.right;
 }
 
-/** The longest of some runs by its words outside quotation marks, then by all. */
+/** Returns the longest run, by words outside quotation marks, then by all words. */
 export function longestOf(runs: readonly MeasuredRun[], { left, right }: Sharing): SharedRun | null {
   const [first, ...rest] = runs;
   if (first === undefined) return null;
@@ -72,10 +72,10 @@ export function longestOf(runs: readonly MeasuredRun[], { left, right }: Sharing
   return { here: extentOf(left, best.left, length), there: extentOf(right, best.right, length), words: length, own };
 }
 
-/** Texts of so few words are looked for whole; it bounds that search. */
+/** The most words of a text that is searched for as a whole. */
 const SHORT = 2 * LONG_RUN;
 
-/** The paragraphs among those that tell the same in which all words of a short one are in a row. */
+/** Returns the counterparts that contain all words of a short paragraph consecutively. */
 function wholeIn({ left, right, told }: Sharing, paragraph: number): readonly number[] {
   const { from, to } = left.paragraphs[paragraph] as Run;
   if (to - from > SHORT) return [];
@@ -88,7 +88,7 @@ function wholeIn({ left, right, told }: Sharing, paragraph: number): readonly nu
   });
 }
 
-/** Whether each sentence with words lies in one of some runs, all of them in its paragraph. */
+/** Whether each sentence with words is completely inside one of the runs of its paragraph. */
 function sentencesStand(sentences: readonly Run[], runs: readonly MeasuredRun[]): boolean {
   const ascending = runs.toSorted((a, b) => a.left - b.left);
   let next = 0;
@@ -112,7 +112,7 @@ function isShort({ words }: Text, { from, to }: Run): boolean {
   return size < LONG_RUN;
 }
 
-/** Some runs by the paragraph of the left text that they are in. */
+/** Groups runs by their paragraph of the left text. */
 function byParagraph(runs: readonly MeasuredRun[], { paragraphOf }: Text): ReadonlyMap<number, readonly MeasuredRun[]> {
   return Map.groupBy(runs, ({ left }) => paragraphOf[left] as number);
 }
@@ -121,7 +121,7 @@ function ascending(numbers: Iterable<number>): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** Builds what the left text has in common with the right one. */
+/** Returns the common text of the left text and the right one. */
 export function sideOf(sharing: Sharing, cover: Cover): SideLineage {
   const { left, right, wording, told } = sharing;
   const tallies = talliesOf(left, cover);

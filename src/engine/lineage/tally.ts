@@ -4,30 +4,30 @@ import type { Text } from './text.ts';
 import type { Word } from './word.ts';
 import { LONG_RUN } from './wording.ts';
 
-/** How much of a paragraph or an article stands word for word in another article: numbers of words and of sentences. */
+/** How much of a paragraph or article another article contains verbatim, in words and sentences. */
 export interface Tally {
-  /** Words outside quotation marks, and those of them that are in the other text in shared runs. */
+  /** Words outside quotation marks, and those in runs shared with the other text. */
   readonly own: number;
   readonly shared: number;
-  /** Words in quotation marks, and those that the other text has too: a speaker’s, they show no common text. */
+  /** Words in quotation marks, and those that the other text also contains. They do not count as common text. */
   readonly quoted: number;
   readonly quotedToo: number;
-  /** Sentences with enough words outside quotation marks to tell, and those of them that are nearly all shared. */
+  /** Sentences with enough words outside quotation marks, and those of them that are almost entirely shared. */
   readonly sentences: number;
   readonly alike: number;
 }
 
-/** Two sentences with this part in common are one with a word or two changed. */
+/** The least share in common of two sentences that differ in only a word or two. */
 const NEARLY_ALL = 0.9;
 
 const NOTHING: Tally = { own: 0, shared: 0, quoted: 0, quotedToo: 0, sentences: 0, alike: 0 };
 
-/** The part of the words outside quotation marks that is in the other text, 0 to 1. */
+/** Returns the share of words outside quotation marks that the other text contains, 0 to 1. */
 export function shareOf({ own, shared }: Tally): number {
   return own === 0 ? 0 : shared / own;
 }
 
-/** Several tallies in one. */
+/** Returns the sum of several tallies. */
 export function sumOf(tallies: readonly Tally[]): Tally {
   return tallies.reduce(
     (sum, tally) => ({
@@ -56,7 +56,7 @@ function sentenceTally({ words }: Text, cover: Cover, { from, to }: Run): Tally 
   return { ...sum, sentences: Number(tells), alike: Number(tells && sum.shared >= NEARLY_ALL * sum.own) };
 }
 
-/** Counts for each paragraph of a text what of it is covered. */
+/** Returns the tally of each paragraph of a text. */
 export function talliesOf(text: Text, cover: Cover): readonly Tally[] {
   return text.sentences.map((sentences) => sumOf(sentences.map((run) => sentenceTally(text, cover, run))));
 }

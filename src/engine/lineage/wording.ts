@@ -19,11 +19,11 @@ export interface MeasuredRun extends WordRun {
   readonly quoted: number;
 }
 
-/** What two texts share word for word. */
+/** The verbatim runs that two texts share. */
 export interface SharedWording {
-  /** The runs between paragraphs that go back to one text. */
+  /** Runs between paragraphs with a common text. */
   readonly common: readonly MeasuredRun[];
-  /** Other runs in which both quote `GRAM` words and more: they count for the quotation, and for nothing else. */
+  /** Other runs in which both quote at least `GRAM` words. They count only as quotations. */
   readonly quotations: readonly MeasuredRun[];
 }
 
@@ -37,12 +37,12 @@ function measured(run: WordRun, left: Text, right: Text): MeasuredRun {
   return { ...run, own, quoted };
 }
 
-/** Two paragraphs as the key of a set. */
+/** Returns a set key for two paragraphs. */
 function pairKey(left: number | undefined, right: number | undefined): string {
   return `${left} ${right}`;
 }
 
-/** Where one paragraph of a link goes back to the same text as its counterpart, so do those that it was split into. */
+/** If one paragraph of a link has common text with its counterpart, the other paragraphs of the link have too. */
 function linkedKeys(links: readonly ComparedLink[], told: ReadonlySet<string>): readonly string[] {
   return links
     .filter(({ kind }) => kind !== 'related')
@@ -52,10 +52,10 @@ function linkedKeys(links: readonly ComparedLink[], told: ReadonlySet<string>): 
 }
 
 /**
- * Finds what two texts share word for word. Two paragraphs that share a run of `LONG_RUN` words go back to one text;
- * between them, and those linked with them, every run of `GRAM` words counts. Swapping the texts swaps the result.
+ * Finds verbatim runs that two texts share. Two paragraphs that share a run of `LONG_RUN` words have a common text; between
+ * them, and paragraphs linked with them, every run of `GRAM` words counts. Swapping the texts swaps the result.
  *
- * @param links the links between the two articles, seen from `left`
+ * @param links the links between the two articles, with `left` on the left
  */
 export function sharedWording(left: Text, right: Text, links: readonly ComparedLink[]): SharedWording {
   const runs = sharedRuns(left, right).map((run) => measured(run, left, right));
