@@ -2,18 +2,18 @@ import type { Frame, Item } from './frame.ts';
 import { isContinued, isVerb, lastPhrase, type Phrase, phraseAfter, phraseBefore } from './phrase.ts';
 import { isPerson } from './referent.ts';
 
-/** A verb of saying in a frame, and who says it. */
+/** A reporting verb in a frame, and its subject. */
 export interface Act {
   readonly verb: number;
-  /** Null where nobody is named, or it cannot be told who. */
+  /** Null if nobody is named or the subject is unclear. */
   readonly subject: Phrase | null;
-  /** Where the subject with everything that describes it begins, or the verb, if that is first. */
+  /** The start of the subject with its descriptions, or of the verb if that comes first. */
   readonly from: number;
-  /** Where subject and verb end. */
+  /** The end of subject and verb. */
   readonly to: number;
-  /** Whether it says that something was not said: `denied`, `never said`. */
+  /** Whether it denies that something was said: `denied`, `never said`. */
   readonly denied: boolean;
-  /** Whether the verb is a passive: `was described`. */
+  /** Whether the verb is passive: `was described`. */
   readonly passive: boolean;
 }
 
@@ -23,7 +23,7 @@ const LONGEST_BY = 8;
 const LONGEST_DESCRIPTION = 12;
 const LONGEST_OBJECT = 24;
 
-/** The acts of saying in a frame, in time linear in the frame. */
+/** Returns the acts of saying in a frame. Time is linear in the frame. */
 export function actsIn(frame: Frame): readonly Act[] {
   const acts: Act[] = [];
   frame.items.forEach((item, verb) => {
@@ -49,13 +49,13 @@ function isDenied({ items, lexicon }: Frame, verb: number): boolean {
   return items.slice(Math.max(0, verb - 3), verb).some((item) => lexicon.is('negations', item));
 }
 
-/** `rejected claims that the pier was “a trap”`: the words are those of others. */
+/** `rejected claims that the pier was “a trap”`: the words belong to somebody else. */
 function isRejection(items: Frame['items'], verb: number, lexicon: Frame['lexicon']): boolean {
   if (!lexicon.is('rejections', items[verb])) return false;
   return items.slice(verb + 1, verb + 3).some((item) => lexicon.is('claims', item));
 }
 
-/** `…, adding that`, `released a statement saying`: the subject of the clause goes on speaking. */
+/** `…, adding that`, `released a statement saying`: the subject of the clause continues to speak. */
 function participleAct(frame: Frame, verb: number, acts: readonly Act[]): Act {
   const { items, lexicon } = frame;
   const before = items[verb - 1];
@@ -143,7 +143,7 @@ function invertedAct(frame: Frame, verb: number): Act {
   return actOf(frame, verb, namedBehind(frame, subject) ?? subject, verb);
 }
 
-/** The name that a description is followed by between commas. */
+/** Returns the name between commas after a description. */
 function namedBehind(frame: Frame, { kind, to }: Phrase): Phrase | null {
   const { items } = frame;
   if (kind !== 'noun' || items[to]?.norm !== ',' || !items[to + 1]?.name) return null;
@@ -172,7 +172,7 @@ function acrossCommas(frame: Frame, comma: number, verb: number): Act | null {
   return null;
 }
 
-/** Of a description, or an office alone, and the names that follow it between commas, the name. */
+/** Returns the name between commas after a description or an office. */
 function describedBy(frame: Frame, phrase: Phrase, commas: readonly number[]): Phrase {
   const isOffice = phrase.to - phrase.from === 1 && frame.lexicon.is('titles', frame.items[phrase.from]);
   const [comma, end] = commas;
@@ -191,7 +191,7 @@ function isStopInName(items: readonly Item[], at: number): boolean {
   return items[at]?.norm === '.' && at + 1 < items.length;
 }
 
-/** Over `and`, `But`, `Meanwhile` at the head of a clause. */
+/** Skips `and`, `But`, `Meanwhile` at the start of a clause. */
 function skipLead({ items, lexicon }: Frame, from: number): number {
   let at = from;
   while (
@@ -217,7 +217,7 @@ function skipPassive(frame: Frame, from: number): number {
   return at === from ? from : skipBack(frame, at);
 }
 
-/** Over `on Friday`, `later on Monday` before the verb. */
+/** Skips `on Friday`, `later on Monday` before the verb. */
 function skipTime(frame: Frame, from: number): number {
   const { items, lexicon } = frame;
   let at = from;
@@ -227,12 +227,12 @@ function skipTime(frame: Frame, from: number): number {
   return skipBack(frame, at);
 }
 
-/** Whom the main clause of a frame is about. */
+/** Returns the subject of the main clause of a frame. */
 export function mainSubject(frame: Frame): Phrase | null {
   return subjectFrom(frame, 0, frame.items.length);
 }
 
-/** The subject of the clause that an item is in: the phrase that it begins with. */
+/** Returns the subject of the clause of an item: the phrase at its start. */
 export function clauseSubject(frame: Frame, at: number): Phrase | null {
   let from = at;
   while (from > 0 && at - from < LONGEST_SUBJECT && !opensClause(frame, from - 1)) from -= 1;

@@ -1,22 +1,22 @@
 import { type Nearness, type Neighbours, placeOf } from './neighbour.ts';
 import type { Utterance } from './utterance.ts';
 
-/** Two quotations of different articles that are worth a look, by their index among all; the smaller one first. */
+/** Two quotations of different articles to compare, by index among all; the smaller index first. */
 export interface Candidate {
   readonly one: number;
   readonly other: number;
-  /** How their paragraphs belong together. */
+  /** How their paragraphs are connected. */
   readonly nearness: Nearness | 'apart';
 }
 
-/** What more quotations than this have in common tells none of them from another. */
+/** Runs in more quotations than this are ignored. */
 const MOST_IN_COMMON = 30;
-/** So many terms in one run are hardly ever quoted of two different things. */
+/** The terms in a run that make it specific to one utterance. */
 export const LONG_RUN = 5;
 
 /**
- * Finds the pairs of quotations to compare: those of paragraphs that belong together in the comparison, and those that
- * share a run of words anywhere. Their number is at most a constant times that of the links and of the words quoted.
+ * Finds the pairs of quotations to compare: those in connected paragraphs of the comparison, and those that
+ * share a run of words anywhere. Their number is linear in the links and the words quoted.
  */
 export function candidatesIn(utterances: readonly Utterance[], neighbours: Neighbours): readonly Candidate[] {
   const found = new Map<string, Candidate>();
@@ -41,7 +41,7 @@ export function candidatesIn(utterances: readonly Utterance[], neighbours: Neigh
   return [...found.values()];
 }
 
-/** The quotations that are in each paragraph, whole or in part. */
+/** Returns the quotations in each paragraph, whole or in part. */
 function placesOf(utterances: readonly Utterance[]): ReadonlyMap<string, readonly number[]> {
   const placed = new Map<string, number[]>();
   utterances.forEach(({ article, quotation, crowded }, at) => {
@@ -54,7 +54,7 @@ function placesOf(utterances: readonly Utterance[]): ReadonlyMap<string, readonl
   return placed;
 }
 
-/** The quotations that have a run of words, or all of their words, in common. */
+/** Returns pairs of quotations that share a run of words, or all of their words. */
 function sharedRuns(utterances: readonly Utterance[]): readonly (readonly number[])[] {
   const posted = new Map<string, number[]>();
   utterances.forEach(({ terms }, at) => {

@@ -4,35 +4,35 @@ import type { Gender } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mention.ts';
 import { isPossessive } from './phrase.ts';
 
-/** Somebody or something that an article names, by the fullest name that it gives. */
+/** A person or body that an article names, with the fullest name it gives. */
 export interface Member {
   readonly name: string;
-  /** Where that name stands. */
+  /** The place of that name. */
   readonly named: Extent;
-  /** The words of the name as they are compared. */
+  /** The words of the name, normalized for comparison. */
   readonly words: readonly string[];
   readonly kind: Mention['kind'];
   readonly gender: Gender;
   readonly offices: ReadonlySet<string>;
 }
 
-/** A mention with whom it names and the index of its frame. */
+/** A mention with its member and the index of its frame. */
 export interface PlacedMention extends Mention {
   readonly member: Member;
   readonly frame: number;
 }
 
-/** Everybody whom an article names. */
+/** Everybody that an article names. */
 export interface Cast {
-  /** All of them. */
+  /** All members. */
   readonly members: readonly Member[];
-  /** Short names for bodies, in small letters. */
+  /** Short names of bodies, in lower case. */
   readonly short: ReadonlyMap<string, Member>;
-  /** The mentions of each frame, in order. */
+  /** The mentions in each frame, in order. */
   readonly mentions: readonly (readonly PlacedMention[])[];
-  /** Whom words name at a frame: the fullest name that fits, of several the one mentioned last. */
+  /** Returns the member that words name at a frame: the fullest name that fits, or the last mentioned of several. */
   readonly named: (words: readonly string[], frame: number, gender: Gender) => Member | null;
-  /** Whom a description means at a frame, `the senator`: the one who was given that office, of several the one mentioned last. */
+  /** Returns the member that a description means at a frame, `the senator`: the holder of that office, or the last mentioned of several. */
   readonly described: (words: readonly string[], frame: number) => Member | null;
 }
 
@@ -43,14 +43,14 @@ interface Draft {
   kind: Mention['kind'];
   gender: Gender;
   readonly offices: Set<string>;
-  /** The frames that it is mentioned in, and those that give more than one word of its name. */
+  /** The frames that mention it, and those with more than one word of its name. */
   readonly frames: number[];
   readonly full: number[];
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** Gathers the cast of an article, in time linear in it. */
+/** Returns the cast of an article. Time is linear in its length. */
 export function castOf(frames: readonly Frame[], texts: readonly string[]): Cast {
   const found = frames.map(mentionsIn);
   const drafts = new Map<string, Draft>();
@@ -131,10 +131,10 @@ function surnameOf({ words }: Draft): string {
   return words.findLast((word) => !SUFFIX.test(word)) ?? '';
 }
 
-/** Frames in which a name that was given in full is still in the reader’s mind. */
+/** The number of frames for which readers remember a full name. */
 const FRESH = 4;
 
-/** Whom a short name means: the one whose name was given in full just before, or else the one who is named most. */
+/** Resolves a short name: the member whose full name was given just before, or else the one named most often. */
 function meant(drafts: readonly Draft[], frame: number): Draft | null {
   if (drafts.length <= 1) return drafts[0] ?? null;
   const fresh = latest(drafts, frame, true, ({ full }) => full);
@@ -143,7 +143,7 @@ function meant(drafts: readonly Draft[], frame: number): Draft | null {
   return drafts.reduce((most, draft) => (draft.full.length > most.full.length ? draft : most));
 }
 
-/** Of some drafts the one mentioned last before or in a frame, or else first after it. */
+/** Returns the draft mentioned last before or in a frame, or else first after it. */
 function latest(
   drafts: readonly Draft[],
   frame: number,
@@ -181,7 +181,7 @@ function draftOf(mention: Mention, frame: Frame, texts: readonly string[]): Draf
 
 const ALIAS = /^\s?\(["“]?(\p{Lu}[\p{L}.-]{1,20})["”]?\)/u;
 
-/** `Harbour Command (Harcom)`: the short name of a body in parentheses behind it. */
+/** `Harbour Command (Harcom)`: the short name of a body in parentheses after it. */
 function aliasBehind(
   { to, words, titled }: Mention,
   { items, paragraph }: Frame,
@@ -222,7 +222,7 @@ function acronymsOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   );
 }
 
-/** Those whose offices have the head of a description, and of its other words the most. */
+/** Returns those whose offices include the head of a description, and most of its other words. */
 function describedBy(
   words: readonly string[],
   byOffice: ReadonlyMap<string, readonly Draft[]>,

@@ -6,9 +6,9 @@ import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
 import { compareWordings, isStyleChange, type WordingComparison } from './wording.ts';
 
 /**
- * What one article has of a quotation, beside the fullest reading of it: all of its words; a part of them, cut at its
- * beginning or end; all but words inside it that are left out; the same with a few words that differ; other words for the
- * same, as another translation has; its content without quotation marks; or nothing.
+ * An article's reading of a quotation, compared with the base: all of its words; a part, cut at the start or end; with words
+ * inside left out; with a few different words; in other words, such as another translation; paraphrased without quotation
+ * marks; or absent.
  */
 export type QuotationReadingKind =
   | 'whole'
@@ -19,28 +19,28 @@ export type QuotationReadingKind =
   | 'paraphrased'
   | 'absent';
 
-/** How one article’s reading stands to the base of its row. */
+/** The relation of an article’s reading to the base of its row. */
 export interface ReadingComparison {
   readonly kind: QuotationReadingKind;
   readonly changes: readonly Change[];
 }
 
-/** What one article quotes in a row. */
+/** The quotations of an article in a row. */
 export interface QuotedArticle {
   readonly language: string;
-  /** All its paragraphs. */
+  /** All paragraphs of the article. */
   readonly texts: readonly string[];
   readonly utterances: readonly Utterance[];
 }
 
-/** Of a reading’s words, by weight: where fewer stay the same, these are other words and not a few that differ. */
+/** The least share of words, by weight, that stay the same; below it, the reading is in other words. */
 const LEAST_KEPT = 0.6;
-/** Quotations of one article in one row that are searched in one another, each in each. */
+/** The most quotations of an article in a row that are compared with each other. */
 const MOST_IN_ROW = 60;
 
 /**
- * The quotations of one article in a row that are not contained in another of them: without the word or two that the
- * article takes from its own longer quotation.
+ * Returns an article's quotations in a row that are not part of another of them, such as a word or two repeated from its own
+ * longer quotation.
  */
 export function mainOf(utterances: readonly Utterance[]): readonly Utterance[] {
   if (utterances.length > MOST_IN_ROW) return utterances;
@@ -54,8 +54,8 @@ export function mainOf(utterances: readonly Utterance[]): readonly Utterance[] {
 }
 
 /**
- * The article whose reading is the base of a row: whose wording most of the others share, so that what differs among them
- * can be marked; of several the fullest, then the first.
+ * Returns the article whose reading is the base of a row: the one whose wording most others share; of several the fullest,
+ * then the first.
  *
  * @param own the row’s quotations for each article of the story
  * @param apart the articles that some other article of the row has nothing in common with: none of these is the base
@@ -74,7 +74,7 @@ export function baseOf(own: readonly (readonly Utterance[])[], apart: ReadonlySe
   return best ? best.at : 0;
 }
 
-/** Compares an article’s reading with the base of its row: the words in full, and what both take from them in brief. */
+/** Compares an article’s reading with the base of its row: first the full wordings, then excerpts of them. */
 export function readingOf(
   base: QuotedArticle,
   own: QuotedArticle,
@@ -101,7 +101,7 @@ function without(article: QuotedArticle, { utterances }: QuotedArticle): QuotedA
 }
 
 function compared(left: QuotedArticle, right: QuotedArticle, reader: StoryReader): WordingComparison {
-  // Most outlets quote alike: what is the same needs no search for what differs.
+  // Most outlets quote the same words, and identical ones need no diff.
   if (wordsOf(left) === wordsOf(right)) return { precise: true, changes: [] };
   return compareWordings(
     left.utterances.map(({ quotation }) => quotation),
@@ -140,7 +140,7 @@ function kindOf(
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Whether words inside one quotation are left out: some of the base's words before them are kept, and some behind. */
+/** Whether words inside a quotation are left out, with words of the base before and after them kept. */
 function leavesOutInside(changes: readonly Change[], base: QuotedArticle, { utterances }: QuotedArticle): boolean {
   if (utterances.length !== 1 || utterances[0]?.quotation.extents.length !== 1) return false;
   const leftOut = changes.flatMap(({ left }) => left);
@@ -154,7 +154,7 @@ function leavesOutInside(changes: readonly Change[], base: QuotedArticle, { utte
   return kept.slice(kept.indexOf(true), kept.lastIndexOf(true)).includes(false);
 }
 
-/** An extent cut where words of it are left out, in order. */
+/** Splits an extent where words of it are left out. */
 function cutAt(extent: Extent, leftOut: readonly Extent[]): readonly (Extent & { readonly isKept: boolean })[] {
   const { paragraph } = extent;
   const inside = leftOut

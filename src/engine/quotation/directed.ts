@@ -1,6 +1,6 @@
 import { closesFor, type Mark, marksIn, mayOpen } from './mark.ts';
 
-/** A pair of marks: where each stands. `closer` is null where the quotation runs on to the end of its paragraph. */
+/** A pair of marks. `closer` is null if the quotation runs to the end of its paragraph. */
 export interface MarkPair {
   readonly opener: number;
   readonly closer: number | null;
@@ -8,10 +8,10 @@ export interface MarkPair {
 
 const DIRECTED = /[“”„«»‹›「」『』]/g;
 
-/** Nobody quotes deeper. Also the bound on the search for the mark that a closing mark belongs to. */
+/** The deepest nesting. It also limits the search for the opening mark of a closing one. */
 const DEEPEST = 8;
 
-/** Pairs of marks, and the marks that no other one of their kind belongs to. */
+/** Pairs of marks, and the marks without a partner. */
 export interface Paired {
   readonly pairs: readonly MarkPair[];
   readonly openers: readonly Mark[];
@@ -39,8 +39,8 @@ export function directedPairs(text: string): Paired {
 }
 
 /**
- * The directed opening mark that runs on to the end of its paragraph: of those that are never closed the first one behind
- * which none of its kind opens again; the others are taken for slips.
+ * Returns the opening mark that runs to the end of its paragraph: the first unclosed one after which none of its kind opens
+ * again. Others count as errors.
  */
 export function runningOn(openers: readonly Mark[], text: string): readonly MarkPair[] {
   const unclosed = openers.find(({ text: kind, at }) => text.indexOf(kind, at + 1) < 0);
@@ -48,7 +48,7 @@ export function runningOn(openers: readonly Mark[], text: string): readonly Mark
 }
 
 /**
- * Pairs marks of different kinds that are left over, `“…"`, `"…”` and `«…"`: each opening one with the next mark, if that closes and
+ * Pairs remaining marks of different kinds, `“…"`, `"…”` and `«…"`: each opening one with the next mark, if that closes and
  * is in the same enclosing quotation.
  */
 export function mixedPairs(one: Paired, other: Paired, enclosing: (at: number) => number): readonly MarkPair[] {

@@ -5,27 +5,27 @@ import type { Gender } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { fits, ofMember, type Referent, referentOf } from './referent.ts';
 
-/** Frames back in which whom a pronoun means is searched. */
+/** The number of previous frames that are searched for the referent of a pronoun. */
 const LONGEST_REACH = 4;
 
-/** What is remembered of a frame that was read. */
+/** What is kept of a frame that was read. */
 export interface Memory {
   readonly paragraph: number;
-  /** Whom its main clause is about. */
+  /** The subject of its main clause. */
   readonly subject: Referent | null;
-  /** Who speaks in it. */
+  /** The speakers in it. */
   readonly speakers: readonly Referent[];
-  /** Whom it names. */
+  /** The members it names. */
   readonly mentions: readonly PlacedMention[];
 }
 
 /** Resolves the phrases of one frame after another. */
 export interface Discourse {
-  /** Whom a phrase of the frame that is read means; `how` says by what. */
+  /** Resolves a phrase of the current frame. `how` says by what it was resolved. */
   readonly resolve: (phrase: Phrase | null) => Resolved | null;
-  /** Begins to read a frame. */
+  /** Starts to read a frame. */
   readonly enter: (frame: Frame, at: number, acts: readonly Act[]) => void;
-  /** Remembers the frame that was read. */
+  /** Keeps the frame that was read. */
   readonly leave: () => void;
 }
 
@@ -35,7 +35,7 @@ export interface Resolved {
   readonly how: 'direct' | 'pronoun';
 }
 
-/** Reads an article frame by frame, and remembers the last of them. */
+/** Reads an article frame by frame, and keeps the last ones. */
 export function discourseOf(cast: Cast, texts: readonly string[]): Discourse {
   const memories: Memory[] = [];
   let frame: Frame | null = null;
@@ -43,7 +43,7 @@ export function discourseOf(cast: Cast, texts: readonly string[]): Discourse {
   let acts: readonly Act[] = [];
   let subject: Resolved | null = null;
   const known = new Map<number, Resolved | null>();
-  /** Those whom the article describes and does not name, by the noun: `a resident` is `the resident` later. */
+  /** Referents that the article describes without naming, by noun: `a resident` is `the resident` later. */
   const unnamed = new Map<string, Referent>();
 
   const pronounOf = (gender: Gender, at: number): Referent | null => {
@@ -100,7 +100,7 @@ export function discourseOf(cast: Cast, texts: readonly string[]): Discourse {
   };
 }
 
-/** Whom a pronoun means by a frame: its subject, who speaks, or the only one who fits; null where several fit, undefined where nobody does. */
+/** Resolves a pronoun by a frame: its subject, its speaker, or the only one who fits. Null if several fit, undefined if nobody does. */
 function inMemory({ subject, speakers, mentions }: Memory, gender: Gender): Referent | null | undefined {
   const fitting = speakers.filter((one) => fits(one, gender));
   if (new Set(fitting.map(({ name }) => name)).size > 1) return null;
@@ -112,12 +112,12 @@ function inMemory({ subject, speakers, mentions }: Memory, gender: Gender): Refe
   return persons.length === 1 ? persons[0] : null;
 }
 
-/** A noun that may be a thing’s is no person only because a sentence is about it. */
+/** A noun that may be a thing does not become a person because it is the subject of a sentence. */
 function fitsAsSubject(subject: Referent, gender: Gender): boolean {
   return fits(subject, gender) && (subject.member !== null || subject.number !== 'unknown');
 }
 
-/** Whether a name is the subject of a verb that follows at once. */
+/** Whether a name is the subject of the verb right after it. */
 function isSubject({ items, lexicon }: Frame, { to }: PlacedMention): boolean {
   const next = items[to];
   return lexicon.is('passives', next) || lexicon.is('auxiliaries', next) || lexicon.is('otherVerbs', next);

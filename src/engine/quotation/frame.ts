@@ -8,17 +8,17 @@ import { partsOf } from './part.ts';
 import type { QuotedSpan } from './span.ts';
 import { type QuotationUse, useOf } from './use.ts';
 
-/** A token outside of quotation marks, or a quotation as a whole. */
+/** A token outside quotation marks, or a whole quotation. */
 export interface Item extends Token {
-  /** Which of the paragraph’s quotations it is, by 0-based index; null for a token. */
+  /** The 0-based index among the paragraph’s quotations; null for a token. */
   readonly quotation: number | null;
-  /** Whether it is a quotation whose words end so that who says them may follow: with a comma, a question mark, a dash. */
+  /** Whether it is a quotation after which an attribution may follow: it ends with a comma, a question mark or a dash. */
   readonly leadsOn: boolean;
-  /** Whether it is a word of a name, as far as its capital says so. */
+  /** Whether it may be part of a name, by its capital. */
   readonly name: boolean;
 }
 
-/** One sentence outside its quotation marks: each quotation in it is one item, whatever sentences that holds. */
+/** A sentence in which each quotation is a single item, whatever it contains. */
 export interface Frame {
   readonly paragraph: number;
   readonly items: readonly Item[];
@@ -27,7 +27,7 @@ export interface Frame {
   readonly unsaid: ReadonlyMap<number, QuotationUse>;
 }
 
-/** What frames are made from: the paragraphs of an article with what is quoted in them. */
+/** The input of frames: the paragraphs of an article with their quotations. */
 export interface FrameSource {
   readonly texts: readonly string[];
   readonly spans: readonly (readonly QuotedSpan[])[];
@@ -43,12 +43,12 @@ const LEADS_ON = /[,?!，、？！—–-]$/u;
 
 /** `al-Maliki`, `d’Estaing`. */
 const BEGINS_WITH_PARTICLE = /^\p{Ll}{1,3}[-‐‑'’]\p{Lu}/u;
-/** `“Ready?” the mayor of Portmere asked`: so many words may come before the verb. */
+/** `“Ready?” the mayor of Portmere asked`: the most words before the verb. */
 const LONGEST_ASKER = 6;
 /** `(D-Ga.)`, `(CNN)`: what is in parentheses of so many tokens says nothing of who speaks. */
 const LONGEST_ASIDE = 8;
 
-/** Cuts an article into frames, in time linear in its length. */
+/** Splits an article into frames. Time is linear in its length. */
 export function framesOf(source: FrameSource): readonly Frame[] {
   const drafts = source.texts.flatMap((text, paragraph) => draftsOf(text, paragraph, source));
   const lowered = new Set(
@@ -117,7 +117,7 @@ function wordsOf(text: string, { words }: QuotedSpan): string {
   return text.slice(words.start, words.end);
 }
 
-/** The text with each quotation as one long word, behind it a stop where its words end a sentence. */
+/** Returns the text with each quotation replaced by one long word, and a period after it if its words end a sentence. */
 function maskedText(text: string, spans: readonly QuotedSpan[], lexicon: Lexicon): string {
   const parts: string[] = [];
   let position = 0;
@@ -133,7 +133,7 @@ function maskedText(text: string, spans: readonly QuotedSpan[], lexicon: Lexicon
   return [...parts, text.slice(position)].join('');
 }
 
-/** Whether who says it follows right behind, though the words end a sentence: `“Ready?” the mayor asked`. */
+/** Whether the attribution follows directly, although the words end a sentence: `“Ready?” the mayor asked`. */
 function isAskedBy(after: string, lexicon: Lexicon): boolean {
   const tokens = partsOf(tokenize(after), lexicon);
   const verb = tokens.slice(0, LONGEST_ASKER + 1).findIndex((token) => lexicon.is('verbs', token));
@@ -169,7 +169,7 @@ function withoutAsides(items: readonly DraftItem[]): readonly DraftItem[] {
   return kept;
 }
 
-/** A capital at the head of a sentence is a name’s where the article has the word nowhere without it. */
+/** A capitalized word at the start of a sentence may be a name if the article never writes it without a capital. */
 function withNames(items: readonly DraftItem[], lexicon: Lexicon, lowered: ReadonlySet<string>): readonly Item[] {
   return items.map((item, at) => {
     const isOpener = at === 0 || opensSentence(items[at - 1] as DraftItem);
@@ -185,7 +185,7 @@ function withNames(items: readonly DraftItem[], lexicon: Lexicon, lowered: Reado
   });
 }
 
-/** `Officials said`, `Rejecting claims`: a capital at the head of a sentence and no name’s. */
+/** `Officials said`, `Rejecting claims`: a capital at the start of a sentence that is not a name’s. */
 function isCommonWord({ norm }: DraftItem, lexicon: Lexicon): boolean {
   if (lexicon.hasEnd('participleEnds', norm)) return true;
   return (
@@ -198,7 +198,7 @@ function opensSentence({ kind, norm, quotation }: DraftItem): boolean {
   return quotation === null && kind === 'punctuation' && /^[:;—–•*]$/u.test(norm);
 }
 
-/** Whether there is nothing but quotations in a frame. */
+/** Whether a frame contains only quotations. */
 export function isAlone({ items }: Frame): boolean {
   return items.every(({ quotation, kind }) => quotation !== null || kind === 'punctuation');
 }

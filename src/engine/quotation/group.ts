@@ -4,8 +4,8 @@ import { joined, type QuotationGroup, starsIn, type Tie } from './star.ts';
 import type { TermWeight, Utterance } from './utterance.ts';
 
 /*
- * Thresholds, set by hand on the first story and on invented ones, on the cautious side: of two quotations that are left
- * apart each is still on the page, while two put together wrongly say something false.
+ * Thresholds, set by hand on the first story and on invented ones. They are cautious: two quotations that are not joined are
+ * both still on the page, while a wrong row says something false.
  */
 /** Of the shorter quotation’s words, by weight: what is nearly the same; and anywhere in the articles, where long enough. */
 const NEARLY_ALL = 0.7;
@@ -16,12 +16,12 @@ const NEARLY_ALL_ANYWHERE = 0.85;
  * paragraphs only share a fact, different sentences reach 0.53.
  */
 const OTHER_WORDS = 0.3;
-/** Translations of one sentence are about as long as each other; two sentences that begin alike are not. */
+/** The least ratio of lengths. Translations of a sentence are similarly long. */
 const OTHER_WORDS_COVER = 0.3;
 const FEWEST_OTHER_WORDS = 4;
 /** A quoted word or two in the same place of the same sentence: of six words around it; fewer where a word is shared. */
 const SHORT = 4;
-/** So few words are the same only where they are written alike. */
+/** Shorter quotations must be spelled the same. */
 const FEW = 2;
 const SAME_PLACE = 4;
 const SAME_PLACE_WITH_A_WORD = 3;
@@ -34,7 +34,7 @@ interface Pair extends Candidate {
 }
 
 /**
- * Puts together the quotations that are the same: by their words, in whole or in part, supported by the links of the
+ * Groups quotations of the same utterance: by their words, in whole or in part, supported by the links of the
  * comparison. Each is in exactly one group, the order of the articles changes no group, and in each group there is an
  * article whose quotations are directly the same as those of every other article in it.
  */
@@ -74,12 +74,12 @@ function isOtherWording(pair: Pair, best: ReadonlyMap<string, number>): boolean 
   return directionsOf(pair).some((direction) => best.get(direction) === share);
 }
 
-/** From each of the two quotations to the article of the other. */
+/** The keys from each of two quotations to the article of the other. */
 function directionsOf({ one, other, left, right }: Pair): readonly string[] {
   return [`${one}:${right.article}`, `${other}:${left.article}`];
 }
 
-/** For each quotation and each other article the highest share there is. */
+/** Returns the highest share for each quotation and each other article. */
 function bestShares(pairs: readonly Pair[]): ReadonlyMap<string, number> {
   const best = new Map<string, number>();
   for (const pair of pairs.filter(({ nearness }) => nearness === 'told alike')) {
@@ -90,14 +90,14 @@ function bestShares(pairs: readonly Pair[]): ReadonlyMap<string, number> {
   return best;
 }
 
-/** What goes on behind who says it is one utterance with what comes before. */
+/** The parts of a quotation before and after an attribution are one utterance. */
 function continuations(utterances: readonly Utterance[]): readonly Tie[] {
   return utterances.flatMap(({ article, quotation }, at) =>
     quotation.continued && utterances[at - 1]?.article === article ? [{ one: at - 1, other: at }] : [],
   );
 }
 
-/** Quotations of one article that are searched for a short one. */
+/** The most quotations of an article that are searched for a short one. */
 const MOST_SEARCHED = 200;
 
 /**

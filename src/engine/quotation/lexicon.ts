@@ -3,32 +3,32 @@ import { codeOf, LANGUAGES } from '../language/languages.ts';
 import type { SpeechWords } from '../language/speech-words.ts';
 import type { Token } from '../types.ts';
 
-/** Whom a pronoun or an honorific may stand for. */
+/** The possible referents of a pronoun or an honorific. */
 export type Gender = 'he' | 'she' | 'they' | 'it' | 'any';
 
 type ListName = { [Key in keyof SpeechWords]: SpeechWords[Key] extends string ? Key : never }[keyof SpeechWords];
 
-/** A language’s words of speech, ready to be asked. */
+/** The words of speech of a language, for lookup. */
 export interface Lexicon {
-  /** Whether a token is one of a list. */
+  /** Whether a token is in a list. */
   readonly is: (list: ListName, token: Token | undefined) => boolean;
-  /** Whether a word ends with one of a list. */
+  /** Whether a word ends with an entry of a list. */
   readonly hasEnd: (list: ListName, norm: string) => boolean;
   readonly hasWord: (list: ListName, norm: string) => boolean;
   /** Whether a token and those before it are a phrase of a list; how many tokens the phrase has, or 0. */
   readonly endsPhrase: (list: ListName, tokens: readonly Token[], at: number) => number;
-  /** Whether a token is a word of grammar, a pronoun or a day, and so no part of a name whatever its capital. */
+  /** Whether a token is a function word, a pronoun or a day, which is not part of a name even if capitalized. */
   readonly isFunctionWord: (token: Token) => boolean;
   readonly hasTitleCase: boolean;
-  /** Whether small words are glued to others: `l’agence`, `dit-elle`. */
+  /** Whether short words are attached to others: `l’agence`, `dit-elle`. */
   readonly hasParts: boolean;
   readonly pronoun: (token: Token | undefined) => Gender | null;
   readonly honorific: (token: Token | undefined) => Gender | null;
-  /** Offices that mean nearly the same as one, that one among them. */
+  /** Synonyms of an office, including itself. */
   readonly sameOffices: (office: string) => readonly string[];
 }
 
-/** The words of the language of a BCP 47 tag, or null where the engine does not know how it tells who speaks. */
+/** Returns the words of a language, given as a BCP 47 tag; null if its pack has no words of speech. */
 export function lexiconFor(language: string): Lexicon | null {
   return LEXICONS.get(codeOf(language)) ?? null;
 }
@@ -76,7 +76,7 @@ function lexiconOf(words: SpeechWords): Lexicon {
   };
 }
 
-/** The phrases of a list as words, the longest first, by their last word. */
+/** Returns the phrases of a list as words, by last word, longest first. */
 function phrasesByLastWord(list: ReadonlySet<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
   const phrases = [...list].map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
   return Map.groupBy(phrases, (phrase) => phrase.at(-1) ?? '');

@@ -1,23 +1,23 @@
 import type { Member } from './cast.ts';
 import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
 
-/** How alike two quotations are by their words; the same whichever comes first. */
+/** The similarity of two quotations by their words. It is symmetric. */
 export interface Likeness {
-  /** Whether all words of the shorter are in the other in one run. */
+  /** Whether the longer one contains all words of the shorter one consecutively. */
   readonly contains: boolean;
-  /** How many terms the shorter has. */
+  /** The number of terms of the shorter one. */
   readonly shorter: number;
-  /** How much of the lighter one the other has, by weight, 0 to 1; and how much of the heavier one. */
+  /** The common share of the lighter one, by weight, 0 to 1; and of the heavier one. */
   readonly share: number;
   readonly cover: number;
-  /** How many of the words right before and behind both have, 0 to 6. */
+  /** The number of common words directly before and after, 0 to 6. */
   readonly context: number;
 }
 
 /** So few terms are compared as words in full: `complete` is not `completely`. */
 const FEW = 2;
 
-/** Compares two quotations, in time linear in their lengths. */
+/** Compares two quotations. Time is linear in their lengths. */
 export function likenessOf(one: Utterance, other: Utterance, weigh: TermWeight): Likeness {
   const [short, long] = one.terms.length <= other.terms.length ? [one, other] : [other, one];
   const [least, most] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
@@ -31,12 +31,12 @@ export function likenessOf(one: Utterance, other: Utterance, weigh: TermWeight):
   };
 }
 
-/** Sums of the same numbers in another order differ in their last digits: which quotation comes first must not tell. */
+/** Rounds a sum, because floating-point sums depend on the order of the quotations. */
 function rounded(share: number): number {
   return Math.round(share * 1e6) / 1e6;
 }
 
-/** The terms that both have, each as often as both have it. */
+/** Returns the multiset intersection of the terms. */
 export function inCommon(one: readonly string[], other: readonly string[]): readonly string[] {
   const left = new Map<string, number>();
   for (const term of other) left.set(term, (left.get(term) ?? 0) + 1);
@@ -47,7 +47,7 @@ export function inCommon(one: readonly string[], other: readonly string[]): read
   });
 }
 
-/** Whether two quotations are by their texts said by two different people, or by two different bodies. */
+/** Whether the texts attribute two quotations to two different people or bodies. */
 export function haveOtherSpeakers(one: Utterance, other: Utterance): boolean {
   const [left, right] = speakersOf(one, other);
   return left !== null && right !== null && (left.kind === 'body') === (right.kind === 'body') && !isSame(left, right);
@@ -71,7 +71,7 @@ function speakersOf(one: Utterance, other: Utterance): readonly [Named | null, N
   return [namedOf(one), namedOf(other)];
 }
 
-/** By the fullest name in the story, or by a short one that is a part of the other. */
+/** Compares the fullest names in the story, or a short one that is part of the other. */
 function isSame(left: Named, right: Named): boolean {
   const isPart = (short: Named, long: Named) => short.words.every((word) => long.words.includes(word));
   return left.full === right.full || isPart(left, right) || isPart(right, left);

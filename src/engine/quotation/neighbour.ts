@@ -1,22 +1,22 @@
 import type { Alignment, Member } from '../types.ts';
 
-/** How paragraphs of two articles belong together in a comparison: they tell the same, or share a fact. */
+/** How paragraphs of two articles are connected: they correspond, or share a fact. */
 export type Nearness = 'told alike' | 'related';
 
-/** For a paragraph those of other articles that belong to it, by `placeOf`. */
+/** The connected paragraphs of other articles, by `placeOf`. */
 export type Neighbours = ReadonlyMap<string, ReadonlyMap<string, Neighbour>>;
 
-/** A paragraph that belongs to another one. */
+/** A connected paragraph. */
 export interface Neighbour extends Member {
   readonly nearness: Nearness;
 }
 
-/** Where a paragraph stands, as a key. */
+/** Returns the key of a paragraph. */
 export function placeOf({ article, paragraph }: Member): string {
   return `${article}:${paragraph}`;
 }
 
-/** Gathers for some paragraphs which others the comparison links to them or puts in their passage. */
+/** Returns for the given paragraphs all paragraphs that are linked to them or in the same passage. */
 export function neighboursIn(
   { passages, pairs }: Pick<Alignment, 'pairs' | 'passages'>,
   outlets: readonly string[],

@@ -5,12 +5,12 @@ import { inCommon } from './likeness.ts';
 import { type Nearness, type Neighbour, type Neighbours, placeOf } from './neighbour.ts';
 import { type TermWeight, type Utterance, weightOf } from './utterance.ts';
 
-/** An article as it is searched. */
+/** An article to search. */
 export interface SearchedArticle {
   readonly language: string;
-  /** Its paragraphs. */
+  /** The texts of its paragraphs. */
   readonly texts: readonly string[];
-  /** What each of them has between quotation marks. */
+  /** The quotations of each paragraph. */
   readonly quoted: readonly (readonly Span[])[];
 }
 
@@ -19,19 +19,19 @@ export interface SearchedArticle {
  * paragraphs only share a fact. Set by hand on the first story, on the cautious side.
  */
 const LEAST: Readonly<Record<Nearness, number>> = { 'told alike': 0.45, related: 0.6 };
-/** A name or a common word in both is no paraphrase. */
+/** The least common words, so that a shared name or common word is not a paraphrase. */
 const FEWEST_TERMS = 2;
 
 /** A longer paragraph is no newspaper’s, and is not searched. In characters; with it the work for a row is bounded. */
 const LONGEST_SEARCHED = 5000;
 
-/** A sentence with the terms by which it is compared. */
+/** A sentence with its terms. */
 interface SearchedSentence {
   readonly extent: Extent;
   readonly terms: readonly string[];
 }
 
-/** Finds in an article, by its 0-based index, the sentence that tells what some quotations of other articles say. */
+/** Finds the sentence of an article, by 0-based index, that paraphrases quotations of other articles. */
 export type ParaphraseSearch = (quoted: readonly Utterance[], article: number) => Extent | null;
 
 /**
@@ -78,7 +78,7 @@ function sentencesIn(
   }));
 }
 
-/** The words of a sentence outside of quotation marks: what is between them is quoted, and tells nothing in other words. */
+/** Returns the words of a sentence outside quotation marks, because quoted words are not a paraphrase. */
 function unquoted(sentence: string, start: number, quoted: readonly Span[]): string {
   const inside = quoted.filter((span) => span.start < start + sentence.length && span.end > start);
   const parts: string[] = [];
@@ -90,7 +90,7 @@ function unquoted(sentence: string, start: number, quoted: readonly Span[]): str
   return [...parts, sentence.slice(position)].join(' ');
 }
 
-/** How much of the best told of some quotations a sentence tells, 0 to 1. */
+/** Returns the largest share of a quotation that a sentence contains, 0 to 1. */
 function toldBy(terms: readonly string[], quoted: readonly Utterance[], weigh: TermWeight): number {
   const shares = quoted.map((utterance) => {
     const common = inCommon(utterance.terms, terms);
@@ -99,7 +99,7 @@ function toldBy(terms: readonly string[], quoted: readonly Utterance[], weigh: T
   return Math.max(0, ...shares);
 }
 
-/** The article’s paragraphs that belong to those of the quotations, in order. */
+/** Returns the article’s paragraphs that are connected with those of the quotations, in order. */
 function counterpartsOf(quoted: readonly Utterance[], article: number, neighbours: Neighbours): readonly Neighbour[] {
   const found = new Map<number, Neighbour>();
   for (const { article: from, quotation } of quoted) {

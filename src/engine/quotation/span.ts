@@ -3,15 +3,15 @@ import { directedPairs, type MarkPair, mixedPairs, runningOn } from './directed.
 import type { Mark } from './mark.ts';
 import { singlePairs, straightPairs, unclosed } from './plain.ts';
 
-/** What is in quotation marks in one paragraph, outermost; `start` and `end` take in the marks. */
+/** An outermost quotation in a paragraph. `start` and `end` include the marks. */
 export interface QuotedSpan extends Span {
-  /** Where the words stand: without the marks, and without the spaces that French puts inside them. */
+  /** The words without the marks, and without the spaces that French puts inside them. */
   readonly words: Span;
-  /** The mark that opens it. */
+  /** The opening mark. */
   readonly mark: string;
-  /** False where no mark closes it: it ends with its paragraph then. */
+  /** False if no mark closes it; it then ends with its paragraph. */
   readonly closed: boolean;
-  /** The words of the quotations in it, of any depth, in order. */
+  /** The words of nested quotations of any depth, in order. */
   readonly nested: readonly Span[];
 }
 
@@ -20,10 +20,10 @@ const ANY_MARK = /["'‘‚“”„«»‹›「」『』]/;
 const NO_PLACE = -1;
 
 /**
- * Finds what is in quotation marks in a paragraph: curly and straight, double and single, `„…“`, `»…«`, `« … »`,
- * `「…」`; the outermost, ascending, with those inside them. Each pair of marks is found once, in time linear in the text.
+ * Finds the quotations in a paragraph: curly and straight, double and single, `„…“`, `»…«`, `« … »`,
+ * `「…」`; the outermost ones, ascending, with nested ones inside. Time is linear in the text.
  *
- * @param next the first character of the next paragraph: a quotation that goes on there opens again
+ * @param next the first character of the next paragraph; an opening mark there shows that a quotation continues
  * @example quotedSpans('a “fair ‘deal’” now') // one: words { start: 3, end: 14 }, nested [{ start: 9, end: 13 }]
  */
 export function quotedSpans(text: string, next = ''): readonly QuotedSpan[] {
@@ -46,7 +46,7 @@ export function quotedSpans(text: string, next = ''): readonly QuotedSpan[] {
   return nestedSpans(withoutSlips(pairs, text), text);
 }
 
-/** Of some opening marks, those that are in no pair and are none of its own. */
+/** Returns opening marks that are not inside any pair. */
 function unenclosed(openers: readonly Mark[], pairs: readonly MarkPair[], text: string): readonly Mark[] {
   const paired = new Set(pairs.map(({ opener }) => opener));
   const enclosing = enclosingIn(pairs, text.length);
@@ -63,7 +63,7 @@ function withoutSlips(pairs: readonly MarkPair[], text: string): readonly MarkPa
   return sorted.filter((pair) => pair.closer !== null || pair === firstOpen);
 }
 
-/** Tells for places in ascending order which pair they are in: by where it opens, or -1 outside of all. */
+/** Returns a function that gives the opening place of the pair around a place, or -1. Places must be ascending. */
 function enclosingIn(pairs: readonly MarkPair[], length: number): (at: number) => number {
   const sorted = pairs.toSorted((a, b) => a.opener - b.opener);
   const around: { readonly opener: number; readonly end: number }[] = [];

@@ -17,46 +17,46 @@ import {
   sourceBehind,
 } from './sayer.ts';
 
-/** Who says a quotation, as the article has it. */
+/** The speaker of a quotation in an article. */
 export interface Speaker {
-  /** The fullest name that the article gives, or the words that describe who speaks: `Ada Poe`, `a spokesman for the port`. */
+  /** The fullest name in the article, or a description of the speaker: `Ada Poe`, `a spokesman for the port`. */
   readonly name: string;
-  /** Where this name stands. */
+  /** The place of this name. */
   readonly named: Extent;
-  /** The fullest name that any article of the story gives, where several are read together; or else the same. */
+  /** The fullest name in the story if several articles are read together; otherwise the same. */
   readonly full: string;
-  /** Whom the article names so, to find the same in others; null for those who are only described. */
+  /** The member of the cast, to find the same one in other articles; null if only described. */
   readonly member: Member | null;
-  /** The words that name who speaks beside the quotation, or where it began. */
+  /** The words that name the speaker next to the quotation, or where it started. */
   readonly as: Extent;
-  /** Whether the paragraph names who speaks, has a pronoun for them, or goes on with what they said before. */
+  /** Whether the paragraph names the speaker, uses a pronoun, or continues an earlier quotation. */
   readonly stated: 'direct' | 'pronoun' | 'earlier';
 }
 
-/** Tokens between a quotation and the verb of saying that it belongs to. Also the bound on the work for one. */
+/** The most tokens between a quotation and its reporting verb. It also limits the work. */
 const LONGEST_CLAUSE = 40;
 const LONGEST_LEAD = 6;
 
-/** A quotation of an article by its paragraph and its index among the paragraph’s own. */
+/** Returns the key of a quotation: its paragraph and its index in it. */
 export function quotationKey(paragraph: number, index: number): string {
   return `${paragraph}:${index}`;
 }
 
-/** A sentence that gives what somebody said, and quotes nothing of them. */
+/** A sentence that reports what somebody said without a quotation. */
 export interface Told {
   readonly speaker: Speaker;
-  /** Where the sentence stands. */
+  /** The place of the sentence. */
   readonly extent: Extent;
 }
 
-/** Who speaks in an article. */
+/** The speakers of an article. */
 export interface Speakers {
-  /** Who says each quotation, by `quotationKey`. */
+  /** The speaker of each quotation, by `quotationKey`. */
   readonly quoted: ReadonlyMap<string, Speaker>;
   readonly told: readonly Told[];
 }
 
-/** Finds who says each quotation in the frames of an article, and who is cited without one, in time linear in the article. */
+/** Finds the speaker of each quotation in the frames of an article, and who is cited without one. Time is linear. */
 export function speakersIn(frames: readonly Frame[], texts: readonly string[], cast: Cast): Speakers {
   const found = new Map<string, Speaker>();
   const told: Told[] = [];
@@ -82,7 +82,7 @@ export function speakersIn(frames: readonly Frame[], texts: readonly string[], c
   return { quoted: found, told };
 }
 
-/** Who is cited in a frame beside those whom it quotes. */
+/** Returns who is cited in a frame in addition to those it quotes. */
 function toldIn(
   frame: Frame,
   acts: readonly Act[],
@@ -184,7 +184,7 @@ function speakerOf(
   return { name, named, full: name, member, as: { paragraph, start, end }, stated: how };
 }
 
-/** Who says the quotation at an item. */
+/** Returns the speaker of the quotation at an item. */
 function speakerAt(frame: Frame, at: number, acts: readonly Act[], discourse: Discourse): Speaker | null {
   const { items } = frame;
   const before = acts.findLast((act) => act.verb < at && governs(act, at, frame));
@@ -217,7 +217,7 @@ function said(phrase: Phrase | null, frame: Frame, discourse: Discourse): Speake
   return resolved && !resolved.referent.vague ? speakerOf(resolved, frame) : null;
 }
 
-/** `Poe made clear that it was “fair”`: the verb is not known, but what is said follows `that`. */
+/** `Poe made clear that it was “fair”`: the verb is unknown, but `that` introduces what is said. */
 function inThatClause(frame: Frame, at: number, acts: readonly Act[], discourse: Discourse): Speaker | null {
   const { items, lexicon } = frame;
   const that = items.slice(0, at).findIndex((item) => lexicon.is('that', item));

@@ -1,6 +1,6 @@
 import type { Utterance } from './utterance.ts';
 
-/** Two utterances that are directly the same, by their index. */
+/** Two utterances that are directly the same, by index. */
 export interface Tie {
   readonly one: number;
   readonly other: number;
@@ -9,7 +9,7 @@ export interface Tie {
 /** Two articles by their index, the smaller one first. */
 export type Apart = readonly [one: number, other: number];
 
-/** Quotations that are the same. */
+/** Quotations of the same utterance. */
 export interface QuotationGroup {
   /** Indices of utterances, ascending. */
   readonly members: readonly number[];
@@ -17,7 +17,7 @@ export interface QuotationGroup {
   readonly apart: readonly Apart[];
 }
 
-/** Groups of the members that ties join, each ascending, in the order of their firsts. */
+/** Returns the connected components of the ties, each ascending, in order of their first members. */
 export function joined(members: readonly number[], ties: readonly Tie[]): readonly (readonly number[])[] {
   const parent = new Map(members.map((at) => [at, at]));
   const rootOf = (at: number): number => {
@@ -36,7 +36,7 @@ export function joined(members: readonly number[], ties: readonly Tie[]): readon
   return [...Map.groupBy(members, rootOf).values()];
 }
 
-/** Different wordings of one group that are searched in one another, each in each. */
+/** The most different wordings of a group that are compared with each other. */
 const MOST_WORDINGS = 60;
 
 const keyOf = (one: number, other: number): string => (one < other ? `${one} ${other}` : `${other} ${one}`);

@@ -1,6 +1,6 @@
 import type { Cast, Member } from './cast.ts';
 
-/** The fullest name that a story gives for whom one of its articles names; articles by 0-based index. */
+/** Returns the fullest name in the story of a member of one of its articles. */
 export type StoryNames = (member: Member) => string;
 
 /** A member of one article’s cast with its words in the form in which they are compared across articles. */
@@ -13,8 +13,8 @@ interface Entry {
 }
 
 /**
- * Finds who is one and the same in the articles of a story: by the full name, written alike or not; by a surname that only
- * one of them has; by the short name of a body. Time is linear in the members but for those who share a word.
+ * Finds members of different articles who are the same: by full name, also in another spelling; by a surname that only one
+ * of them has; by the short name of a body. Time is linear in the members, except for those who share a word.
  */
 export function storyNames(all: readonly (Cast | null)[]): StoryNames {
   const casts = all.filter((cast) => cast !== null);

@@ -1,10 +1,10 @@
 import type { Item } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** What somebody puts between quotation marks: speech; the name of a work, a person or a tag; or a word that is talked about. */
+/** The use of quotation marks: speech; the name of a work, person or tag; or a word that the text talks about. */
 export type QuotationUse = 'speech' | 'title' | 'term';
 
-/** Longer is no title, in characters. */
+/** The most characters of a title. */
 const LONGEST_TITLE = 80;
 const HASHTAG = /^[#@][\p{L}\p{N}_]+$/u;
 const TITLE_CASE = /^(?:\p{Lu}[^\s]*|\p{Ll}{1,3})(?:\s+(?:\p{Lu}[^\s]*|\p{Ll}{1,3}))+$/u;

@@ -3,37 +3,37 @@ import type { Quotation } from '../quote.ts';
 import { normalize } from '../token.ts';
 import type { Extent } from '../types.ts';
 
-/** How much a term says in a story: the rarer among its paragraphs the more, from nearly 0 for what is in all of them. */
+/** The weight of a term in a story: near 0 if all paragraphs contain it, more for rare terms. */
 export type TermWeight = (term: string) => number;
 
-/** A quotation of one of several articles, as it is compared. */
+/** A quotation of an article, prepared for comparison. */
 export interface Utterance {
-  /** Its article’s 0-based index, and its own among the article’s quotations. */
+  /** The 0-based indices of its article, and of itself among the article’s quotations. */
   readonly article: number;
   readonly index: number;
   readonly quotation: Quotation;
   /** The terms of its words, in order. */
   readonly terms: readonly string[];
-  /** The terms with a space around each: what is in one run is a part of this string. */
+  /** The terms with spaces around them, so that consecutive terms are a substring. */
   readonly run: string;
-  /** Its words in full, likewise. */
+  /** Its full words, likewise. */
   readonly plain: string;
   readonly weight: number;
-  /** The terms right before and behind it in its paragraph. */
+  /** The terms directly before and after it in its paragraph. */
   readonly context: readonly string[];
   /** Whether its paragraph has more quotations before it than any newspaper’s: nothing is searched for these. */
   readonly crowded: boolean;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Terms of a quotation that are compared. Nobody quotes more at a stretch; also the bound on the work for a pair. */
+/** The most terms of a quotation that are compared. It limits the work for a pair. */
 const MOST_TERMS = 400;
-/** Quotations of one paragraph that are collated; no paragraph of a newspaper has as many. */
+/** The most quotations of a paragraph that are collated. */
 const MOST_IN_PARAGRAPH = 20;
 const CONTEXT_TERMS = 3;
 const CONTEXT_CHARACTERS = 60;
 
-/** Weighs terms by how many paragraphs of the story have them. */
+/** Returns term weights by the number of paragraphs that contain them. */
 export function weightsIn(texts: readonly (readonly string[])[]): TermWeight {
   const counts = new Map<string, number>();
   let paragraphs = 0;
@@ -44,7 +44,7 @@ export function weightsIn(texts: readonly (readonly string[])[]): TermWeight {
   return (term) => Math.log((paragraphs + 1) / (counts.get(term) ?? 1));
 }
 
-/** What some terms say together. */
+/** Returns the sum of the weights of terms. */
 export function weightOf(terms: readonly string[], weigh: TermWeight): number {
   return terms.reduce((sum, term) => sum + weigh(term), 0);
 }

@@ -4,17 +4,17 @@ import type { Quotation } from '../quote.ts';
 import type { StoryReader } from '../story-reader.ts';
 import { type Change, type Extent, STYLE_KINDS } from '../types.ts';
 
-/** How one wording of quotations differs from another. */
+/** The differences between two wordings of quotations. */
 export interface WordingComparison {
-  /** False where so little is kept that the two are other words for the same thing; `changes` is empty then. */
+  /** False if too few words are the same; `changes` is then empty. */
   readonly precise: boolean;
   /** Extents on both sides are those of the articles’ paragraphs. */
   readonly changes: readonly Change[];
 }
 
 /**
- * Finds the word changes between the words of some quotations and of others, the marks around them aside. What differs in
- * them is what somebody is said to have said: wording there is a change of the quotation.
+ * Finds the changes between the words of quotations, without their marks. Wording changes count as changes of the
+ * quotation, because they change what somebody is said to have said.
  */
 export function compareWordings(
   left: readonly Quotation[],
@@ -39,12 +39,12 @@ export function compareWordings(
   return { precise, changes: moved };
 }
 
-/** Whether a style book explains a change. */
+/** Whether a change is one of style. */
 export function isStyleChange({ kind }: Change): boolean {
   return STYLE_KINDS.some((style) => style === kind);
 }
 
-/** Where the words of some quotations stand, in order. */
+/** Returns the places of the words of quotations, in order. */
 export function extentsOf(quotations: readonly Quotation[]): readonly Extent[] {
   return quotations.flatMap(({ extents }) => extents);
 }
