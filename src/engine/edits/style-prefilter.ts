@@ -70,7 +70,7 @@ function isUnspelled({ kind, norm }: Token): boolean {
   return kind === 'word' ? norm.endsWith('.') : kind === 'figure' || norm === '.' || norm === '%';
 }
 
-/** A single initialism or contraction stands for several words; in a longer run the ends decide, except for accents. */
+/** Whether a token can be short for several words: an initialism or a contraction that is alone or has accents. */
 function isShortForm({ kind, norm, text }: Token, alone: boolean): boolean {
   if (kind !== 'word' || !(alone || NOT_ASCII.test(norm))) return false;
   const isUpper = text.length > 1 && !SMALL.test(text) && text === text.toUpperCase();
@@ -78,12 +78,12 @@ function isShortForm({ kind, norm, text }: Token, alone: boolean): boolean {
 }
 
 /** Vowels are interchangeable (`oestrogen`, `estrogen`), and so are spellings of k and g (`kerb`, `curb`; `gaol`, `jail`). */
-const KINDRED: ReadonlyMap<string, string> = new Map(
+const INTERCHANGEABLE: ReadonlyMap<string, string> = new Map(
   ['aeiou', 'ckqgj'].flatMap((letters) => [...letters].map((letter): [string, string] => [letter, letters])),
 );
 
 function initial(token: Token | undefined): string {
   const first = token?.norm[0] ?? '';
   const base = first > '~' ? (first.normalize('NFD')[0] ?? '') : first;
-  return KINDRED.get(base) ?? base;
+  return INTERCHANGEABLE.get(base) ?? base;
 }

@@ -47,7 +47,7 @@ export interface Row {
   readonly inWords: string;
   /** Whether both sides have paragraphs. */
   readonly hasBoth: boolean;
-  /** What both sides report, if they share no more than that; else null. */
+  /** The shared fact, if the two sides share only a fact; else null. */
   readonly about: About | null;
   readonly gist: Gist | null;
   /** The words that both sides share, if no differences are marked because nearly all words differ; else null. */
